@@ -1,0 +1,56 @@
+import type { PhrasingContent } from "mdast";
+import type { Passage, TextPassage } from "./passages";
+
+/** `（全文完…`, `END`, `--END--`: the writer says that the text is over. */
+const END_MARK = /^[（(\s*_\-—–=]*(?:全文完|本文完|正文完|完结|the end\b|end\s*[-—–=*）)]*$)/iu;
+/** `原文链接：` and `来源:`, alone or with the address behind it. */
+const LINK_KEY =
+  /^(?:原文|原视频|视频|音频|阅读|参考)?(?:链接|地址|来源|出处|原文)[：:]|^(?:source|original|link)s?:/iu;
+const ADDRESS = /^\s*<?https?:\/\/\S+>?\s*$/iu;
+/** `以下是采访全文：`, `原文如下：`: a line that leads to what follows and belongs to nobody's words. */
+const LEAD_IN =
+  /^以下(?:是|为).{0,40}[：:。]?$|(?:原文|全文|实录|采访|访谈|对话|译文|正文|文字).{0,12}如下[：:]?$|(?:transcript|interview|original)\b.{0,40}\b(?:follows|below)\b.{0,20}[:.]?$/iu;
+
+/**
+ * Where the interview is over and what follows stands around it: credits, links, advertising, images.
+ *
+ * @param passages all passages from the first turn on
+ * @param lastLabel index of the last passage with a label; -1 in a text without turns
+ * @returns index of the first passage of the back matter
+ */
+export function backStart(passages: readonly Passage[], lastLabel: number): number {
+  const isOver = (passage: Passage, index: number) =>
+    index > lastLabel && (END_MARK.test(passage.words.text) || (lastLabel >= 0 && passage.kind === "heading"));
+  const over = passages.findIndex(isOver);
+  let start = over < 0 ? passages.length : over;
+  while (start - 1 > lastLabel) {
+    const passage = passages[start - 1];
+    if (passage === undefined || !standsAround(passage)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Whether a passage says nothing of its own: an image, a rule, an address, a link and its lead-in. */
+function standsAround(passage: Passage): boolean {
+  if (passage.kind === "whole") return passage.node.type === "thematicBreak";
+  if (passage.kind === "heading") return false;
+  const text = passage.words.text.trim();
+  return text === "" || ADDRESS.test(text) || LINK_KEY.test(text) || isOnlyLinks(passage.nodes);
+}
+
+function isOnlyLinks(nodes: readonly PhrasingContent[]): boolean {
+  return (
+    nodes.some((node) => node.type === "link") &&
+    nodes.every((node) => node.type === "link" || node.type === "break" || isBlank(node))
+  );
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === "text" && node.value.trim() === "";
+}
+
+/** Whether a paragraph leads to what follows it and is nobody's words. */
+export function isLeadIn(passage: Passage): passage is TextPassage {
+  return passage.kind === "paragraph" && LEAD_IN.test(passage.words.text.trim());
+}

@@ -1,0 +1,120 @@
+import { composeInterview, firstPrinted } from "./compose";
+import { type Draft, draftInterview, type InterviewFiles } from "./draft";
+import type { Slug } from "./ids";
+import { entries } from "./people";
+import { assignIds, type Claim, type Lockfile } from "./permalinks";
+import { byPlace, type Problem, problem } from "./problems";
+import type { Corpus, Interview, Speaker } from "./schema";
+import type { Checked, People } from "./sidecar";
+import { placeAt } from "./source";
+
+/** Everything that a content folder holds, as text. */
+export interface ContentFiles {
+  readonly interviews: readonly InterviewFiles[];
+  readonly people: People;
+  readonly lockfile: Lockfile;
+  /** Interviews whose files could not be read; their permalinks stay as they are. */
+  readonly unread: ReadonlySet<Slug>;
+}
+
+export interface BuiltCorpus {
+  readonly corpus: Corpus;
+  readonly interviews: readonly Interview[];
+  readonly lockfile: Lockfile;
+  /** In the order of files and places. An interview with an error is in none of the above. */
+  readonly problems: readonly Problem[];
+}
+
+/** Builds the corpus: every interview read, every turn given its permalink, every interview composed and checked. */
+export function buildCorpus({ interviews: files, people, lockfile, unread }: ContentFiles): BuiltCorpus {
+  const problems: Problem[] = clashes(files, people);
+  const failed = new Set(unread);
+  const drafts = files.flatMap((file): Draft[] => {
+    const read = draftInterview(file, people);
+    problems.push(...read.problems);
+    if (read.draft !== null && !hasError(read.problems)) return [read.draft];
+    failed.add(file.slug);
+    return [];
+  });
+  const given = assignIds(drafts.map(claimOf), lockfile, failed);
+  problems.push(...given.problems.map((unsettled) => unsettled.problem));
+  const unsettled = new Set(given.problems.map(({ slug }) => slug));
+  const built = drafts.flatMap((draft): { interview: Interview; draft: Draft }[] => {
+    const composed = composeInterview(draft, given.ids.get(draft.slug) ?? []);
+    problems.push(...composed.problems);
+    const good = composed.interview !== null && !hasError(composed.problems) && !unsettled.has(draft.slug);
+    return good && composed.interview !== null ? [{ interview: composed.interview, draft }] : [];
+  });
+  const interviews = built.map(({ interview }) => interview).toSorted(newestFirst);
+  return {
+    interviews,
+    corpus: { version: 1, interviews: interviews.map(summarise), speakers: speakersOf(built, people) },
+    lockfile: given.lockfile,
+    problems: problems.toSorted(byPlace),
+  };
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
+function claimOf(draft: Draft): Claim {
+  const turns = draft.sections.flatMap((section) => section.turns).map(firstPrinted);
+  return {
+    slug: draft.slug,
+    turns: turns.map(({ passages, start }) => ({
+      text: passages.map(({ words }) => words.text).join("\n"),
+      place: placeAt(draft.source, start),
+    })),
+    decisions: draft.sidecar.value.permalinks,
+  };
+}
+
+/** Newest first, those without a date last, then by slug: the order of the front page. */
+function newestFirst(a: Interview, b: Interview): number {
+  const [left, right] = [a.date ?? "", b.date ?? ""];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.slug < b.slug ? -1 : 1;
+}
+
+function summarise(interview: Interview): Corpus["interviews"][number] {
+  const turns = interview.sections.flatMap((section) => section.turns);
+  return {
+    slug: interview.slug,
+    title: interview.title,
+    form: interview.form,
+    ...(interview.date === undefined ? {} : { date: interview.date }),
+    languages: interview.editions.map(({ lang }) => lang),
+    speakers: interview.participants.map(({ speaker }) => speaker),
+    turns: turns.length,
+    answers: turns.filter(({ kind }) => kind === "answer").length,
+  };
+}
+
+/** Everybody who speaks or is quoted, in the order of their ids. */
+function speakersOf(built: readonly { interview: Interview; draft: Draft }[], people: People): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const { interview, draft } of built) {
+    const everybody = { ...people, ...draft.sidecar.value.people };
+    const present = new Set<string>(interview.participants.map(({ speaker }) => speaker));
+    for (const [id, { name, aliases }] of entries(everybody)) {
+      if (present.has(id)) speakers.set(id, { id, name, aliases });
+    }
+    for (const stranger of draft.cast.provisional) speakers.set(stranger.id, stranger);
+  }
+  return [...speakers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A voice of one interview must not take the id of a person of the corpus or of another interview. */
+function clashes(files: readonly InterviewFiles[], people: People): Problem[] {
+  const owners = new Map<string, string>(Object.keys(people).map((id) => [id, "content/people.yml"]));
+  return files.flatMap(({ sidecar, slug }) =>
+    Object.keys(sidecar.value.people).flatMap((id) => {
+      const other = owners.get(id);
+      owners.set(id, slug);
+      return other === undefined
+        ? []
+        : [problem("speaker-clash", sidecar.placeOf(["people", id]), { found: id, other })];
+    }),
+  );
+}

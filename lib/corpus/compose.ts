@@ -1,0 +1,150 @@
+import { anchor } from "./anchors";
+import type { Draft } from "./draft";
+import { hashText } from "./hash";
+import type { SpeakerId, TurnId } from "./ids";
+import type { Passage } from "./passages";
+import { type Problem, problem } from "./problems";
+import type { Named } from "./quotations";
+import { type BlockContext, loneRow, makeRows, type SettledPair } from "./rows";
+import { Interview, type Lang, type Localized, type Quote, type Row, type Section, type Turn } from "./schema";
+import { lineAt, placeAt } from "./source";
+import { readRulings, readSpeech } from "./speech";
+import type { PairedSection, PairedTurn } from "./streams";
+import { languageOfAll, type PrintedTurn } from "./turns";
+
+/** The version of a turn that stands first in the source: its words are the ones that the permalink is kept for. */
+export function firstPrinted({ zh, en }: PairedTurn): PrintedTurn {
+  const [first] = [zh, en].filter((turn) => turn !== null).toSorted((a, b) => a.start - b.start);
+  if (first === undefined) throw new Error("a paired turn has at least one side");
+  return first;
+}
+
+/**
+ * Makes the checked interview of a draft: rows paired and rendered, speech found, everything against the schema.
+ *
+ * @param ids the permalinks of the turns, in their order
+ */
+export function composeInterview(
+  draft: Draft,
+  ids: readonly TurnId[],
+): { interview: Interview | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const settled = readPairs(draft, problems);
+  const { rulings, problems: unruled } = readRulings(draft.source, draft.sidecar);
+  problems.push(...unruled);
+  const people = namedPeople(draft);
+  const context: BlockContext = { source: draft.source, kindOf: draft.editions.kindOf };
+
+  const makeTurn = (paired: PairedTurn, id: TurnId): Turn => {
+    const first = firstPrinted(paired);
+    const speaker = draft.cast.speakerOf(first);
+    const sides = { zh: paired.zh?.passages ?? [], en: paired.en?.passages ?? [] };
+    const rows = makeRows(id, sides, draft.editions.list.length > 1, settled, context);
+    problems.push(...rows.problems);
+    const turn: Turn = {
+      id,
+      kind: draft.cast.kindOf(speaker),
+      speaker,
+      ...(first.label === null ? {} : { label: first.label }),
+      line: lineAt(draft.source, first.start),
+      rows: rows.rows,
+    };
+    if (turn.kind !== "narration") return turn;
+    const quotes = first.passages.flatMap((passage): Quote[] => {
+      const row = rows.rows[0]?.id ?? id;
+      const found = readSpeech(draft.source, { words: passage.words, lang: first.lang, row }, rulings, people);
+      problems.push(...found.problems);
+      return found.quotes;
+    });
+    return quotes.length > 0 ? { ...turn, quotes } : turn;
+  };
+
+  let next = 0;
+  const headings = new Map<string, number>();
+  const sections = draft.sections.map((section): Section => {
+    const turns = section.turns.map((paired) => {
+      const id = ids[next];
+      next += 1;
+      if (id === undefined) throw new Error(`turn ${next} of ${draft.slug} has no permalink`);
+      return makeTurn(paired, id);
+    });
+    const heading = headingOf(section);
+    return { id: sectionId(heading, headings), heading, turns };
+  });
+  return check(
+    draft,
+    { sections, front: around("front", draft, context), back: around("back", draft, context) },
+    problems,
+  );
+}
+
+function check(
+  draft: Draft,
+  parts: Pick<Interview, "front" | "sections" | "back">,
+  problems: Problem[],
+): { interview: Interview | null; problems: Problem[] } {
+  const { publisher, sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
+  const { date } = draft.metadata;
+  const result = Interview.safeParse({
+    version: 1,
+    slug: draft.slug,
+    title: draft.title,
+    form: draft.form,
+    ...(date === null ? {} : { date }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(sourceUrl === null ? {} : { sourceUrl }),
+    editions: draft.editions.list,
+    participants: draft.cast.participants,
+    ...parts,
+  });
+  if (result.success) return { interview: result.data, problems };
+  const broken = result.error.issues.map(({ path, message }) =>
+    problem("schema", placeAt(draft.source, 0), { field: path.join("."), reason: message }),
+  );
+  return { interview: null, problems: [...problems, ...broken] };
+}
+
+function headingOf({ heading }: PairedSection): Localized | null {
+  const [zh, en] = [heading.zh?.words.text.trim(), heading.en?.words.text.trim()];
+  if (!zh && !en) return null;
+  return { ...(zh ? { zh } : {}), ...(en ? { en } : {}) };
+}
+
+/** Made from the heading's words, so that a section put in before it does not rename it; equal headings are counted. */
+function sectionId(heading: Localized | null, seen: Map<string, number>): string {
+  const words = heading === null ? "" : (heading.zh ?? heading.en ?? "");
+  const nth = (seen.get(words) ?? 0) + 1;
+  seen.set(words, nth);
+  return `s-${hashText(`${words}\n${nth}`, 8)}`;
+}
+
+function around(part: "front" | "back", draft: Draft, context: BlockContext): Row[] {
+  const langs = draft.editions.list.map(({ lang }) => lang);
+  const langOf = (passage: Passage): Lang => {
+    const lang = languageOfAll([passage]);
+    return lang !== null && langs.includes(lang) ? lang : draft.mainLang;
+  };
+  return draft[part].map((passage, i) => loneRow(`${part}-${i + 1}`, passage, langOf(passage), context));
+}
+
+function readPairs(draft: Draft, problems: Problem[]): SettledPair[] {
+  return draft.sidecar.value.pairs.map((pair, index) => {
+    const offsets = (lang: Lang) =>
+      pair[lang].flatMap((words, i) => {
+        const found = anchor(draft.source, words, draft.sidecar.placeOf(["pairs", index, lang, i]));
+        if ("offset" in found) return [found.offset];
+        problems.push(found.problem);
+        return [];
+      });
+    return { zh: offsets("zh"), en: offsets("en") };
+  });
+}
+
+/** The participants of a retelling, by every name that the narration may use for them. */
+function namedPeople(draft: Draft): Named<SpeakerId>[] {
+  return draft.cast.participants.map(({ speaker }) => {
+    const person = draft.directory.people[speaker];
+    const names = [person?.name.zh, person?.name.en, ...(person?.aliases ?? [])];
+    return { id: speaker, names: names.filter((name) => name !== undefined) };
+  });
+}

@@ -1,0 +1,24 @@
+import { type Passage, textPassage } from "./passages";
+import { cut, trim } from "./words";
+
+/**
+ * `…高兴的。## 为什么…`: the marks of a heading that lost its line break to the paragraph before it. Only after the end of a
+ * sentence or a bold passage, so that `C## ` or a quoted `##` in running text is left alone.
+ */
+const GLUED = /(?<=[。！？!?.…）)”"]\s*)(#{2,6})[ \t]+(?=\S)/u;
+
+/** Gives headings that are glued to the end of a paragraph a line of their own again. */
+export function unglueHeadings(passages: readonly Passage[]): Passage[] {
+  return passages.flatMap((passage): Passage[] => {
+    if (passage.kind !== "paragraph") return [passage];
+    const glued = GLUED.exec(passage.words.text);
+    if (glued === null) return [passage];
+    const [marks, hashes = ""] = glued;
+    const paragraph = trim(cut(passage.nodes, 0, glued.index));
+    const heading = trim(cut(passage.nodes, glued.index + marks.length, passage.words.text.length));
+    return [
+      textPassage("paragraph", 0, paragraph, passage.start),
+      textPassage("heading", hashes.length, heading, passage.start),
+    ];
+  });
+}

@@ -1,0 +1,82 @@
+import { SpeakerId } from "./ids";
+import { type Problem, problem } from "./problems";
+import type { Localized, Role, Speaker } from "./schema";
+import type { Checked, People, Sidecar } from "./sidecar";
+
+/** Role words that are printed before a name, as in `嘉宾Yann LeCun` or `主持人 某某`. */
+const ROLE_PREFIX = /^(?:嘉宾|主持人?|记者|受访者|采访者|主讲人?|演讲者|guest|host|moderator)(?=.)/iu;
+
+/** The role that a conventional label names by itself. */
+const ROLE_OF_LABEL: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:q|问|提问|记者|采访者|主持人?|interviewer|host|moderator)$/iu, "interviewer"],
+  [/^(?:a|答|回答|受访者|嘉宾|interviewee|guest)$/iu, "guest"],
+  [/^(?:观众|听众|audience)/iu, "audience"],
+];
+
+/** Width, case, spaces and the dots inside transliterated names do not tell people apart. */
+export function normaliseLabel(label: string): string {
+  return label
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s·•・‧.'’]/gu, "");
+}
+
+/** Who is meant by the labels of one interview. */
+export interface Directory {
+  /** The speaker of a label; null where nobody of that name is known. */
+  readonly find: (label: string) => SpeakerId | null;
+  readonly name: (speaker: SpeakerId) => Localized | undefined;
+  readonly people: People;
+}
+
+/** Indexes the people of the corpus and of one interview by every form that their label takes. */
+export function makeDirectory(people: People, sidecar: Sidecar): Directory {
+  const all: People = { ...people, ...sidecar.people };
+  const byLabel = new Map<string, SpeakerId>();
+  for (const [id, { name, aliases }] of entries(all)) {
+    for (const form of [name.zh, name.en, ...aliases]) if (form !== undefined) byLabel.set(normaliseLabel(form), id);
+  }
+  for (const [label, id] of Object.entries(sidecar.labels)) byLabel.set(normaliseLabel(label), id);
+  const find = (label: string) =>
+    byLabel.get(normaliseLabel(label)) ?? byLabel.get(normaliseLabel(label.replace(ROLE_PREFIX, ""))) ?? null;
+  return { find, name: (speaker) => all[speaker]?.name, people: all };
+}
+
+/** The entries of a record of speakers, their ids still ids. */
+export function entries<Value>(record: Readonly<Record<SpeakerId, Value>>): [SpeakerId, Value][] {
+  return Object.entries<Value>(record).map(([id, value]) => [SpeakerId.parse(id), value]);
+}
+
+/** A stand-in for somebody whom nobody has defined: the conventional name of an unnamed voice, or the label's own letters. */
+export function provisionalSpeaker(label: string): Speaker {
+  const role = roleOfLabel(label);
+  const latin = label
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[-\d]+|-+$/g, "");
+  const unnamed = role !== null && role !== "audience" ? role : null;
+  const spelled = [...label].map((character) => (character.codePointAt(0) ?? 0).toString(36)).join("-");
+  const id = unnamed ?? (latin.length > 1 ? latin : `voice-${spelled}`);
+  return { id: SpeakerId.parse(id), name: /\p{Script=Han}/u.test(label) ? { zh: label } : { en: label }, aliases: [] };
+}
+
+/** The role that a label names by itself, as `主持人` and `Q` do. */
+export function roleOfLabel(label: string): Role | null {
+  return ROLE_OF_LABEL.find(([form]) => form.test(label.trim()))?.[1] ?? null;
+}
+
+/** Every id that the sidecar uses and nobody defines. */
+export function undefinedSpeakers(sidecar: Checked<Sidecar>, directory: Directory): Problem[] {
+  const { participants, labels, speech } = sidecar.value;
+  const used: [string | null, readonly (string | number)[]][] = [
+    ...Object.keys(participants).map((id): [string, string[]] => [id, ["participants", id]]),
+    ...Object.entries(labels).map(([label, id]): [string, string[]] => [id, ["labels", label]]),
+    ...speech.flatMap((piece, i): [string | null, (string | number)[]][] =>
+      "speaker" in piece ? [[piece.speaker, ["speech", i, "speaker"]]] : [],
+    ),
+  ];
+  return used
+    .filter(([id]) => id !== null && !Object.hasOwn(directory.people, id))
+    .map(([id, path]) => problem("speaker-undefined", sidecar.placeOf(path), { found: id ?? "" }));
+}

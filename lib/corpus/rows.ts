@@ -1,0 +1,118 @@
+import { alignParagraphs, type SettledBead } from "./align/paragraphs";
+import type { Passage } from "./passages";
+import { type Problem, problem } from "./problems";
+import { renderPassage } from "./render";
+import type { Block, EditionKind, Lang, Row } from "./schema";
+import { lineAt, placeAt, type Source } from "./source";
+
+/** What every block of an interview needs to know. */
+export interface BlockContext {
+  readonly source: Source;
+  readonly kindOf: (lang: Lang) => EditionKind;
+}
+
+/** A pair that an editor has settled: source offsets of words in the paragraphs that belong together. */
+export interface SettledPair {
+  readonly zh: readonly number[];
+  readonly en: readonly number[];
+}
+
+/**
+ * Below this probability a pair is shown as doubtful. On the 54 pairs of the People's Daily interview that were paired by
+ * reading, all 48 above it are right, and the 4 that are wrong lie below 0.69.
+ */
+const SURE = 0.7;
+
+/** Makes a block of a passage. */
+export function makeBlock(passage: Passage, lang: Lang, { source, kindOf }: BlockContext): Block {
+  const at = passage.words.at;
+  const start = at[0] ?? passage.start;
+  const end = at.length > 0 ? at.reduce((last, offset) => Math.max(last, offset), start) + 1 : markupEnd(passage, start);
+  return {
+    text: passage.words.text.trim(),
+    html: renderPassage(passage),
+    file: source.file,
+    line: lineAt(source, start),
+    span: [start, end],
+    lang,
+    edition: kindOf(lang),
+  };
+}
+
+/** Where a passage without words ends: an image, a rule. */
+function markupEnd(passage: Passage, start: number): number {
+  const nodes = passage.kind === "whole" ? [passage.node] : passage.nodes;
+  return nodes.reduce((end, node) => Math.max(end, node.position?.end.offset ?? start), start);
+}
+
+/** A row of one passage that stands alone, in front or back matter or in a version without counterpart. */
+export function loneRow(id: string, passage: Passage, lang: Lang, context: BlockContext): Row {
+  const block = makeBlock(passage, lang, context);
+  return lang === "zh" ? { id, zh: [block], en: [] } : { id, zh: [], en: [block] };
+}
+
+/**
+ * Pairs the paragraphs of a turn into rows.
+ *
+ * @param prefix what the rows' ids begin with: the turn's id
+ * @param bilingual whether the interview has both languages, so that an empty side means that something is missing
+ */
+export function makeRows(
+  prefix: string,
+  sides: { readonly zh: readonly Passage[]; readonly en: readonly Passage[] },
+  bilingual: boolean,
+  settled: readonly SettledPair[],
+  context: BlockContext,
+): { rows: Row[]; problems: Problem[] } {
+  const { zh, en } = sides;
+  const block = (lang: Lang) => (passage: Passage) => makeBlock(passage, lang, context);
+  const decided = settled.flatMap((pair) => settledBead(pair, zh, en));
+  const beads = alignParagraphs(zh.map(textOf), en.map(textOf), decided);
+  const rows = beads.map((bead, i): Row => {
+    const row = {
+      id: `${prefix}-${i + 1}`,
+      zh: bead.zh.flatMap((index) => zh.slice(index, index + 1).map(block("zh"))),
+      en: bead.en.flatMap((index) => en.slice(index, index + 1).map(block("en"))),
+    };
+    if (!bilingual) return row;
+    const missing = bead.zh.length === 0 || bead.en.length === 0;
+    return { ...row, match: missing ? "missing" : bead.probability >= SURE ? "sure" : "unsure" };
+  });
+  const isDecided = (index: number) => decided.some((bead) => sameBead(bead, beads[index]));
+  const problems = rows.flatMap((row, index) => (isDecided(index) ? [] : reportRow(row, context.source)));
+  return { rows, problems };
+}
+
+function textOf(passage: Passage): string {
+  return passage.words.text;
+}
+
+/** The indices of the paragraphs that hold a settled pair's words; nothing where the pair belongs to another turn. */
+function settledBead(pair: SettledPair, zh: readonly Passage[], en: readonly Passage[]): SettledBead[] {
+  const bead = { zh: indicesOf(pair.zh, zh), en: indicesOf(pair.en, en) };
+  return bead.zh.length === pair.zh.length && bead.en.length === pair.en.length ? [bead] : [];
+}
+
+function indicesOf(offsets: readonly number[], passages: readonly Passage[]): number[] {
+  return offsets
+    .map((offset) =>
+      passages.findIndex(({ words: { at } }) => offset >= (at[0] ?? Infinity) && offset <= (at.at(-1) ?? -1)),
+    )
+    .filter((index) => index >= 0);
+}
+
+function sameBead(a: SettledBead, b: SettledBead | undefined): boolean {
+  return String(a.zh) === String(b?.zh) && String(a.en) === String(b?.en);
+}
+
+function reportRow(row: Row, source: Source): Problem[] {
+  const [zh, en] = [row.zh[0], row.en[0]];
+  const place = placeAt(source, (zh ?? en)?.span[0] ?? 0);
+  if (row.match === "missing") return [problem("pair-missing", place, { quote: opening(zh ?? en) })];
+  if (row.match === "unsure") return [problem("pair-unsure", place, { zh: opening(zh), en: opening(en) })];
+  return [];
+}
+
+function opening(block: Block | undefined): string {
+  return (block?.text ?? "").slice(0, 24);
+}

@@ -1,0 +1,145 @@
+import { z } from "zod";
+import { Slug, SpeakerId, TurnId } from "./ids";
+
+/**
+ * The one schema of what the build script writes and the pages read. Every type below is inferred from it, and the JSON
+ * Schema under `out/data/schema/` is generated from it. `docs/content-format.md` explains the fields to an editor.
+ */
+
+export const Lang = z.enum(["zh", "en"]);
+export type Lang = z.infer<typeof Lang>;
+export const LANGS = Lang.options;
+
+/** A text in one language or both, never in none. */
+export const Localized = z
+  .strictObject({ zh: z.string().min(1).exactOptional(), en: z.string().min(1).exactOptional() })
+  .refine((value) => value.zh !== undefined || value.en !== undefined, "needs zh, en or both");
+export type Localized = z.infer<typeof Localized>;
+
+export const Form = z.enum(["dialogue", "narrative", "letter"]);
+export type Form = z.infer<typeof Form>;
+
+export const Role = z.enum(["interviewer", "guest", "audience", "author", "narrator"]);
+export type Role = z.infer<typeof Role>;
+
+/** What a version is to the words that were said or written first. */
+export const EditionKind = z.enum(["original", "published-translation", "unofficial-translation"]);
+export type EditionKind = z.infer<typeof EditionKind>;
+
+export const Edition = z.strictObject({
+  lang: Lang,
+  kind: EditionKind,
+  /** The language that was translated; the original itself need not be in the corpus. */
+  of: Lang.exactOptional(),
+  /** Who wrote or translated this version, in the words of the source. */
+  credit: Localized.exactOptional(),
+});
+export type Edition = z.infer<typeof Edition>;
+
+/** One paragraph, heading, list or image place of one language. */
+export const Block = z.strictObject({
+  /** Plain text without markup. */
+  text: z.string(),
+  /** The same, sanitised HTML. */
+  html: z.string(),
+  /** Name of the file inside the interview's folder. */
+  file: z.string(),
+  /** 1-based line of the file where the block begins. */
+  line: z.int().positive(),
+  /** UTF-16 offsets into the file, end exclusive. */
+  span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
+  lang: Lang,
+  edition: EditionKind,
+});
+export type Block = z.infer<typeof Block>;
+
+/** Blocks that say the same thing in the two languages, one side empty where a language has no counterpart. */
+export const Row = z.strictObject({
+  id: z.string().min(1),
+  zh: z.array(Block),
+  en: z.array(Block),
+  /** How sure the pairing is; absent where there is only one language to show. */
+  match: z.enum(["sure", "unsure", "missing"]).exactOptional(),
+});
+export type Row = z.infer<typeof Row>;
+
+/** Speech quoted inside narration. A speaker of `null` is a made-up or unnamed voice. */
+export const Quote = z.strictObject({
+  speaker: SpeakerId.nullable(),
+  lang: Lang,
+  text: z.string().min(1),
+  /** The row that the quotation stands in. */
+  row: z.string(),
+});
+export type Quote = z.infer<typeof Quote>;
+
+export const TurnKind = z.enum(["question", "answer", "remark", "narration", "editorial"]);
+export type TurnKind = z.infer<typeof TurnKind>;
+
+export const Turn = z
+  .strictObject({
+    id: TurnId,
+    kind: TurnKind,
+    speaker: SpeakerId.nullable(),
+    /** The speaker label as printed, without the colon. */
+    label: z.string().exactOptional(),
+    /** 1-based line of the label, else of the first text. */
+    line: z.int().positive(),
+    rows: z.array(Row).min(1),
+    quotes: z.array(Quote).exactOptional(),
+  })
+  .refine(
+    (turn) => (turn.speaker === null) === (turn.kind === "narration" || turn.kind === "editorial"),
+    "speaker is null for narration and editorial and nowhere else",
+  );
+export type Turn = z.infer<typeof Turn>;
+
+export const Section = z.strictObject({
+  id: z.string().min(1),
+  heading: Localized.nullable(),
+  turns: z.array(Turn),
+});
+export type Section = z.infer<typeof Section>;
+
+/** A calendar day as the source gives it. */
+export const DateOnly = z.iso.date();
+
+export const Participant = z.strictObject({ speaker: SpeakerId, role: Role });
+export type Participant = z.infer<typeof Participant>;
+
+export const Interview = z.strictObject({
+  version: z.literal(1),
+  slug: Slug,
+  title: Localized,
+  form: Form,
+  date: DateOnly.exactOptional(),
+  publisher: Localized.exactOptional(),
+  sourceUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
+  editions: z.array(Edition).min(1),
+  participants: z.array(Participant),
+  front: z.array(Row),
+  sections: z.array(Section),
+  back: z.array(Row),
+});
+export type Interview = z.infer<typeof Interview>;
+
+export const Speaker = z.strictObject({ id: SpeakerId, name: Localized, aliases: z.array(z.string()) });
+export type Speaker = z.infer<typeof Speaker>;
+
+export const Corpus = z.strictObject({
+  version: z.literal(1),
+  interviews: z.array(
+    z.strictObject({
+      slug: Slug,
+      title: Localized,
+      form: Form,
+      date: DateOnly.exactOptional(),
+      languages: z.array(Lang).min(1),
+      speakers: z.array(SpeakerId),
+      turns: z.int().nonnegative(),
+      answers: z.int().nonnegative(),
+    }),
+  ),
+  speakers: z.array(Speaker),
+});
+export type Corpus = z.infer<typeof Corpus>;

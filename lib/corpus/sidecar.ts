@@ -1,0 +1,125 @@
+import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import { SpeakerId, TurnId } from "./ids";
+import { type Problem, problem } from "./problems";
+import { Edition, Form, Lang, Localized, Role } from "./schema";
+import type { Place } from "./source";
+
+/** Words copied from the source, within one line, that stand there exactly once: the anchor of a correction. */
+const Words = z.string().min(1);
+
+const Person = z.strictObject({
+  name: Localized,
+  /** Every form that a label takes besides the names. */
+  aliases: z.array(z.string().min(1)).default([]),
+});
+
+/** What `content/people.yml` says: who is who, across interviews. */
+export const People = z.record(SpeakerId, Person);
+export type People = z.infer<typeof People>;
+
+/** What the structure of a source gets wrong, each put right at the place that the quotation names. */
+const Correction = z.union([
+  /** A paragraph begins at these words. */
+  z.strictObject({ paragraph: Words }),
+  /** These words are a heading. */
+  z.strictObject({ heading: Words }),
+  /** The interview begins at these words; what stands before them is front matter. */
+  z.strictObject({ begins: Words }),
+  /** The interview is over before these words; they and what follows are back matter. */
+  z.strictObject({ ends: Words }),
+]);
+export type Correction = z.infer<typeof Correction>;
+
+/** Whose words a quotation in a retelling is, where the text does not say it plainly. */
+const Speech = z.union([
+  z.strictObject({
+    /** The words at the beginning of the quotation. */
+    words: Words,
+    /** Who says them; null is a made-up or unnamed voice. */
+    speaker: SpeakerId.nullable(),
+    /** The last words of a quotation that is never closed. */
+    to: Words.exactOptional(),
+  }),
+  /** A term in quotation marks that is no speech. */
+  z.strictObject({ words: Words, speech: z.literal(false) }),
+]);
+export type Speech = z.infer<typeof Speech>;
+
+/** Paragraphs that belong together, each named by words in it. An empty side settles that there is no counterpart. */
+const Pair = z.strictObject({ zh: z.array(Words), en: z.array(Words) });
+export type Pair = z.infer<typeof Pair>;
+
+/** What `interview.yml` says of a source that the source does not say of itself. */
+export const Sidecar = z.strictObject({
+  form: Form.exactOptional(),
+  title: Localized.exactOptional(),
+  publisher: Localized.exactOptional(),
+  /** Must stand in the source. */
+  sourceUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
+  editions: z.array(Edition).default([]),
+  /** The role of each person in this interview. */
+  participants: z.record(SpeakerId, Role).default({}),
+  /** People and voices of this interview alone. */
+  people: People.default({}),
+  /** Whose label a label is, where the names and aliases do not tell. */
+  labels: z.record(z.string(), SpeakerId).default({}),
+  corrections: z.array(Correction).default([]),
+  speech: z.array(Speech).default([]),
+  pairs: z.array(Pair).default([]),
+  /** What became of a permalink whose words changed: the beginning of the new words, or `withdrawn`. */
+  permalinks: z.record(TurnId, Words).default({}),
+});
+export type Sidecar = z.infer<typeof Sidecar>;
+
+export const EDITION_LANGS = Lang.options;
+
+/** A YAML file that was read and checked, and where each of its fields stands. */
+export interface Checked<Value> {
+  readonly value: Value;
+  /** The place of the field at a path such as `["pairs", 0, "zh", 1]`; of its nearest parent where it is absent. */
+  readonly placeOf: (path: readonly (string | number)[]) => Place;
+}
+
+/**
+ * Reads a YAML file against a schema.
+ *
+ * @returns the checked value, or every problem with its line and column
+ */
+export function readYaml<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  text: string,
+): { checked: Checked<z.output<Schema>> } | { problems: Problem[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: "1.2" });
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => problem("yaml-syntax", at(error.pos[0]), { reason: error.message })),
+    };
+  }
+  const placeOf = (path: readonly (string | number)[]): Place => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+      const key = isMap(parent)
+        ? parent.items.find((item) => String(item.key) === String(path[length - 1]))?.key
+        : null;
+      const node = isNode(key) ? key : document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return at(node.range[0]);
+    }
+    return at(0);
+  };
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { checked: { value: result.data, placeOf } };
+  return {
+    problems: result.error.issues.map((issue) => {
+      const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+      const path = [...issue.path, ...unknown].filter((step) => typeof step !== "symbol");
+      return problem("yaml-field", placeOf(path), { field: path.join(".") || "(top)", reason: issue.message });
+    }),
+  };
+}

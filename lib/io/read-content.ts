@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { z } from "zod";
+import type { ContentFiles } from "../corpus/build-corpus";
+import { decode } from "../corpus/decode";
+import type { InterviewFiles } from "../corpus/draft";
+import { Slug } from "../corpus/ids";
+import { EMPTY_LOCKFILE, Lockfile } from "../corpus/permalinks";
+import { type Problem, problem } from "../corpus/problems";
+import { type Checked, People, readYaml, Sidecar } from "../corpus/sidecar";
+import { makeSource } from "../corpus/source";
+
+/** The content folder as text, and every file in it that cannot be read. */
+export interface ReadContent {
+  readonly files: ContentFiles;
+  readonly problems: readonly Problem[];
+}
+
+/** Where the book of permalinks is, in a content folder. */
+export const lockfilePath = (folder: string) => join(folder, "permalinks.lock.json");
+
+/**
+ * Reads a content folder laid out as `docs/content-format.md` says. A file that cannot be read is a problem, and the others
+ * are read all the same.
+ */
+export function readContent(folder: string): ReadContent {
+  const problems: Problem[] = [];
+  const interviews: InterviewFiles[] = [];
+  const unread = new Set<Slug>();
+  const root = join(folder, "interviews");
+  const names = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [];
+  for (const entry of names.filter((name) => name.isDirectory()).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(root, entry.name);
+    const slug = Slug.safeParse(entry.name);
+    if (!slug.success) {
+      problems.push(problem("slug-invalid", { file: path, line: 1, column: 1 }, { found: entry.name }));
+      continue;
+    }
+    const read = readInterview(path, slug.data);
+    if ("problems" in read) {
+      problems.push(...read.problems);
+      unread.add(slug.data);
+    } else interviews.push(read);
+  }
+  const people = readOptional(People, join(folder, "people.yml"), problems)?.value ?? {};
+  const lockfile = readLockfile(lockfilePath(folder), problems);
+  return { files: { interviews, people, lockfile, unread }, problems };
+}
+
+function readInterview(folder: string, slug: Slug): InterviewFiles | { problems: Problem[] } {
+  const [path, second] = ["source.md", "source.txt"].map((name) => join(folder, name)).filter(existsSync);
+  const place = { file: path ?? folder, line: 1, column: 1 };
+  if (path === undefined) return { problems: [problem("source-missing", place, {})] };
+  if (second !== undefined) return { problems: [problem("source-twice", place, {})] };
+  const text = readText(path);
+  const problems: Problem[] = "problem" in text ? [text.problem] : [];
+  const sidecar = readOptional(Sidecar, join(folder, "interview.yml"), problems);
+  if ("problem" in text || sidecar === null) return { problems };
+  return { slug, source: makeSource(path, text.text), sidecar };
+}
+
+/** Reads a file as text, or says why it cannot be read. */
+export function readText(path: string): { text: string } | { problem: Problem } {
+  try {
+    return decode(path, readFileSync(path));
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    return { problem: problem("file-unreadable", { file: path, line: 1, column: 1 }, { reason }) };
+  }
+}
+
+/** A YAML file checked against a schema; the schema's defaults where it is absent; null where it is wrong. */
+function readOptional<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string,
+  problems: Problem[],
+): Checked<z.output<Schema>> | null {
+  const text = existsSync(path) ? readText(path) : { text: "" };
+  if ("problem" in text && text.problem.rule !== "file-empty") {
+    problems.push(text.problem);
+    return null;
+  }
+  const read = readYaml(schema, path, "text" in text ? text.text : "");
+  if ("checked" in read) return read.checked;
+  problems.push(...read.problems);
+  return null;
+}
+
+function readLockfile(path: string, problems: Problem[]): Lockfile {
+  if (!existsSync(path)) return EMPTY_LOCKFILE;
+  const place = { file: path, line: 1, column: 1 };
+  try {
+    const result = Lockfile.safeParse(JSON.parse(readFileSync(path, "utf8")));
+    if (result.success) return result.data;
+    const [issue] = result.error.issues;
+    problems.push(problem("lock-invalid", place, { reason: `${issue?.path.join(".")}: ${issue?.message}` }));
+  } catch (error) {
+    problems.push(problem("lock-invalid", place, { reason: `${basename(path)}: ${String(error)}` }));
+  }
+  return EMPTY_LOCKFILE;
+}

@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { z } from "zod";
+import type { BuiltCorpus } from "../corpus/build-corpus";
+import type { Problem } from "../corpus/problems";
+import { Corpus, Interview } from "../corpus/schema";
+import { replaceFolder } from "./files";
+
+/** Where the pages and the export find the data. */
+export const DATA_FOLDER = join("public", "data");
+
+/** Writes the checked corpus, its schemas and the report, all at once: `public/data/` is never half new. */
+export function writeData(built: BuiltCorpus, problems: readonly Problem[], extra: ReadonlyMap<string, string>): void {
+  const files = new Map<string, string>([
+    ["corpus.json", json(built.corpus)],
+    ["report.json", json(problems)],
+    ["schema/corpus.json", json(z.toJSONSchema(Corpus))],
+    ["schema/interview.json", json(z.toJSONSchema(Interview))],
+    ...extra,
+  ]);
+  for (const interview of built.interviews) files.set(`interviews/${interview.slug}.json`, json(interview));
+  replaceFolder(DATA_FOLDER, files);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

@@ -1,0 +1,17 @@
+import type { NextConfig } from "next";
+
+/** The folder that the site is served under, such as `/reader`; empty at the root of a host. */
+const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
+
+const config: NextConfig = {
+  output: "export",
+  trailingSlash: true,
+  basePath,
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `lib/reader/paths.ts` reads them; Next writes their values into the pages.
+  env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? "" },
+};
+
+export default config;

@@ -1,0 +1,66 @@
+import { relative } from "node:path";
+import { buildCorpus } from "../lib/corpus/build-corpus";
+import { type Lockfile, printLockfile } from "../lib/corpus/permalinks";
+import { byPlace, formatProblem, type Problem, problem } from "../lib/corpus/problems";
+import { replaceFile } from "../lib/io/files";
+import { lockfilePath, readContent } from "../lib/io/read-content";
+import { writeData } from "../lib/io/write-data";
+
+export const CONTENT_FOLDER = process.env.CONTENT_DIR ?? "content";
+
+/** What a run of the build script found. */
+export interface CorpusReport {
+  readonly problems: readonly Problem[];
+  readonly interviews: number;
+  readonly turns: number;
+  /** Whether there was an error: the exit status is then 1. */
+  readonly failed: boolean;
+}
+
+/**
+ * Builds `content/` into `public/data/` and keeps the book of permalinks.
+ *
+ * @param frozen the book must not change: when it would, that is an error and it is left alone
+ * @param write false only reports
+ */
+export function buildCorpusFolder({ frozen = false, write = true }): CorpusReport {
+  const { files, problems: unreadable } = readContent(CONTENT_FOLDER);
+  const built = buildCorpus(files);
+  const frozenProblems = frozen ? checkFrozen(files.lockfile, built.lockfile) : [];
+  const problems = [...unreadable, ...built.problems, ...frozenProblems].toSorted(byPlace);
+  const bookIsSettled = !problems.some(({ rule }) => rule === "permalink-unsettled" || rule === "lock-invalid");
+  if (write) {
+    writeData(built, problems, new Map());
+    if (!frozen && bookIsSettled) replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
+  }
+  return {
+    problems,
+    interviews: built.interviews.length,
+    turns: built.corpus.interviews.reduce((sum, { turns }) => sum + turns, 0),
+    failed: problems.some(({ severity }) => severity === "error"),
+  };
+}
+
+function checkFrozen(before: Lockfile, after: Lockfile): Problem[] {
+  if (printLockfile(before) === printLockfile(after)) return [];
+  const [old, now] = [new Map(Object.entries(before.turns)), Object.entries(after.turns)];
+  const changed = now.filter(([id, entry]) => JSON.stringify(old.get(id)) !== JSON.stringify(entry));
+  const ids = changed.map(([id]) => id);
+  const shown = ids.length > 5 ? `${ids.slice(0, 5).join(", ")} … (${ids.length})` : ids.join(", ");
+  return [problem("lock-changed", { file: lockfilePath(CONTENT_FOLDER), line: 1, column: 1 }, { ids: shown })];
+}
+
+/** Prints a report: for a person to standard error, for a machine as JSON to standard output. */
+export function printReport({ problems, interviews, turns }: CorpusReport, asJson: boolean): void {
+  if (asJson) {
+    process.stdout.write(`${JSON.stringify(problems, null, 1)}\n`);
+    return;
+  }
+  for (const found of problems) {
+    const file = relative(process.cwd(), found.place.file);
+    process.stderr.write(`${formatProblem({ ...found, place: { ...found.place, file } })}\n\n`);
+  }
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const tail = problems.length === 0 ? "" : `, ${errors} errors, ${problems.length - errors} warnings`;
+  process.stderr.write(`${interviews} interviews, ${turns} turns${tail}\n`);
+}
