@@ -5,6 +5,7 @@ import { byPlace, formatProblem, type Problem, problem } from "../lib/corpus/pro
 import { replaceFile } from "../lib/io/files";
 import { lockfilePath, readContent } from "../lib/io/read-content";
 import { writeData } from "../lib/io/write-data";
+import { makeSearchCorpus } from "../lib/search/documents";
 
 export const CONTENT_FOLDER = process.env.CONTENT_DIR ?? "content";
 
@@ -30,7 +31,8 @@ export function buildCorpusFolder({ frozen = false, write = true }): CorpusRepor
   const problems = [...unreadable, ...built.problems, ...frozenProblems].toSorted(byPlace);
   const bookIsSettled = !problems.some(({ rule }) => rule === "permalink-unsettled" || rule === "lock-invalid");
   if (write) {
-    writeData(built, problems, new Map());
+    const search = JSON.stringify(makeSearchCorpus(built.corpus, [...built.interviews]));
+    writeData(built, problems, new Map([["search.json", `${search}\n`]]));
     if (!frozen && bookIsSettled) replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
   }
   return {

@@ -1,0 +1,36 @@
+import { parseArgs } from "node:util";
+import { buildCorpus } from "../lib/corpus/build-corpus";
+import { Slug } from "../lib/corpus/ids";
+import { EMPTY_LOCKFILE } from "../lib/corpus/permalinks";
+import { byPlace, formatProblem, type Problem } from "../lib/corpus/problems";
+import { readYaml, Sidecar } from "../lib/corpus/sidecar";
+import { makeSource } from "../lib/corpus/source";
+import { readText } from "../lib/io/read-content";
+
+/** Parses one file that is not in `content/`, without a sidecar, and prints the interview. */
+function parse(path: string): { json: string | null; problems: readonly Problem[] } {
+  const text = readText(path);
+  if ("problem" in text) return { json: null, problems: [text.problem] };
+  const sidecar = readYaml(Sidecar, path, "");
+  if ("problems" in sidecar) return { json: null, problems: sidecar.problems };
+  const slug = Slug.parse("interview");
+  const built = buildCorpus({
+    interviews: [{ slug, source: makeSource(path, text.text), sidecar: sidecar.checked }],
+    people: {},
+    lockfile: EMPTY_LOCKFILE,
+    unread: new Set(),
+  });
+  const [interview] = built.interviews;
+  return { json: interview === undefined ? null : JSON.stringify(interview, null, 1), problems: built.problems };
+}
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [file] = positionals;
+if (file === undefined || positionals.length > 1) {
+  process.stderr.write("npm run --silent corpus:parse -- FILE\n");
+  process.exit(2);
+}
+const { json, problems } = parse(file);
+if (json !== null) process.stdout.write(`${json}\n`);
+for (const found of problems.toSorted(byPlace)) process.stderr.write(`${formatProblem(found)}\n\n`);
+process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;
