@@ -17,3 +17,10 @@ export const readerBundle: BuildOptions = {
 export async function bundleReader(): Promise<void> {
   await build(readerBundle);
 }
+
+/** The same with what reloads an open page while editing. */
+export const editingBundle: BuildOptions = {
+  ...readerBundle,
+  entryPoints: ["components/enhance/dev.ts"],
+  minify: false,
+};

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { context } from "esbuild";
-import { readerBundle } from "./bundle-reader";
+import { editingBundle } from "./bundle-reader";
 import { buildCorpusFolder, CONTENT_FOLDER, printReport } from "./corpus-build";
 
 /** Editors save in several steps; this many milliseconds of quiet mean that the file is whole. */
@@ -17,7 +17,7 @@ function rebuild(): void {
 }
 
 rebuild();
-const reader = await context(readerBundle);
+const reader = await context(editingBundle);
 await reader.watch();
 
 let timer: NodeJS.Timeout | undefined;
@@ -30,7 +30,7 @@ watch(CONTENT_FOLDER, { recursive: true }, (_event, name) => {
 
 const next: ChildProcess = spawn(
   process.execPath,
-  ["node_modules/next/dist/bin/next", "dev", "-p", process.env.PORT ?? "3000"],
+  ["node_modules/next/dist/bin/next", "dev", "-H", "localhost", "-p", process.env.PORT ?? "3000"],
   { stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } },
 );
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => next.kill(signal));

@@ -2,7 +2,7 @@ import type { PhrasingContent } from "mdast";
 import type { Passage, TextPassage } from "./passages";
 
 /** `（全文完…`, `END`, `--END--`: the writer says that the text is over. */
-const END_MARK = /^[（(\s*_\-—–=]*(?:全文完|本文完|正文完|完结|the end\b|end\s*[-—–=*）)]*$)/iu;
+const END_MARK = /^[（(\s*_\-—–=]*(?:全文完|本文完|正文完|(?:完结|the end|end)\s*[-—–=*.。）)]*$)/iu;
 /** `原文链接：` and `来源:`, alone or with the address behind it. */
 const LINK_KEY =
   /^(?:原文|原视频|视频|音频|阅读|参考)?(?:链接|地址|来源|出处|原文)[：:]|^(?:source|original|link)s?:/iu;

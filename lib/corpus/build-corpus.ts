@@ -5,8 +5,8 @@ import { entries } from "./people";
 import { assignIds, type Claim, type Lockfile } from "./permalinks";
 import { byPlace, type Problem, problem } from "./problems";
 import type { Corpus, Interview, Speaker } from "./schema";
-import type { Checked, People } from "./sidecar";
-import { placeAt } from "./source";
+import type { People } from "./sidecar";
+import { placeAt, type Source } from "./source";
 
 /** Everything that a content folder holds, as text. */
 export interface ContentFiles {
@@ -30,9 +30,9 @@ export function buildCorpus({ interviews: files, people, lockfile, unread }: Con
   const problems: Problem[] = clashes(files, people);
   const failed = new Set(unread);
   const drafts = files.flatMap((file): Draft[] => {
-    const read = draftInterview(file, people);
+    const read = withinStack(file.source, () => draftInterview(file, people));
     problems.push(...read.problems);
-    if (read.draft !== null && !hasError(read.problems)) return [read.draft];
+    if ("draft" in read && read.draft !== null && !hasError(read.problems)) return [read.draft];
     failed.add(file.slug);
     return [];
   });
@@ -40,10 +40,10 @@ export function buildCorpus({ interviews: files, people, lockfile, unread }: Con
   problems.push(...given.problems.map((unsettled) => unsettled.problem));
   const unsettled = new Set(given.problems.map(({ slug }) => slug));
   const built = drafts.flatMap((draft): { interview: Interview; draft: Draft }[] => {
-    const composed = composeInterview(draft, given.ids.get(draft.slug) ?? []);
+    const composed = withinStack(draft.source, () => composeInterview(draft, given.ids.get(draft.slug) ?? []));
     problems.push(...composed.problems);
-    const good = composed.interview !== null && !hasError(composed.problems) && !unsettled.has(draft.slug);
-    return good && composed.interview !== null ? [{ interview: composed.interview, draft }] : [];
+    if (!("interview" in composed) || composed.interview === null) return [];
+    return hasError(composed.problems) || unsettled.has(draft.slug) ? [] : [{ interview: composed.interview, draft }];
   });
   const interviews = built.map(({ interview }) => interview).toSorted(newestFirst);
   return {
@@ -52,6 +52,16 @@ export function buildCorpus({ interviews: files, people, lockfile, unread }: Con
     lockfile: given.lockfile,
     problems: problems.toSorted(byPlace),
   };
+}
+
+/** What a stage makes of a text, or a problem of this text alone where it nests so deep that the stack is used up. */
+function withinStack<Result>(source: Source, stage: () => Result): Result | { problems: Problem[] } {
+  try {
+    return stage();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { problems: [problem("text-too-deep", placeAt(source, 0), { reason: error.message })] };
+  }
 }
 
 function hasError(problems: readonly Problem[]): boolean {

@@ -2,6 +2,7 @@ import { anchor } from "./anchors";
 import type { Draft } from "./draft";
 import { hashText } from "./hash";
 import type { SpeakerId, TurnId } from "./ids";
+import type { PairedSection, PairedTurn } from "./paired";
 import type { Passage } from "./passages";
 import { type Problem, problem } from "./problems";
 import type { Named } from "./quotations";
@@ -9,7 +10,6 @@ import { type BlockContext, loneRow, makeRows, type SettledPair } from "./rows";
 import { Interview, type Lang, type Localized, type Quote, type Row, type Section, type Turn } from "./schema";
 import { lineAt, placeAt } from "./source";
 import { readRulings, readSpeech } from "./speech";
-import type { PairedSection, PairedTurn } from "./streams";
 import { languageOfAll, type PrintedTurn } from "./turns";
 
 /** The version of a turn that stands first in the source: its words are the ones that the permalink is kept for. */
@@ -51,7 +51,8 @@ export function composeInterview(
     };
     if (turn.kind !== "narration") return turn;
     const quotes = first.passages.flatMap((passage): Quote[] => {
-      const row = rows.rows[0]?.id ?? id;
+      const start = passage.words.at[0] ?? passage.start;
+      const row = rows.rows.find((one) => one[first.lang].some((block) => block.span[0] === start))?.id ?? id;
       const found = readSpeech(draft.source, { words: passage.words, lang: first.lang, row }, rulings, people);
       problems.push(...found.problems);
       return found.quotes;
@@ -136,7 +137,8 @@ function readPairs(draft: Draft, problems: Problem[]): SettledPair[] {
         problems.push(found.problem);
         return [];
       });
-    return { zh: offsets("zh"), en: offsets("en") };
+    const quote = pair.zh[0] ?? pair.en[0] ?? "";
+    return { zh: offsets("zh"), en: offsets("en"), quote, place: draft.sidecar.placeOf(["pairs", index]) };
   });
 }
 

@@ -74,9 +74,10 @@ function splitPassage(passage: TextPassage, offset: number): TextPassage[] {
   return [
     [0, position],
     [position, passage.words.text.length],
-  ].map(([from = 0, to = 0]) =>
-    textPassage(passage.kind, passage.depth, trim(cut(passage.nodes, from, to)), passage.start),
-  );
+  ]
+    .map(([from = 0, to = 0]) => trim(cut(passage.nodes, from, to)))
+    .filter((nodes) => nodes.length > 0)
+    .map((nodes) => textPassage(passage.kind, passage.depth, nodes, passage.start));
 }
 
 function asHeading(passage: Passage, start: number, end: number): Passage {

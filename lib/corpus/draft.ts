@@ -6,13 +6,14 @@ import { unglueHeadings } from "./glued-headings";
 import type { Slug } from "./ids";
 import { languageOf } from "./language";
 import { type Metadata, readMetadata } from "./metadata";
-import { type Passage, readPassages } from "./passages";
+import type { PairedSection } from "./paired";
+import { type Passage, readPassages, type TextPassage } from "./passages";
 import { type Directory, entries, makeDirectory, undefinedSpeakers } from "./people";
 import { type Problem, problem } from "./problems";
 import type { Form, Lang, Localized, Participant } from "./schema";
 import type { Checked, People, Sidecar } from "./sidecar";
 import { placeAt, type Source } from "./source";
-import { type PairedSection, pairVersions } from "./streams";
+import { pairVersions } from "./streams";
 import { readStructure } from "./structure";
 import { takeTitle } from "./title";
 import { languageOfAll, type PrintedSection } from "./turns";
@@ -27,6 +28,8 @@ export interface InterviewFiles {
 /** An interview that was read and whose people are known; its turns have no permalinks yet. */
 export interface Draft extends InterviewFiles {
   readonly title: Localized;
+  /** The heading that is the title, where the source has one. */
+  readonly printedTitle: TextPassage | null;
   readonly form: Form;
   readonly mainLang: Lang;
   readonly editions: Editions;
@@ -44,7 +47,7 @@ export function draftInterview(files: InterviewFiles, people: People): { draft: 
   const header = readFrontMatter(source);
   const raw = unglueHeadings(readPassages(source, header.end));
   const corrected = correct(source, raw, sidecar);
-  const { titles, rest } = readTitle(header, corrected, sidecar.value);
+  const { titles, printedTitle, rest } = readTitle(header, corrected, sidecar.value);
   const directory = makeDirectory(people, sidecar.value);
   const mainLang = languageOfAll(rest) ?? "zh";
   const isKnown = (name: string) => directory.find(name) !== null;
@@ -66,6 +69,7 @@ export function draftInterview(files: InterviewFiles, people: People): { draft: 
     ...corrected.problems,
     ...undefinedSpeakers(sidecar, directory),
     ...cast.problems,
+    ...structure.silent.map(({ label, start }) => problem("label-without-words", placeAt(source, start), { label })),
     ...editions.problems,
     ...metadata.problems,
     ...checkSourceUrl(source, sidecar),
@@ -73,9 +77,20 @@ export function draftInterview(files: InterviewFiles, people: People): { draft: 
   if (titles === null) problems.push(problem("title-missing", placeAt(source, 0), {}));
   if (turns.length === 0) problems.push(problem("text-missing", placeAt(source, 0), {}));
   if (titles === null || turns.length === 0) return { draft: null, problems };
-  const { form, back } = structure;
-  const { sections } = streams;
-  const draft = { ...files, title: titles, form, mainLang, editions, metadata, directory, cast, front, sections, back };
+  const draft: Draft = {
+    ...files,
+    title: titles,
+    printedTitle,
+    form: structure.form,
+    mainLang,
+    editions,
+    metadata,
+    directory,
+    cast,
+    front,
+    sections: streams.sections,
+    back: structure.back,
+  };
   return { draft, problems };
 }
 
@@ -84,7 +99,7 @@ function readTitle(
   header: FrontMatter,
   { passages }: Corrected,
   sidecar: Sidecar,
-): { titles: Localized | null; rest: readonly Passage[] } {
+): { titles: Localized | null; printedTitle: TextPassage | null; rest: readonly Passage[] } {
   const { title: heading, rest } = takeTitle(passages);
   const declared = typeof header.data.title === "string" ? header.data.title.trim() : "";
   const printed = heading?.words.text.trim() ?? "";
@@ -93,7 +108,11 @@ function readTitle(
   const titles = { ...(text === "" ? {} : { [lang]: text }), ...sidecar.title };
   // A heading that is not the declared title is text of the page, and stays.
   const repeated = heading === null || declared === "" || declared === printed;
-  return { titles: Object.keys(titles).length === 0 ? null : titles, rest: repeated ? rest : passages };
+  return {
+    titles: Object.keys(titles).length === 0 ? null : titles,
+    printedTitle: repeated ? heading : null,
+    rest: repeated ? rest : passages,
+  };
 }
 
 /** Less than this share of the words in the other language is a phrase in passing and not a version of the text. */

@@ -1,7 +1,7 @@
 import matter from "gray-matter";
-import { parseDocument } from "yaml";
 import { type Problem, problem } from "./problems";
 import { placeAt, type Source } from "./source";
+import { readYamlValue } from "./yaml-value";
 
 /** What stands before the text of a source. */
 export interface FrontMatter {
@@ -12,45 +12,57 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
 }
 
+const NO_HEADER: FrontMatter = { data: {}, end: 0, problems: [] };
+
 /**
- * Separates the header of a source from its text. YAML is read by the `yaml` package with the JSON-like core schema, so
- * that a date stays the string that the source gives and never becomes a `Date` of some time zone. The languages that
- * gray-matter would execute (`---js` and its other spellings) are refused.
+ * Separates the header of a source from its text. YAML is read with the JSON-like core schema, so that a date stays the
+ * string that the source gives and never becomes a `Date` of some time zone. A header in any other language than YAML and
+ * JSON is refused, those that gray-matter would execute (`---js` and its other spellings) included.
  */
 export function readFrontMatter(source: Source): FrontMatter {
-  const open = /^\uFEFF?---([^\r\n]*)\r?\n/.exec(source.text);
-  if (open === null) return { data: {}, end: 0, problems: [] };
-  if (!/\r?\n---[ \t]*(?:\r?\n|$)/.test(source.text.slice(open[0].length - 1))) return unclosed(source, open[0].length);
+  const open = /^\uFEFF?---([^\r\n]*?)(\r?\n)/.exec(source.text);
+  if (open === null) return NO_HEADER;
+  const [{ length: yamlStart }, printed = "", lineEnd = ""] = open;
+  const language = printed.trim();
+  // `--- 对话 ---` and `----` are rules.
+  if (!/^(?:[a-z]\w*)?$/i.test(language)) return NO_HEADER;
+  if (!/\r?\n---[ \t]*(?:\r?\n|$)/.test(source.text.slice(yamlStart - 1))) return unclosed(source, yamlStart);
 
   const problems: Problem[] = [];
-  const yamlStart = open[0].length;
+  let isHeader = true;
   const refuse = () => {
-    problems.push(problem("front-matter-code", placeAt(source, 0), { found: (open[1] ?? "").trim() }));
+    problems.push(problem("front-matter-code", placeAt(source, 0), { found: language }));
     return {};
   };
-  const readYaml = (text: string): object => {
-    const document = parseDocument(text, { prettyErrors: false });
-    const [error] = document.errors;
-    // gray-matter hands over the header with the line end after the opening fence still on it.
-    if (error !== undefined) {
-      const place = placeAt(source, yamlStart - (text.length - text.trimStart().length > 0 ? 1 : 0) + error.pos[0]);
-      problems.push(problem("front-matter-invalid", place, { reason: error.message }));
+  const readFields = (text: string): object => {
+    const read = readYamlValue(text);
+    if ("faults" in read) {
+      // gray-matter hands over the header with the line end after the opening fence still on it.
+      const start = yamlStart - lineEnd.length;
+      for (const { offset, reason } of read.faults.slice(0, 1)) {
+        problems.push(problem("front-matter-invalid", placeAt(source, start + offset), { reason }));
+      }
       return {};
     }
-    const value: unknown = document.toJS();
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+    if (isFields(read.value)) return read.value;
+    isHeader = read.value === null;
+    return {};
   };
-  const { data, content } = matter(source.text, {
-    engines: { yaml: readYaml, javascript: refuse, js: refuse, json: (text) => readYaml(text) },
-  });
-  return { data, end: source.text.length - content.length, problems };
+  const readHeader = /^(?:ya?ml|json)?$/i.test(language) ? readFields : refuse;
+  const { data, content } = matter(source.text, { engines: { [language || "yaml"]: readHeader } });
+  // Words between two rules at the top have no fields: they are text.
+  return isHeader ? { data, end: source.text.length - content.length, problems } : NO_HEADER;
+}
+
+function isFields(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A first line of dashes is a header only when a field follows; otherwise it is a rule, and the file has no header. */
 function unclosed(source: Source, textStart: number): FrontMatter {
   const looksLikeField = /^[\w-]+:(?:\s|$)/.test(source.text.slice(textStart));
-  if (!looksLikeField) return { data: {}, end: 0, problems: [] };
-  return { data: {}, end: 0, problems: [problem("front-matter-unclosed", placeAt(source, 0), {})] };
+  if (!looksLikeField) return NO_HEADER;
+  return { ...NO_HEADER, problems: [problem("front-matter-unclosed", placeAt(source, 0), {})] };
 }
 
 /**

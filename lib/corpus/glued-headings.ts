@@ -1,5 +1,5 @@
 import { type Passage, textPassage } from "./passages";
-import { cut, trim } from "./words";
+import { cut, remove, trim } from "./words";
 
 /**
  * `…高兴的。## 为什么…`: the marks of a heading that lost its line break to the paragraph before it. Only after the end of a
@@ -14,8 +14,9 @@ export function unglueHeadings(passages: readonly Passage[]): Passage[] {
     const glued = GLUED.exec(passage.words.text);
     if (glued === null) return [passage];
     const [marks, hashes = ""] = glued;
-    const paragraph = trim(cut(passage.nodes, 0, glued.index));
-    const heading = trim(cut(passage.nodes, glued.index + marks.length, passage.words.text.length));
+    const border = glued.index + marks.length;
+    const paragraph = trim(remove(cut(passage.nodes, 0, border), glued.index, border));
+    const heading = trim(cut(passage.nodes, border, passage.words.text.length));
     return [
       textPassage("paragraph", 0, paragraph, passage.start),
       textPassage("heading", hashes.length, heading, passage.start),

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
 import { parseMarkdown } from "./markdown";
 import type { Source } from "./source";
-import { cut, type Words, wordsOf } from "./words";
+import { cut, trim, type Words, wordsOf } from "./words";
 import { unwrap } from "./wrapping";
 
 /**
@@ -21,7 +21,7 @@ export interface TextPassage {
   readonly start: number;
 }
 
-export interface WholePassage {
+interface WholePassage {
   readonly kind: "whole";
   readonly node: RootContent;
   readonly words: Words;
@@ -45,7 +45,10 @@ export function readPassages(source: Source, from: number): Passage[] {
     const start = node.position?.start.offset ?? 0;
     switch (node.type) {
       case "paragraph":
-        return metadataLines(node.children).map((line) => textPassage("paragraph", 0, unwrap(line), start));
+        return metadataLines(node.children)
+          .map((line) => unwrap(line))
+          .filter((line) => trim(line).length > 0)
+          .map((line) => textPassage("paragraph", 0, line, start));
       case "heading":
         return [textPassage("heading", node.depth, unwrap(node.children), start)];
       case "definition":
@@ -68,7 +71,7 @@ function metadataLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   const result: PhrasingContent[][] = [];
   let position = 0;
   for (const line of lines) {
-    result.push(cut(nodes, position, position + line.length));
+    result.push(trim(cut(nodes, position, position + line.length + 1)));
     position += line.length + 1;
   }
   return result;
@@ -84,29 +87,36 @@ function joinLines<Node extends RootContent>(node: Node): Node {
 
 /** The words of a block that stays whole: its paragraphs, items and cells, one a line. */
 function wholeWords(node: Nodes): Words {
-  if (node.type === "code" || node.type === "html") return literalWords(node.value, node.position?.start.offset ?? 0);
-  if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
-    return wordsOf(unwrap(node.children));
-  }
-  if (!("children" in node)) return literalWords("", 0);
-  return node.children
-    .map(wholeWords)
-    .filter((words) => words.text !== "")
-    .reduce(joinWords, literalWords("", 0));
-}
-
-function literalWords(text: string, start: number): Words {
-  const no = Array<boolean>(text.length).fill(false);
-  return { text, at: [...no.keys()].map((i) => start + i), strong: no, emphasised: no };
-}
-
-function joinWords(a: Words, b: Words): Words {
-  if (a.text === "") return b;
-  const lineEnd = a.at.at(-1) ?? 0;
-  return {
-    text: `${a.text}\n${b.text}`,
-    at: [...a.at, lineEnd, ...b.at],
-    strong: [...a.strong, false, ...b.strong],
-    emphasised: [...a.emphasised, false, ...b.emphasised],
+  const lines = wordLines(node).filter(({ text }) => text !== "");
+  const joined = {
+    text: lines.map(({ text }) => text).join("\n"),
+    at: [] as number[],
+    strong: [] as boolean[],
+    emphasised: [] as boolean[],
   };
+  lines.forEach(({ text, at, strong, emphasised }, i) => {
+    if (i > 0) {
+      // The line end between two of them stands nowhere in particular; it has the place of what is before it.
+      joined.at.push(joined.at.at(-1) ?? 0);
+      joined.strong.push(false);
+      joined.emphasised.push(false);
+    }
+    for (let unit = 0; unit < text.length; unit += 1) {
+      joined.at.push(at[unit] ?? 0);
+      joined.strong.push(strong[unit] ?? false);
+      joined.emphasised.push(emphasised[unit] ?? false);
+    }
+  });
+  return joined;
+}
+
+function wordLines(node: Nodes): Words[] {
+  if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+    return [wordsOf(unwrap(node.children))];
+  }
+  if (node.type === "code" || node.type === "html") {
+    const no = Array<boolean>(node.value.length).fill(false);
+    return [{ text: node.value, at: node.data?.at ?? [], strong: no, emphasised: no }];
+  }
+  return "children" in node ? node.children.flatMap(wordLines) : [];
 }

@@ -14,7 +14,7 @@ const ROLE_OF_LABEL: readonly (readonly [RegExp, Role])[] = [
 ];
 
 /** Width, case, spaces and the dots inside transliterated names do not tell people apart. */
-export function normaliseLabel(label: string): string {
+function normaliseLabel(label: string): string {
   return label
     .normalize("NFKC")
     .toLowerCase()
@@ -57,7 +57,9 @@ export function provisionalSpeaker(label: string): Speaker {
     .replace(/^[-\d]+|-+$/g, "");
   const unnamed = role !== null && role !== "audience" ? role : null;
   const spelled = [...label].map((character) => (character.codePointAt(0) ?? 0).toString(36)).join("-");
-  const id = unnamed ?? (latin.length > 1 ? latin : `voice-${spelled}`);
+  // Letters that are left out would make one person of `CEO张三` and `CEO李四`.
+  const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(label);
+  const id = unnamed ?? (isLatin && latin.length > 1 ? latin : `voice-${spelled}`);
   return { id: SpeakerId.parse(id), name: /\p{Script=Han}/u.test(label) ? { zh: label } : { en: label }, aliases: [] };
 }
 

@@ -64,9 +64,10 @@ const SHOWN = 40;
 export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: ReadonlySet<Slug>): Assignment {
   const book: Record<TurnId, Entry> = { ...lockfile.turns };
   const lost = new Set(idsOf(lockfile).filter((id) => book[id]?.state === "live" && !unread.has(book[id].slug)));
+  const byWords = indexByWords(lost, book);
   const places = claims.map((claim) => new Places(claim));
-  for (const place of places) place.takeOwn(book, lost);
-  for (const place of places) place.takeMoved(book, lost);
+  for (const place of places) place.takeOwn(book, lost, byWords);
+  for (const place of places) place.takeMoved(book, lost, byWords);
   for (const place of places) place.takeDecided(book, lost);
   const problems = [...lost].flatMap((id) => settleLost(id, book, places));
   for (const place of places) place.mintRest(book);
@@ -77,7 +78,22 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
   };
 }
 
-/** A turn's seat in its interview, waiting for an id. */
+/** The ids of a book by the hash of their words. */
+function indexByWords(
+  ids: Iterable<TurnId>,
+  book: Readonly<Record<TurnId, Entry>>,
+): ReadonlyMap<string, readonly TurnId[]> {
+  const index = new Map<string, TurnId[]>();
+  for (const id of ids) {
+    const hash = book[id]?.hash ?? "";
+    const equal = index.get(hash);
+    if (equal === undefined) index.set(hash, [id]);
+    else equal.push(id);
+  }
+  return index;
+}
+
+/** The turns of one interview in their order, each waiting for its id. */
 class Places {
   readonly slug: Slug;
   readonly ids: (TurnId | null)[];
@@ -90,7 +106,11 @@ class Places {
   }
 
   /** The same words in the same interview; of equal words the first keeps the first id, and so on. */
-  takeOwn(book: Readonly<Record<TurnId, Entry>>, lost: Set<TurnId>): void {
+  takeOwn(
+    book: Readonly<Record<TurnId, Entry>>,
+    lost: Set<TurnId>,
+    byWords: ReadonlyMap<string, readonly TurnId[]>,
+  ): void {
     const seen = new Map<string, number>();
     this.hashes.forEach((hash, i) => {
       const nth = (seen.get(hash) ?? 0) + 1;
@@ -99,15 +119,15 @@ class Places {
       if (lost.has(id) && book[id]?.hash === hash) this.take(i, id, lost);
     });
     this.eachEmpty((hash, i) => {
-      const id = [...lost].find((candidate) => book[candidate]?.hash === hash && book[candidate].slug === this.slug);
+      const id = byWords.get(hash)?.find((candidate) => lost.has(candidate) && book[candidate]?.slug === this.slug);
       if (id !== undefined) this.take(i, id, lost);
     });
   }
 
   /** The same words, which were in another interview or under another slug. */
-  takeMoved(book: Record<TurnId, Entry>, lost: Set<TurnId>): void {
+  takeMoved(book: Record<TurnId, Entry>, lost: Set<TurnId>, byWords: ReadonlyMap<string, readonly TurnId[]>): void {
     this.eachEmpty((hash, i) => {
-      const id = [...lost].find((candidate) => book[candidate]?.hash === hash);
+      const id = byWords.get(hash)?.find((candidate) => lost.has(candidate));
       const entry = id === undefined ? undefined : book[id];
       if (id === undefined || entry === undefined) return;
       this.take(i, id, lost);

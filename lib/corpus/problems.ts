@@ -1,7 +1,7 @@
 import { RULES, type RuleId } from "./rules";
 import type { Place } from "./source";
 
-export type Severity = "error" | "warning";
+type Severity = "error" | "warning";
 
 /** What a rule found, by name; the rule's messages say what they need. */
 export type Facts = Readonly<Record<string, string>>;

@@ -1,8 +1,17 @@
 import type { Element, ElementContent, Root } from "hast";
-import type { Root as MdastRoot, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Html,
+  Root as MdastRoot,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  RootContent,
+} from "mdast";
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
-import remarkRehype from "remark-rehype";
+import remarkRehype, { type Options as RemarkRehypeOptions } from "remark-rehype";
 import { unified } from "unified";
 import type { Passage } from "./passages";
 
@@ -27,7 +36,35 @@ const SCHEMA: SanitizeSchema = {
   clobber: [],
 };
 
-const processor = unified().use(remarkRehype).use(rehypePlaces).use(rehypeSanitize, SCHEMA).use(rehypeStringify);
+/**
+ * What the renderer would leave out, because it takes a passage for a whole document that allows no HTML and has its notes
+ * at its end: raw HTML is shown as the text that it is, a note stands where it stands, its mark in brackets. Nothing of the
+ * source is lost, and nothing of it acts.
+ */
+const HANDLERS: RemarkRehypeOptions["handlers"] = {
+  html: (_, node: Html, parent: Parents | undefined) =>
+    parent !== undefined && FLOW.has(parent.type) ? element("p", [{ type: "text", value: node.value }]) : undefined,
+  footnoteReference: (_, node: FootnoteReference) => element("sup", [markOf(node)]),
+  footnoteDefinition: (state, node: FootnoteDefinition) =>
+    element("blockquote", [element("p", [markOf(node)]), ...state.all(node)]),
+};
+
+/** The parents of blocks; a tag inside any other parent stands between words. */
+const FLOW: ReadonlySet<string> = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
+
+function markOf({ label, identifier }: FootnoteReference | FootnoteDefinition): ElementContent {
+  return { type: "text", value: `[${label ?? identifier}]` };
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: "element", tagName, properties: {}, children };
+}
+
+const processor = unified()
+  .use(remarkRehype, { handlers: HANDLERS })
+  .use(rehypePlaces)
+  .use(rehypeSanitize, SCHEMA)
+  .use(rehypeStringify);
 
 /**
  * Renders a passage to HTML through rehype, sanitised: no script, no style, no image, no address but web and mail. The
@@ -39,7 +76,7 @@ export function renderPassage(passage: Passage): string {
 }
 
 function blockOf(passage: Passage): RootContent {
-  if (passage.kind === "whole") return literalHtml(passage.node);
+  if (passage.kind === "whole") return passage.node;
   if (passage.kind === "paragraph") return paragraph(passage.nodes);
   // The page has its title as h1 and the sections of the interview as h2.
   const depth = passage.depth <= 3 ? 3 : passage.depth === 4 ? 4 : 5;
@@ -50,50 +87,48 @@ function paragraph(nodes: readonly PhrasingContent[]): Paragraph {
   return { type: "paragraph", children: [...nodes] };
 }
 
-/** Raw HTML is shown as the text that it is: nothing of the source is lost, and nothing of it acts. */
-function literalHtml(node: RootContent): RootContent {
-  return node.type === "html" ? paragraph([{ type: "text", value: node.value }]) : node;
-}
+/** An address of the web, with its host. */
+const WEB = /^(?:https?:)?\/\//i;
 
-/** Images become places that say what stood there; links out of the site say so to the browser and to the reader. */
+/**
+ * Images become places that say what stood there; links out of the site say so to the browser and to the reader. An address
+ * that only meant something where the text was first published (`../a.html`, `#note`) leads nowhere here: its words stay.
+ */
 function rehypePlaces() {
   return (root: Root) => {
-    const visit = (parent: Root | Element) => {
+    const visit = (parent: Root | Element, inLink: boolean) => {
       parent.children = parent.children.map((child) => {
         if (child.type !== "element") return child;
-        const place = child.tagName === "img" ? absentImage(child) : child;
-        if (place.tagName === "a" && place === child) markExternal(place);
-        visit(place);
+        if (child.tagName === "img") return absentImage(child, inLink);
+        const place = child.tagName === "a" ? outwardLink(child) : child;
+        visit(place, inLink || child.tagName === "a");
         return place;
       });
     };
-    visit(root);
+    visit(root, false);
   };
 }
 
-/** An image is never loaded: it was not supplied, or it is on somebody else's host. */
-function absentImage(image: Element): Element {
+/** An image is never loaded: it was not supplied, or it is on somebody else's host. A link holds no other link. */
+function absentImage(image: Element, inLink: boolean): Element {
   const source = String(image.properties.src ?? "");
   const label: ElementContent = { type: "text", value: String(image.properties.alt ?? "") || nameOf(source) };
-  const elsewhere = /^https?:/i.test(source);
-  return {
-    type: "element",
-    tagName: elsewhere ? "a" : "span",
-    properties: {
-      className: ["absent-image"],
-      ...(elsewhere ? { href: source, rel: ["external", "noreferrer", "nofollow"] } : {}),
-    },
-    children: [label],
-  };
+  const className = ["absent-image"];
+  if (inLink || !WEB.test(source)) return { ...element("span", [label]), properties: { className } };
+  const rel = ["external", "noreferrer", "nofollow"];
+  return { ...element("a", [label]), properties: { className, href: source, rel } };
 }
 
+/** What to call an image without a description: its address without the query, of one printed in full only the kind. */
 function nameOf(source: string): string {
-  return /^https?:/i.test(source) ? (source.split(/[?#]/)[0] ?? source) : source;
+  if (WEB.test(source)) return source.split(/[?#]/)[0] ?? source;
+  return /^data:[^;,]*/i.exec(source)?.[0] ?? source;
 }
 
-function markExternal(link: Element): void {
-  if (/^https?:/i.test(String(link.properties.href ?? ""))) {
-    link.properties.className = ["external"];
-    link.properties.rel = ["external", "noreferrer"];
+function outwardLink(link: Element): Element {
+  const address = String(link.properties.href ?? "");
+  if (WEB.test(address)) {
+    return { ...link, properties: { ...link.properties, className: ["external"], rel: ["external", "noreferrer"] } };
   }
+  return /^mailto:/i.test(address) ? link : element("span", link.children);
 }

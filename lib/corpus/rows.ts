@@ -3,7 +3,7 @@ import type { Passage } from "./passages";
 import { type Problem, problem } from "./problems";
 import { renderPassage } from "./render";
 import type { Block, EditionKind, Lang, Row } from "./schema";
-import { lineAt, placeAt, type Source } from "./source";
+import { lineAt, type Place, placeAt, type Source } from "./source";
 
 /** What every block of an interview needs to know. */
 export interface BlockContext {
@@ -13,6 +13,9 @@ export interface BlockContext {
 
 /** A pair that an editor has settled: source offsets of words in the paragraphs that belong together. */
 export interface SettledPair {
+  /** The first words that the pair quotes, and where it stands in the sidecar. */
+  readonly quote: string;
+  readonly place: Place;
   readonly zh: readonly number[];
   readonly en: readonly number[];
 }
@@ -24,10 +27,11 @@ export interface SettledPair {
 const SURE = 0.7;
 
 /** Makes a block of a passage. */
-export function makeBlock(passage: Passage, lang: Lang, { source, kindOf }: BlockContext): Block {
+function makeBlock(passage: Passage, lang: Lang, { source, kindOf }: BlockContext): Block {
   const at = passage.words.at;
   const start = at[0] ?? passage.start;
-  const end = at.length > 0 ? at.reduce((last, offset) => Math.max(last, offset), start) + 1 : markupEnd(passage, start);
+  const end =
+    at.length > 0 ? at.reduce((last, offset) => Math.max(last, offset), start) + 1 : markupEnd(passage, start);
   return {
     text: passage.words.text.trim(),
     html: renderPassage(passage),
@@ -67,7 +71,10 @@ export function makeRows(
   const { zh, en } = sides;
   const block = (lang: Lang) => (passage: Passage) => makeBlock(passage, lang, context);
   const decided = settled.flatMap((pair) => settledBead(pair, zh, en));
-  const beads = alignParagraphs(zh.map(textOf), en.map(textOf), decided);
+  const texts = [zh.map(textOf), en.map(textOf)] as const;
+  const asDecided = alignParagraphs(...texts, decided);
+  const crossing = asDecided.length === 0 ? settled.filter((pair) => settledBead(pair, zh, en).length > 0) : [];
+  const beads = crossing.length > 0 ? alignParagraphs(...texts) : asDecided;
   const rows = beads.map((bead, i): Row => {
     const row = {
       id: `${prefix}-${i + 1}`,
@@ -80,7 +87,12 @@ export function makeRows(
   });
   const isDecided = (index: number) => decided.some((bead) => sameBead(bead, beads[index]));
   const problems = rows.flatMap((row, index) => (isDecided(index) ? [] : reportRow(row, context.source)));
-  return { rows, problems };
+  return { rows, problems: [...problems, ...crossing.map(reportCrossing)] };
+}
+
+function reportCrossing({ quote, place }: SettledPair): Problem {
+  const reason = "the pairs of this turn cross each other, or one leaves out a paragraph between two of its own";
+  return problem("quote-not-usable", place, { quote, reason });
 }
 
 function textOf(passage: Passage): string {

@@ -76,10 +76,15 @@ export const RULES = {
   "front-matter-code": rule(
     "error",
     ({ found }) => ({
-      zh: `文件头用了可执行的语言「${found}」，已拒绝`,
-      en: `the front matter is in "${found}", which would be executed: refused`,
+      zh: `文件头不是 YAML，而是「${found}」：已拒绝，没有执行`,
+      en: `the front matter is not YAML but "${found}": refused, nothing of it was run`,
     }),
     () => ({ zh: "改用 YAML：以单独一行 --- 开头", en: "use YAML: begin with --- alone on its line" }),
+  ),
+  "text-too-deep": rule(
+    "error",
+    ({ reason }) => ({ zh: `嵌套太深，无法解析：${reason}`, en: `nested too deep to be read: ${reason}` }),
+    () => ({ zh: "减少列表或引文（>）的层数", en: "use fewer levels of lists or quotations (>)" }),
   ),
   "date-invalid": rule(
     "error",
@@ -141,6 +146,14 @@ export const RULES = {
     ({ label }) => ({
       zh: `在 content/people.yml 的 aliases 或 interview.yml 的 labels 里写上「${label}」`,
       en: `add "${label}" to aliases in content/people.yml or to labels in interview.yml`,
+    }),
+  ),
+  "label-without-words": rule(
+    "warning",
+    ({ label }) => ({ zh: `「${label}」之后没有话`, en: `no words follow the label "${label}"` }),
+    () => ({
+      zh: "补上这一段话，或在原文之外确认它本来就没有",
+      en: "see whether words are missing; the label is left out",
     }),
   ),
   "speaker-undefined": rule(

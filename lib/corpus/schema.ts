@@ -102,7 +102,7 @@ export const Section = z.strictObject({
 export type Section = z.infer<typeof Section>;
 
 /** A calendar day as the source gives it. */
-export const DateOnly = z.iso.date();
+const DateOnly = z.iso.date();
 
 export const Participant = z.strictObject({ speaker: SpeakerId, role: Role });
 export type Participant = z.infer<typeof Participant>;

@@ -1,9 +1,10 @@
-import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode } from "yaml";
 import { z } from "zod";
 import { SpeakerId, TurnId } from "./ids";
 import { type Problem, problem } from "./problems";
-import { Edition, Form, Lang, Localized, Role } from "./schema";
-import type { Place } from "./source";
+import { Edition, Form, Localized, Role } from "./schema";
+import { makeSource, type Place, placeAt } from "./source";
+import { readYamlValue } from "./yaml-value";
 
 /** Words copied from the source, within one line, that stand there exactly once: the anchor of a correction. */
 const Words = z.string().min(1);
@@ -48,7 +49,6 @@ export type Speech = z.infer<typeof Speech>;
 
 /** Paragraphs that belong together, each named by words in it. An empty side settles that there is no counterpart. */
 const Pair = z.strictObject({ zh: z.array(Words), en: z.array(Words) });
-export type Pair = z.infer<typeof Pair>;
 
 /** What `interview.yml` says of a source that the source does not say of itself. */
 export const Sidecar = z.strictObject({
@@ -72,8 +72,6 @@ export const Sidecar = z.strictObject({
 });
 export type Sidecar = z.infer<typeof Sidecar>;
 
-export const EDITION_LANGS = Lang.options;
-
 /** A YAML file that was read and checked, and where each of its fields stands. */
 export interface Checked<Value> {
   readonly value: Value;
@@ -91,17 +89,13 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   text: string,
 ): { checked: Checked<z.output<Schema>> } | { problems: Problem[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: "1.2" });
-  const at = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => problem("yaml-syntax", at(error.pos[0]), { reason: error.message })),
-    };
+  const source = makeSource(file, text);
+  const read = readYamlValue(text);
+  if ("faults" in read) {
+    const faulty = read.faults.map(({ offset, reason }) => problem("yaml-syntax", placeAt(source, offset), { reason }));
+    return { problems: faulty };
   }
+  const { document, value } = read;
   const placeOf = (path: readonly (string | number)[]): Place => {
     for (let length = path.length; length > 0; length -= 1) {
       const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
@@ -109,11 +103,11 @@ export function readYaml<Schema extends z.ZodType>(
         ? parent.items.find((item) => String(item.key) === String(path[length - 1]))?.key
         : null;
       const node = isNode(key) ? key : document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return at(node.range[0]);
+      if (isNode(node) && node.range) return placeAt(source, node.range[0]);
     }
-    return at(0);
+    return placeAt(source, 0);
   };
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(value ?? {});
   if (result.success) return { checked: { value: result.data, placeOf } };
   return {
     problems: result.error.issues.map((issue) => {

@@ -1,18 +1,9 @@
 import { alignBeads, type BeadShape } from "./align/beads";
+import type { PairedSection, PairedTurn } from "./paired";
 import type { Passage } from "./passages";
 import type { Lang } from "./schema";
-import { type PrintedSection, type PrintedTurn, splitOpening } from "./turns";
-
-/** A turn in the languages that it has; at least one. */
-export interface PairedTurn {
-  readonly zh: PrintedTurn | null;
-  readonly en: PrintedTurn | null;
-}
-
-export interface PairedSection {
-  readonly heading: { readonly zh: Passage | null; readonly en: Passage | null };
-  readonly turns: readonly PairedTurn[];
-}
+import { placeHeadings } from "./second-headings";
+import { languageOfAll, type PrintedSection, type PrintedTurn, splitOpening } from "./turns";
 
 /** The sections of an interview, the turns of its two versions side by side. */
 export interface Streams {
@@ -40,12 +31,16 @@ export function pairVersions(sections: readonly PrintedSection[], roleOf: (turn:
   const trimmed = new Map(last === undefined ? [] : [[last, { ...last, passages: own }]]);
   const leading = turns.slice(0, border).map((turn) => trimmed.get(turn) ?? turn);
   const partners = pairTurns(leading, turns.slice(border), roleOf);
-  const paired = sections.flatMap((section): PairedSection[] => {
-    const ofFirst = section.turns.filter((turn) => turn.lang === first.lang).map((turn) => trimmed.get(turn) ?? turn);
-    if (ofFirst.length === 0) return [];
-    return [{ heading: headingOf(section, first.lang), turns: ofFirst.flatMap((turn) => partners.get(turn) ?? []) }];
-  });
-  return { sections: paired, opening };
+  const isOfSecond = ({ heading, turns: [head] }: PrintedSection) =>
+    head === undefined ? heading !== null && languageOfAll([heading]) === second.lang : head.lang === second.lang;
+  const paired = sections
+    .filter((section) => !isOfSecond(section))
+    .map((section): PairedSection => {
+      const own = section.turns.map((turn) => trimmed.get(turn) ?? turn);
+      return { heading: headingOf(section, first.lang), turns: own.flatMap((turn) => partners.get(turn) ?? []) };
+    });
+  const placed = placeHeadings(paired, sections.filter(isOfSecond), second.lang);
+  return { sections: placed.sections, opening: [...opening, ...placed.opening] };
 }
 
 function single(section: PrintedSection): PairedSection {

@@ -3,7 +3,7 @@ import type { Corrected } from "./corrections";
 import { labelCandidate, labelNames } from "./labels";
 import type { Passage } from "./passages";
 import type { Form, Lang } from "./schema";
-import { type PrintedSection, readParagraphs, readTurns } from "./turns";
+import { type PrintedSection, readParagraphs, readTurns, type SilentLabel } from "./turns";
 
 /** A source cut into what stands before the interview, the interview, and what stands after it. */
 export interface Structure {
@@ -11,6 +11,8 @@ export interface Structure {
   readonly front: readonly Passage[];
   readonly sections: readonly PrintedSection[];
   readonly back: readonly Passage[];
+  /** Labels that no words follow: they are in none of the above. */
+  readonly silent: readonly SilentLabel[];
 }
 
 /**
@@ -39,10 +41,10 @@ export function readStructure(
   const body = text.slice(0, back);
   const around = { front: before.slice(0, start), back: [...text.slice(back), ...beyond] };
   if (labels.size === 0) {
-    return { form: form ?? "narrative", ...around, sections: readParagraphs(body, mainLang) };
+    return { form: form ?? "narrative", ...around, sections: readParagraphs(body, mainLang), silent: [] };
   }
-  const { sections, loose } = readTurns(body, labels, mainLang);
-  return { form: "dialogue", front: [...around.front, ...loose], sections, back: around.back };
+  const { sections, loose, silent } = readTurns(body, labels, mainLang);
+  return { form: "dialogue", front: [...around.front, ...loose], sections, back: around.back, silent };
 }
 
 function findStart(passages: readonly Passage[], isLabelled: (passage: Passage) => boolean, labelled: boolean): number {

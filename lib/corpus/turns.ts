@@ -3,7 +3,7 @@ import { labelCandidate } from "./labels";
 import { languageOf } from "./language";
 import { type Passage, textPassage } from "./passages";
 import type { Lang } from "./schema";
-import { cut, trim } from "./words";
+import { remove, trim } from "./words";
 
 /** A turn as the source prints it, in one language, before anybody is identified. */
 export interface PrintedTurn {
@@ -20,10 +20,16 @@ export interface PrintedSection {
   readonly turns: readonly PrintedTurn[];
 }
 
+/** A label that stands there without words, and where. */
+export interface SilentLabel {
+  readonly label: string;
+  readonly start: number;
+}
+
 /** Cuts the label off a paragraph, and the bold that marks a whole question. */
 function withoutLabel(passage: Passage, end: number): Passage[] {
   if (passage.kind === "whole") return [passage];
-  const nodes = trim(cut(passage.nodes, end, passage.words.text.length));
+  const nodes = trim(remove(passage.nodes, 0, end));
   const [only] = nodes;
   const unbolded = nodes.length === 1 && only?.type === "strong" ? only.children : nodes;
   return unbolded.length === 0 ? [] : [textPassage("paragraph", 0, unbolded, passage.start)];
@@ -31,7 +37,8 @@ function withoutLabel(passage: Passage, end: number): Passage[] {
 
 /**
  * Groups the passages of a conversation: a heading begins a section, a label begins a turn, anything else continues the
- * turn that is open. What stands before the first label of a section without an open turn is given back as `loose`.
+ * turn that is open. What stands before the first label of a section without an open turn is given back as `loose`, a
+ * label that no words follow as `silent`.
  *
  * @param labels the names that are labels in this document
  * @param mainLang the language of words that show no script, such as a number
@@ -40,7 +47,7 @@ export function readTurns(
   passages: readonly Passage[],
   labels: ReadonlySet<string>,
   mainLang: Lang,
-): { sections: PrintedSection[]; loose: Passage[] } {
+): { sections: PrintedSection[]; loose: Passage[]; silent: SilentLabel[] } {
   const sections: { heading: Passage | null; turns: { label: string; start: number; passages: Passage[] }[] }[] = [];
   const loose: Passage[] = [];
   for (const passage of passages) {
@@ -63,8 +70,10 @@ export function readTurns(
     if (open === undefined) loose.push(passage);
     else open.passages.push(passage);
   }
+  const turns = sections.flatMap((section) => section.turns);
   return {
     loose,
+    silent: turns.filter((turn) => turn.passages.length === 0),
     sections: sections.map(({ heading, turns }) => ({
       heading,
       turns: turns
@@ -74,19 +83,34 @@ export function readTurns(
   };
 }
 
-/** One turn a passage, for narration and letters. */
+/**
+ * One turn a passage, for narration and letters. The place of an image, or a rule, is nobody's paragraph: it goes with the
+ * paragraph before it, at the beginning of a section with the one behind it.
+ */
 export function readParagraphs(passages: readonly Passage[], mainLang: Lang): PrintedSection[] {
-  const sections: { heading: Passage | null; turns: PrintedTurn[] }[] = [];
+  const sections: { heading: Passage | null; turns: { start: number; passages: Passage[] }[] }[] = [];
   for (const passage of passages) {
     if (passage.kind === "heading") {
       sections.push({ heading: passage, turns: [] });
       continue;
     }
     if (sections.length === 0) sections.push({ heading: null, turns: [] });
-    const lang = languageOfAll([passage]) ?? mainLang;
-    sections.at(-1)?.turns.push({ label: null, start: passage.start, lang, passages: [passage] });
+    const section = sections.at(-1);
+    const open = section?.turns.at(-1);
+    if (open !== undefined && (!hasWords(passage) || !open.passages.some(hasWords))) {
+      open.passages.push(passage);
+      continue;
+    }
+    section?.turns.push({ start: passage.start, passages: [passage] });
   }
-  return sections;
+  return sections.map(({ heading, turns }) => ({
+    heading,
+    turns: turns.map((turn) => ({ ...turn, label: null, lang: languageOfAll(turn.passages) ?? mainLang })),
+  }));
+}
+
+function hasWords(passage: Passage): boolean {
+  return passage.words.text.trim() !== "";
 }
 
 /** The language of several passages together. */

@@ -46,34 +46,51 @@ export function wordsOf(nodes: Phrasing): Words {
  */
 export function cut(nodes: Phrasing, from: number, to: number): PhrasingContent[] {
   const total = wordsOf(nodes).text.length;
-  let position = 0;
-  const within = (start: number) => start >= from && (start < to || (start === to && to === total));
-  const cutNode = (node: PhrasingContent): PhrasingContent[] => {
-    const start = position;
-    if (node.type === "text" || node.type === "inlineCode") {
-      position += node.value.length;
-      const [a, b] = [Math.max(from - start, 0), Math.min(to - start, node.value.length)];
-      if (a >= b) return [];
-      const at = node.data?.at?.slice(a, b) ?? [];
-      const value = node.value.slice(a, b);
-      return [node.type === "text" ? placedText(value, at) : { type: "inlineCode", value, data: { at } }];
-    }
-    if (node.type === "break") {
-      position += 1;
-      return within(start) && start < to ? [node] : [];
-    }
-    if (!("children" in node) || wordsOf(node.children).text === "") return within(start) ? [node] : [];
-    const children = node.children.flatMap(cutNode);
-    if (children.length === 0) return [];
-    // A link inside a link is no phrasing content of the tree, but every node here came from one that was.
-    return [{ ...node, children } as PhrasingContent];
-  };
-  return nodes.flatMap(cutNode);
+  const holds = (position: number) => position >= from && position < to;
+  return select(nodes, holds, (position) => holds(position) || (position >= from && position === to && to === total));
+}
+
+/** The nodes without the words between two word positions. What has no words of its own stays, wherever it stands. */
+export function remove(nodes: Phrasing, from: number, to: number): PhrasingContent[] {
+  return select(
+    nodes,
+    (position) => position < from || position >= to,
+    () => true,
+  );
 }
 
 /** The nodes without white space at either end, and without a strong or emphasis that is then left empty. */
 export function trim(nodes: Phrasing): PhrasingContent[] {
   const { text } = wordsOf(nodes);
   const start = text.length - text.trimStart().length;
-  return cut(nodes, start, start + text.trim().length);
+  return remove(remove(nodes, text.trimEnd().length, text.length), 0, start);
+}
+
+/** The nodes with the words, and with the things without words, at the positions that are kept. */
+function select(
+  nodes: Phrasing,
+  keepsWord: (position: number) => boolean,
+  keepsThing: (position: number) => boolean,
+): PhrasingContent[] {
+  let position = 0;
+  const visit = (node: PhrasingContent): PhrasingContent[] => {
+    const start = position;
+    if (node.type === "text" || node.type === "inlineCode") {
+      position += node.value.length;
+      const isKept = (_: unknown, i: number) => keepsWord(start + i);
+      const value = node.value.split("").filter(isKept).join("");
+      const at = node.data?.at?.filter(isKept) ?? [];
+      if (value === "") return [];
+      return [node.type === "text" ? placedText(value, at) : { type: "inlineCode", value, data: { at } }];
+    }
+    if (node.type === "break") {
+      position += 1;
+      return keepsWord(start) ? [node] : [];
+    }
+    if (!("children" in node) || wordsOf(node.children).text === "") return keepsThing(start) ? [node] : [];
+    const children = node.children.flatMap(visit);
+    // A link inside a link is no phrasing content of the tree, but every node here came from one that was.
+    return children.length === 0 ? [] : [{ ...node, children } as PhrasingContent];
+  };
+  return nodes.flatMap(visit);
 }

@@ -7,21 +7,23 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const FULL_WIDTH = /[\u3000-\u303F\uFF00-\uFF60]/u;
 /** Marks that both scripts use: their neighbour tells which. */
 const SHARED = /[\u2014\u2018\u2019\u201C\u201D\u2026]/u;
-const BROKEN_WORD = /\p{L}-$/u;
+/** The hyphen of a broken word, and of what is written with one: `GPT-`, `2024-`. */
+const HYPHENED = /[\p{L}\p{N}]-$/u;
 const STARTS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 
 /**
  * What a line end inside a paragraph stood for before the text was wrapped: nothing between Chinese characters or beside
- * their punctuation, one space beside a Latin word or a number, nothing after the hyphen of a broken word.
+ * their punctuation, one space beside a Latin word or a number, nothing after a hyphen.
  *
  * @param before the text up to the line end, without white space at its end
  * @param after the text behind it, without white space at its beginning
  */
 export function joinAt(before: string, after: string): "" | " " {
-  const left = before.at(-1) ?? "";
-  const right = after.at(0) ?? "";
+  // Whole characters: many rare Chinese ones take two UTF-16 units.
+  const left = /.$/u.exec(before)?.[0] ?? "";
+  const right = /^./u.exec(after)?.[0] ?? "";
   if (left === "" || right === "") return "";
-  if (BROKEN_WORD.test(before) && STARTS_WITH_LETTER.test(after)) return "";
+  if (HYPHENED.test(before) && STARTS_WITH_LETTER.test(after)) return "";
   if (FULL_WIDTH.test(left) || FULL_WIDTH.test(right)) return "";
   const chinese = (character: string) => HAN.test(character);
   if (chinese(left) && chinese(right)) return "";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import type { Slug } from "../corpus/ids";
 import { Corpus, Interview } from "../corpus/schema";
 
@@ -18,3 +19,19 @@ export function loadCorpus(): Corpus {
 export function loadInterview(slug: Slug): Interview {
   return Interview.parse(readJson("interviews", `${slug}.json`));
 }
+
+/** What was wrong with the content when the data were written; an interview with an error is not among them. */
+export function loadReport(): Report {
+  return Report.parse(readJson("report.json"));
+}
+
+const Report = z.array(
+  z.object({
+    severity: z.enum(["error", "warning"]),
+    rule: z.string(),
+    place: z.object({ file: z.string(), line: z.number(), column: z.number() }),
+    message: z.object({ zh: z.string(), en: z.string() }),
+    hint: z.object({ zh: z.string(), en: z.string() }),
+  }),
+);
+export type Report = z.infer<typeof Report>;

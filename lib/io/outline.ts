@@ -15,9 +15,14 @@ export function outline(interview: Interview): string {
     ...interview.front.map(rowLine),
   ];
   for (const section of interview.sections) {
-    lines.push("", `## ${section.heading?.zh ?? section.heading?.en ?? "(no heading)"}  [${section.turns.length} turns]`);
+    lines.push(
+      "",
+      `## ${section.heading?.zh ?? section.heading?.en ?? "(no heading)"}  [${section.turns.length} turns]`,
+    );
     for (const turn of section.turns) {
-      lines.push(`${turn.line} ${turn.kind} ${turn.speaker ?? "–"}${turn.label === undefined ? "" : ` 「${turn.label}」`}`);
+      lines.push(
+        `${turn.line} ${turn.kind} ${turn.speaker ?? "–"}${turn.label === undefined ? "" : ` 「${turn.label}」`}`,
+      );
       lines.push(...turn.rows.map(rowLine));
       for (const quote of turn.quotes ?? []) lines.push(`    “${ends(quote.text)}” ${quote.speaker ?? "nobody"}`);
     }

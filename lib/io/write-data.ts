@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
 import type { BuiltCorpus } from "../corpus/build-corpus";
@@ -6,7 +7,7 @@ import { Corpus, Interview } from "../corpus/schema";
 import { replaceFolder } from "./files";
 
 /** Where the pages and the export find the data. */
-export const DATA_FOLDER = join("public", "data");
+const DATA_FOLDER = join("public", "data");
 
 /** Writes the checked corpus, its schemas and the report, all at once: `public/data/` is never half new. */
 export function writeData(built: BuiltCorpus, problems: readonly Problem[], extra: ReadonlyMap<string, string>): void {
@@ -18,9 +19,17 @@ export function writeData(built: BuiltCorpus, problems: readonly Problem[], extr
     ...extra,
   ]);
   for (const interview of built.interviews) files.set(`interviews/${interview.slug}.json`, json(interview));
+  files.set("stamp.json", json(stampOf(files)));
   replaceFolder(DATA_FOLDER, files);
 }
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** A hash of everything written: while editing, an open page sees by it that there is something new. */
+function stampOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash("sha256");
+  for (const [path, text] of files) hash.update(`${path}\n${text}`);
+  return hash.digest("hex").slice(0, 16);
 }

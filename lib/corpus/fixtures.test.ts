@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildOne } from "./fixtures/build";
+import { page } from "./fixtures/page";
+import { formatProblem } from "./problems";
+
+const FOLDER = join(import.meta.dirname, "fixtures");
+const people = readFileSync(join(FOLDER, "people.yml"), "utf8");
+const cases = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe("the forms of a source, one fixture each", () => {
+  it.each(cases)("%s", async (name) => {
+    const path = (file: string) => join(FOLDER, name, file);
+    const sidecar = existsSync(path("interview.yml")) ? readFileSync(path("interview.yml"), "utf8") : "";
+    const built = buildOne({ source: readFileSync(path("source.md"), "utf8"), sidecar, people });
+    // The expected pages were read against the sources, word by word.
+    await expect(built.interviews.map(page).join("")).toMatchFileSnapshot(path("expected.txt"));
+    const problems = built.problems.map((problem) => `${formatProblem(problem)}\n`);
+    await expect(problems.join("\n")).toMatchFileSnapshot(path("expected-problems.txt"));
+  });
+});
