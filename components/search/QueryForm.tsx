@@ -1,0 +1,54 @@
+import { searchPath } from "../../lib/reader/paths";
+import { Both } from "../shell/Both";
+import type { Address } from "./useAddress";
+
+interface Props {
+  readonly address: Address;
+  /** The form has the focus: time to fetch what is searched. */
+  readonly onTouch: () => void;
+}
+
+/** The field for the words. It is a plain form as well, so that Enter leads to the result whatever has loaded. */
+export function QueryForm({ address, onTouch }: Props) {
+  return (
+    <search onFocus={onTouch}>
+      <form
+        action={searchPath()}
+        method="get"
+        onSubmit={(event) => {
+          event.preventDefault();
+          address.submit();
+        }}
+      >
+        <label htmlFor="q" className="mb-1 block text-muted">
+          <Both zh="要找的词语" en="Words to find" />
+        </label>
+        <div className="search-form">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            aria-describedby="q-help"
+            className="min-w-0 grow border border-rule bg-paper px-3 py-2"
+            value={address.typed}
+            onChange={(event) => address.type(event.currentTarget.value)}
+            onCompositionStart={() => address.setComposing(true)}
+            onCompositionEnd={() => address.setComposing(false)}
+          />
+          <button type="submit" className="button shrink-0">
+            <Both zh="搜索" en="Search" />
+          </button>
+        </div>
+        <p id="q-help" className="mt-2 text-sm text-muted">
+          <Both
+            zh="几个词都要出现；“引号”里的连着出现；-词 表示不出现。"
+            en="All words must occur; “quoted” ones together; -word must not."
+          />
+        </p>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,60 @@
+import type { TurnKind } from "../corpus/schema";
+import type { SearchTurn } from "./documents";
+import { occurrences, occursIn } from "./occurrences";
+import type { Query, Term } from "./query";
+import type { IndexedTurn } from "./search-index";
+
+/** Who speaks for themselves comes first, then a retelling, then who asks, then the newsroom. */
+const KIND_ORDER: readonly TurnKind[] = ["answer", "remark", "narration", "question", "editorial"];
+
+/**
+ * UTF-16 units added to the length of a turn before its density is measured, about as much as a short answer has: a
+ * turn of one line that says the word once is not more about it than a page that says it ten times.
+ */
+const SHORT_TURN = 300;
+
+/**
+ * The turns found, the best first. One reason after the other decides, each only where those before it say nothing:
+ * how close the terms stand together; whole words before beginnings of words; the kind of turn; how densely the terms
+ * stand; and at last the order of the corpus, which is the order given. Without terms, that order is kept.
+ */
+export function rank(turns: readonly IndexedTurn[], query: Query): SearchTurn[] {
+  if (query.wanted.length === 0) return turns.map(({ turn }) => turn);
+  return turns
+    .map(({ turn, words }) => ({ turn, reasons: reasonsOf(turn, [...words.zh, ...words.en], query.wanted) }))
+    .sort((a, b) => compare(a.reasons, b.reasons))
+    .map(({ turn }) => turn);
+}
+
+/** Numbers to compare from left to right, the smaller the better. */
+function reasonsOf(turn: SearchTurn, paragraphs: readonly string[], terms: readonly Term[]): readonly number[] {
+  return [
+    distance(paragraphs, terms),
+    terms.every((term) => occursIn(paragraphs, { ...term, prefix: false })) ? 0 : 1,
+    KIND_ORDER.indexOf(turn.kind),
+    -density(paragraphs, terms),
+  ];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, reason] of a.entries()) {
+    const difference = reason - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** 0 when the terms follow each other as they were typed, 1 when one paragraph holds all of them, else 2. */
+function distance(paragraphs: readonly string[], terms: readonly Term[]): number {
+  const prefix = terms.at(-1)?.prefix ?? false;
+  const joined = [" ", ""].map((gap) => ({ text: terms.map((term) => term.text).join(gap), prefix }));
+  if (joined.some((term) => occursIn(paragraphs, term))) return 0;
+  return paragraphs.some((paragraph) => terms.every((term) => occursIn([paragraph], term))) ? 1 : 2;
+}
+
+/** Occurrences for each UTF-16 unit of the turn. */
+function density(paragraphs: readonly string[], terms: readonly Term[]): number {
+  const count = paragraphs.flatMap((text) => terms.flatMap((term) => [...occurrences(text, term)])).length;
+  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  return count / (length + SHORT_TURN);
+}

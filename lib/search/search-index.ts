@@ -1,0 +1,38 @@
+import type { Lang } from "../corpus/schema";
+import { type SearchCorpus, type SearchTurn, turnKey } from "./documents";
+import { type Engine, makeEngine } from "./engine";
+import { foldText } from "./fold";
+import { tokensOfText } from "./tokens";
+
+/** A corpus made ready: the words of each turn folded, and the engine filled. */
+export interface SearchIndex {
+  readonly corpus: SearchCorpus;
+  readonly turns: readonly IndexedTurn[];
+  /** The turns by their keys, `<slug>#<turn id>`. */
+  readonly byKey: ReadonlyMap<string, SearchTurn>;
+  readonly engine: Engine;
+}
+
+export interface IndexedTurn {
+  readonly turn: SearchTurn;
+  /** Folded paragraphs in reading order. */
+  readonly words: Readonly<Record<Lang, readonly string[]>>;
+}
+
+/** Makes a corpus ready to be searched. It is not changed, and must not be changed afterwards. */
+export function makeSearchIndex(corpus: SearchCorpus): SearchIndex {
+  const turns = corpus.turns.map((turn) => ({
+    turn,
+    words: { zh: foldedWords(turn, "zh"), en: foldedWords(turn, "en") },
+  }));
+  return {
+    corpus,
+    turns,
+    byKey: new Map(corpus.turns.map((turn) => [turnKey(turn), turn])),
+    engine: makeEngine(turns.map(({ words }) => tokensOfText([...words.zh, ...words.en]))),
+  };
+}
+
+function foldedWords(turn: SearchTurn, lang: Lang): string[] {
+  return turn.rows.flatMap((row) => row[lang].map(foldText));
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { Slug, SpeakerId, TurnId } from "../../corpus/ids";
+import type { SearchCorpus, SearchTurn } from "../documents";
+
+/**
+ * Generated corpora and queries. The alphabet is small on purpose: where few characters make all the texts, words repeat,
+ * touch, overlap and nearly match all the time.
+ */
+
+const HAN = ["世", "界", "模", "型", "李", "飞", "𠮷", "〇", "々"];
+const LATIN = ["a", "A", "ａ", "i", "I", "é", "e\u0301", "l", "ll", "x\u0302", "ﬁ", "İ"];
+const DIGITS = ["0", "1", "３", "½"];
+const SIGNS = [
+  " ",
+  "  ",
+  "\u3000",
+  "-",
+  "–",
+  "—",
+  "·",
+  ".",
+  "，",
+  "。",
+  "’",
+  "'",
+  "“",
+  '"',
+  "…",
+  "\u200B",
+  "\u00AD",
+  "？",
+];
+
+const character = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...HAN) },
+  { weight: 5, arbitrary: fc.constantFrom(...LATIN) },
+  { weight: 2, arbitrary: fc.constantFrom(...DIGITS) },
+  { weight: 4, arbitrary: fc.constantFrom(...SIGNS) },
+);
+
+export const text = fc.array(character, { minLength: 1, maxLength: 24 }).map((characters) => characters.join(""));
+
+const SPEAKERS = ["lecun", "li", "lee"].map((id) => SpeakerId.parse(id));
+const SLUGS = ["one", "two"].map((slug) => Slug.parse(slug));
+
+const row = fc.record({ zh: fc.array(text, { maxLength: 2 }), en: fc.array(text, { maxLength: 2 }) });
+
+const turn = fc.record({
+  slug: fc.constantFrom(...SLUGS),
+  kind: fc.constantFrom("question", "answer", "remark", "narration", "editorial"),
+  speaker: fc.option(fc.constantFrom(...SPEAKERS)),
+  role: fc.option(fc.constantFrom("interviewer", "guest", "audience", "author", "narrator")),
+  quoted: fc.subarray(SPEAKERS),
+  question: fc.constant(null),
+  rows: fc.array(row, { minLength: 1, maxLength: 3 }),
+});
+
+export const corpus: fc.Arbitrary<SearchCorpus> = fc.array(turn, { maxLength: 12 }).map((turns) => ({
+  version: 1,
+  interviews: SLUGS.map((slug) => ({ slug, title: { zh: slug } })),
+  speakers: SPEAKERS.map((id) => ({ id, name: { en: id }, aliases: [] })),
+  turns: turns.map(
+    (turn, number): SearchTurn => ({ ...turn, id: TurnId.parse(`t${String(number).padStart(5, "0")}`) }),
+  ),
+}));
+
+/** A piece cut out of the corpus, most often something that is there to be found, or characters at random. */
+function term(corpus: SearchCorpus): fc.Arbitrary<string> {
+  const texts = corpus.turns.flatMap((turn) => turn.rows.flatMap((row) => [...row.zh, ...row.en]));
+  const short = fc.array(character, { minLength: 1, maxLength: 4 }).map((characters) => characters.join(""));
+  if (texts.length === 0) return short;
+  const piece = fc
+    .record({ text: fc.constantFrom(...texts), start: fc.nat(23), length: fc.integer({ min: 1, max: 8 }) })
+    .map(({ text, start, length }) => [...text].slice(start % text.length, (start % text.length) + length).join(""));
+  return fc.oneof({ weight: 4, arbitrary: piece }, { weight: 1, arbitrary: short });
+}
+
+/** One to three terms with spaces between them, some of them quoted, some excluded. */
+export function query(corpus: SearchCorpus): fc.Arbitrary<string> {
+  const part = fc
+    .tuple(fc.constantFrom("", "", "", "-", "－"), fc.constantFrom("", "", '""', "“”", '"'), term(corpus))
+    .map(([minus, [open = "", close = ""], text]) => minus + open + text + close);
+  return fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(" "));
+}
+
+export const filters = fc.record({
+  speaker: fc.option(fc.constantFrom("lecun", "li", "lee", "nobody"), { freq: 2 }),
+  role: fc.option(fc.constantFrom("interviewer", "guest", "narrator"), { freq: 2 }),
+  lang: fc.option(fc.constantFrom("zh", "en"), { freq: 2 }),
+  in: fc.option(fc.constantFrom("one", "two"), { freq: 2 }),
+});
