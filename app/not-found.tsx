@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { Both } from "../components/shell/Both";
+import { SearchForm } from "../components/shell/SearchForm";
+import { homePath } from "../lib/reader/paths";
+
+export const metadata: Metadata = { title: "没有这一页 · No such page — Duidu 对读" };
+
+/** The way back from a dead link. */
+export default function NotFound() {
+  return (
+    <main id="main" tabIndex={-1} className="page">
+      <header className="page-head">
+        <h1>
+          <Both zh="没有这一页" en="No such page" />
+        </h1>
+      </header>
+      <p className="mb-4">
+        <Both
+          zh="链接也许抄漏了一段。可以搜一句记得的话，或者从全部访谈里找。"
+          en="Part of the link may have been lost. Search for words you remember, or look through the interviews."
+        />
+      </p>
+      <SearchForm />
+      <p className="mt-6">
+        <a href={homePath()}>
+          <Both zh="全部访谈" en="All interviews" />
+        </a>
+      </p>
+    </main>
+  );
+}

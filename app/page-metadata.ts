@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { assetPath, canonical } from "../lib/reader/paths";
+import type { Summary } from "../lib/reader/summary";
+
+/**
+ * The metadata of a page: title, description, the address it is known by, and the feed.
+ *
+ * @param path the page's own path, from `lib/reader/paths`
+ */
+export function pageMetadata({ title, description }: Summary, path: string): Metadata {
+  return {
+    title: `${title} — Duidu 对读`,
+    description,
+    alternates: { canonical: canonical(path), types: { "application/rss+xml": assetPath("/feed.xml") } },
+  };
+}

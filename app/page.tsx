@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { InterviewCard } from "../components/reader/InterviewCard";
+import { Both } from "../components/shell/Both";
+import { SearchForm } from "../components/shell/SearchForm";
+import { namesOf } from "../lib/reader/names";
+import { homePath } from "../lib/reader/paths";
+import { corpusOnce, interviewOnce } from "./data";
+import { pageMetadata } from "./page-metadata";
+
+export const metadata: Metadata = pageMetadata(
+  {
+    title: "访谈，中英对读 · Interviews, Chinese and English side by side",
+    description:
+      "访谈逐段对读：谁说的，哪个是原文，每段回答都有链接。Interviews side by side in Chinese and English, with who said it, in which version, and a link to every answer.",
+  },
+  homePath(),
+);
+
+/** The interviews, and the way into search. */
+export default function Home() {
+  const { interviews, speakers } = corpusOnce();
+  const names = namesOf(speakers);
+  return (
+    <main id="main" tabIndex={-1} className="page">
+      <h1 className="lede">
+        <Both
+          zh="访谈，中英逐段对读：谁说的，哪个是原文，每段回答都有自己的链接。"
+          en="Interviews in Chinese and English, side by side: who said it, which version is the original, and a link to every answer."
+        />
+      </h1>
+      <SearchForm />
+      <ul className="cards">
+        {interviews.map(({ slug, answers, turns }) => (
+          <InterviewCard key={slug} interview={interviewOnce(slug)} answers={answers} turns={turns} names={names} />
+        ))}
+      </ul>
+    </main>
+  );
+}

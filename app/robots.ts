@@ -1,0 +1,9 @@
+import type { MetadataRoute } from "next";
+import { absolute, assetPath } from "../lib/reader/paths";
+
+export const dynamic = "force-static";
+
+/** Everything may be read and indexed. */
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: "*", allow: "/" }, sitemap: absolute(assetPath("/sitemap.xml")) };
+}

@@ -1,0 +1,35 @@
+import type { MetadataRoute } from "next";
+import type { Slug } from "../lib/corpus/ids";
+import { hasPage } from "../lib/reader/neighbours";
+import {
+  aboutPath,
+  absolute,
+  answerPath,
+  homePath,
+  interviewPath,
+  searchPath,
+  speakerPath,
+  speakersPath,
+} from "../lib/reader/paths";
+import { corpusOnce, interviewOnce } from "./data";
+
+export const dynamic = "force-static";
+
+/** Every page of the site. No dates of change: a source says when it was published, not when we changed its page. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const { interviews, speakers } = corpusOnce();
+  const paths = [
+    homePath(),
+    speakersPath(),
+    searchPath(),
+    aboutPath(),
+    ...interviews.flatMap(({ slug }) => [interviewPath(slug), ...answerPaths(slug)]),
+    ...speakers.map(({ id }) => speakerPath(id)),
+  ];
+  return paths.map((path) => ({ url: absolute(path) }));
+}
+
+function answerPaths(slug: Slug): string[] {
+  const turns = interviewOnce(slug).sections.flatMap((section) => section.turns);
+  return turns.filter(hasPage).map(({ id }) => answerPath(slug, id));
+}

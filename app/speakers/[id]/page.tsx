@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { SayingsView } from "../../../components/reader/SayingsView";
+import { ViewChoice } from "../../../components/reader/ViewChoice";
+import { Title } from "../../../components/shell/Title";
+import { SpeakerId } from "../../../lib/corpus/ids";
+import { inLanguage, inOneLine, nameOf, namesOf } from "../../../lib/reader/names";
+import { speakerPath } from "../../../lib/reader/paths";
+import { isBilingual, readingOf } from "../../../lib/reader/reading";
+import { sayingsOf } from "../../../lib/reader/sayings";
+import { corpusOnce, interviewOnce } from "../../data";
+import { pageMetadata } from "../../page-metadata";
+
+interface PageProps {
+  params: Promise<{ id: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return corpusOnce().speakers.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const id = SpeakerId.parse((await params).id);
+  const name = nameOf(namesOf(corpusOnce().speakers), id);
+  const title = inOneLine(name);
+  const description = `${inLanguage(name, "zh").text}说过的话，逐篇汇集。 Everything ${inLanguage(name, "en").text} says, interview by interview.`;
+  return pageMetadata({ title, description }, speakerPath(id));
+}
+
+/** Everything that one person says, across interviews. */
+export default async function SpeakerPage({ params }: PageProps) {
+  const id = SpeakerId.parse((await params).id);
+  const { interviews, speakers } = corpusOnce();
+  const names = namesOf(speakers);
+  const found = interviews
+    .filter((interview) => interview.speakers.includes(id))
+    .map(({ slug }) => interviewOnce(slug))
+    .map((interview) => ({ sayings: sayingsOf(interview, id), reading: readingOf(interview, names, "part") }));
+  return (
+    <main id="main" tabIndex={-1} className="page">
+      <header className="page-head">
+        <h1>
+          <Title text={nameOf(names, id)} />
+        </h1>
+      </header>
+      {found.some(({ reading }) => isBilingual(reading)) && <ViewChoice />}
+      <article className="reading">
+        {found.map(({ sayings, reading }) => (
+          <SayingsView key={reading.slug} sayings={sayings} reading={reading} />
+        ))}
+      </article>
+    </main>
+  );
+}

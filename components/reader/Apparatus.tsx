@@ -1,0 +1,26 @@
+import { LANGS, type Row } from "../../lib/corpus/schema";
+import type { Words } from "../../lib/reader/names";
+import { Both } from "../shell/Both";
+import { Rows } from "./Rows";
+
+interface ApparatusProps {
+  name: Words;
+  rows: readonly Row[];
+  open: boolean;
+}
+
+/** What stands before or after an interview and is not part of it, to be folded away. */
+export function Apparatus({ name, rows, open }: ApparatusProps) {
+  if (rows.length === 0) return null;
+  const languages = LANGS.filter((lang) => rows.some((row) => row[lang].length > 0));
+  return (
+    <details className="apparatus" open={open} data-langs={languages.join(" ")}>
+      <summary>
+        <h2>
+          <Both {...name} />
+        </h2>
+      </summary>
+      <Rows rows={rows} paired={rows.some((row) => row.match !== undefined)} />
+    </details>
+  );
+}

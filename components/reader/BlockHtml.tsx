@@ -1,0 +1,12 @@
+import type { Block, Lang } from "../../lib/corpus/schema";
+import { HTML_LANG } from "../../lib/reader/names";
+
+/**
+ * The paragraphs of one language in one row. The only place where HTML is set as it is: `html` was sanitised by the
+ * build script, and nothing else may be passed here.
+ */
+export function BlockHtml({ blocks, lang }: { blocks: readonly Block[]; lang: Lang }) {
+  const html = blocks.map((block) => block.html).join("\n");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the build script
+  return <div className="cell" lang={HTML_LANG[lang]} dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,0 +1,36 @@
+import type { Interview } from "../../lib/corpus/schema";
+import { dateWords } from "../../lib/reader/dates";
+import { FORM_WORDS } from "../../lib/reader/names";
+import { Both } from "../shell/Both";
+import { Localised } from "../shell/Localised";
+
+/** What kind of text it is, who published it, when, and where: only what the source says. */
+export function Facts({ interview }: { interview: Interview }) {
+  const { form, publisher, date, sourceUrl } = interview;
+  return (
+    <ul className="facts">
+      <li>
+        <Both {...FORM_WORDS[form]} />
+      </li>
+      {publisher !== undefined && (
+        <li>
+          <Localised text={publisher} />
+        </li>
+      )}
+      {date !== undefined && (
+        <li>
+          <time dateTime={date}>
+            <Both {...dateWords(date)} />
+          </time>
+        </li>
+      )}
+      {sourceUrl !== undefined && (
+        <li>
+          <a href={sourceUrl} rel="noopener">
+            <Both zh="来源" en="Source" />
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Interview, Lang, Localized } from "../../lib/corpus/schema";
+import { editionNote } from "../../lib/reader/editions";
+import { LANGUAGE_WORDS, type Names } from "../../lib/reader/names";
+import { Both } from "../shell/Both";
+import { Localised } from "../shell/Localised";
+import { Title } from "../shell/Title";
+import { Facts } from "./Facts";
+import { People } from "./People";
+
+/** The top of an interview: its title, what the source says of it, who takes part, and which version is which. */
+export function InterviewHead({ interview, names }: { interview: Interview; names: Names }) {
+  return (
+    <header className="page-head">
+      <h1>
+        <Title text={interview.title} />
+      </h1>
+      <Facts interview={interview} />
+      <People interview={interview} names={names} />
+      <p className="edition-note">
+        <Both {...editionNote(interview)} />
+      </p>
+      {interview.editions.map(({ lang, credit }) => (
+        <Credit key={lang} lang={lang} credit={credit} />
+      ))}
+    </header>
+  );
+}
+
+function Credit({ lang, credit }: { lang: Lang; credit: Localized | undefined }) {
+  if (credit === undefined) return null;
+  return (
+    <p className="text-[0.9375rem] text-muted">
+      <Both {...LANGUAGE_WORDS[lang]} />: <Localised text={credit} />
+    </p>
+  );
+}

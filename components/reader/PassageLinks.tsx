@@ -1,0 +1,26 @@
+import type { Slug } from "../../lib/corpus/ids";
+import type { Passage } from "../../lib/reader/neighbours";
+import { answerPath, interviewPath } from "../../lib/reader/paths";
+import { Both } from "../shell/Both";
+
+/** The ways on from one passage: the one before, the full interview at this place, the one after. */
+export function PassageLinks({ passage, slug }: { passage: Passage; slug: Slug }) {
+  const { turn, previous, next } = passage;
+  return (
+    <nav className="passage-links" aria-label="前后 Previous and next">
+      {previous !== null && (
+        <a href={answerPath(slug, previous.id)} rel="prev">
+          <Both zh="← 上一段" en="← Previous" />
+        </a>
+      )}
+      <a href={interviewPath(slug, turn.id)} className="button">
+        <Both zh="在全文中读" en="Read in the full text" />
+      </a>
+      {next !== null && (
+        <a href={answerPath(slug, next.id)} rel="next">
+          <Both zh="下一段 →" en="Next →" />
+        </a>
+      )}
+    </nav>
+  );
+}

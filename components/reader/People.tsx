@@ -1,0 +1,23 @@
+import type { Interview } from "../../lib/corpus/schema";
+import { type Names, nameOf, ROLE_WORDS } from "../../lib/reader/names";
+import { speakerPath } from "../../lib/reader/paths";
+import { Both } from "../shell/Both";
+import { Localised } from "../shell/Localised";
+
+/** Who takes part in an interview, and in what role. */
+export function People({ interview, names }: { interview: Interview; names: Names }) {
+  return (
+    <ul className="people">
+      {interview.participants.map(({ speaker, role }) => (
+        <li key={speaker}>
+          <a href={speakerPath(speaker)}>
+            <Localised text={nameOf(names, speaker)} />
+          </a>{" "}
+          <span className="text-muted">
+            <Both {...ROLE_WORDS[role]} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

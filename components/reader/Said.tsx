@@ -1,0 +1,49 @@
+import type { SpeakerId } from "../../lib/corpus/ids";
+import type { Lang, Turn } from "../../lib/corpus/schema";
+import { HTML_LANG, inLanguage, nameOf, ROLE_WORDS, type Words } from "../../lib/reader/names";
+import type { Reading } from "../../lib/reader/reading";
+import { editionOf } from "../../lib/reader/sides";
+import { EditionMark } from "./EditionMark";
+import { TurnLinks } from "./TurnLinks";
+
+const EDITOR: Words = { zh: "编者", en: "Editor" };
+
+interface SaidProps {
+  turn: Turn;
+  reading: Reading;
+}
+
+/** The line above a turn: who says it, in what role, and above each side, whose words that side is. */
+export function Said({ turn, reading }: SaidProps) {
+  return (
+    <div className="said">
+      <div className="row">
+        {reading.languages.map((lang) => (
+          <SaidIn key={lang} turn={turn} reading={reading} lang={lang} />
+        ))}
+      </div>
+      <TurnLinks turn={turn} reading={reading} />
+    </div>
+  );
+}
+
+function SaidIn({ turn, reading, lang }: SaidProps & { lang: Lang }) {
+  const edition = editionOf(turn.rows, lang);
+  return (
+    <p className="cell" lang={HTML_LANG[lang]}>
+      {turn.speaker === null ? EDITOR[lang] : <Speaker id={turn.speaker} reading={reading} lang={lang} />}
+      {edition !== undefined && <EditionMark kind={edition} lang={lang} />}
+    </p>
+  );
+}
+
+function Speaker({ id, reading, lang }: { id: SpeakerId; reading: Reading; lang: Lang }) {
+  const name = inLanguage(nameOf(reading.names, id), lang);
+  const role = reading.roles.get(id);
+  return (
+    <>
+      <b lang={name.lang === lang ? undefined : HTML_LANG[name.lang]}>{name.text}</b>
+      {role !== undefined && <i>{ROLE_WORDS[role][lang]}</i>}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Section, Turn } from "../../lib/corpus/schema";
+import type { Reading } from "../../lib/reader/reading";
+import { Title } from "../shell/Title";
+import { TurnView } from "./TurnView";
+
+/** A section of an interview: its heading, where it has one, and its turns. */
+export function SectionView({ section, reading }: { section: Section; reading: Reading }) {
+  return (
+    <section id={section.id} className={`section ${reading.form}`}>
+      {section.heading !== null && (
+        <h2>
+          <Title text={section.heading} />
+        </h2>
+      )}
+      {section.turns.map((turn, index) => (
+        <TurnView
+          key={turn.id}
+          turn={turn}
+          reading={reading}
+          named={isNamed(turn, section.turns[index - 1], reading)}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** In a conversation every turn is named; a letter names its author once, and a retelling's paragraphs have nobody to name. */
+function isNamed(turn: Turn, before: Turn | undefined, { form }: Reading): boolean {
+  if (turn.kind === "narration") return false;
+  return form === "dialogue" || turn.speaker !== before?.speaker || turn.kind !== before.kind;
+}

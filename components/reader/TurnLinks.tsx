@@ -1,0 +1,29 @@
+import type { Turn } from "../../lib/corpus/schema";
+import { hasPage } from "../../lib/reader/neighbours";
+import { answerPath, interviewPath } from "../../lib/reader/paths";
+import { placePath, type Reading } from "../../lib/reader/reading";
+import { Both } from "../shell/Both";
+
+/** A turn's permalinks: its place in the interview, the page of its own where it has one, and a button that copies the link. */
+export function TurnLinks({ turn, reading }: { turn: Turn; reading: Reading }) {
+  const { slug } = reading;
+  const page = hasPage(turn) ? answerPath(slug, turn.id) : null;
+  return (
+    <p className="links">
+      <a href={placePath(reading, turn.id)}>
+        <span aria-hidden="true">#</span>
+        <span className="sr-only">
+          <Both zh="这一段的链接" en="Link to this place" />
+        </span>
+      </a>
+      {page !== null && (
+        <a href={page}>
+          <Both zh="单页" en="Page" />
+        </a>
+      )}
+      <button type="button" className="needs-js" data-copy={page ?? interviewPath(slug, turn.id)}>
+        <Both zh="复制链接" en="Copy link" />
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import { aboutPath, assetPath } from "../../lib/reader/paths";
+import { Both } from "./Both";
+
+/** The foot of every page: whose the texts are, and the feed. */
+export function Footer() {
+  return (
+    <footer className="site-footer">
+      <p>
+        <Both zh="文字的权利属于各自的作者和发布者。" en="The texts belong to those who wrote and published them." />
+      </p>
+      <p className="flex gap-5">
+        <a href={aboutPath()}>
+          <Both zh="关于本站" en="About this site" />
+        </a>
+        <a href={assetPath("/feed.xml")}>RSS</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Localized } from "../../lib/corpus/schema";
+import { HTML_LANG, inLanguage } from "../../lib/reader/names";
+import { Both } from "./Both";
+
+/** A name or title in the language of the interface, or in the only language that it has. */
+export function Localised({ text }: { text: Localized }) {
+  if (text.zh !== undefined && text.en !== undefined) return <Both zh={text.zh} en={text.en} />;
+  const only = inLanguage(text, "zh");
+  return <span lang={HTML_LANG[only.lang]}>{only.text}</span>;
+}

@@ -1,0 +1,27 @@
+import { searchPath } from "../../lib/reader/paths";
+import { Both } from "./Both";
+
+/** The way into search. A plain form, so that it leads to the search page with JavaScript off too. */
+export function SearchForm() {
+  return (
+    <search>
+      <form action={searchPath()} method="get" className="search-form">
+        <label className="grow">
+          <span className="sr-only">
+            <Both zh="在全部访谈中搜索" en="Search all interviews" />
+          </span>
+          <input
+            type="search"
+            name="q"
+            placeholder="世界模型, JEPA, open source"
+            autoComplete="off"
+            className="w-full border border-rule bg-paper px-3 py-2"
+          />
+        </label>
+        <button type="submit" className="button">
+          <Both zh="搜索" en="Search" />
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,15 @@
+import { LANGS, type Localized } from "../../lib/corpus/schema";
+import { HTML_LANG } from "../../lib/reader/names";
+
+/** A title in every language that it has, one under the other; the first is the larger. */
+export function Title({ text }: { text: Localized }) {
+  return LANGS.map((lang) => {
+    const words = text[lang];
+    if (words === undefined) return null;
+    return (
+      <span key={lang} lang={HTML_LANG[lang]} className={`title in-${lang}`}>
+        {words}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,30 @@
+import type { Words } from "./names";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/**
+ * A calendar day in words: `2025年2月7日`, `7 February 2025`. No `Date` is made of it, since a day has no time zone that
+ * could shift it.
+ *
+ * @param date `YYYY-MM-DD`
+ * @throws RangeError when it is none
+ */
+export function dateWords(date: string): Words {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined || day === "") throw new RangeError(`not a date: ${date}`);
+  return { zh: `${year}年${Number(month)}月${Number(day)}日`, en: `${Number(day)} ${name} ${year}` };
+}

@@ -1,0 +1,19 @@
+import { type EditionKind, type Interview, LANGS, type Lang, type Row } from "../corpus/schema";
+
+/** The languages that an interview can be read in, Chinese first. */
+export function languagesOf(interview: Interview): Lang[] {
+  return LANGS.filter((lang) => interview.editions.some((edition) => edition.lang === lang));
+}
+
+/** The plain words of one side of some rows, paragraphs joined by a space. */
+export function textOf(rows: readonly Row[], lang: Lang): string {
+  return rows
+    .flatMap((row) => row[lang])
+    .map((block) => block.text)
+    .join(" ");
+}
+
+/** What the words of one side are to what was said first; undefined where that side has no words. */
+export function editionOf(rows: readonly Row[], lang: Lang): EditionKind | undefined {
+  return rows.find((row) => row[lang].length > 0)?.[lang][0]?.edition;
+}

@@ -1,0 +1,49 @@
+import { type Interview, LANGS, type Lang, type Localized, type Turn } from "../corpus/schema";
+import { excerpt } from "./excerpt";
+import { inLanguage, inOneLine, type Names, nameOf } from "./names";
+import type { Passage } from "./neighbours";
+import { textOf } from "./sides";
+
+/** What a page says of itself to those who only see a link to it. */
+export interface Summary {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Per language, in columns (see `excerpt`): two languages in a title stay near the 120 that a browser tab can tell. */
+const TITLE_COLUMNS = 60;
+/** Per language, in columns: search engines and cards cut a description at about 160, so two languages share 240. */
+const DESCRIPTION_COLUMNS = 120;
+
+/** An answer: its question as the title, its words as the description; where nobody asked, its words as both. */
+export function answerSummary(passage: Passage, names: Names): Summary {
+  const { turn, questions } = passage;
+  return {
+    title: inOneLine(excerpts(questions.length > 0 ? questions : [turn], TITLE_COLUMNS)),
+    description: LANGS.flatMap((lang) => saidIn(turn, lang, names)).join(" "),
+  };
+}
+
+/** An interview: its title, and the beginning of what is said in it. */
+export function interviewSummary(interview: Interview): Summary {
+  const turns = interview.sections.flatMap((section) => section.turns);
+  return {
+    title: inOneLine(interview.title),
+    description: inOneLine(excerpts(turns.slice(0, 1), DESCRIPTION_COLUMNS)),
+  };
+}
+
+function excerpts(turns: readonly Turn[], columns: number): Localized {
+  const rows = turns.flatMap((turn) => turn.rows);
+  const zh = excerpt(textOf(rows, "zh"), columns);
+  const en = excerpt(textOf(rows, "en"), columns);
+  return { ...(zh === "" ? {} : { zh }), ...(en === "" ? {} : { en }) };
+}
+
+function saidIn(turn: Turn, lang: Lang, names: Names): string[] {
+  const words = excerpt(textOf(turn.rows, lang), DESCRIPTION_COLUMNS);
+  if (words === "") return [];
+  if (turn.speaker === null) return [words];
+  const name = inLanguage(nameOf(names, turn.speaker), lang).text;
+  return [lang === "zh" ? `${name}：${words}` : `${name}: ${words}`];
+}
