@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { corpus, interviews, KINDS } from "./site";
+
+const OUT = join(import.meta.dirname, "..", "out");
+
+for (const [name, path] of KINDS) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${name}, ${colorScheme}: axe finds nothing, nothing sticks out, no other host is asked`, async ({
+      page,
+      baseURL,
+    }) => {
+      const hosts = new Set<string>();
+      const errors: string[] = [];
+      page.on("request", (request) => hosts.add(new URL(request.url()).host));
+      page.on("pageerror", (error) => errors.push(String(error)));
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await expect(page.locator("main")).not.toHaveAttribute("aria-busy", "true");
+      for (const width of [390, 820, 1280, 1600]) {
+        await page.setViewportSize({ width, height: 900 });
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(beyond, `at ${width} px`).toBeLessThanOrEqual(0);
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+      expect([...hosts]).toEqual([new URL(baseURL ?? "").host]);
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test(`${name}: no inline style and no inline script of our own`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    expect(html).not.toMatch(/<style[\s>]/);
+    expect(html).not.toMatch(/\sstyle="/);
+    expect(html).not.toMatch(/\son[a-z]+="/);
+    const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+      ([, code]) => code ?? "",
+    );
+    // What the framework puts into every page; the pages that do not use its runtime will lose it.
+    const framework = /^\(?(?:self\.__next_f|globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT|\$R)/;
+    expect(inline.filter((code) => !framework.test(code))).toEqual([]);
+  });
+}
+
+test("every file that the contract names is there", () => {
+  const paths = [
+    ...["index.html", "404.html", "search/index.html", "sitemap.xml", "feed.xml", "robots.txt"],
+    ...["data/corpus.json", "data/schema/corpus.json", "data/schema/interview.json"],
+    ...corpus.speakers.map(({ id }) => `speakers/${id}/index.html`),
+    ...interviews.flatMap(({ slug, sections }) => [
+      `data/interviews/${slug}.json`,
+      `interviews/${slug}/index.html`,
+      ...sections
+        .flatMap((section) => section.turns)
+        .filter(({ kind }) => kind !== "question" && kind !== "editorial")
+        .map(({ id }) => `interviews/${slug}/${id}/index.html`),
+    ]),
+  ];
+  expect(paths.filter((path) => !existsSync(join(OUT, path)))).toEqual([]);
+});
+
+test("the way back from a dead link", async ({ page }) => {
+  const response = await page.goto("interviews/not-an-interview/");
+  expect(response?.status()).toBe(404);
+  await expect(page.locator("main a[href]").first()).toBeVisible();
+  await expect(page.locator("main").getByRole("searchbox")).toBeVisible();
+});
+
+test("the front page leads to every interview and to search, also without a script", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  const page = await context.newPage();
+  await page.goto("");
+  for (const { slug } of corpus.interviews) {
+    await expect(page.locator(`main a[href$="/interviews/${slug}/"]`).first()).toBeVisible();
+  }
+  await page.locator("main").getByRole("searchbox").fill("JEPA");
+  await page.locator("main").getByRole("searchbox").press("Enter");
+  await expect(page).toHaveURL(/\/search\/\?q=JEPA$/);
+  await context.close();
+});

@@ -1,0 +1,158 @@
+import { expect, test } from "@playwright/test";
+import { answer, interviews, ONE_LANGUAGE, SIDE_BY_SIDE, turns } from "./site";
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const interview of interviews) {
+    test(`${interview.slug}: every word is on the page, in order`, async ({ page }) => {
+      await page.goto(`interviews/${interview.slug}/`);
+      const shown = squeeze((await page.locator("main").textContent()) ?? "");
+      let from = 0;
+      for (const turn of interview.sections.flatMap((section) => section.turns)) {
+        for (const { zh, en } of turn.rows) {
+          for (const { text } of [...zh, ...en]) {
+            const at = shown.indexOf(squeeze(text), from);
+            expect(at, `${turn.id}: ${text.slice(0, 40)}`).toBeGreaterThanOrEqual(0);
+            from = at + squeeze(text).length;
+          }
+        }
+      }
+      for (const { zh, en } of [...interview.front, ...interview.back]) {
+        for (const { text } of [...zh, ...en]) expect(shown).toContain(squeeze(text));
+      }
+    });
+  }
+
+  test("a link to one answer opens on that answer", async ({ page }) => {
+    await page.goto(`${SIDE_BY_SIDE}#${answer.id}`);
+    await expect(page.locator(`[id="${answer.id}"]`)).toBeInViewport();
+    await expect(page.locator(":target")).toHaveAttribute("id", answer.id);
+    await page.goto(`${SIDE_BY_SIDE}${answer.id}/`);
+    await expect(page.locator("main")).toContainText("Necessity is the mother of innovation");
+    await expect(page.locator("main")).toContainText("需求是创新之母");
+    await expect(page.locator("main")).toContainText("There has been rhetoric about decoupling");
+  });
+
+  test("the view can be chosen without a script", async ({ page }) => {
+    await page.goto(SIDE_BY_SIDE);
+    const turn = page.locator(`[id="${answer.id}"]`);
+    await expect(turn.locator(".cell[lang=en] p").first()).toBeVisible();
+    await page.locator("#view-zh").check({ force: true });
+    await expect(turn.locator(".cell[lang=en] p").first()).toBeHidden();
+    await expect(turn.locator(".cell[lang=zh-Hans] p").first()).toBeVisible();
+    await page.locator("#view-en").check({ force: true });
+    await expect(turn.locator(".cell[lang=zh-Hans] p").first()).toBeHidden();
+  });
+
+  test("no control is shown that only a script could work", async ({ page }) => {
+    await page.goto(SIDE_BY_SIDE);
+    for (const control of await page.locator("button:visible").all()) {
+      expect(await control.getAttribute("type")).toBe("submit");
+    }
+  });
+
+  test("search says that it needs JavaScript, and how to find without it", async ({ page }) => {
+    await page.goto("search/");
+    await expect(page.locator("main")).toContainText("JavaScript");
+  });
+});
+
+test("side by side where there is room, one under the other on a phone", async ({ page }) => {
+  const row = page.locator(`[id="${answer.id}"] > .row`).first();
+  const [zh, en] = [row.locator(".cell[lang=zh-Hans]"), row.locator(".cell[lang=en]")];
+  for (const [width, beside] of [
+    [1280, true],
+    [390, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(SIDE_BY_SIDE);
+    const [left, right] = [await zh.boundingBox(), await en.boundingBox()];
+    if (left === null || right === null) throw new Error("a cell is not shown");
+    expect(right.x >= left.x + left.width, `beside at ${width}`).toBe(beside);
+    expect(right.y >= left.y + left.height, `below at ${width}`).toBe(!beside);
+  }
+});
+
+test("every turn has its id as anchor, its speaker and the mark of each version", async ({ page }) => {
+  await page.goto(SIDE_BY_SIDE);
+  for (const turn of turns) await expect(page.locator(`[id="${turn.id}"]`)).toHaveCount(1);
+  const turn = page.locator(`[id="${answer.id}"]`);
+  await expect(turn).toContainText("Kai-Fu Lee");
+  await expect(turn).toContainText("李开复");
+  await expect(turn.locator(".mark.original")).toBeVisible();
+  await expect(turn.locator(".mark.published-translation")).toBeVisible();
+});
+
+test("an interview with one language says so and has no choice of view", async ({ page }) => {
+  await page.goto(ONE_LANGUAGE);
+  await expect(page.locator("#view-zh")).toHaveCount(0);
+  await expect(page.locator("main")).toContainText(/In Chinese only/);
+});
+
+test("the view in the address is not remembered; one chosen by hand is, and leaves the address", async ({ page }) => {
+  const english = page.locator(`[id="${answer.id}"] .cell[lang=en] p`).first();
+  await page.goto(`${SIDE_BY_SIDE}?view=zh`);
+  await expect(english).toBeHidden();
+  await page.goto(SIDE_BY_SIDE);
+  await expect(english).toBeVisible();
+  await page.goto(`${SIDE_BY_SIDE}?view=nonsense`);
+  await expect(english).toBeVisible();
+  await page.goto(`${SIDE_BY_SIDE}?view=en`);
+  await page
+    .locator("label", { has: page.locator("#view-zh") })
+    .or(page.locator("label[for=view-zh]"))
+    .first()
+    .click();
+  await expect(english).toBeHidden();
+  expect(new URL(page.url()).search).toBe("");
+  await page.reload();
+  await expect(english).toBeHidden();
+});
+
+test("the interface speaks the browser's language and can be switched", async ({ browser, baseURL }) => {
+  for (const [locale, shown, other] of [
+    ["en-GB", "Interviews", "访谈"],
+    ["zh-CN", "访谈", "Interviews"],
+  ] as const) {
+    const page = await browser.newPage({ locale, baseURL: baseURL ?? "" });
+    await page.goto("");
+    const nav = page.locator("nav").first();
+    await expect(nav.getByText(shown, { exact: true })).toBeVisible();
+    await expect(nav.getByText(other, { exact: true })).toBeHidden();
+    await page.locator("[data-switch-language], [data-ui-switch], header button").first().click();
+    await expect(nav.getByText(other, { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(nav.getByText(other, { exact: true })).toBeVisible();
+    await page.close();
+  }
+});
+
+test("the copy button copies the address of the answer", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    permissions: ["clipboard-read", "clipboard-write"],
+    baseURL: baseURL ?? "",
+  });
+  const page = await context.newPage();
+  await page.goto(SIDE_BY_SIDE);
+  const turn = page.locator(`[id="${answer.id}"]`);
+  await turn.hover();
+  await turn.locator("[data-copy]").click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(new URL(`${SIDE_BY_SIDE}${answer.id}/`, baseURL).href);
+  await expect(page.locator("[role=status], [aria-live]").first()).not.toBeEmpty();
+  await context.close();
+});
+
+test("images that were not supplied or are elsewhere are named and not loaded", async ({ page }) => {
+  await page.goto(ONE_LANGUAGE);
+  await expect(page.locator(".absent-image").first()).toContainText("images/1770268665669.jpeg");
+  await page.goto(SIDE_BY_SIDE);
+  await expect(page.locator("a.absent-image").first()).toHaveAttribute("href", /^https:\/\/diting-hetu\.iyiou\.com\//);
+  await expect(page.locator("main img")).toHaveCount(0);
+});
+
+/** Text without the white space that layout adds or takes away. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, "");
+}

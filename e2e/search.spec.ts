@@ -1,0 +1,113 @@
+import { expect, type Page, test } from "@playwright/test";
+import { interviews } from "./site";
+
+/** The keys of all turns whose text, both languages together, passes a test: the plain scan that search must agree with. */
+function turnsWhere(matches: (text: string) => boolean): string[] {
+  return interviews
+    .flatMap(({ slug, sections }) => sections.flatMap(({ turns }) => turns.map((turn) => ({ slug, turn }))))
+    .filter(({ turn }) => matches(turn.rows.flatMap(({ zh, en }) => [...zh, ...en].map(({ text }) => text)).join("\n")))
+    .map(({ slug, turn }) => `${slug}#${turn.id}`)
+    .sort();
+}
+
+/** All hits, the further ones unfolded, and the number that the page gives. */
+async function hits(page: Page): Promise<string[]> {
+  await expect(page.locator("[data-total]")).toBeAttached();
+  await expect(page.locator("main")).not.toHaveAttribute("aria-busy", "true");
+  while ((await page.locator("[data-more]").count()) > 0) await page.locator("[data-more]").click();
+  const keys = await page
+    .locator("[data-hit]")
+    .evaluateAll((all) => all.map((hit) => hit.getAttribute("data-hit") ?? ""));
+  expect(Number(await page.locator("[data-total]").getAttribute("data-total"))).toBe(keys.length);
+  return keys.sort();
+}
+
+for (const [query, matches] of [
+  ["世界模型", (text: string) => text.includes("世界模型")],
+  ["JEPA", (text: string) => /(?<![A-Za-z0-9])jepa/i.test(text)],
+  ['"necessity is the mother"', (text: string) => /necessity is the mother/i.test(text)],
+  ["necessity is the mother", (text: string) => /necessity is the mother/i.test(text)],
+  ["飞飞教授", (text: string) => text.includes("飞飞教授")],
+  ["AI 安全", (text: string) => /(?<![a-z0-9])ai(?![a-z0-9])/i.test(text) && text.includes("安全")],
+] as const) {
+  test(`finds exactly the turns that contain ${query}`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    const found = await hits(page);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(turnsWhere(matches));
+  });
+}
+
+test("a hit shows the words marked and leads to its turn", async ({ page }) => {
+  await page.goto("search/?q=%E4%B8%96%E7%95%8C%E6%A8%A1%E5%9E%8B");
+  const first = page.locator("[data-hit]").first();
+  await expect(first.locator("mark").first()).toHaveText("世界模型");
+  const key = (await first.getAttribute("data-hit")) ?? "";
+  const [slug, id] = key.split("#");
+  await first.locator("a").first().click();
+  await page.waitForURL(new RegExp(`/interviews/${slug}/(?:\\?[^#]*)?#${id}$`));
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test("typing searches, and the query is in the address", async ({ page }) => {
+  await page.goto("search/");
+  await page.getByRole("searchbox").fill("莫拉维克");
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("莫拉维克");
+  expect(await hits(page)).toEqual(turnsWhere((text) => text.includes("莫拉维克")));
+});
+
+test("a speaker can be picked, and then only theirs are found", async ({ page }) => {
+  await page.goto("search/?q=AI&speaker=zhao-hejuan");
+  const found = await hits(page);
+  expect(found.length).toBeGreaterThan(0);
+  const said = interviews.flatMap(({ slug, sections }) =>
+    sections.flatMap(({ turns }) =>
+      turns.filter(({ speaker }) => speaker === "zhao-hejuan").map(({ id }) => `${slug}#${id}`),
+    ),
+  );
+  expect(found.filter((key) => !said.includes(key))).toEqual([]);
+  await expect(page.locator("[data-hit]").first()).toContainText(/Zhao Hejuan|赵何娟/);
+});
+
+test("half-composed input is not searched", async ({ page }) => {
+  await page.goto("search/");
+  const box = page.getByRole("searchbox");
+  await box.focus();
+  await box.dispatchEvent("compositionstart");
+  await box.evaluate((input: HTMLInputElement) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    set?.call(input, "shi jie");
+    input.dispatchEvent(new InputEvent("input", { bubbles: true, isComposing: true }));
+  });
+  // Longer than the pause after which typing is searched.
+  await page.waitForTimeout(600);
+  expect(new URL(page.url()).searchParams.get("q")).toBeNull();
+  await expect(page.locator("[data-hit]")).toHaveCount(0);
+});
+
+test("nothing found says what was searched", async ({ page }) => {
+  await page.goto("search/?q=zzzqqq");
+  await expect(page.locator("[data-total='0']")).toBeAttached();
+  await expect(page.locator("main")).toContainText("zzzqqq");
+});
+
+test("a text that cannot be fetched is said, with a retry, and is never «nothing found»", async ({ page }) => {
+  await page.route("**/data/search.json", (route) => route.abort());
+  await page.goto("search/?q=AI");
+  await expect(page.getByRole("button", { name: /try again|retry|重试/i })).toBeVisible();
+  await expect(page.locator("[data-total]")).toHaveCount(0);
+  await page.unroute("**/data/search.json");
+  await page.getByRole("button", { name: /try again|retry|重试/i }).click();
+  await expect(page.locator("[data-hit]").first()).toBeVisible();
+});
+
+test("reading pages load nothing of search, and the search page nothing before it is touched", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("interviews/kai-fu-lee-peoples-daily/");
+  await page.goto("search/", { waitUntil: "networkidle" });
+  expect(asked.filter((path) => path.endsWith("search.json"))).toEqual([]);
+  await page.getByRole("searchbox").fill("AI");
+  await expect(page.locator("[data-hit]").first()).toBeVisible();
+  expect(asked.filter((path) => path.endsWith("search.json"))).toHaveLength(1);
+});
