@@ -1,6 +1,6 @@
 /** The import rules of docs/design.md. scripts/imports.test.ts plants a breach of each and sees it reported. */
 const pureCore = "^lib/(corpus|search|reader)/";
-const test = "\\.test\\.tsx?$|/testing/";
+const test = "\\.test\\.tsx?$|/(?:testing|fixtures)/";
 
 /** What a folder may import; everything else is a breach. */
 const only = (name, from, allowed) => ({

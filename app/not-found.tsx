@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { Both } from "../components/shell/Both";
+import { Report } from "../components/shell/Report";
 import { SearchForm } from "../components/shell/SearchForm";
 import { homePath } from "../lib/reader/paths";
+import { errorsOnce } from "./data";
 
 export const metadata: Metadata = { title: "没有这一页 · No such page — Duidu 对读" };
 
@@ -14,6 +16,7 @@ export default function NotFound() {
           <Both zh="没有这一页" en="No such page" />
         </h1>
       </header>
+      <Report errors={errorsOnce()} />
       <p className="mb-4">
         <Both
           zh="链接也许抄漏了一段。可以搜一句记得的话，或者从全部访谈里找。"

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { InterviewCard } from "../components/reader/InterviewCard";
 import { Both } from "../components/shell/Both";
+import { Report } from "../components/shell/Report";
 import { SearchForm } from "../components/shell/SearchForm";
 import { namesOf } from "../lib/reader/names";
 import { homePath } from "../lib/reader/paths";
-import { corpusOnce, interviewOnce } from "./data";
+import { corpusOnce, errorsOnce, interviewOnce } from "./data";
 import { pageMetadata } from "./page-metadata";
 
 export const metadata: Metadata = pageMetadata(
@@ -28,6 +29,7 @@ export default function Home() {
           en="Interviews in Chinese and English, side by side: who said it, which version is the original, and a link to every answer."
         />
       </h1>
+      <Report errors={errorsOnce()} />
       <SearchForm />
       <ul className="cards">
         {interviews.map(({ slug, answers, turns }) => (

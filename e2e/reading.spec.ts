@@ -54,7 +54,7 @@ test.describe("with JavaScript off", () => {
 
   test("search says that it needs JavaScript, and how to find without it", async ({ page }) => {
     await page.goto("search/");
-    await expect(page.locator("main")).toContainText("JavaScript");
+    await expect(page.locator("body")).toContainText("JavaScript");
   });
 });
 

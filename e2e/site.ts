@@ -14,17 +14,17 @@ export const SIDE_BY_SIDE = "interviews/kai-fu-lee-peoples-daily/";
 export const ONE_LANGUAGE = "interviews/fei-fei-li-tmtpost/";
 
 /** The People's Daily interview, its turns, and one answer that is quoted in several tests. */
-export const sideBySide = interviewOf("kai-fu-lee-peoples-daily");
+const sideBySide = interviewOf("kai-fu-lee-peoples-daily");
 export const turns = sideBySide.sections.flatMap((section) => section.turns);
 export const answer = turnSaying("Necessity is the mother of innovation");
 
-export function interviewOf(slug: string): Interview {
+function interviewOf(slug: string): Interview {
   const found = interviews.find((interview) => interview.slug === slug);
   if (found === undefined) throw new Error(`no interview ${slug}`);
   return found;
 }
 
-export function turnSaying(words: string) {
+function turnSaying(words: string) {
   const found = turns.find((turn) => turn.rows.some(({ en }) => en.some(({ text }) => text.includes(words))));
   if (found === undefined) throw new Error(`nobody says ${words}`);
   return found;

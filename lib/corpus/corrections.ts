@@ -30,7 +30,7 @@ export function correct(source: Source, passages: readonly Passage[], sidecar: C
     }
     const end = found.offset + words.length;
     const split = splitAt(corrected, kind === "heading" ? [found.offset, end] : [found.offset]);
-    if (split === null) {
+    if (split === null || !standsInWords(corrected, found.offset, end)) {
       problems.push(notInText(words, place));
       return;
     }
@@ -50,6 +50,11 @@ function kindAndWords(correction: Correction): ["paragraph" | "heading" | "begin
 
 function notInText(quote: string, place: Place): Problem {
   return problem("quote-not-usable", place, { quote, reason: "it does not begin within a paragraph or heading" });
+}
+
+/** Whether a stretch of the source holds words of the text: an address behind a link, or the header, holds none. */
+function standsInWords(passages: readonly Passage[], start: number, end: number): boolean {
+  return passages.some(({ words }) => words.at.some((offset) => offset >= start && offset < end));
 }
 
 /** Cuts the passages at source offsets; null where an offset lies in no heading or paragraph. */

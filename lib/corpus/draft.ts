@@ -4,7 +4,7 @@ import { type Editions, readEditions } from "./editions";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
 import { unglueHeadings } from "./glued-headings";
 import type { Slug } from "./ids";
-import { languageOf } from "./language";
+import { languageOf, speechIn } from "./language";
 import { type Metadata, readMetadata } from "./metadata";
 import type { PairedSection } from "./paired";
 import { type Passage, readPassages, type TextPassage } from "./passages";
@@ -74,7 +74,8 @@ export function draftInterview(files: InterviewFiles, people: People): { draft: 
     ...metadata.problems,
     ...checkSourceUrl(source, sidecar),
   ];
-  if (titles === null) problems.push(problem("title-missing", placeAt(source, 0), {}));
+  // A header that cannot be read may well hold the title: one report is enough.
+  if (titles === null && header.problems.length === 0) problems.push(problem("title-missing", placeAt(source, 0), {}));
   if (turns.length === 0) problems.push(problem("text-missing", placeAt(source, 0), {}));
   if (titles === null || turns.length === 0) return { draft: null, problems };
   const draft: Draft = {
@@ -115,7 +116,7 @@ function readTitle(
   };
 }
 
-/** Less than this share of the words in the other language is a phrase in passing and not a version of the text. */
+/** Less than this share of the speech in the other language is a phrase in passing and not a version of the text. */
 const VERSION_SHARE = 0.1;
 
 /** Turns that merely say something in the other language belong to the version that they stand in. */
@@ -125,7 +126,7 @@ function withOneLanguageEach(sections: readonly PrintedSection[], mainLang: Lang
       .flatMap(({ turns }) => turns)
       .filter((turn) => lang === null || turn.lang === lang)
       .flatMap(({ passages }) => passages)
-      .reduce((sum, { words }) => sum + words.text.length, 0);
+      .reduce((sum, { words }) => sum + speechIn(words.text), 0);
   const other: Lang = mainLang === "zh" ? "en" : "zh";
   if (length(other) >= length(null) * VERSION_SHARE) return [...sections];
   return sections.map(({ heading, turns }) => ({ heading, turns: turns.map((turn) => ({ ...turn, lang: mainLang })) }));

@@ -11,9 +11,18 @@ const ADDRESS = /https?:\/\/\S+|www\.\S+/gu;
  * @returns null where there is neither, as in a number or an address
  */
 export function languageOf(text: string): Lang | null {
-  const words = text.replace(ADDRESS, " ");
-  const han = words.match(HAN)?.length ?? 0;
-  const latin = words.match(LATIN_WORD)?.length ?? 0;
+  const { han, latin } = count(text);
   if (han === 0 && latin === 0) return null;
   return han >= latin ? "zh" : "en";
+}
+
+/** How much speech a text is: its Han characters and its Latin words. */
+export function speechIn(text: string): number {
+  const { han, latin } = count(text);
+  return han + latin;
+}
+
+function count(text: string): { han: number; latin: number } {
+  const words = text.replace(ADDRESS, " ");
+  return { han: words.match(HAN)?.length ?? 0, latin: words.match(LATIN_WORD)?.length ?? 0 };
 }

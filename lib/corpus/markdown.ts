@@ -43,10 +43,11 @@ const processor = unified()
  * @param from UTF-16 offset at which the text begins; what stands before it is blanked, so that nothing shifts
  */
 export function parseMarkdown(source: Source, from: number): Root {
-  const blanked = source.text.slice(0, from).replace(/[^\r\n]/g, " ") + source.text.slice(from);
-  const root = processor.parse(blanked.replace(/^\uFEFF/, " "));
+  const header = source.text.slice(0, from).replace(/[^\r\n]/g, " ");
+  const text = (header + source.text.slice(from)).replace(/^\uFEFF/, " ");
+  const root = processor.parse(text);
   resolveReferences(root);
-  placeText(root, source.text, { offset: 0 });
+  placeText(root, text, { offset: 0 });
   return root;
 }
 
@@ -88,34 +89,39 @@ function offsetsOf(
   const at: number[] = [];
   let offset = cursor.offset;
   for (let i = 0; i < value.length; ) {
-    const reference = hasReferences ? REFERENCE.exec(source.slice(offset, offset + 40)) : null;
-    if (reference !== null && (value[i] !== "&" || AMPERSAND.test(reference[0]))) {
-      const units = String.fromCodePoint(value.codePointAt(i) ?? 0).length;
-      for (let unit = 0; unit < units; unit += 1) at.push(offset);
-      offset += reference[0].length;
-      i += units;
-      continue;
-    }
+    const referenceAt = (place: number) => (hasReferences ? referenceLength(source, place, value[i]) : 0);
     let found = offset;
-    while (found < end && !sameCharacter(source[found], value[i])) found += 1;
-    at.push(found < end ? found : (at.at(-1) ?? cursor.offset));
-    if (found < end) offset = found + 1;
-    i += 1;
+    while (found < end && !sameCharacter(source[found], value[i]) && referenceAt(found) === 0) found += 1;
+    const length = referenceAt(found);
+    const units = length > 0 ? unitsOf(value, i) : 1;
+    for (let unit = 0; unit < units; unit += 1) at.push(found < end ? found : (at.at(-1) ?? cursor.offset));
+    if (found < end) offset = found + Math.max(1, length);
+    i += units;
   }
   cursor.offset = offset;
   return at;
 }
 
-const AMPERSAND = /^&(?:amp|#0*38|#x0*26);$/i;
-const REFERENCE = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/i;
-
-function sameCharacter(inSource: string | undefined, inValue: string | undefined): boolean {
-  // A line end inside inline code is a space of its value.
-  return inSource === inValue || (inSource === "\r" && inValue === "\n") || (isLineEnd(inSource) && inValue === " ");
+/** UTF-16 units of what one reference stands for: a character of two units, or one with a mark (`&ngE;`). */
+function unitsOf(value: string, i: number): number {
+  const character = /.\p{M}?/suy;
+  character.lastIndex = i;
+  return character.exec(value)?.[0].length ?? 1;
 }
 
-function isLineEnd(character: string | undefined): boolean {
-  return character === "\n" || character === "\r";
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/iy;
+const AMPERSAND = /^&(?:amp|#0*38|#x0*26);$/i;
+
+/** Length of the character reference at a place that stands for a character of the value; 0 where there is none. */
+function referenceLength(source: string, place: number, character: string | undefined): number {
+  if (source[place] !== "&") return 0;
+  REFERENCE.lastIndex = place;
+  const [reference = ""] = REFERENCE.exec(source) ?? [];
+  return character === "&" && !AMPERSAND.test(reference) ? 0 : reference.length;
+}
+
+function sameCharacter(inSource: string | undefined, inValue: string | undefined): boolean {
+  return inSource === inValue || (inSource === "\r" && inValue === "\n");
 }
 
 /** The nodes that a paragraph or heading is made of. */

@@ -60,8 +60,8 @@ export function readPassages(source: Source, from: number): Passage[] {
   });
 }
 
-/** `作者: …` and the like: a short key without punctuation, a colon, a value. */
-const METADATA_LINE = /^[ \t]*[^\s，。！？；：,.!?;:“”"「」]{1,12}[ \t]*[：:][ \t]*\S/u;
+/** `作者: …` and the like: a short key without punctuation, a colon, a value; that may be an image, which has no words. */
+const METADATA_LINE = /^[ \t]*[^\s，。！？；：,.!?;:“”"「」]{1,12}[ \t]*[：:]/u;
 
 /** A paragraph of which every line is a key and a value is not wrapped text: each line stays a line of its own. */
 function metadataLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {

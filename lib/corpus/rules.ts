@@ -152,8 +152,8 @@ export const RULES = {
     "warning",
     ({ label }) => ({ zh: `「${label}」之后没有话`, en: `no words follow the label "${label}"` }),
     () => ({
-      zh: "补上这一段话，或在原文之外确认它本来就没有",
-      en: "see whether words are missing; the label is left out",
+      zh: "请核对原文这里是否漏了话；这个标签不会显示",
+      en: "see whether the source lost words here; the label itself is not shown",
     }),
   ),
   "speaker-undefined": rule(

@@ -18,7 +18,8 @@ export interface Streams {
  *
  * @param roleOf tells a question from an answer; turns are paired by it and by their length, never by counting alone
  */
-export function pairVersions(sections: readonly PrintedSection[], roleOf: (turn: PrintedTurn) => string): Streams {
+export function pairVersions(printed: readonly PrintedSection[], roleOf: (turn: PrintedTurn) => string): Streams {
+  const sections = settleBorder(printed);
   const turns = sections.flatMap((section) => section.turns);
   const border = turns.findIndex((turn, i) => i > 0 && turn.lang !== turns[0]?.lang);
   const [first, second] = [turns[0], turns[border]];
@@ -41,6 +42,22 @@ export function pairVersions(sections: readonly PrintedSection[], roleOf: (turn:
     });
   const placed = placeHeadings(paired, sections.filter(isOfSecond), second.lang);
   return { sections: placed.sections, opening: [...opening, ...placed.opening] };
+}
+
+/**
+ * The title, byline and lead-in of the second version stand behind the last turn of the first, and may outweigh it: that
+ * turn speaks the language in which it begins.
+ */
+function settleBorder(sections: readonly PrintedSection[]): readonly PrintedSection[] {
+  const [first, ...others] = sections.flatMap((section) => section.turns);
+  const border = others.find((turn) => turn.lang !== first?.lang);
+  if (first === undefined || border === undefined) return sections;
+  if (languageOfAll(border.passages.slice(0, 1)) !== first.lang) return sections;
+  const settled = { ...border, lang: first.lang };
+  return sections.map(({ heading, turns }) => ({
+    heading,
+    turns: turns.map((turn) => (turn === border ? settled : turn)),
+  }));
 }
 
 function single(section: PrintedSection): PairedSection {

@@ -18,6 +18,7 @@ test.each([
   ["the  “Mother” of", '"the “mother”', "[the]  “[Mother]” of"],
   ["is  the\nmother", '"is the mother"', "[is  the\nmother]"],
   ["an inventor’s", "invent", "an [inventor]’s"],
+  ["开源模型", "开源模型 源", "[开源模型]"],
   ["开源AI安全", "AI安全 开源", "[开源AI安全]"],
   ["李\u200B飞飞", "李飞飞", "[李\u200B飞飞]"],
   ["aﬁ", '"fi"', "aﬁ"],

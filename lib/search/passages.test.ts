@@ -27,6 +27,15 @@ test("a passage stands with what the same row says in the other language", () =>
   expect(shown(passagesOf(answer, terms("wins"), null))).toEqual([["Open source wins.", undefined]]);
 });
 
+test("the first of the paragraphs that show as much, with no ellipsis where nothing is cut", () => {
+  const [passage] = passagesOf(turn(0, ["开源。", "还是开源。"]), terms("开源"), null);
+  expect(passage?.found).toMatchObject({
+    segments: [{ text: "开源" }, { text: "。" }],
+    cutBefore: false,
+    cutAfter: false,
+  });
+});
+
 test("as many passages as it takes to show every term", () => {
   expect(shown(passagesOf(answer, terms("mother innovation"), null))).toHaveLength(1);
   expect(shown(passagesOf(answer, terms("wins 创新"), null))).toEqual([

@@ -13,8 +13,8 @@ async function order(turns: SearchTurn[], typed: string): Promise<number[]> {
 
 test("terms as they were typed, then in one paragraph, then anywhere in the turn", async () => {
   const turns = [
-    turn(0, ["开源很好", "安全也好"]),
-    turn(1, ["安全与开源"]),
+    turn(0, ["开源", "安全"]),
+    turn(1, ["安全与开源，这里说的是两件不同的事"]),
     turn(2, ["要开源安全"]),
     turn(3, ["开源 安全"]),
   ];

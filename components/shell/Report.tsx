@@ -1,0 +1,37 @@
+import { Both } from "./Both";
+
+/** One thing that is wrong with the content, as the build reported it. */
+interface Found {
+  readonly rule: string;
+  readonly place: { readonly file: string; readonly line: number; readonly column: number };
+  readonly message: { readonly zh: string; readonly en: string };
+  readonly hint: { readonly zh: string; readonly en: string };
+}
+
+/**
+ * What keeps interviews from being shown, for the editor who looks at the site while it is being made. A site that was
+ * built for publishing has no errors and never shows this.
+ */
+export function Report({ errors }: { errors: readonly Found[] }) {
+  if (errors.length === 0) return null;
+  return (
+    <section className="mb-10 border-l-4 border-accent pl-4" aria-labelledby="report">
+      <h2 id="report" className="mb-2 font-bold">
+        <Both zh="有的文件读不了，没有显示" en="Some files cannot be read and are not shown" />
+      </h2>
+      <ul className="space-y-3">
+        {errors.map(({ rule, place, message, hint }) => (
+          <li key={`${place.file}:${place.line}:${place.column}:${rule}`}>
+            <code className="break-all text-sm">{`${place.file}:${place.line}:${place.column} ${rule}`}</code>
+            <p>
+              <Both {...message} />
+            </p>
+            <p className="text-muted">
+              <Both {...hint} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
