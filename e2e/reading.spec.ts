@@ -54,7 +54,8 @@ test.describe("with JavaScript off", () => {
 
   test("search says that it needs JavaScript, and how to find without it", async ({ page }) => {
     await page.goto("search/");
-    await expect(page.locator("body")).toContainText("JavaScript");
+    await expect(page.locator("noscript p")).toBeVisible();
+    await expect(page.locator("noscript p")).toContainText("find-in-page");
   });
 });
 

@@ -114,7 +114,7 @@ const AMPERSAND = /^&(?:amp|#0*38|#x0*26);$/i;
 
 /** Length of the character reference at a place that stands for a character of the value; 0 where there is none. */
 function referenceLength(source: string, place: number, character: string | undefined): number {
-  if (source[place] !== "&") return 0;
+  if (source[place] !== "&" || source[place - 1] === "\\") return 0;
   REFERENCE.lastIndex = place;
   const [reference = ""] = REFERENCE.exec(source) ?? [];
   return character === "&" && !AMPERSAND.test(reference) ? 0 : reference.length;

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { alignParagraphs, type SettledBead } from "./paragraphs";
+
+const zhText = fc.integer({ min: 0, max: 80 }).map((size) => "书店在河边开了十年".repeat(9).slice(0, size));
+const enText = fc.integer({ min: 0, max: 50 }).map((size) => Array(size).fill("river").join(" "));
+const sides = fc.tuple(fc.array(zhText, { maxLength: 7 }), fc.array(enText, { maxLength: 7 }));
+
+/** Beads that an editor may settle: consecutive on each side, in order, never crossing. */
+const settledBeads = fc.array(fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2), fc.nat(2)), { maxLength: 3 }).map((steps) => {
+  let [zh, en] = [0, 0];
+  return steps.flatMap(([zhGap, zhSize, enGap, enSize]): SettledBead[] => {
+    const [zhFrom, enFrom] = [zh + zhGap, en + enGap];
+    [zh, en] = [zhFrom + zhSize, enFrom + enSize];
+    if (zhSize + enSize === 0) return [];
+    return [{ zh: range(zhFrom, zhSize), en: range(enFrom, enSize) }];
+  });
+});
+
+function range(start: number, length: number): number[] {
+  return Array.from({ length }, (_, i) => start + i);
+}
+
+describe("alignParagraphs", () => {
+  it("puts every paragraph in one bead, in order, with a probability", () => {
+    fc.assert(
+      fc.property(sides, ([zh, en]) => {
+        const beads = alignParagraphs(zh, en);
+        expect(beads.flatMap((bead) => bead.zh)).toEqual(range(0, zh.length));
+        expect(beads.flatMap((bead) => bead.en)).toEqual(range(0, en.length));
+        for (const { probability } of beads) {
+          expect(probability).toBeGreaterThan(0);
+          expect(probability).toBeLessThanOrEqual(1);
+        }
+      }),
+      { seed: 20257, numRuns: 300 },
+    );
+  });
+
+  it("keeps what an editor has settled, and is sure of it", () => {
+    fc.assert(
+      fc.property(sides, settledBeads, ([zh, en], beads) => {
+        const settled = beads.filter(
+          (bead) => (bead.zh.at(-1) ?? -1) < zh.length && (bead.en.at(-1) ?? -1) < en.length,
+        );
+        const result = alignParagraphs(zh, en, settled);
+        expect(result.flatMap((bead) => bead.zh)).toEqual(range(0, zh.length));
+        expect(result.flatMap((bead) => bead.en)).toEqual(range(0, en.length));
+        for (const bead of settled) {
+          const kept = result.filter((one) => String(one.zh) === String(bead.zh) && String(one.en) === String(bead.en));
+          expect(kept).toHaveLength(1);
+          // A paragraph without counterpart may stand before or behind one of the other side: the same bead, two places.
+          if (bead.zh.length > 0 && bead.en.length > 0) expect(kept[0]?.probability).toBeCloseTo(1, 6);
+        }
+      }),
+      { seed: 20258, numRuns: 300 },
+    );
+  });
+
+  it("gives nothing where settled beads cross", () => {
+    const settled = [
+      { zh: [0], en: [1] },
+      { zh: [1], en: [0] },
+    ];
+    expect(alignParagraphs(["书店", "河边"], ["shop", "river"], settled)).toEqual([]);
+  });
+
+  it("goes by numbers and names where lengths say nothing", () => {
+    const zh = ["2019年河水涨到门口。", "那时候 Ada 住在楼上。", "后来都好了。"];
+    const en = ["In 2019 the river rose.", "Ada lived upstairs then."];
+    const pairs = alignParagraphs(zh, en).map((bead) => [bead.zh, bead.en]);
+    expect(pairs.slice(0, 1)).toEqual([[[0], [0]]]);
+    expect(pairs.find(([left = []]) => left.includes(1))?.[1]).toEqual([1]);
+  });
+});
