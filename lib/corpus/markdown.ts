@@ -68,7 +68,7 @@ function placeText(node: Nodes, source: string, cursor: { offset: number }): voi
 
 /** How much stands before the program text itself: backticks, or a whole line of them with the language. */
 function fenceLength(source: string, offset: number): number {
-  const fence = /(?:`{3,}|~{3,})[^`\r\n]*(?:\r\n|\n|\r)|`+/y;
+  const fence = / {0,3}(?:`{3,}|~{3,})[^`\r\n]*(?:\r\n|\n|\r)|`+/y;
   fence.lastIndex = offset;
   return fence.exec(source)?.[0].length ?? 0;
 }
@@ -89,13 +89,15 @@ function offsetsOf(
   const at: number[] = [];
   let offset = cursor.offset;
   for (let i = 0; i < value.length; ) {
-    const referenceAt = (place: number) => (hasReferences ? referenceLength(source, place, value[i]) : 0);
+    const referenceAt = (place: number) => (hasReferences ? referenceLength(source, place, value.slice(i, i + 40)) : 0);
+    // A space that the parser made of a tab is nowhere, and is not looked for beyond its line.
+    const isBeyond = (place: number) => place >= end || (value[i] === " " && isLineEnd(source[place]));
     let found = offset;
-    while (found < end && !sameCharacter(source[found], value[i]) && referenceAt(found) === 0) found += 1;
+    while (!isBeyond(found) && !sameCharacter(source[found], value[i]) && referenceAt(found) === 0) found += 1;
     const length = referenceAt(found);
     const units = length > 0 ? unitsOf(value, i) : 1;
-    for (let unit = 0; unit < units; unit += 1) at.push(found < end ? found : (at.at(-1) ?? cursor.offset));
-    if (found < end) offset = found + Math.max(1, length);
+    for (let unit = 0; unit < units; unit += 1) at.push(isBeyond(found) ? (at.at(-1) ?? cursor.offset) : found);
+    if (!isBeyond(found)) offset = found + Math.max(1, length);
     i += units;
   }
   cursor.offset = offset;
@@ -110,18 +112,21 @@ function unitsOf(value: string, i: number): number {
 }
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/iy;
-const AMPERSAND = /^&(?:amp|#0*38|#x0*26);$/i;
 
-/** Length of the character reference at a place that stands for a character of the value; 0 where there is none. */
-function referenceLength(source: string, place: number, character: string | undefined): number {
-  if (source[place] !== "&" || source[place - 1] === "\\") return 0;
+/** Length of the character reference at a place; 0 where there is none, or where it stands for itself, as in an address. */
+function referenceLength(source: string, place: number, value: string): number {
+  if (source[place] !== "&") return 0;
   REFERENCE.lastIndex = place;
   const [reference = ""] = REFERENCE.exec(source) ?? [];
-  return character === "&" && !AMPERSAND.test(reference) ? 0 : reference.length;
+  return value.startsWith(reference) ? 0 : reference.length;
 }
 
 function sameCharacter(inSource: string | undefined, inValue: string | undefined): boolean {
   return inSource === inValue || (inSource === "\r" && inValue === "\n");
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === "\n" || character === "\r";
 }
 
 /** The nodes that a paragraph or heading is made of. */

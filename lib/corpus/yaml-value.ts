@@ -14,7 +14,7 @@ export interface YamlFault {
  * stands for nothing (`title: *bold*`) and then throws; here that is a fault with its place like any other.
  */
 export function readYamlValue(text: string): { document: Document; value: unknown } | { faults: YamlFault[] } {
-  const document: Document = parseDocument(text, { prettyErrors: false, version: "1.2" });
+  const document: Document = parseDocument(text, { prettyErrors: false, version: "1.2", logLevel: "error" });
   const faults = document.errors.map(({ pos, message }): YamlFault => ({ offset: pos[0], reason: message }));
   visit(document, {
     Alias: (_, alias) => {

@@ -1,0 +1,178 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { Corpus, Interview } from "../lib/corpus/schema";
+
+const COMMAND = join(import.meta.dirname, "corpus.ts");
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href;
+
+const GOOD = "# 河边的书店\n\n**问：**开了多久？\n\n**答：**整整十年。\n";
+const CONTENT = {
+  "content/people.yml": "lin-xiao: { name: { zh: 林晓 } }\n",
+  "content/interviews/shop/source.md": GOOD,
+  "content/interviews/shop/interview.yml": "editions: [{ lang: zh, kind: original }]\n",
+};
+/** Four ways of breaking a file: in its bytes, its header, its sidecar, and its folder. */
+const BROKEN = {
+  "content/interviews/bytes/source.md": Buffer.from([0xe4, 0xb9, 0xa6, 0x0a, 0xff]),
+  "content/interviews/header/source.md": `---\ntitle: 书店\ntags: [河\n---\n\n${GOOD}`,
+  "content/interviews/sidecar/source.md": GOOD,
+  "content/interviews/sidecar/interview.yml": "form: dialogue\ncorrections:\n  - ends: 没有的话\n",
+  "content/interviews/empty/interview.yml": "form: dialogue\n",
+};
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** A folder with these files, as somebody's checkout. */
+function checkout(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "duidu-corpus-"));
+  folders.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `npm run corpus` in a folder. */
+function corpus(cwd: string, ...args: string[]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", TSX, COMMAND, ...args], { cwd });
+    let [stdout, stderr] = ["", ""];
+    child.stdout.on("data", (text) => {
+      stdout += String(text);
+    });
+    child.stderr.on("data", (text) => {
+      stderr += String(text);
+    });
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+/** Every file below a folder, `/` between the parts. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .toSorted();
+}
+
+const read = (folder: string, path: string) => readFileSync(join(folder, path), "utf8");
+const readJson = (folder: string, path: string): unknown => JSON.parse(read(folder, path));
+const BOOK = "content/permalinks.lock.json";
+
+describe("npm run corpus", () => {
+  it("builds good content, says nothing but the count, and finds nothing to do the second time", async () => {
+    const folder = checkout(CONTENT);
+    expect(await corpus(folder)).toEqual({ status: 0, stdout: "", stderr: "1 interviews, 2 turns\n" });
+    expect(filesIn(folder).filter((path) => path.startsWith("public/data/"))).toEqual(
+      expect.arrayContaining([
+        "public/data/corpus.json",
+        "public/data/interviews/shop.json",
+        "public/data/schema/corpus.json",
+        "public/data/schema/interview.json",
+      ]),
+    );
+    const before = [read(folder, "public/data/interviews/shop.json"), read(folder, BOOK)];
+    const ids = Interview.parse(JSON.parse(before[0] ?? "")).sections.flatMap(({ turns }) => turns.map(({ id }) => id));
+    for (const id of ids) expect(before[1]).toContain(`"${id}"`);
+    expect((await corpus(folder, "--frozen")).status).toBe(0);
+    expect([read(folder, "public/data/interviews/shop.json"), read(folder, BOOK)]).toEqual(before);
+  });
+
+  it("names every broken file with line, column, rule and remedy, and still writes the others", async () => {
+    const folder = checkout({ ...CONTENT, ...BROKEN });
+    const { status, stdout, stderr } = await corpus(folder);
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(
+      [
+        "content/interviews/bytes/source.md:2:1 error file-not-utf8",
+        "  此处不是有效的 UTF-8",
+        "  the bytes here are not UTF-8",
+        "  → 用编辑器另存为 UTF-8",
+        "  → save the file as UTF-8 in an editor",
+      ].join("\n"),
+    );
+    expect(stderr).toContain("content/interviews/header/source.md:3:9 error front-matter-invalid");
+    expect(stderr).toContain("content/interviews/sidecar/interview.yml:3:5 error quote-not-found");
+    expect(stderr).toContain("content/interviews/empty:1:1 error source-missing");
+    expect(stderr).toContain("1 interviews, 2 turns, 4 errors, 0 warnings\n");
+    expect(Corpus.parse(readJson(folder, "public/data/corpus.json")).interviews.map(({ slug }) => slug)).toEqual([
+      "shop",
+    ]);
+    expect(filesIn(folder).filter((path) => path.includes("public/data/interviews/"))).toEqual([
+      "public/data/interviews/shop.json",
+    ]);
+    expect(filesIn(folder).filter((path) => /\.(?:tmp|old)\b/.test(path))).toEqual([]);
+  });
+
+  it("keeps the permalinks of a file that breaks", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const book = read(folder, BOOK);
+    writeFileSync(join(folder, "content/interviews/shop/source.md"), Buffer.from([0xff]));
+    expect((await corpus(folder)).status).toBe(1);
+    expect(read(folder, BOOK)).toBe(book);
+    writeFileSync(join(folder, "content/interviews/shop/source.md"), GOOD);
+    expect((await corpus(folder, "--frozen")).status).toBe(0);
+  });
+
+  it("--check reports and writes nothing", async () => {
+    const folder = checkout({ ...CONTENT, ...BROKEN });
+    const before = filesIn(folder);
+    const { status, stderr } = await corpus(folder, "--check");
+    expect([status, filesIn(folder)]).toEqual([1, before]);
+    expect(stderr).toContain("error file-not-utf8");
+  });
+
+  it("--frozen fails when the book would change, and leaves it", async () => {
+    const folder = checkout(CONTENT);
+    const { status, stderr } = await corpus(folder, "--frozen");
+    expect(status).toBe(1);
+    expect(stderr).toContain("content/permalinks.lock.json:1:1 error lock-changed");
+    expect(existsSync(join(folder, BOOK))).toBe(false);
+  });
+
+  it("--json prints the report for machines, and nothing else", async () => {
+    const folder = checkout({ ...CONTENT, ...BROKEN });
+    const { status, stdout, stderr } = await corpus(folder, "--json");
+    const Report = z.array(z.looseObject({ rule: z.string(), severity: z.enum(["error", "warning"]) }));
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(Report.parse(JSON.parse(stdout)).map(({ rule }) => rule)).toEqual([
+      "file-not-utf8",
+      "source-missing",
+      "front-matter-invalid",
+      "quote-not-found",
+    ]);
+  });
+
+  it("asks about words that changed, and writes no book until it is told", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const book = read(folder, BOOK);
+    writeFileSync(join(folder, "content/interviews/shop/source.md"), GOOD.replace("整整十年", "整整十一年"));
+    const asked = await corpus(folder);
+    const id = /write (\w+): the beginning/.exec(asked.stderr)?.[1] ?? "";
+    expect([asked.status, read(folder, BOOK)]).toEqual([1, book]);
+    expect(asked.stderr).toContain("content/interviews/shop/source.md:5:3 error permalink-unsettled");
+    writeFileSync(join(folder, "content/interviews/shop/interview.yml"), `permalinks: { ${id}: 整整十一 }\n`);
+    expect((await corpus(folder)).status).toBe(0);
+    expect(readJson(folder, BOOK)).toMatchObject({ turns: { [id]: { state: "live", words: "整整十一年。" } } });
+  });
+});
