@@ -72,6 +72,9 @@ function filesIn(folder: string): string[] {
     .toSorted();
 }
 
+/** What a run that was writing would leave beside its place. */
+const leftovers = (folder: string) => filesIn(folder).filter((path) => /\.(?:tmp|old)\b/.test(path));
+
 const read = (folder: string, path: string) => readFileSync(join(folder, path), "utf8");
 const readJson = (folder: string, path: string): unknown => JSON.parse(read(folder, path));
 const BOOK = "content/permalinks.lock.json";
@@ -93,6 +96,7 @@ describe("npm run corpus", () => {
     for (const id of ids) expect(before[1]).toContain(`"${id}"`);
     expect((await corpus(folder, "--frozen")).status).toBe(0);
     expect([read(folder, "public/data/interviews/shop.json"), read(folder, BOOK)]).toEqual(before);
+    expect(leftovers(folder)).toEqual([]);
   });
 
   it("names every broken file with line, column, rule and remedy, and still writes the others", async () => {
@@ -119,7 +123,7 @@ describe("npm run corpus", () => {
     expect(filesIn(folder).filter((path) => path.includes("public/data/interviews/"))).toEqual([
       "public/data/interviews/shop.json",
     ]);
-    expect(filesIn(folder).filter((path) => /\.(?:tmp|old)\b/.test(path))).toEqual([]);
+    expect(leftovers(folder)).toEqual([]);
   });
 
   it("keeps the permalinks of a file that breaks", async () => {

@@ -29,8 +29,10 @@ export function castConversation(
   const byLabel = new Map<string, SpeakerId>();
   const provisional: Speaker[] = [];
   const problems: Problem[] = [];
-  for (const { label, start } of turns) {
-    if (label === null || byLabel.has(label)) continue;
+  for (const turn of turns) {
+    const { start } = turn;
+    const label = labelOf(turn);
+    if (label === "" || byLabel.has(label)) continue;
     const known = directory.find(label);
     if (known !== null) {
       byLabel.set(label, known);
@@ -41,7 +43,7 @@ export function castConversation(
     if (provisional.every(({ id }) => id !== stranger.id)) provisional.push(stranger);
     if (roleOfLabel(label) === null) problems.push(problem("speaker-unknown", placeAt(source, start), { label }));
   }
-  const speakerOf = (turn: PrintedTurn) => (turn.label === null ? null : (byLabel.get(turn.label) ?? null));
+  const speakerOf = (turn: PrintedTurn) => byLabel.get(labelOf(turn)) ?? null;
   const participants = [...new Set(byLabel.values())].map((speaker): Participant => {
     const theirs = turns.filter((turn) => speakerOf(turn) === speaker);
     return { speaker, role: sidecar.participants[speaker] ?? roleFrom(theirs) };
@@ -57,10 +59,15 @@ export function castConversation(
   return { speakerOf, kindOf, participants, provisional, problems };
 }
 
+/** What a turn is called: its label, else the voice that its form tells. */
+function labelOf({ label, voice }: PrintedTurn): string {
+  return label ?? voice ?? "";
+}
+
 /** The role that somebody's turns show: what their label says, else whether they mostly ask. */
 function roleFrom(turns: readonly PrintedTurn[]): Role {
-  for (const { label } of turns) {
-    const role = label === null ? null : roleOfLabel(label);
+  for (const turn of turns) {
+    const role = roleOfLabel(labelOf(turn));
     if (role !== null) return role;
   }
   const asked = turns.filter(({ passages }) => /[？?]["”」』）)]*\s*$/u.test(passages.at(-1)?.words.text ?? ""));

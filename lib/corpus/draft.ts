@@ -51,7 +51,13 @@ export function draftInterview(files: InterviewFiles, people: People): { draft: 
   const directory = makeDirectory(people, sidecar.value);
   const mainLang = languageOfAll(rest) ?? "zh";
   const isKnown = (name: string) => directory.find(name) !== null;
-  const structure = readStructure({ ...corrected, passages: rest }, sidecar.value.form, mainLang, isKnown);
+  const structure = readStructure(
+    { ...corrected, passages: rest },
+    sidecar.value.form,
+    mainLang,
+    isBilingual(rest),
+    isKnown,
+  );
   const printed = withOneLanguageEach(structure.sections, mainLang);
   const turns = printed.flatMap((section) => section.turns);
   const cast =
@@ -114,6 +120,16 @@ function readTitle(
     printedTitle: repeated ? heading : null,
     rest: repeated ? rest : passages,
   };
+}
+
+/** Whether both languages have a real share of the lines. */
+function isBilingual(passages: readonly Passage[]): boolean {
+  const share = { zh: 0, en: 0 };
+  for (const line of passages.flatMap(({ words }) => words.text.split("\n"))) {
+    const lang = languageOf(line);
+    if (lang !== null) share[lang] += line.length;
+  }
+  return Math.min(share.zh, share.en) >= (share.zh + share.en) * VERSION_SHARE;
 }
 
 /** Less than this share of the speech in the other language is a phrase in passing and not a version of the text. */

@@ -1,7 +1,8 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
 import { parseMarkdown } from "./markdown";
 import type { Source } from "./source";
-import { cut, trim, type Words, wordsOf } from "./words";
+import type { Opening } from "./turn-marks";
+import { type Words, wordsOf } from "./words";
 import { unwrap } from "./wrapping";
 
 /**
@@ -19,6 +20,8 @@ export interface TextPassage {
   readonly words: Words;
   /** UTF-16 offset in the source at which the passage begins, markup included. */
   readonly start: number;
+  /** Set where a turn begins with this passage; its label is no longer among the words. */
+  readonly opens?: Opening;
 }
 
 interface WholePassage {
@@ -26,6 +29,7 @@ interface WholePassage {
   readonly node: RootContent;
   readonly words: Words;
   readonly start: number;
+  readonly opens?: Opening;
 }
 
 /** A heading or paragraph of these nodes. */
@@ -39,42 +43,27 @@ export function textPassage(
   return { kind, depth, nodes, words, start: words.at[0] ?? fallbackStart };
 }
 
-/** Reads the blocks of a source from its text on. */
+/** A block that stays whole, the lines of its paragraphs joined. */
+export function wholePassage(node: RootContent): WholePassage {
+  return { kind: "whole", node: joinLines(node), words: wholeWords(node), start: node.position?.start.offset ?? 0 };
+}
+
+/** Reads the blocks of a source from its text on. The lines of a paragraph are not joined yet: labels begin lines. */
 export function readPassages(source: Source, from: number): Passage[] {
   return parseMarkdown(source, from).children.flatMap((node): Passage[] => {
     const start = node.position?.start.offset ?? 0;
     switch (node.type) {
       case "paragraph":
-        return metadataLines(node.children)
-          .map((line) => unwrap(line))
-          .filter((line) => trim(line).length > 0)
-          .map((line) => textPassage("paragraph", 0, line, start));
+        return [textPassage("paragraph", 0, node.children, start)];
       case "heading":
         return [textPassage("heading", node.depth, unwrap(node.children), start)];
       case "definition":
       case "yaml":
         return [];
       default:
-        return [{ kind: "whole", node: joinLines(node), words: wholeWords(node), start }];
+        return [wholePassage(node)];
     }
   });
-}
-
-/** `作者: …` and the like: a short key without punctuation, a colon, a value; that may be an image, which has no words. */
-const METADATA_LINE = /^[ \t]*[^\s，。！？；：,.!?;:“”"「」]{1,12}[ \t]*[：:]/u;
-
-/** A paragraph of which every line is a key and a value is not wrapped text: each line stays a line of its own. */
-function metadataLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
-  const { text } = wordsOf(nodes);
-  const lines = text.split("\n");
-  if (lines.length < 2 || !lines.every((line) => METADATA_LINE.test(line))) return [[...nodes]];
-  const result: PhrasingContent[][] = [];
-  let position = 0;
-  for (const line of lines) {
-    result.push(trim(cut(nodes, position, position + line.length + 1)));
-    position += line.length + 1;
-  }
-  return result;
 }
 
 /** The same block with the lines of every paragraph in it joined. */

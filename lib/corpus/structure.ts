@@ -1,8 +1,9 @@
 import { backStart } from "./apparatus";
 import type { Corrected } from "./corrections";
-import { labelCandidate, labelNames } from "./labels";
+import { finishLines } from "./lines";
 import type { Passage } from "./passages";
 import type { Form, Lang } from "./schema";
+import { markTurns } from "./turn-marks";
 import { type PrintedSection, readParagraphs, readTurns, type SilentLabel } from "./turns";
 
 /** A source cut into what stands before the interview, the interview, and what stands after it. */
@@ -20,40 +21,42 @@ export interface Structure {
  * in a retelling or a letter with the first heading. The sidecar's corrections say where it begins or ends otherwise.
  *
  * @param form what the sidecar says; without it a text with labels is a conversation and any other a retelling
+ * @param bilingual whether the text has a version in each language
  * @param isKnown whether a label's name is that of a person of the corpus
  */
 export function readStructure(
   corrected: Corrected,
   form: Form | undefined,
   mainLang: Lang,
+  bilingual: boolean,
   isKnown: (name: string) => boolean,
 ): Structure {
   const { passages, begins, ends } = corrected;
   const end = ends === null ? passages.length : passages.findIndex((passage) => passage.start >= ends);
-  const before = passages.slice(0, end);
-  const beyond = passages.slice(end);
-  const labels = form === undefined || form === "dialogue" ? labelNames(before, isKnown) : new Set<string>();
-  const isLabelled = (passage: Passage) =>
-    passage.kind === "paragraph" && labels.has(labelCandidate(passage.words)?.name ?? "");
-  const start = begins === null ? findStart(before, isLabelled, labels.size > 0) : indexFrom(before, begins);
+  const beyond = finishLines(passages.slice(end), bilingual);
+  const speaks = form === undefined || form === "dialogue";
+  const marked = speaks ? markTurns(passages.slice(0, end), isKnown) : passages.slice(0, end);
+  const before = finishLines(marked, bilingual);
+  const hasTurns = before.some(opensTurn);
+  const start = begins === null ? findStart(before, hasTurns) : indexFrom(before, begins);
   const text = before.slice(start);
-  const back = backStart(text, text.findLastIndex(isLabelled));
+  const back = backStart(text, text.findLastIndex(opensTurn));
   const body = text.slice(0, back);
   const around = { front: before.slice(0, start), back: [...text.slice(back), ...beyond] };
-  if (labels.size === 0) {
+  if (!hasTurns) {
     return { form: form ?? "narrative", ...around, sections: readParagraphs(body, mainLang), silent: [] };
   }
-  const { sections, loose, silent } = readTurns(body, labels, mainLang);
+  const { sections, loose, silent } = readTurns(body, mainLang);
   return { form: "dialogue", front: [...around.front, ...loose], sections, back: around.back, silent };
 }
 
-function findStart(passages: readonly Passage[], isLabelled: (passage: Passage) => boolean, labelled: boolean): number {
-  if (!labelled)
-    return Math.max(
-      0,
-      passages.findIndex(({ kind }) => kind === "heading"),
-    );
-  const first = passages.findIndex(isLabelled);
+function opensTurn(passage: Passage): boolean {
+  return passage.opens !== undefined;
+}
+
+function findStart(passages: readonly Passage[], hasTurns: boolean): number {
+  const first = passages.findIndex(hasTurns ? opensTurn : ({ kind }) => kind === "heading");
+  if (!hasTurns) return Math.max(0, first);
   return passages[first - 1]?.kind === "heading" ? first - 1 : first;
 }
 

@@ -1,16 +1,11 @@
 import { isLeadIn } from "./apparatus";
-import { labelCandidate } from "./labels";
 import { languageOf } from "./language";
-import { type Passage, textPassage } from "./passages";
+import type { Passage } from "./passages";
 import type { Lang } from "./schema";
-import { remove, trim } from "./words";
+import type { Opening } from "./turn-marks";
 
 /** A turn as the source prints it, in one language, before anybody is identified. */
-export interface PrintedTurn {
-  /** The label as printed; null where the form has none (narration, a letter). */
-  readonly label: string | null;
-  /** UTF-16 offset of the label, else of the first words. */
-  readonly start: number;
+export interface PrintedTurn extends Opening {
   readonly lang: Lang;
   readonly passages: readonly Passage[];
 }
@@ -26,29 +21,18 @@ export interface SilentLabel {
   readonly start: number;
 }
 
-/** Cuts the label off a paragraph, and the bold that marks a whole question. */
-function withoutLabel(passage: Passage, end: number): Passage[] {
-  if (passage.kind === "whole") return [passage];
-  const nodes = trim(remove(passage.nodes, 0, end));
-  const [only] = nodes;
-  const unbolded = nodes.length === 1 && only?.type === "strong" ? only.children : nodes;
-  return unbolded.length === 0 ? [] : [textPassage("paragraph", 0, unbolded, passage.start)];
-}
-
 /**
- * Groups the passages of a conversation: a heading begins a section, a label begins a turn, anything else continues the
- * turn that is open. What stands before the first label of a section without an open turn is given back as `loose`, a
- * label that no words follow as `silent`.
+ * Groups the passages of a conversation: a heading begins a section, a passage that opens a turn begins one, anything else
+ * continues the turn that is open. What stands before the first turn of a section without an open turn is given back as
+ * `loose`, a label that no words follow as `silent`.
  *
- * @param labels the names that are labels in this document
  * @param mainLang the language of words that show no script, such as a number
  */
 export function readTurns(
   passages: readonly Passage[],
-  labels: ReadonlySet<string>,
   mainLang: Lang,
 ): { sections: PrintedSection[]; loose: Passage[]; silent: SilentLabel[] } {
-  const sections: { heading: Passage | null; turns: { label: string; start: number; passages: Passage[] }[] }[] = [];
+  const sections: { heading: Passage | null; turns: { opening: Opening; passages: Passage[] }[] }[] = [];
   const loose: Passage[] = [];
   for (const passage of passages) {
     if (passage.kind === "heading") {
@@ -57,13 +41,8 @@ export function readTurns(
     }
     if (sections.length === 0) sections.push({ heading: null, turns: [] });
     const section = sections.at(-1);
-    const candidate = passage.kind === "paragraph" ? labelCandidate(passage.words) : null;
-    if (candidate !== null && labels.has(candidate.name)) {
-      section?.turns.push({
-        label: candidate.name,
-        start: candidate.start,
-        passages: withoutLabel(passage, candidate.end),
-      });
+    if (passage.opens !== undefined) {
+      section?.turns.push({ opening: passage.opens, passages: isEmpty(passage) ? [] : [passage] });
       continue;
     }
     const open = section?.turns.at(-1);
@@ -73,14 +52,21 @@ export function readTurns(
   const turns = sections.flatMap((section) => section.turns);
   return {
     loose,
-    silent: turns.filter((turn) => turn.passages.length === 0),
-    sections: sections.map(({ heading, turns }) => ({
+    silent: turns
+      .filter((turn) => turn.passages.length === 0)
+      .map(({ opening: { label, start } }) => ({ label: label ?? "", start })),
+    sections: sections.map(({ heading, turns: opened }) => ({
       heading,
-      turns: turns
+      turns: opened
         .filter((turn) => turn.passages.length > 0)
-        .map((turn) => ({ ...turn, lang: languageOfAll(turn.passages) ?? mainLang })),
+        .map(({ opening, passages: said }) => ({ ...opening, passages: said, lang: languageOfAll(said) ?? mainLang })),
     })),
   };
+}
+
+/** Whether nothing is left of a passage once its label is off: neither words nor an image. */
+function isEmpty(passage: Passage): boolean {
+  return passage.kind !== "whole" && passage.nodes.length === 0;
 }
 
 /**
@@ -105,7 +91,13 @@ export function readParagraphs(passages: readonly Passage[], mainLang: Lang): Pr
   }
   return sections.map(({ heading, turns }) => ({
     heading,
-    turns: turns.map((turn) => ({ ...turn, label: null, lang: languageOfAll(turn.passages) ?? mainLang })),
+    turns: turns.map((turn) => ({
+      ...turn,
+      label: null,
+      alias: null,
+      voice: null,
+      lang: languageOfAll(turn.passages) ?? mainLang,
+    })),
   }));
 }
 

@@ -18,7 +18,7 @@ const STARTS_WITH_LETTER = /^[\p{L}\p{N}]/u;
  * @param before the text up to the line end, without white space at its end
  * @param after the text behind it, without white space at its beginning
  */
-function joinAt(before: string, after: string): "" | " " {
+export function joinAt(before: string, after: string): "" | " " {
   // Whole characters: many rare Chinese ones take two UTF-16 units.
   const left = /.$/u.exec(before)?.[0] ?? "";
   const right = /^./u.exec(after)?.[0] ?? "";

@@ -1,0 +1,95 @@
+import type { Words } from "./words";
+import { joinAt } from "./wrapping";
+
+/** What looks like a speaker label at the beginning of a line. */
+export interface LabelCandidate {
+  /** The name as printed, without colon and marks. */
+  readonly name: string;
+  /** Another form of the name that the label itself announces: `大卫·罗森塔尔（以下简称大卫）：`. */
+  readonly alias: string | null;
+  /** UTF-16 offset in the source of the name's first character. */
+  readonly start: number;
+  /** Word position at which the label begins, and behind it, its colon, time and white space. */
+  readonly from: number;
+  readonly end: number;
+  /** Whether the name, or a part of it, is printed in bold. */
+  readonly bold: boolean;
+  /** Whether a quotation follows at once, as in the narration `勒昆回答：“…”`: no evidence that the name is a label. */
+  readonly leadsToQuotation: boolean;
+}
+
+/** `0:22`, `[00:01:02]`, `（12:30）`, `00:00:40.08`. */
+const TIME = String.raw`[[(（【<]?\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\s*[\])）】>]?`;
+/** Left-over asterisks of broken bold, white space, and the marks of a heading that lost its space. */
+const MARKS = String.raw`[\s*]*`;
+/** A name in brackets or title marks, or up to 30 characters without the marks of a sentence. */
+const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\]`;
+const PLAIN_NAME = String.raw`[^\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>][^*：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,29}?`;
+const NAME = String.raw`(?<name>${BRACKETED}|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》))?)`;
+/** What is said of somebody in brackets behind the name. */
+const ABOUT = String.raw`(?:${MARKS}[（(](?<about>[^（()）\n]{1,60})[)）])?`;
+
+const WITH_COLON = new RegExp(
+  String.raw`^${MARKS}#{0,6}${MARKS}(?:${TIME}${MARKS})?${NAME}${ABOUT}${MARKS}(?:${TIME}${MARKS})?[：:]${MARKS}(?:${TIME}${MARKS})?`,
+  "u",
+);
+/** `Name  0:22` or `[0:22] Name` alone on a line. */
+const WITH_TIME = new RegExp(
+  String.raw`^${MARKS}(?:(?<name>${PLAIN_NAME})\s{0,4}${MARKS}\s*(?<!\d)${TIME}|${TIME}\s{0,4}${MARKS}(?<named>${PLAIN_NAME}))[ \t*]*(?=\n|$)\s*`,
+  "u",
+);
+/** `**Q.** …`, `**A、**…`: a conventional letter, bold, and a full stop. */
+const WITH_STOP = /^[\s*]*(?<name>[QA问答])[\s*]*[.．、][\s*]*/u;
+const ALIAS = /(?:以下|下文|后)?(?:简称|称为|称)[:：]?\s*[「“"]?([^「」“”"，,；;\s]{1,12})[」”"]?$/u;
+
+/** Keys of metadata and notes, which have the shape of a label and are none. */
+const NEVER =
+  /^(?:注|备注|编者[按注]|按|[译註注释]者?注|来源|原文|出处|链接|视频|音频|图|图片|封面|摄影|供图|原?视?频?原?文?链接|.{0,4}(?:作者|编辑|链接|来源|时间|地点|日期|资料|文稿|文章)|撰文|采写|采访时间|编译|翻译|译者|校对|排版|策划|整理|记录|出品|监制|文|发布地|标题|摘要|关键词|标签|全文|感谢|声明|via|ps|note|notes|source|link|links|date|time|author|by|editor|translator|photo|image|title|tags|summary|https?|mailto|ftp|tl;?dr|disclaimer|warning|update|edit)$/iu;
+
+/**
+ * Finds what may be a label at a line's beginning.
+ *
+ * @param from word position of the beginning of the line
+ */
+export function labelAt(words: Words, from: number): LabelCandidate | null {
+  const line = words.text.slice(from);
+  const timed = WITH_TIME.exec(line);
+  const stopped = WITH_STOP.exec(line);
+  const match = timed ?? WITH_COLON.exec(line) ?? stopped;
+  if (match === null) return null;
+  const printed = match.groups?.name ?? match.groups?.named ?? "";
+  const name = printed.trim();
+  if (!couldBeName(name)) return null;
+  const position = from + match[0].indexOf(printed);
+  const bold = words.strong.slice(position, position + name.length).some(Boolean);
+  if (!bold && (match === stopped || name.includes("\n"))) return null;
+  const end = from + match[0].length;
+  return {
+    name: joinName(name),
+    alias: ALIAS.exec(match.groups?.about ?? "")?.[1] ?? null,
+    start: words.at[position] ?? 0,
+    from,
+    end,
+    bold,
+    leadsToQuotation: !bold && /^[“"「『]/u.test(words.text.slice(end)),
+  };
+}
+
+/** A name that was wrapped over two lines, as it was before. */
+function joinName(name: string): string {
+  const [before = "", ...rest] = name.split(/\s*\n\s*/);
+  return rest.reduce((joined, next) => joined + joinAt(joined, next) + next, before);
+}
+
+/** Has a letter, is no time or address, and is no key of metadata. */
+function couldBeName(name: string): boolean {
+  return /\p{L}/u.test(name) && !NEVER.test(name) && !/^\d+$|https?$|www\.|@/iu.test(name);
+}
+
+/** `[02:01]` at the beginning of a paragraph: when it was said, and no words. */
+const LEADING_TIME = /^\s*[[(（【](?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])）】]\s*/u;
+
+/** How many characters a time takes at the beginning of a line; 0 where there is none. */
+export function leadingTime(text: string): number {
+  return LEADING_TIME.exec(text)?.[0].length ?? 0;
+}

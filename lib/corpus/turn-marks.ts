@@ -1,0 +1,112 @@
+import type { RootContent } from "mdast";
+import type { LabelCandidate } from "./label-grammar";
+import { labelNames, labelsIn } from "./labels";
+import { type Passage, type TextPassage, textPassage, wholePassage } from "./passages";
+import { isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
+import { cut, remove, trim } from "./words";
+
+/** How a turn begins: with a label, or without one where the form tells who speaks. */
+export interface Opening {
+  /** The label as printed; null where there is none. */
+  readonly label: string | null;
+  /** Another form of the name that the label announces. */
+  readonly alias: string | null;
+  /** What the form tells of who speaks, where there is no label. */
+  readonly voice: "interviewer" | "guest" | null;
+  /** UTF-16 offset in the source of the label, else of the first words. */
+  readonly start: number;
+}
+
+/**
+ * Finds where turns begin and cuts the text there: at labels at the beginning of a paragraph or of a line, at bold labels
+ * behind a sentence, in headings and in block quotes; and where a document has no labels, at its questions and answers.
+ *
+ * @param isKnown whether a name is that of a person of the corpus
+ * @returns the passages, those that begin a turn with `opens` and without their label; unchanged where there are no turns
+ */
+export function markTurns(passages: readonly Passage[], isKnown: (name: string) => boolean): Passage[] {
+  const inside = passages.flatMap((passage) => (passage.kind === "whole" ? quotedParagraphs(passage.node) : [passage]));
+  const names = labelNames(inside, isKnown);
+  if (names.size === 0) {
+    const voices = voicesWithoutLabels(passages);
+    return voices === null ? [...passages] : passages.flatMap((passage) => openByForm(passage, voices));
+  }
+  const labelled = passages.flatMap((passage): Passage[] => {
+    if (passage.kind !== "whole") return cutAtLabels(passage, names);
+    const paragraphs = quotedParagraphs(passage.node);
+    const speaks = paragraphs.some((paragraph) => labelsIn(paragraph, names).length > 0);
+    return speaks ? paragraphs.flatMap((paragraph) => cutAtLabels(paragraph, names)) : [passage];
+  });
+  return openBoldQuestions(labelled);
+}
+
+/** The paragraphs of a block quote, at any depth; none for any other block. */
+function quotedParagraphs(node: RootContent): TextPassage[] {
+  if (node.type !== "blockquote") return [];
+  return node.children.flatMap((child) => {
+    const start = child.position?.start.offset ?? 0;
+    return child.type === "paragraph" ? [textPassage("paragraph", 0, child.children, start)] : quotedParagraphs(child);
+  });
+}
+
+function cutAtLabels(passage: TextPassage, names: ReadonlySet<string>): Passage[] {
+  const labels = labelsIn(passage, names);
+  const [first] = labels;
+  if (first === undefined) return [passage];
+  const before = piece(passage, 0, first.from);
+  return [
+    ...(before === null ? [] : [before]),
+    ...labels.map((label, i) => {
+      const end = labels[i + 1]?.from ?? passage.words.text.length;
+      return opened(passage, label, end);
+    }),
+  ];
+}
+
+/** The words between two positions as a paragraph of their own; null where there are none. */
+function piece(passage: TextPassage, from: number, to: number): TextPassage | null {
+  const nodes = trim(cut(passage.nodes, from, to));
+  return nodes.length === 0 ? null : textPassage(passage.kind, passage.depth, nodes, passage.start);
+}
+
+function opened(passage: TextPassage, label: LabelCandidate, end: number): Passage {
+  const { length } = passage.words.text;
+  const upToEnd = remove(passage.nodes, end, length);
+  const nodes = unbold(trim(remove(upToEnd, 0, label.end)));
+  const opens: Opening = { label: label.name, alias: label.alias, voice: null, start: label.start };
+  return { ...textPassage("paragraph", 0, nodes, label.start), opens };
+}
+
+/** A question that is wholly in bold is marked as a question by it and not emphasised. */
+function unbold(nodes: TextPassage["nodes"]): TextPassage["nodes"] {
+  const [only] = nodes;
+  return nodes.length === 1 && only?.type === "strong" ? only.children : nodes;
+}
+
+function openByForm(passage: Passage, voices: Voices): Passage[] {
+  const voice = voices.get(passage);
+  if (voice === undefined) return [passage];
+  const opens: Opening = { label: null, alias: null, voice, start: passage.start };
+  if (passage.kind !== "whole")
+    return [{ ...textPassage("paragraph", 0, unbold(passage.nodes), passage.start), opens }];
+  if (passage.node.type !== "blockquote") return [{ ...passage, opens }];
+  const [first, ...rest] = passage.node.children.map((child): Passage => {
+    const start = child.position?.start.offset ?? passage.start;
+    return child.type === "paragraph" ? textPassage("paragraph", 0, child.children, start) : wholePassage(child);
+  });
+  return first === undefined ? [{ ...passage, opens }] : [{ ...first, opens }, ...rest];
+}
+
+/** From this many on, bold questions between the labelled answers of one voice are the other voice. */
+const FEWEST_QUESTIONS = 2;
+
+/** `**…？**` between the labelled turns of somebody: questions of an interviewer who has no label. */
+function openBoldQuestions(passages: readonly Passage[]): Passage[] {
+  const labels = new Set(passages.map((passage) => passage.opens?.label ?? null).filter((label) => label !== null));
+  const isQuestion = (passage: Passage) =>
+    passage.opens === undefined && isWhollyBold(passage) && /[？?]["”’」』）)*\s]*$/u.test(passage.words.text);
+  if (labels.size !== 1 || passages.filter(isQuestion).length < FEWEST_QUESTIONS) return [...passages];
+  return passages.flatMap((passage) =>
+    isQuestion(passage) ? openByForm(passage, new Map([[passage, "interviewer" as const]])) : [passage],
+  );
+}
