@@ -1,3 +1,4 @@
+import { basename, extname } from "node:path";
 import { parseArgs } from "node:util";
 import { buildCorpus } from "../lib/corpus/build-corpus";
 import { Slug } from "../lib/corpus/ids";
@@ -7,13 +8,20 @@ import { readYaml, Sidecar } from "../lib/corpus/sidecar";
 import { makeSource } from "../lib/corpus/source";
 import { readText } from "../lib/io/read-content";
 
+/** The file's name as a slug; `interview` where nothing of it can stand in one. */
+function slugOf(path: string): Slug {
+  const name = basename(path, extname(path)).toLowerCase();
+  const slug = Slug.safeParse(name.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""));
+  return slug.success ? slug.data : Slug.parse("interview");
+}
+
 /** Parses one file that is not in `content/`, without a sidecar, and prints the interview. */
 function parse(path: string): { json: string | null; problems: readonly Problem[] } {
   const text = readText(path);
   if ("problem" in text) return { json: null, problems: [text.problem] };
   const sidecar = readYaml(Sidecar, path, "");
   if ("problems" in sidecar) return { json: null, problems: sidecar.problems };
-  const slug = Slug.parse("interview");
+  const slug = slugOf(path);
   const built = buildCorpus({
     interviews: [{ slug, source: makeSource(path, text.text), sidecar: sidecar.checked }],
     people: {},

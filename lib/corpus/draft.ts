@@ -83,10 +83,11 @@ export function draftInterview(files: InterviewFiles, people: People): { draft: 
   // A header that cannot be read may well hold the title: one report is enough.
   if (titles === null && header.problems.length === 0) problems.push(problem("title-missing", placeAt(source, 0), {}));
   if (turns.length === 0) problems.push(problem("text-missing", placeAt(source, 0), {}));
-  if (titles === null || turns.length === 0) return { draft: null, problems };
+  if (turns.length === 0) return { draft: null, problems };
   const draft: Draft = {
     ...files,
-    title: titles,
+    // The name of the folder is all that is known of it; nothing is made up.
+    title: titles ?? { [mainLang]: files.slug },
     printedTitle,
     form: structure.form,
     mainLang,

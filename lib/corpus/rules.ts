@@ -128,8 +128,8 @@ export const RULES = {
     () => ({ zh: "只写原文自己给出的链接", en: "give only a link that the source itself gives" }),
   ),
   "title-missing": rule(
-    "error",
-    () => ({ zh: "找不到标题", en: "there is no title" }),
+    "warning",
+    ({ slug }) => ({ zh: `找不到标题，暂用「${slug}」`, en: `there is no title; "${slug}" stands in for it` }),
     () => ({
       zh: "在 interview.yml 写 title:，或在原文开头有一个一级标题",
       en: "write title: in interview.yml, or begin the source with a level-one heading",
