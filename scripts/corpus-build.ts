@@ -18,10 +18,17 @@ export interface CorpusReport {
   readonly failed: boolean;
 }
 
+const UNSETTLING: ReadonlySet<string> = new Set([
+  "permalink-unsettled",
+  "lock-invalid",
+  "content-missing",
+  "slug-invalid",
+]);
+
 /**
  * Builds `content/` into `public/data/` and keeps the book of permalinks.
  *
- * @param frozen the book must not change: when it would, that is an error and it is left alone
+ * @param frozen writes nothing; when the book would change, that is an error
  * @param write false only reports
  */
 export function buildCorpusFolder({ frozen = false, write = true }): CorpusReport {
@@ -29,11 +36,12 @@ export function buildCorpusFolder({ frozen = false, write = true }): CorpusRepor
   const built = buildCorpus(files);
   const frozenProblems = frozen ? checkFrozen(files.lockfile, built.lockfile) : [];
   const problems = [...unreadable, ...built.problems, ...frozenProblems].toSorted(byPlace);
-  const bookIsSettled = !problems.some(({ rule }) => rule === "permalink-unsettled" || rule === "lock-invalid");
-  if (write) {
+  // Without the folder, or with an interview in a folder that cannot be read, its links would look like deletions.
+  const bookIsSettled = !problems.some(({ rule }) => UNSETTLING.has(rule));
+  if (write && !frozen) {
     const search = JSON.stringify(makeSearchCorpus(built.corpus, [...built.interviews]));
     writeData(built, problems, new Map([["search.json", `${search}\n`]]));
-    if (!frozen && bookIsSettled) replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
+    if (bookIsSettled) replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
   }
   return {
     problems,

@@ -15,30 +15,32 @@ function slugOf(path: string): Slug {
   return slug.success ? slug.data : Slug.parse("interview");
 }
 
-/** Parses one file that is not in `content/`, without a sidecar, and prints the interview. */
-function parse(path: string): { json: string | null; problems: readonly Problem[] } {
-  const text = readText(path);
-  if ("problem" in text) return { json: null, problems: [text.problem] };
+/** Parses a file that is not in `content/`, or the two languages of one interview, without a sidecar. */
+function parse(path: string, second: string | undefined): { json: string | null; problems: readonly Problem[] } {
+  const [text, other] = [readText(path), second === undefined ? null : readText(second)];
+  const unread = [text, other].flatMap((read) => (read !== null && "problem" in read ? [read.problem] : []));
+  if ("problem" in text) return { json: null, problems: unread };
   const sidecar = readYaml(Sidecar, path, "");
   if ("problems" in sidecar) return { json: null, problems: sidecar.problems };
-  const slug = slugOf(path);
+  const edition = second === undefined || other === null || "problem" in other ? null : makeSource(second, other.text);
   const built = buildCorpus({
-    interviews: [{ slug, source: makeSource(path, text.text), sidecar: sidecar.checked }],
+    interviews: [{ slug: slugOf(path), source: makeSource(path, text.text), edition, sidecar: sidecar.checked }],
     people: {},
     lockfile: EMPTY_LOCKFILE,
     unread: new Set(),
   });
   const [interview] = built.interviews;
-  return { json: interview === undefined ? null : JSON.stringify(interview, null, 1), problems: built.problems };
+  const json = interview === undefined ? null : JSON.stringify(interview, null, 1);
+  return { json, problems: [...unread, ...built.problems] };
 }
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const [file] = positionals;
-if (file === undefined || positionals.length > 1) {
-  process.stderr.write("npm run --silent corpus:parse -- FILE\n");
+const [file, second, ...more] = positionals;
+if (file === undefined || more.length > 0) {
+  process.stderr.write("npm run --silent corpus:parse -- FILE [FILE]\n");
   process.exit(2);
 }
-const { json, problems } = parse(file);
+const { json, problems } = parse(file, second);
 if (json !== null) process.stdout.write(`${json}\n`);
 for (const found of problems.toSorted(byPlace)) process.stderr.write(`${formatProblem(found)}\n\n`);
 process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;

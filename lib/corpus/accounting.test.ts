@@ -32,6 +32,19 @@ describe("every character of a source that is not white space is in exactly one 
     expect(expectNothingLost(interviewFiles(source, "title: { zh: 书店 }\n"), people)).toBe(true);
   });
 
+  it.each([
+    ["a reference of two characters", "&ngE;书店&nbsp;\n"],
+    ["an escaped reference", "\\&amp;书店&nbsp;\n"],
+    ["a reference after CR LF", "书店\r\n&ngE;\r\n"],
+    ["a reference in an address", "https://example.org/a?b=1&amp;open air\n"],
+    ["HTML after a byte-order mark", "\uFEFF<div>书店 \n"],
+    ["program text whose indent is half a tab", "\uFEFF```\n\t\n\n**周墨：**\n\n  \n"],
+    ["an image before a label", "![河](a.png)\n**问：**书店？\n\n**答：**对。\n"],
+    ["a metadata line that ends with an image", "作者: 甲 ![河](a.png)\n时间: 今天\n"],
+  ])("%s", (_, source) => {
+    expect(expectNothingLost(interviewFiles(source, "title: { zh: 书店 }\n"), {})).toBe(true);
+  });
+
   it("in documents put together at random", () => {
     let read = 0;
     fc.assert(

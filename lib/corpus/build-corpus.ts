@@ -46,10 +46,15 @@ export function buildCorpus({ interviews: files, people, lockfile, unread }: Con
     return hasError(composed.problems) || unsettled.has(draft.slug) ? [] : [{ interview: composed.interview, draft }];
   });
   const interviews = built.map(({ interview }) => interview).toSorted(newestFirst);
+  const slugs = new Set(interviews.map(({ slug }) => slug));
+  const shown = drafts.filter(({ slug }) => slugs.has(slug));
+  // An interview that is kept out for an error gives out no ids and withdraws none.
+  for (const { slug } of drafts) if (!slugs.has(slug)) failed.add(slug);
   return {
     interviews,
     corpus: { version: 1, interviews: interviews.map(summarise), speakers: speakersOf(built, people) },
-    lockfile: given.lockfile,
+    lockfile:
+      shown.length === drafts.length ? given.lockfile : assignIds(shown.map(claimOf), lockfile, failed).lockfile,
     problems: problems.toSorted(byPlace),
   };
 }
@@ -69,12 +74,12 @@ function hasError(problems: readonly Problem[]): boolean {
 }
 
 function claimOf(draft: Draft): Claim {
-  const turns = draft.sections.flatMap((section) => section.turns).map(firstPrinted);
+  const turns = draft.sections.flatMap((section) => section.turns).map((turn) => firstPrinted(turn, draft.source));
   return {
     slug: draft.slug,
-    turns: turns.map(({ passages, start }) => ({
+    turns: turns.map(({ passages, start, source }) => ({
       text: passages.map(({ words }) => words.text).join("\n"),
-      place: placeAt(draft.source, start),
+      place: placeAt(source, start),
     })),
     decisions: draft.sidecar.value.permalinks,
   };

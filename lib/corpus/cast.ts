@@ -3,7 +3,7 @@ import { type Directory, provisionalSpeaker, roleOfLabel } from "./people";
 import { type Problem, problem } from "./problems";
 import type { Form, Participant, Role, Speaker, TurnKind } from "./schema";
 import type { Sidecar } from "./sidecar";
-import { placeAt, type Source } from "./source";
+import { placeAt } from "./source";
 import type { PrintedTurn } from "./turns";
 
 /** Who speaks in an interview, and in what role. */
@@ -19,21 +19,24 @@ export interface Cast {
 /** From this share of turns that end in a question mark on, a speaker without a declared role is the one who asks. */
 const ASKS = 0.5;
 
-/** Identifies the speakers of a conversation from their labels. Each unknown label is reported once, where it first stands. */
+/**
+ * Identifies the speakers of a conversation from their labels. Each unknown label is reported once, where it first stands.
+ *
+ * @param links the labels of one version by those of the other, as the paired turns show them: the same people
+ */
 export function castConversation(
   turns: readonly PrintedTurn[],
   directory: Directory,
   sidecar: Sidecar,
-  source: Source,
+  links: ReadonlyMap<string, string>,
 ): Cast {
   const byLabel = new Map<string, SpeakerId>();
   const provisional: Speaker[] = [];
   const problems: Problem[] = [];
   for (const turn of turns) {
-    const { start } = turn;
     const label = labelOf(turn);
     if (label === "" || byLabel.has(label)) continue;
-    const known = directory.find(label);
+    const known = directory.find(label) ?? byLabel.get(links.get(label) ?? "") ?? null;
     if (known !== null) {
       byLabel.set(label, known);
       continue;
@@ -41,7 +44,8 @@ export function castConversation(
     const stranger = provisionalSpeaker(label);
     byLabel.set(label, stranger.id);
     if (provisional.every(({ id }) => id !== stranger.id)) provisional.push(stranger);
-    if (roleOfLabel(label) === null) problems.push(problem("speaker-unknown", placeAt(source, start), { label }));
+    if (roleOfLabel(label) === null)
+      problems.push(problem("speaker-unknown", placeAt(turn.source, turn.start), { label }));
   }
   const speakerOf = (turn: PrintedTurn) => byLabel.get(labelOf(turn)) ?? null;
   const participants = [...new Set(byLabel.values())].map((speaker): Participant => {

@@ -8,13 +8,19 @@ import { type Problem, problem } from "./problems";
 import type { Named } from "./quotations";
 import { type BlockContext, loneRow, makeRows, type SettledPair } from "./rows";
 import { Interview, type Lang, type Localized, type Quote, type Row, type Section, type Turn } from "./schema";
-import { lineAt, placeAt } from "./source";
+import { lineAt, placeAt, type Source } from "./source";
 import { readRulings, readSpeech } from "./speech";
 import { languageOfAll, type PrintedTurn } from "./turns";
 
-/** The version of a turn that stands first in the source: its words are the ones that the permalink is kept for. */
-export function firstPrinted({ zh, en }: PairedTurn): PrintedTurn {
-  const [first] = [zh, en].filter((turn) => turn !== null).toSorted((a, b) => a.start - b.start);
+/**
+ * The version of a turn that stands first in the source: its words are the ones that the permalink is kept for.
+ *
+ * @param source the interview's own file, which comes before that of an edition
+ */
+export function firstPrinted({ zh, en }: PairedTurn, source: Source): PrintedTurn {
+  const rank = (turn: PrintedTurn) => (turn.source === source ? 0 : 1);
+  const sides = [zh, en].filter((turn) => turn !== null);
+  const [first] = sides.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start);
   if (first === undefined) throw new Error("a paired turn has at least one side");
   return first;
 }
@@ -33,10 +39,10 @@ export function composeInterview(
   const { rulings, problems: unruled } = readRulings(draft.source, draft.sidecar);
   problems.push(...unruled);
   const people = namedPeople(draft);
-  const context: BlockContext = { source: draft.source, kindOf: draft.editions.kindOf };
+  const context: BlockContext = { sourceOf: draft.sourceOf, kindOf: draft.editions.kindOf };
 
   const makeTurn = (paired: PairedTurn, id: TurnId): Turn => {
-    const first = firstPrinted(paired);
+    const first = firstPrinted(paired, draft.source);
     const speaker = draft.cast.speakerOf(first);
     const sides = { zh: paired.zh?.passages ?? [], en: paired.en?.passages ?? [] };
     const rows = makeRows(id, sides, draft.editions.list.length > 1, settled, context);
@@ -46,14 +52,14 @@ export function composeInterview(
       kind: draft.cast.kindOf(speaker),
       speaker,
       ...(first.label === null ? {} : { label: first.label }),
-      line: lineAt(draft.source, first.start),
+      line: lineAt(first.source, first.start),
       rows: rows.rows,
     };
     if (turn.kind !== "narration") return turn;
     const quotes = first.passages.flatMap((passage): Quote[] => {
       const start = passage.words.at[0] ?? passage.start;
       const row = rows.rows.find((one) => one[first.lang].some((block) => block.span[0] === start))?.id ?? id;
-      const found = readSpeech(draft.source, { words: passage.words, lang: first.lang, row }, rulings, people);
+      const found = readSpeech(first.source, { words: passage.words, lang: first.lang, row }, rulings, people);
       problems.push(...found.problems);
       return found.quotes;
     });
@@ -74,7 +80,7 @@ export function composeInterview(
   });
   return check(
     draft,
-    { sections, front: around("front", draft, context), back: around("back", draft, context) },
+    { sections, front: around("front", draft, settled, context), back: around("back", draft, settled, context) },
     problems,
   );
 }
@@ -119,20 +125,28 @@ function sectionId(heading: Localized | null, seen: Map<string, number>): string
   return `s-${hashText(`${words}\n${nth}`, 8)}`;
 }
 
-function around(part: "front" | "back", draft: Draft, context: BlockContext): Row[] {
+function around(part: "front" | "back", draft: Draft, settled: readonly SettledPair[], context: BlockContext): Row[] {
   const langs = draft.editions.list.map(({ lang }) => lang);
   const langOf = (passage: Passage): Lang => {
     const lang = languageOfAll([passage]);
     return lang !== null && langs.includes(lang) ? lang : draft.mainLang;
   };
-  return draft[part].map((passage, i) => loneRow(`${part}-${i + 1}`, passage, langOf(passage), context));
+  const beside = draft.beside?.[part] ?? [];
+  if (beside.length === 0) {
+    return draft[part].map((passage, i) => loneRow(`${part}-${i + 1}`, passage, langOf(passage), context));
+  }
+  const [own, other] = [draft[part], beside];
+  const sides = draft.mainLang === "zh" ? { zh: own, en: other } : { zh: other, en: own };
+  const { rows } = makeRows(part, sides, true, settled, context);
+  // Around the interview a paragraph without counterpart is no gap: metadata and advertising are not translated.
+  return rows.map(({ match, ...row }) => (match === undefined || match === "missing" ? row : { ...row, match }));
 }
 
 function readPairs(draft: Draft, problems: Problem[]): SettledPair[] {
   return draft.sidecar.value.pairs.map((pair, index) => {
     const offsets = (lang: Lang) =>
       pair[lang].flatMap((words, i) => {
-        const found = anchor(draft.source, words, draft.sidecar.placeOf(["pairs", index, lang, i]));
+        const found = anchor(draft.sourceOf(lang), words, draft.sidecar.placeOf(["pairs", index, lang, i]));
         if ("offset" in found) return [found.offset];
         problems.push(found.problem);
         return [];

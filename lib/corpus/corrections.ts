@@ -14,6 +14,11 @@ export interface Corrected {
   readonly problems: readonly Problem[];
 }
 
+/** The passages of a file that has no corrections. */
+export function uncorrected(passages: readonly Passage[]): Corrected {
+  return { passages, begins: null, ends: null, problems: [] };
+}
+
 /** Applies the corrections of a sidecar, in their order. One that cannot be applied is reported and left out. */
 export function correct(source: Source, passages: readonly Passage[], sidecar: Checked<Sidecar>): Corrected {
   const problems: Problem[] = [];

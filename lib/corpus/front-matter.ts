@@ -35,9 +35,9 @@ export function readFrontMatter(source: Source): FrontMatter {
     return {};
   };
   const readFields = (text: string): object => {
-    const read = readYamlValue(text);
+    // gray-matter hands over the header with the line end after the opening fence, and with half of the last one.
+    const read = readYamlValue(text.replace(/\r$/, ""));
     if ("faults" in read) {
-      // gray-matter hands over the header with the line end after the opening fence still on it.
       const start = yamlStart - lineEnd.length;
       for (const { offset, reason } of read.faults.slice(0, 1)) {
         problems.push(problem("front-matter-invalid", placeAt(source, start + offset), { reason }));

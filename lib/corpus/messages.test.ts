@@ -16,6 +16,10 @@ const TEXTS: Readonly<Record<string, Texts>> = {
     source: `\uFEFF---\ntitle: 书店\ntitle: 河边\n---\n\n${DIALOGUE}`.replaceAll("\n", "\r\n"),
   },
   "front matter: a word that begins with *": { source: `---\ntitle: *书店*\n---\n\n${DIALOGUE}`, sidecar: TITLE },
+  "front matter: aliases upon aliases": {
+    source: `---\na: &a [1, 1, 1, 1]\nb: &b [*a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c]\n---\n\n${DIALOGUE}`,
+    sidecar: TITLE,
+  },
   "front matter: never closed": { source: `---\ntitle: 书店\n\n${DIALOGUE}`, sidecar: TITLE },
   "front matter: no such day": { source: `---\ntitle: 书店\ndate: 2023-02-30\n---\n\n${DIALOGUE}` },
   "front matter: TOML": { source: `---toml\ntitle = "书店"\n---\n\n${DIALOGUE}`, sidecar: TITLE },
@@ -55,7 +59,7 @@ const TEXTS: Readonly<Record<string, Texts>> = {
     sidecar: `${TITLE}people:\n  lin-xiao: { name: { zh: 林晓 } }\n`,
     people: "lin-xiao: { name: { zh: 林小 } }\n",
   },
-  "speaker whom nobody knows": { source: "**周墨：**开了多久？\n\n**周墨：**说呀。\n", sidecar: TITLE },
+  "speaker whom nobody knows": { source: "**周墨：**开了多久？\n\n**周墨：**说呀。\n\n答：三年。\n", sidecar: TITLE },
   "edition that is not there": { source: DIALOGUE, sidecar: `${TITLE}editions:\n  - { lang: en, kind: original }\n` },
   "link that the source does not give": { source: DIALOGUE, sidecar: `${TITLE}sourceUrl: https://example.org/\n` },
   "speech that is never closed, by nobody": {

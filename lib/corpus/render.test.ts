@@ -96,7 +96,7 @@ describe("what comes out of a source is never active, and its words are kept", (
         }, source);
         expectSafe(htmlOf(planted));
       }),
-      { seed: 20266, numRuns: 500 },
+      { seed: 20266, numRuns: 300 },
     );
   });
 
@@ -116,7 +116,7 @@ describe("what comes out of a source is never active, and its words are kept", (
           expect(missing).toEqual([]);
         }
       }),
-      { seed: 20267, numRuns: 300 },
+      { seed: 20267, numRuns: 200 },
     );
   });
 
@@ -124,6 +124,6 @@ describe("what comes out of a source is never active, and its words are kept", (
     expect(htmlOf("问：[书店](https://example.org)？\n\n答：好。\n\n# 河边\n\n答：对。")).toContain(
       '<a href="https://example.org" class="external" rel="external noreferrer">书店</a>',
     );
-    expect(htmlOf("# 标题\n\n答：好。\n\n答：对。\n\n# 河边\n\n###### 六级")).toContain("<h3>河边</h3>\n<h5>六级</h5>");
+    expect(htmlOf("# 标题\n\n问：好？\n\n答：对。\n\n# 河边\n\n###### 六级")).toContain("<h3>河边</h3>\n<h5>六级</h5>");
   });
 });

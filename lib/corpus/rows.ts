@@ -7,7 +7,8 @@ import { lineAt, type Place, placeAt, type Source } from "./source";
 
 /** What every block of an interview needs to know. */
 export interface BlockContext {
-  readonly source: Source;
+  /** The file that the version in a language stands in. */
+  readonly sourceOf: (lang: Lang) => Source;
   readonly kindOf: (lang: Lang) => EditionKind;
 }
 
@@ -27,7 +28,8 @@ export interface SettledPair {
 const SURE = 0.7;
 
 /** Makes a block of a passage. */
-function makeBlock(passage: Passage, lang: Lang, { source, kindOf }: BlockContext): Block {
+function makeBlock(passage: Passage, lang: Lang, { sourceOf, kindOf }: BlockContext): Block {
+  const source = sourceOf(lang);
   const at = passage.words.at;
   const start = at[0] ?? passage.start;
   const end =
@@ -86,7 +88,7 @@ export function makeRows(
     return { ...row, match: missing ? "missing" : bead.probability >= SURE ? "sure" : "unsure" };
   });
   const isDecided = (index: number) => decided.some((bead) => sameBead(bead, beads[index]));
-  const problems = rows.flatMap((row, index) => (isDecided(index) ? [] : reportRow(row, context.source)));
+  const problems = rows.flatMap((row, index) => (isDecided(index) ? [] : reportRow(row, context)));
   return { rows, problems: [...problems, ...crossing.map(reportCrossing)] };
 }
 
@@ -117,9 +119,9 @@ function sameBead(a: SettledBead, b: SettledBead | undefined): boolean {
   return String(a.zh) === String(b?.zh) && String(a.en) === String(b?.en);
 }
 
-function reportRow(row: Row, source: Source): Problem[] {
+function reportRow(row: Row, { sourceOf }: BlockContext): Problem[] {
   const [zh, en] = [row.zh[0], row.en[0]];
-  const place = placeAt(source, (zh ?? en)?.span[0] ?? 0);
+  const place = placeAt(sourceOf(zh === undefined ? "en" : "zh"), (zh ?? en)?.span[0] ?? 0);
   if (row.match === "missing") return [problem("pair-missing", place, { quote: opening(zh ?? en) })];
   if (row.match === "unsure") return [problem("pair-unsure", place, { zh: opening(zh), en: opening(en) })];
   return [];

@@ -45,6 +45,14 @@ export const RULES = {
     ({ reason }) => ({ zh: `文件无法读取：${reason}`, en: `the file cannot be read: ${reason}` }),
     () => ({ zh: "检查文件是否存在、是否有读取权限", en: "check that the file exists and may be read" }),
   ),
+  "content-missing": rule(
+    "error",
+    () => ({ zh: "没有这个文件夹", en: "there is no such folder" }),
+    () => ({
+      zh: "访谈放在内容文件夹的 interviews/ 里；CONTENT_DIR 可以指定内容文件夹",
+      en: "interviews stand in interviews/ of the content folder; CONTENT_DIR names another one",
+    }),
+  ),
   "source-missing": rule(
     "error",
     () => ({ zh: "这个文件夹里没有访谈原文", en: "this folder holds no source" }),

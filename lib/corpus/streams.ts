@@ -13,23 +13,98 @@ export interface Streams {
 }
 
 /**
- * Finds the two versions in a text that prints one language after the other, and pairs their turns. A text in one
- * language comes back as it is.
+ * Finds the two versions of an interview and pairs their turns: one language after the other (in one file or in two), both
+ * inside each turn, or turn by turn. A text in one language comes back as it is.
  *
  * @param roleOf tells a question from an answer; turns are paired by it and by their length, never by counting alone
  */
 export function pairVersions(printed: readonly PrintedSection[], roleOf: (turn: PrintedTurn) => string): Streams {
+  if (isInterleaved(printed)) return { sections: printed.map(splitSides), opening: [] };
   const sections = settleBorder(printed);
   const turns = sections.flatMap((section) => section.turns);
   const border = turns.findIndex((turn, i) => i > 0 && turn.lang !== turns[0]?.lang);
-  const [first, second] = [turns[0], turns[border]];
-  const sequential =
-    first !== undefined && second !== undefined && turns.slice(border).every((turn) => turn.lang === second.lang);
-  if (!sequential) return { sections: sections.map(single), opening: [] };
+  if (border < 0) return { sections: sections.map(single), opening: [] };
+  const lang = turns[border]?.lang;
+  const sequential = turns.slice(border).every((turn) => turn.lang === lang);
+  return sequential
+    ? pairSequence(sections, turns, border, roleOf)
+    : { sections: sections.map((section) => pairNeighbours(section, turns[0]?.lang ?? "zh")), opening: [] };
+}
 
+/** From this share of turns on that speak both languages, each turn holds both versions. */
+const BOTH_INSIDE = 0.5;
+
+function isInterleaved(sections: readonly PrintedSection[]): boolean {
+  const turns = sections.flatMap((section) => section.turns);
+  const both = turns.filter(({ passages }) => {
+    const langs = new Set(passages.map((passage) => languageOfAll([passage])));
+    return langs.has("zh") && langs.has("en");
+  });
+  return both.length > 0 && both.length >= turns.length * BOTH_INSIDE;
+}
+
+/** The turns of a section, the paragraphs of each language on their side; what shows no script goes with what is before it. */
+function splitSides({ heading, turns }: PrintedSection): PairedSection {
+  const paired = turns.map((turn): PairedTurn => {
+    const sides = { zh: [] as Passage[], en: [] as Passage[] };
+    let lang = turn.lang;
+    for (const passage of turn.passages) {
+      lang = languageOfAll([passage]) ?? lang;
+      sides[lang].push(passage);
+    }
+    const sideOf = (side: Lang) => (sides[side].length === 0 ? null : { ...turn, lang: side, passages: sides[side] });
+    return { zh: sideOf("zh"), en: sideOf("en") };
+  });
+  const lang = heading === null ? "zh" : (languageOfAll([heading]) ?? "zh");
+  return { heading: headingIn(heading, lang), turns: paired };
+}
+
+/** Turn by turn: a turn in the language that begins is followed by its counterpart, or stands alone. */
+function pairNeighbours({ heading, turns }: PrintedSection, first: Lang): PairedSection {
+  const paired: PairedTurn[] = [];
+  for (let i = 0; i < turns.length; i += 1) {
+    const [turn, next] = [turns[i], turns[i + 1]];
+    if (turn === undefined) continue;
+    const isPair = turn.lang === first && next !== undefined && next.lang !== first;
+    paired.push(side(turn, isPair ? next : null));
+    if (isPair) i += 1;
+  }
+  const lang = heading === null ? first : (languageOfAll([heading]) ?? first);
+  return { heading: headingIn(heading, lang), turns: paired };
+}
+
+/** Which label of the second version is whose of the first, by most of their paired turns. */
+export function linkedLabels({ sections }: Streams): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { zh, en } of sections.flatMap(({ turns }) => turns)) {
+    if (zh === null || en === null) continue;
+    const [first, second] = zh.start <= en.start ? [zh, en] : [en, zh];
+    const [to, from] = [first.label ?? first.voice, second.label ?? second.voice];
+    if (from === null || to === null || from === to) continue;
+    const partners = counts.get(from) ?? new Map<string, number>();
+    partners.set(to, (partners.get(to) ?? 0) + 1);
+    counts.set(from, partners);
+  }
+  return new Map(
+    [...counts].flatMap(([from, partners]) => {
+      const [most] = [...partners].toSorted((a, b) => b[1] - a[1]);
+      return most === undefined ? [] : [[from, most[0]] as const];
+    }),
+  );
+}
+
+/** One language after the other. */
+function pairSequence(
+  sections: readonly PrintedSection[],
+  turns: readonly PrintedTurn[],
+  border: number,
+  roleOf: (turn: PrintedTurn) => string,
+): Streams {
+  const [first, second] = [turns[0], turns[border]];
   const last = turns[border - 1];
-  const { own, opening } = last === undefined ? { own: [], opening: [] } : splitOpening(last);
-  const trimmed = new Map(last === undefined ? [] : [[last, { ...last, passages: own }]]);
+  if (first === undefined || second === undefined || last === undefined) return { sections: [], opening: [] };
+  const { own, opening } = splitOpening(last);
+  const trimmed = new Map([[last, { ...last, passages: own }]]);
   const leading = turns.slice(0, border).map((turn) => trimmed.get(turn) ?? turn);
   const partners = pairTurns(leading, turns.slice(border), roleOf);
   const isOfSecond = ({ heading, turns: [head] }: PrintedSection) =>
@@ -37,8 +112,9 @@ export function pairVersions(printed: readonly PrintedSection[], roleOf: (turn: 
   const paired = sections
     .filter((section) => !isOfSecond(section))
     .map((section): PairedSection => {
-      const own = section.turns.map((turn) => trimmed.get(turn) ?? turn);
-      return { heading: headingOf(section, first.lang), turns: own.flatMap((turn) => partners.get(turn) ?? []) };
+      const said = section.turns.map((turn) => trimmed.get(turn) ?? turn);
+      const heading = headingIn(section.heading, first.lang);
+      return { heading, turns: said.flatMap((turn) => partners.get(turn) ?? []) };
     });
   const placed = placeHeadings(paired, sections.filter(isOfSecond), second.lang);
   return { sections: placed.sections, opening: [...opening, ...placed.opening] };
@@ -62,11 +138,11 @@ function settleBorder(sections: readonly PrintedSection[]): readonly PrintedSect
 
 function single(section: PrintedSection): PairedSection {
   const lang = section.turns[0]?.lang ?? "zh";
-  return { heading: headingOf(section, lang), turns: section.turns.map((turn) => side(turn)) };
+  return { heading: headingIn(section.heading, lang), turns: section.turns.map((turn) => side(turn)) };
 }
 
-function headingOf(section: PrintedSection, lang: Lang): PairedSection["heading"] {
-  return lang === "zh" ? { zh: section.heading, en: null } : { zh: null, en: section.heading };
+function headingIn(heading: Passage | null, lang: Lang): PairedSection["heading"] {
+  return lang === "zh" ? { zh: heading, en: null } : { zh: null, en: heading };
 }
 
 function side(turn: PrintedTurn, other: PrintedTurn | null = null): PairedTurn {

@@ -3,6 +3,7 @@ import type { Corrected } from "./corrections";
 import { finishLines } from "./lines";
 import type { Passage } from "./passages";
 import type { Form, Lang } from "./schema";
+import type { Source } from "./source";
 import { markTurns } from "./turn-marks";
 import { type PrintedSection, readParagraphs, readTurns, type SilentLabel } from "./turns";
 
@@ -27,6 +28,7 @@ export interface Structure {
 export function readStructure(
   corrected: Corrected,
   form: Form | undefined,
+  source: Source,
   mainLang: Lang,
   bilingual: boolean,
   isKnown: (name: string) => boolean,
@@ -35,7 +37,7 @@ export function readStructure(
   const end = ends === null ? passages.length : passages.findIndex((passage) => passage.start >= ends);
   const beyond = finishLines(passages.slice(end), bilingual);
   const speaks = form === undefined || form === "dialogue";
-  const marked = speaks ? markTurns(passages.slice(0, end), isKnown) : passages.slice(0, end);
+  const marked = speaks ? markTurns(passages.slice(0, end), isKnown, form === "dialogue") : passages.slice(0, end);
   const before = finishLines(marked, bilingual);
   const hasTurns = before.some(opensTurn);
   const start = begins === null ? findStart(before, hasTurns) : indexFrom(before, begins);
@@ -44,9 +46,9 @@ export function readStructure(
   const body = text.slice(0, back);
   const around = { front: before.slice(0, start), back: [...text.slice(back), ...beyond] };
   if (!hasTurns) {
-    return { form: form ?? "narrative", ...around, sections: readParagraphs(body, mainLang), silent: [] };
+    return { form: form ?? "narrative", ...around, sections: readParagraphs(body, source, mainLang), silent: [] };
   }
-  const { sections, loose, silent } = readTurns(body, mainLang);
+  const { sections, loose, silent } = readTurns(body, source, mainLang);
   return { form: "dialogue", front: [...around.front, ...loose], sections, back: around.back, silent };
 }
 

@@ -22,22 +22,31 @@ export interface Opening {
  * behind a sentence, in headings and in block quotes; and where a document has no labels, at its questions and answers.
  *
  * @param isKnown whether a name is that of a person of the corpus
+ * @param isConversation whether the sidecar says that it is one: then a single voice is believed too
  * @returns the passages, those that begin a turn with `opens` and without their label; unchanged where there are no turns
  */
-export function markTurns(passages: readonly Passage[], isKnown: (name: string) => boolean): Passage[] {
+export function markTurns(
+  passages: readonly Passage[],
+  isKnown: (name: string) => boolean,
+  isConversation: boolean,
+): Passage[] {
   const inside = passages.flatMap((passage) => (passage.kind === "whole" ? quotedParagraphs(passage.node) : [passage]));
   const names = labelNames(inside, isKnown);
-  if (names.size === 0) {
-    const voices = voicesWithoutLabels(passages);
-    return voices === null ? [...passages] : passages.flatMap((passage) => openByForm(passage, voices));
-  }
   const labelled = passages.flatMap((passage): Passage[] => {
     if (passage.kind !== "whole") return cutAtLabels(passage, names);
     const paragraphs = quotedParagraphs(passage.node);
     const speaks = paragraphs.some((paragraph) => labelsIn(paragraph, names).length > 0);
     return speaks ? paragraphs.flatMap((paragraph) => cutAtLabels(paragraph, names)) : [passage];
   });
-  return openBoldQuestions(labelled);
+  const marked = openBoldQuestions(labelled);
+  const voices = new Set(marked.flatMap(({ opens }) => (opens === undefined ? [] : [opens.label ?? opens.voice])));
+  return voices.size >= (isConversation ? 1 : 2) ? marked : markByForm(passages);
+}
+
+/** The turns of a text whose labels make no conversation: one voice, or none. */
+function markByForm(passages: readonly Passage[]): Passage[] {
+  const voices = voicesWithoutLabels(passages);
+  return voices === null ? [...passages] : passages.flatMap((passage) => openByForm(passage, voices));
 }
 
 /** The paragraphs of a block quote, at any depth; none for any other block. */

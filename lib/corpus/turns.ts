@@ -2,10 +2,13 @@ import { isLeadIn } from "./apparatus";
 import { languageOf } from "./language";
 import type { Passage } from "./passages";
 import type { Lang } from "./schema";
+import type { Source } from "./source";
 import type { Opening } from "./turn-marks";
 
 /** A turn as the source prints it, in one language, before anybody is identified. */
 export interface PrintedTurn extends Opening {
+  /** The file that it stands in. */
+  readonly source: Source;
   readonly lang: Lang;
   readonly passages: readonly Passage[];
 }
@@ -30,6 +33,7 @@ export interface SilentLabel {
  */
 export function readTurns(
   passages: readonly Passage[],
+  source: Source,
   mainLang: Lang,
 ): { sections: PrintedSection[]; loose: Passage[]; silent: SilentLabel[] } {
   const sections: { heading: Passage | null; turns: { opening: Opening; passages: Passage[] }[] }[] = [];
@@ -59,7 +63,12 @@ export function readTurns(
       heading,
       turns: opened
         .filter((turn) => turn.passages.length > 0)
-        .map(({ opening, passages: said }) => ({ ...opening, passages: said, lang: languageOfAll(said) ?? mainLang })),
+        .map(({ opening, passages: said }) => ({
+          ...opening,
+          source,
+          passages: said,
+          lang: languageOfAll(said) ?? mainLang,
+        })),
     })),
   };
 }
@@ -73,7 +82,7 @@ function isEmpty(passage: Passage): boolean {
  * One turn a passage, for narration and letters. The place of an image, or a rule, is nobody's paragraph: it goes with the
  * paragraph before it, at the beginning of a section with the one behind it.
  */
-export function readParagraphs(passages: readonly Passage[], mainLang: Lang): PrintedSection[] {
+export function readParagraphs(passages: readonly Passage[], source: Source, mainLang: Lang): PrintedSection[] {
   const sections: { heading: Passage | null; turns: { start: number; passages: Passage[] }[] }[] = [];
   for (const passage of passages) {
     if (passage.kind === "heading") {
@@ -93,6 +102,7 @@ export function readParagraphs(passages: readonly Passage[], mainLang: Lang): Pr
     heading,
     turns: turns.map((turn) => ({
       ...turn,
+      source,
       label: null,
       alias: null,
       voice: null,

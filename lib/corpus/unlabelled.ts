@@ -39,7 +39,7 @@ function markedQuestions(passages: readonly Passage[], isMarked: (passage: Passa
     if (isMarked(passage)) {
       voices.set(passage, "interviewer");
       asked = true;
-    } else if (asked && passage.kind !== "heading") {
+    } else if (asked && passage.kind !== "heading" && passage.words.text.trim() !== "") {
       voices.set(passage, "guest");
       asked = false;
     }

@@ -26,6 +26,7 @@ describe("words", () => {
     const { text: words, at, strong, emphasised } = wordsOf(nodesOf(text));
     expect(words).toBe("周墨*： 一&amber字 三\n四 五\n六七");
     expect(at.map((offset) => text[offset]).join("")).toBe("周墨*： 一&amber& 三\n四 五 六七");
+    expect(at[words.indexOf("amber")]).toBe(text.indexOf("amber"));
     expect(words.split("").filter((_, i) => strong[i])).toEqual(["周", "墨", "*", "："]);
     expect(words.split("").filter((_, i) => emphasised[i])).toEqual(["五"]);
   });
@@ -43,7 +44,7 @@ describe("words", () => {
         // At the very end both parts may claim what stands behind the last word: the first has it when it is the whole.
         if (border < text.length) expect(wordless(parts.flat())).toBe(wordless(nodes));
       }),
-      { seed: 20251, numRuns: 400 },
+      { seed: 20251, numRuns: 250 },
     );
   });
 
@@ -56,7 +57,7 @@ describe("words", () => {
         expect(wordsOf(rest).text).toBe(text.slice(0, from) + text.slice(to));
         expect(wordless(rest)).toBe(wordless(nodes));
       }),
-      { seed: 20252, numRuns: 400 },
+      { seed: 20252, numRuns: 250 },
     );
   });
 
@@ -66,7 +67,7 @@ describe("words", () => {
         expect(wordsOf(trim(nodes)).text).toBe(wordsOf(nodes).text.trim());
         expect(wordless(trim(nodes))).toBe(wordless(nodes));
       }),
-      { seed: 20253, numRuns: 400 },
+      { seed: 20253, numRuns: 250 },
     );
   });
 });

@@ -28,6 +28,7 @@ export function readContent(folder: string): ReadContent {
   const interviews: InterviewFiles[] = [];
   const unread = new Set<Slug>();
   const root = join(folder, "interviews");
+  if (!existsSync(root)) problems.push(problem("content-missing", { file: root, line: 1, column: 1 }, {}));
   const names = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [];
   for (const entry of names.filter((name) => name.isDirectory()).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(root, entry.name);
@@ -53,10 +54,15 @@ function readInterview(folder: string, slug: Slug): InterviewFiles | { problems:
   if (path === undefined) return { problems: [problem("source-missing", place, {})] };
   if (second !== undefined) return { problems: [problem("source-twice", place, {})] };
   const text = readText(path);
-  const problems: Problem[] = "problem" in text ? [text.problem] : [];
+  const editionPath = join(folder, "en.md");
+  const edition = existsSync(editionPath) ? readText(editionPath) : null;
+  const problems: Problem[] = [text, edition].flatMap((read) =>
+    read !== null && "problem" in read ? [read.problem] : [],
+  );
   const sidecar = readOptional(Sidecar, join(folder, "interview.yml"), problems);
-  if ("problem" in text || sidecar === null) return { problems };
-  return { slug, source: makeSource(path, text.text), sidecar };
+  if ("problem" in text || (edition !== null && "problem" in edition) || sidecar === null) return { problems };
+  const editionSource = edition === null ? null : makeSource(editionPath, edition.text);
+  return { slug, source: makeSource(path, text.text), edition: editionSource, sidecar };
 }
 
 /** Reads a file as text, or says why it cannot be read. */
