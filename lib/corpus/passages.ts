@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
 import { parseMarkdown } from "./markdown";
+import type { Opening } from "./opening";
 import type { Source } from "./source";
-import type { Opening } from "./turn-marks";
 import { type Words, wordsOf } from "./words";
 import { unwrap } from "./wrapping";
 

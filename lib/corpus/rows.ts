@@ -70,7 +70,7 @@ export function makeRows(
   settled: readonly SettledPair[],
   context: BlockContext,
 ): { rows: Row[]; problems: Problem[] } {
-  const { zh, en } = sides;
+  const [zh, en] = [unitsOf(sides.zh), unitsOf(sides.en)];
   const block = (lang: Lang) => (passage: Passage) => makeBlock(passage, lang, context);
   const decided = settled.flatMap((pair) => settledBead(pair, zh, en));
   const texts = [zh.map(textOf), en.map(textOf)] as const;
@@ -80,8 +80,8 @@ export function makeRows(
   const rows = beads.map((bead, i): Row => {
     const row = {
       id: `${prefix}-${i + 1}`,
-      zh: bead.zh.flatMap((index) => zh.slice(index, index + 1).map(block("zh"))),
-      en: bead.en.flatMap((index) => en.slice(index, index + 1).map(block("en"))),
+      zh: bead.zh.flatMap((index) => (zh[index] ?? []).map(block("zh"))),
+      en: bead.en.flatMap((index) => (en[index] ?? []).map(block("en"))),
     };
     if (!bilingual) return row;
     const missing = bead.zh.length === 0 || bead.en.length === 0;
@@ -97,22 +97,38 @@ function reportCrossing({ quote, place }: SettledPair): Problem {
   return problem("quote-not-usable", place, { quote, reason });
 }
 
-function textOf(passage: Passage): string {
-  return passage.words.text;
+/** What is paired as one: a paragraph, with the images and rules behind it, which have no words of their own. */
+type Unit = readonly Passage[];
+
+function unitsOf(passages: readonly Passage[]): Unit[] {
+  const units: Passage[][] = [];
+  for (const passage of passages) {
+    const last = units.at(-1);
+    const belongs = last !== undefined && (!hasWords(passage) || !last.some(hasWords));
+    if (belongs) last.push(passage);
+    else units.push([passage]);
+  }
+  return units;
+}
+
+function hasWords(passage: Passage): boolean {
+  return passage.words.text.trim() !== "";
+}
+
+function textOf(unit: Unit): string {
+  return unit.map(({ words }) => words.text).join("\n");
 }
 
 /** The indices of the paragraphs that hold a settled pair's words; nothing where the pair belongs to another turn. */
-function settledBead(pair: SettledPair, zh: readonly Passage[], en: readonly Passage[]): SettledBead[] {
+function settledBead(pair: SettledPair, zh: readonly Unit[], en: readonly Unit[]): SettledBead[] {
   const bead = { zh: indicesOf(pair.zh, zh), en: indicesOf(pair.en, en) };
   return bead.zh.length === pair.zh.length && bead.en.length === pair.en.length ? [bead] : [];
 }
 
-function indicesOf(offsets: readonly number[], passages: readonly Passage[]): number[] {
-  return offsets
-    .map((offset) =>
-      passages.findIndex(({ words: { at } }) => offset >= (at[0] ?? Infinity) && offset <= (at.at(-1) ?? -1)),
-    )
-    .filter((index) => index >= 0);
+function indicesOf(offsets: readonly number[], units: readonly Unit[]): number[] {
+  const holds = (offset: number) => (unit: Unit) =>
+    unit.some(({ words: { at } }) => offset >= (at[0] ?? Infinity) && offset <= (at.at(-1) ?? -1));
+  return offsets.map((offset) => units.findIndex(holds(offset))).filter((index) => index >= 0);
 }
 
 function sameBead(a: SettledBead, b: SettledBead | undefined): boolean {

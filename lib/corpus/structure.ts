@@ -33,7 +33,10 @@ export function readStructure(
   bilingual: boolean,
   isKnown: (name: string) => boolean,
 ): Structure {
-  const { passages, begins, ends } = corrected;
+  const { begins, ends } = corrected;
+  // Footnotes are somebody else's words about the words: they stand behind the interview, wherever they were written.
+  const notes = corrected.passages.filter(isNote);
+  const passages = corrected.passages.filter((passage) => !isNote(passage));
   const end = ends === null ? passages.length : passages.findIndex((passage) => passage.start >= ends);
   const beyond = finishLines(passages.slice(end), bilingual);
   const speaks = form === undefined || form === "dialogue";
@@ -44,12 +47,16 @@ export function readStructure(
   const text = before.slice(start);
   const back = backStart(text, text.findLastIndex(opensTurn));
   const body = text.slice(0, back);
-  const around = { front: before.slice(0, start), back: [...text.slice(back), ...beyond] };
+  const around = { front: before.slice(0, start), back: [...text.slice(back), ...beyond, ...notes] };
   if (!hasTurns) {
     return { form: form ?? "narrative", ...around, sections: readParagraphs(body, source, mainLang), silent: [] };
   }
   const { sections, loose, silent } = readTurns(body, source, mainLang);
   return { form: "dialogue", front: [...around.front, ...loose], sections, back: around.back, silent };
+}
+
+function isNote(passage: Passage): boolean {
+  return passage.kind === "whole" && passage.node.type === "footnoteDefinition";
 }
 
 function opensTurn(passage: Passage): boolean {

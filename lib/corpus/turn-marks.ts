@@ -1,21 +1,10 @@
 import type { RootContent } from "mdast";
 import type { LabelCandidate } from "./label-grammar";
 import { labelNames, labelsIn } from "./labels";
+import type { Opening } from "./opening";
 import { type Passage, type TextPassage, textPassage, wholePassage } from "./passages";
 import { isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
 import { cut, remove, trim } from "./words";
-
-/** How a turn begins: with a label, or without one where the form tells who speaks. */
-export interface Opening {
-  /** The label as printed; null where there is none. */
-  readonly label: string | null;
-  /** Another form of the name that the label announces. */
-  readonly alias: string | null;
-  /** What the form tells of who speaks, where there is no label. */
-  readonly voice: "interviewer" | "guest" | null;
-  /** UTF-16 offset in the source of the label, else of the first words. */
-  readonly start: number;
-}
 
 /**
  * Finds where turns begin and cuts the text there: at labels at the beginning of a paragraph or of a line, at bold labels

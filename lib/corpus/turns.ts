@@ -1,9 +1,9 @@
 import { isLeadIn } from "./apparatus";
 import { languageOf } from "./language";
+import type { Opening } from "./opening";
 import type { Passage } from "./passages";
 import type { Lang } from "./schema";
 import type { Source } from "./source";
-import type { Opening } from "./turn-marks";
 
 /** A turn as the source prints it, in one language, before anybody is identified. */
 export interface PrintedTurn extends Opening {

@@ -1,0 +1,11 @@
+/** How a turn begins: with a label, or without one where the form tells who speaks. */
+export interface Opening {
+  /** The label as printed; null where there is none. */
+  readonly label: string | null;
+  /** Another form of the name that the label announces. */
+  readonly alias: string | null;
+  /** What the form tells of who speaks, where there is no label. */
+  readonly voice: "interviewer" | "guest" | null;
+  /** UTF-16 offset in the source of the label, else of the first words. */
+  readonly start: number;
+}
