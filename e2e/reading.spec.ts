@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { answer, interviews, ONE_LANGUAGE, SIDE_BY_SIDE, turns } from "./site";
+import { answer, interviewOf, interviews, LONG, SIDE_BY_SIDE, TRANSLATED_BACK, turns } from "./site";
 
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
@@ -85,10 +85,17 @@ test("every turn has its id as anchor, its speaker and the mark of each version"
   await expect(turn.locator(".mark.published-translation")).toBeVisible();
 });
 
-test("an interview with one language says so and has no choice of view", async ({ page }) => {
-  await page.goto(ONE_LANGUAGE);
-  await expect(page.locator("#view-zh")).toHaveCount(0);
-  await expect(page.locator("main")).toContainText(/In Chinese only/);
+test("an English that was translated back says so at the top, on the page of an answer and in a preview", async ({
+  page,
+}) => {
+  const { sections } = interviewOf("yann-lecun-johns-hopkins");
+  const said = sections.flatMap((section) => section.turns).find(({ kind }) => kind === "answer");
+  for (const path of [TRANSLATED_BACK, `${TRANSLATED_BACK}${said?.id}/`]) {
+    await page.goto(path);
+    await expect(page.locator("main")).toContainText("is not the words that were said");
+    await expect(page.locator(".mark.unofficial-translation").first()).toBeVisible();
+  }
+  await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /unofficial translation/);
 });
 
 test("the view in the address is not remembered; one chosen by hand is, and leaves the address", async ({ page }) => {
@@ -146,7 +153,7 @@ test("the copy button copies the address of the answer", async ({ browser, baseU
 });
 
 test("images that were not supplied or are elsewhere are named and not loaded", async ({ page }) => {
-  await page.goto(ONE_LANGUAGE);
+  await page.goto(LONG);
   await expect(page.locator(".absent-image").first()).toContainText("images/1770268665669.jpeg");
   await page.goto(SIDE_BY_SIDE);
   await expect(page.locator("a.absent-image").first()).toHaveAttribute("href", /^https:\/\/diting-hetu\.iyiou\.com\//);

@@ -111,3 +111,8 @@ test("reading pages load nothing of search, and the search page nothing before i
   await expect(page.locator("[data-hit]").first()).toBeVisible();
   expect(asked.filter((path) => path.endsWith("search.json"))).toHaveLength(1);
 });
+
+test("words of a translation are found from English, and marked as a translation", async ({ page }) => {
+  await page.goto("search/?q=%22objective-driven%22&in=yann-lecun-johns-hopkins");
+  await expect(page.locator("[data-hit]").first()).toContainText("Unofficial translation");
+});

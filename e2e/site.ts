@@ -11,14 +11,15 @@ export const corpus = Corpus.parse(readJson("corpus.json"));
 export const interviews = corpus.interviews.map(({ slug }) => Interview.parse(readJson(`interviews/${slug}.json`)));
 
 export const SIDE_BY_SIDE = "interviews/kai-fu-lee-peoples-daily/";
-export const ONE_LANGUAGE = "interviews/fei-fei-li-tmtpost/";
+export const LONG = "interviews/fei-fei-li-tmtpost/";
+export const TRANSLATED_BACK = "interviews/yann-lecun-johns-hopkins/";
 
 /** The People's Daily interview, its turns, and one answer that is quoted in several tests. */
 const sideBySide = interviewOf("kai-fu-lee-peoples-daily");
 export const turns = sideBySide.sections.flatMap((section) => section.turns);
 export const answer = turnSaying("Necessity is the mother of innovation");
 
-function interviewOf(slug: string): Interview {
+export function interviewOf(slug: string): Interview {
   const found = interviews.find((interview) => interview.slug === slug);
   if (found === undefined) throw new Error(`no interview ${slug}`);
   return found;
@@ -34,7 +35,7 @@ function turnSaying(words: string) {
 export const KINDS: readonly (readonly [name: string, path: string])[] = [
   ["home", ""],
   ["side by side", SIDE_BY_SIDE],
-  ["one language", ONE_LANGUAGE],
+  ["long", LONG],
   ["letter", "interviews/fei-fei-li-open-letter/"],
   ["retelling", "interviews/yann-lecun-lex-fridman/"],
   ["answer", `${SIDE_BY_SIDE}${answer.id}/`],

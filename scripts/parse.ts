@@ -18,14 +18,15 @@ function slugOf(path: string): Slug {
 /** Parses a file that is not in `content/`, or the two languages of one interview, without a sidecar. */
 function parse(path: string, second: string | undefined): { json: string | null; problems: readonly Problem[] } {
   const [text, other] = [readText(path), second === undefined ? null : readText(second)];
-  const unread = [text, other].flatMap((read) => (read !== null && "problem" in read ? [read.problem] : []));
-  if ("problem" in text) return { json: null, problems: unread };
+  const unread = [...text.problems, ...(other?.problems ?? [])];
+  if (text.text === null) return { json: null, problems: unread };
   const sidecar = readYaml(Sidecar, path, "");
   if ("problems" in sidecar) return { json: null, problems: sidecar.problems };
-  const edition = second === undefined || other === null || "problem" in other ? null : makeSource(second, other.text);
+  const edition = second === undefined || other === null || other.text === null ? null : makeSource(second, other.text);
   const built = buildCorpus({
     interviews: [{ slug: slugOf(path), source: makeSource(path, text.text), edition, sidecar: sidecar.checked }],
     people: {},
+    glossary: {},
     lockfile: EMPTY_LOCKFILE,
     unread: new Set(),
   });

@@ -1,8 +1,16 @@
+import type { EditionKind } from "../../lib/corpus/schema";
 import { HTML_LANG } from "../../lib/reader/names";
 import type { Excerpt } from "../../lib/search/excerpt";
+import { EditionMark } from "../reader/EditionMark";
+
+interface Props {
+  readonly excerpt: Excerpt;
+  /** What the words are; a translation is marked as one. */
+  readonly kind: EditionKind | undefined;
+}
 
 /** An excerpt with its words marked, and an ellipsis where the text goes on. */
-export function ExcerptText({ excerpt }: { excerpt: Excerpt }) {
+export function ExcerptText({ excerpt, kind }: Props) {
   const { lang, segments, cutBefore, cutAfter } = excerpt;
   let at = 0;
   return (
@@ -20,6 +28,12 @@ export function ExcerptText({ excerpt }: { excerpt: Excerpt }) {
         );
       })}
       {cutAfter && "…"}
+      {kind !== undefined && kind !== "original" && (
+        <>
+          {" "}
+          <EditionMark kind={kind} lang={lang} />
+        </>
+      )}
     </p>
   );
 }

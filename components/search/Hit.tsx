@@ -21,16 +21,17 @@ interface Props {
 export const Hit = memo(function Hit({ index, turn, terms, lang }: Props) {
   const key = turnKey(turn);
   const passages = passagesOf(turn, terms, lang);
+  const kinds = index.corpus.interviews.find(({ slug }) => slug === turn.slug)?.kinds ?? {};
   return (
     <li data-hit={key} className="border-t border-rule py-6 first:border-t-0">
       <HitHead corpus={index.corpus} turn={turn} />
       <HitQuestion index={index} turn={turn} preferred={passages[0]?.found.lang ?? "zh"} />
       {passages.map(({ found, aligned }) => (
         <div key={found.segments.map(({ text }) => text).join("")} className="reading mt-3">
-          <ExcerptText excerpt={found} />
+          <ExcerptText excerpt={found} kind={kinds[found.lang]} />
           {aligned !== null && (
             <div className="mt-2 border-l-2 border-rule pl-4 text-muted">
-              <ExcerptText excerpt={aligned} />
+              <ExcerptText excerpt={aligned} kind={kinds[aligned.lang]} />
             </div>
           )}
         </div>

@@ -1,5 +1,6 @@
 import { composeInterview, firstPrinted } from "./compose";
 import { type Draft, draftInterview, type InterviewFiles } from "./draft";
+import { checkGlossary, type Glossary } from "./glossary";
 import type { Slug } from "./ids";
 import { entries } from "./people";
 import { assignIds, type Claim, type Lockfile } from "./permalinks";
@@ -12,6 +13,7 @@ import { placeAt, type Source } from "./source";
 export interface ContentFiles {
   readonly interviews: readonly InterviewFiles[];
   readonly people: People;
+  readonly glossary: Glossary;
   readonly lockfile: Lockfile;
   /** Interviews whose files could not be read; their permalinks stay as they are. */
   readonly unread: ReadonlySet<Slug>;
@@ -26,7 +28,7 @@ export interface BuiltCorpus {
 }
 
 /** Builds the corpus: every interview read, every turn given its permalink, every interview composed and checked. */
-export function buildCorpus({ interviews: files, people, lockfile, unread }: ContentFiles): BuiltCorpus {
+export function buildCorpus({ interviews: files, people, glossary, lockfile, unread }: ContentFiles): BuiltCorpus {
   const problems: Problem[] = clashes(files, people);
   const failed = new Set(unread);
   const drafts = files.flatMap((file): Draft[] => {
@@ -45,6 +47,9 @@ export function buildCorpus({ interviews: files, people, lockfile, unread }: Con
     if (!("interview" in composed) || composed.interview === null) return [];
     return hasError(composed.problems) || unsettled.has(draft.slug) ? [] : [{ interview: composed.interview, draft }];
   });
+  for (const { interview, draft } of built) {
+    problems.push(...checkGlossary(interview, glossary, draft.sourceOf("en").path));
+  }
   const interviews = built.map(({ interview }) => interview).toSorted(newestFirst);
   const slugs = new Set(interviews.map(({ slug }) => slug));
   const shown = drafts.filter(({ slug }) => slugs.has(slug));

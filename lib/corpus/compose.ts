@@ -90,7 +90,7 @@ function check(
   parts: Pick<Interview, "front" | "sections" | "back">,
   problems: Problem[],
 ): { interview: Interview | null; problems: Problem[] } {
-  const { publisher, sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
+  const { publisher, spoken, sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
   const { date } = draft.metadata;
   const result = Interview.safeParse({
     version: 1,
@@ -101,6 +101,7 @@ function check(
     ...(publisher === undefined ? {} : { publisher }),
     ...(sourceUrl === null ? {} : { sourceUrl }),
     editions: draft.editions.list,
+    ...(spoken === undefined ? {} : { spoken }),
     participants: draft.cast.participants,
     ...parts,
   });

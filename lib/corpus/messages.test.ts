@@ -90,8 +90,8 @@ describe("what the build says", () => {
       return `# ${name}\n\n${problems.map((problem) => `${formatProblem(problem)}\n`).join("\n")}`;
     });
     const undecoded = Object.entries(FILES).map(([name, file]) => {
-      const result = decode("source.md", file);
-      return `# ${name}\n\n${"problem" in result ? formatProblem(result.problem) : result.text}\n`;
+      const { problems } = decode("source.md", file);
+      return `# ${name}\n\n${problems.map(formatProblem).join("\n")}\n`;
     });
     // Read line by line against the texts above: each place is where the trouble is.
     const path = join(import.meta.dirname, "fixtures", "messages.txt");

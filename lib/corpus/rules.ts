@@ -40,6 +40,14 @@ export const RULES = {
     () => ({ zh: "此处不是有效的 UTF-8", en: "the bytes here are not UTF-8" }),
     () => ({ zh: "用编辑器另存为 UTF-8", en: "save the file as UTF-8 in an editor" }),
   ),
+  "encoding-converted": rule(
+    "warning",
+    ({ encoding }) => ({
+      zh: `文件的编码是 ${encoding}，已转换后读取`,
+      en: `the file is in ${encoding}; it was converted and read`,
+    }),
+    () => ({ zh: "用编辑器另存为 UTF-8", en: "save the file as UTF-8 in an editor" }),
+  ),
   "file-unreadable": rule(
     "error",
     ({ reason }) => ({ zh: `文件无法读取：${reason}`, en: `the file cannot be read: ${reason}` }),
@@ -259,6 +267,17 @@ export const RULES = {
     ({ id, candidates }) => ({
       zh: `在 interview.yml 的 permalinks 里写 ${id}: 新文字的开头（候选：${candidates}），或 ${id}: withdrawn`,
       en: `write ${id}: the beginning of the new words (candidates: ${candidates}), or ${id}: withdrawn, under permalinks in interview.yml`,
+    }),
+  ),
+  "glossary-term": rule(
+    "warning",
+    ({ term, forms }) => ({
+      zh: `这一段的中文有「${term}」，英文却没有：${forms}`,
+      en: `the Chinese of this paragraph has "${term}", the English has none of: ${forms}`,
+    }),
+    () => ({
+      zh: "按词表改译文，或在 content/glossary.yml 里加上这种译法",
+      en: "translate it as the glossary has it, or add this form to content/glossary.yml",
     }),
   ),
   schema: rule(

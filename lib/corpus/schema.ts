@@ -116,6 +116,8 @@ export const Interview = z.strictObject({
   publisher: Localized.exactOptional(),
   sourceUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   editions: z.array(Edition).min(1),
+  /** The language in which it was said or written first, where an editor knows it; it need not be among the editions. */
+  spoken: Lang.exactOptional(),
   participants: z.array(Participant),
   front: z.array(Row),
   sections: z.array(Section),

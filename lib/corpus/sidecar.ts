@@ -2,7 +2,7 @@ import { isMap, isNode } from "yaml";
 import { z } from "zod";
 import { SpeakerId, TurnId } from "./ids";
 import { type Problem, problem } from "./problems";
-import { Edition, Form, Localized, Role } from "./schema";
+import { Edition, Form, Lang, Localized, Role } from "./schema";
 import { makeSource, type Place, placeAt } from "./source";
 import { readYamlValue } from "./yaml-value";
 
@@ -58,6 +58,8 @@ export const Sidecar = z.strictObject({
   /** Must stand in the source. */
   sourceUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   editions: z.array(Edition).default([]),
+  /** The language in which it was said or written first. */
+  spoken: Lang.exactOptional(),
   /** The role of each person in this interview. */
   participants: z.record(SpeakerId, Role).default({}),
   /** People and voices of this interview alone. */

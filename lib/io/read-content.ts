@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "zod";
 import type { ContentFiles } from "../corpus/build-corpus";
-import { decode } from "../corpus/decode";
+import { type Decoded, decode } from "../corpus/decode";
 import type { InterviewFiles } from "../corpus/draft";
+import { Glossary } from "../corpus/glossary";
 import { Slug } from "../corpus/ids";
 import { EMPTY_LOCKFILE, Lockfile } from "../corpus/permalinks";
 import { type Problem, problem } from "../corpus/problems";
 import { type Checked, People, readYaml, Sidecar } from "../corpus/sidecar";
-import { makeSource } from "../corpus/source";
+import { makeSource, type Source } from "../corpus/source";
 
 /** The content folder as text, and every file in it that cannot be read. */
 export interface ReadContent {
@@ -37,41 +38,44 @@ export function readContent(folder: string): ReadContent {
       problems.push(problem("slug-invalid", { file: path, line: 1, column: 1 }, { found: entry.name }));
       continue;
     }
-    const read = readInterview(path, slug.data);
-    if ("problems" in read) {
-      problems.push(...read.problems);
-      unread.add(slug.data);
-    } else interviews.push(read);
+    const read = readInterview(path, slug.data, problems);
+    if (read === null) unread.add(slug.data);
+    else interviews.push(read);
   }
   const people = readOptional(People, join(folder, "people.yml"), problems)?.value ?? {};
+  const glossary = readOptional(Glossary, join(folder, "glossary.yml"), problems)?.value ?? {};
   const lockfile = readLockfile(lockfilePath(folder), problems);
-  return { files: { interviews, people, lockfile, unread }, problems };
+  return { files: { interviews, people, glossary, lockfile, unread }, problems };
 }
 
-function readInterview(folder: string, slug: Slug): InterviewFiles | { problems: Problem[] } {
+/** The files of one interview; null where one of them cannot be read. */
+function readInterview(folder: string, slug: Slug, problems: Problem[]): InterviewFiles | null {
   const [path, second] = ["source.md", "source.txt"].map((name) => join(folder, name)).filter(existsSync);
   const place = { file: path ?? folder, line: 1, column: 1 };
-  if (path === undefined) return { problems: [problem("source-missing", place, {})] };
-  if (second !== undefined) return { problems: [problem("source-twice", place, {})] };
-  const text = readText(path);
+  if (path === undefined) problems.push(problem("source-missing", place, {}));
+  else if (second !== undefined) problems.push(problem("source-twice", place, {}));
+  if (path === undefined || second !== undefined) return null;
   const editionPath = join(folder, "en.md");
-  const edition = existsSync(editionPath) ? readText(editionPath) : null;
-  const problems: Problem[] = [text, edition].flatMap((read) =>
-    read !== null && "problem" in read ? [read.problem] : [],
-  );
+  const hasEdition = existsSync(editionPath);
+  const [source, edition] = [readSource(path, problems), hasEdition ? readSource(editionPath, problems) : null];
   const sidecar = readOptional(Sidecar, join(folder, "interview.yml"), problems);
-  if ("problem" in text || (edition !== null && "problem" in edition) || sidecar === null) return { problems };
-  const editionSource = edition === null ? null : makeSource(editionPath, edition.text);
-  return { slug, source: makeSource(path, text.text), edition: editionSource, sidecar };
+  if (source === null || sidecar === null || (hasEdition && edition === null)) return null;
+  return { slug, source, edition, sidecar };
+}
+
+function readSource(path: string, problems: Problem[]): Source | null {
+  const { text, problems: found } = readText(path);
+  problems.push(...found);
+  return text === null ? null : makeSource(path, text);
 }
 
 /** Reads a file as text, or says why it cannot be read. */
-export function readText(path: string): { text: string } | { problem: Problem } {
+export function readText(path: string): Decoded {
   try {
     return decode(path, readFileSync(path));
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return { problem: problem("file-unreadable", { file: path, line: 1, column: 1 }, { reason }) };
+    return { text: null, problems: [problem("file-unreadable", { file: path, line: 1, column: 1 }, { reason })] };
   }
 }
 
@@ -81,12 +85,12 @@ function readOptional<Schema extends z.ZodType>(
   path: string,
   problems: Problem[],
 ): Checked<z.output<Schema>> | null {
-  const text = existsSync(path) ? readText(path) : { text: "" };
-  if ("problem" in text && text.problem.rule !== "file-empty") {
-    problems.push(text.problem);
-    return null;
-  }
-  const read = readYaml(schema, path, "text" in text ? text.text : "");
+  const { text, problems: found } = existsSync(path) ? readText(path) : { text: "", problems: [] };
+  // An empty file says as much as none.
+  const faults = found.filter(({ rule }) => rule !== "file-empty");
+  problems.push(...faults);
+  if (text === null && faults.length > 0) return null;
+  const read = readYaml(schema, path, text ?? "");
   if ("checked" in read) return read.checked;
   problems.push(...read.problems);
   return null;

@@ -2,18 +2,32 @@ import type { Edition, Interview } from "../corpus/schema";
 import { EDITION_WORDS, LANGUAGE_WORDS, type Words } from "./names";
 
 /**
- * Which way the translation went, in a sentence or two for the top of a page: what each version is, and where there is
- * only one language, that there is only one.
+ * Which way the translation went, in a sentence or two for the top of a page: what each version is, where there is only
+ * one language, that there is only one, and where a version was translated back, that it is not what was said.
  */
 export function editionNote(interview: Interview): Words {
   const { editions } = interview;
   const notes = editions.map((edition) => noteOf(edition, editions));
+  notes.push(...translatedBack(interview));
   const only = editions.length === 1 ? editions[0] : undefined;
   if (only !== undefined) {
     const lang = LANGUAGE_WORDS[only.lang];
     notes.unshift({ zh: `只有${lang.zh}。`, en: `In ${lang.en} only.` });
   }
   return { zh: notes.map((note) => note.zh).join(""), en: notes.map((note) => note.en).join(" ") };
+}
+
+/** Said of a version in the language that was spoken which all the same is not what was said. */
+function translatedBack({ editions, spoken }: Interview): Words[] {
+  const back = editions.find(({ lang, kind }) => lang === spoken && kind !== "original");
+  if (back === undefined) return [];
+  const [said, from] = [LANGUAGE_WORDS[back.lang], LANGUAGE_WORDS[back.of ?? back.lang]];
+  return [
+    {
+      zh: `当初说的、写的是${said.zh}；这里的${said.zh}是从${from.zh}译回去的，不是原话。`,
+      en: `It was said or written in ${said.en}; the ${said.en} here is translated back from the ${from.en} and is not the words that were said.`,
+    },
+  ];
 }
 
 function noteOf(edition: Edition, all: readonly Edition[]): Words {

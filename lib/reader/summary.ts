@@ -40,10 +40,15 @@ function excerpts(turns: readonly Turn[], columns: number): Localized {
   return { ...(zh === "" ? {} : { zh }), ...(en === "" ? {} : { en }) };
 }
 
+/** Nobody's translated words stand under a name without saying so, not even in a preview. */
+const UNOFFICIAL: Readonly<Record<Lang, string>> = { zh: "（非官方译文）", en: " (unofficial translation)" };
+
 function saidIn(turn: Turn, lang: Lang, names: Names): string[] {
   const words = excerpt(textOf(turn.rows, lang), DESCRIPTION_COLUMNS);
   if (words === "") return [];
-  if (turn.speaker === null) return [words];
+  const kind = turn.rows.flatMap((row) => row[lang])[0]?.edition;
+  const mark = kind === "unofficial-translation" ? UNOFFICIAL[lang] : "";
+  if (turn.speaker === null) return [words + mark];
   const name = inLanguage(nameOf(names, turn.speaker), lang).text;
-  return [lang === "zh" ? `${name}：${words}` : `${name}: ${words}`];
+  return [lang === "zh" ? `${name}：${words}${mark}` : `${name}: ${words}${mark}`];
 }

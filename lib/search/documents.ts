@@ -1,5 +1,16 @@
 import type { Slug, SpeakerId, TurnId } from "../corpus/ids";
-import type { Corpus, Interview, Lang, Localized, Role, Row, Speaker, Turn, TurnKind } from "../corpus/schema";
+import type {
+  Corpus,
+  EditionKind,
+  Interview,
+  Lang,
+  Localized,
+  Role,
+  Row,
+  Speaker,
+  Turn,
+  TurnKind,
+} from "../corpus/schema";
 
 /**
  * What is searched: one document a turn. Plain types without a schema library, for this is read in the browser. The
@@ -18,6 +29,8 @@ export interface SearchInterview {
   readonly title: Localized;
   /** YYYY-MM-DD, only where the source gives it. */
   readonly date?: string;
+  /** What the words of each language are. */
+  readonly kinds: Readonly<Partial<Record<Lang, EditionKind>>>;
 }
 
 export interface SearchTurn {
@@ -49,9 +62,12 @@ export function turnKey(turn: Pick<SearchTurn, "slug" | "id">): string {
 export function makeSearchCorpus(corpus: Corpus, interviews: readonly Interview[]): SearchCorpus {
   return {
     version: 1,
-    interviews: interviews.map(({ slug, title, date }) =>
-      date === undefined ? { slug, title } : { slug, title, date },
-    ),
+    interviews: interviews.map(({ slug, title, date, editions }) => ({
+      slug,
+      title,
+      ...(date === undefined ? {} : { date }),
+      kinds: Object.fromEntries(editions.map(({ lang, kind }) => [lang, kind])),
+    })),
     speakers: corpus.speakers,
     turns: interviews.flatMap(turnsOf),
   };

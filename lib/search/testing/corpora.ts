@@ -57,7 +57,7 @@ const turn = fc.record({
 
 export const corpus: fc.Arbitrary<SearchCorpus> = fc.array(turn, { maxLength: 12 }).map((turns) => ({
   version: 1,
-  interviews: SLUGS.map((slug) => ({ slug, title: { zh: slug } })),
+  interviews: SLUGS.map((slug) => ({ slug, title: { zh: slug }, kinds: {} })),
   speakers: SPEAKERS.map((id) => ({ id, name: { en: id }, aliases: [] })),
   turns: turns.map(
     (turn, number): SearchTurn => ({ ...turn, id: TurnId.parse(`t${String(number).padStart(5, "0")}`) }),

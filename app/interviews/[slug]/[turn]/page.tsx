@@ -4,7 +4,9 @@ import { Facts } from "../../../../components/reader/Facts";
 import { PassageLinks } from "../../../../components/reader/PassageLinks";
 import { TurnView } from "../../../../components/reader/TurnView";
 import { ViewChoice } from "../../../../components/reader/ViewChoice";
+import { Both } from "../../../../components/shell/Both";
 import { Title } from "../../../../components/shell/Title";
+import { editionNote } from "../../../../lib/reader/editions";
 import { namesOf } from "../../../../lib/reader/names";
 import { hasPage, passagesOf } from "../../../../lib/reader/neighbours";
 import { answerPath, interviewPath } from "../../../../lib/reader/paths";
@@ -54,6 +56,9 @@ export default async function AnswerPage({ params }: PageProps) {
           </a>
         </h1>
         <Facts interview={interview} />
+        <p className="edition-note">
+          <Both {...editionNote(interview)} />
+        </p>
       </header>
       {bilingual && <ViewChoice />}
       <article className="reading">

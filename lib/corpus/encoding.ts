@@ -1,0 +1,69 @@
+/** The encodings that a file may come in, by the names that `TextDecoder` and editors give them. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+
+/**
+ * Which encoding the bytes of a file are in: told by a byte-order mark, else by what the bytes look like in it. Whatever
+ * looks like nothing else is UTF-8, which then says where it is wrong.
+ */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  // Latin text in UTF-16 is good UTF-8 too, but every second byte of it is zero.
+  const isUtf8 = decodeStrictly(bytes, "utf-8") !== null;
+  if (isUtf8 && zeroShare(bytes) < LATIN_ZEROS) return "utf-8";
+  for (const encoding of ["utf-16le", "utf-16be"] as const) if (looksLikeUtf16(bytes, encoding)) return encoding;
+  return !isUtf8 && looksLikeGb18030(bytes) ? "gb18030" : "utf-8";
+}
+
+/** The text of the bytes, byte-order mark included; null where they are not in this encoding. */
+export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Latin text in UTF-16 is zero bytes by half; a quarter allows for some Chinese in it. A stray NUL is far below. */
+const LATIN_ZEROS = 0.25;
+
+function zeroShare(bytes: Uint8Array): number {
+  return bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0) / Math.max(1, bytes.length);
+}
+
+/** Chinese, Latin letters, and the punctuation of both. */
+const READABLE = /[\s\x21-\x7E\u00A0-\u024F\u2000-\u206F\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/gu;
+/** Of any bytes read as UTF-16 a third falls among these characters by chance; of a text it is nearly all. */
+const READABLE_SHARE = 0.9;
+
+/**
+ * Without a mark it is the zero bytes that tell: a line end or a space has one, on the side that the byte order says. Read
+ * in the other order it is no space.
+ */
+function looksLikeUtf16(bytes: Uint8Array, encoding: Encoding): boolean {
+  const text = decodeStrictly(bytes, encoding);
+  if (text === null || text.includes("\0") || !/[\n\r ]/.test(text)) return false;
+  return (text.match(READABLE)?.length ?? 0) >= text.length * READABLE_SHARE;
+}
+
+/**
+ * Of the characters of a Chinese text in GB18030, nearly all are punctuation or among the 3,755 most frequent, which have
+ * a block of their own; of UTF-8, Big5 or Latin-1 read as GB18030 it is less than half.
+ */
+const FREQUENT_SHARE = 0.75;
+
+function looksLikeGb18030(bytes: Uint8Array): boolean {
+  if (decodeStrictly(bytes, "gb18030") === null) return false;
+  let characters = 0;
+  let frequent = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const lead = bytes[i] ?? 0;
+    if (lead < 0x80) continue;
+    const trail = bytes[i + 1] ?? 0;
+    characters += 1;
+    if (trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7))) frequent += 1;
+    // A digit as second byte begins one of the rare characters of four bytes.
+    i += trail >= 0x30 && trail <= 0x39 ? 3 : 1;
+  }
+  return frequent >= characters * FREQUENT_SHARE;
+}
