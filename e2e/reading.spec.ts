@@ -160,7 +160,7 @@ test("images that were not supplied or are elsewhere are named and not loaded", 
   await expect(page.locator("main img")).toHaveCount(0);
 });
 
-/** Text without the white space that layout adds or takes away. */
+/** Text without the white space that layout adds or takes away, and without the marks that lead to a translator's note. */
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, "");
+  return text.replace(/\s+|\[\d+\]/g, "");
 }

@@ -40,7 +40,7 @@ describe("a file that is not in UTF-8", () => {
 
   it("is said to be broken where it is broken", () => {
     const cut = encodeUtf16(`\uFEFF${CHINESE}`, "le").subarray(0, 25);
-    expect(said(cut)).toEqual(["1:13 file-not-utf8"].map(() => expect.stringMatching(/file-not-utf8$/)));
+    expect(said(cut)).toEqual(["2:1 file-not-utf8"]);
     expect(said(Uint8Array.from([...encodeGb18030(CHINESE), 0xff, 0x0a]))).toEqual(["1:1 file-not-utf8"]);
   });
 });

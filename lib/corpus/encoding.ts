@@ -32,7 +32,7 @@ function zeroShare(bytes: Uint8Array): number {
 }
 
 /** Chinese, Latin letters, and the punctuation of both. */
-const READABLE = /[\s\x21-\x7E\u00A0-\u024F\u2000-\u206F\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/gu;
+const READABLE = /[\s\x21-\x7E\u00A0-\u024F\u2000-\u206F\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF\u{20000}-\u{323AF}]/gu;
 /** Of any bytes read as UTF-16 a third falls among these characters by chance; of a text it is nearly all. */
 const READABLE_SHARE = 0.9;
 
@@ -43,7 +43,7 @@ const READABLE_SHARE = 0.9;
 function looksLikeUtf16(bytes: Uint8Array, encoding: Encoding): boolean {
   const text = decodeStrictly(bytes, encoding);
   if (text === null || text.includes("\0") || !/[\n\r ]/.test(text)) return false;
-  return (text.match(READABLE)?.length ?? 0) >= text.length * READABLE_SHARE;
+  return text.replace(READABLE, "").length <= text.length * (1 - READABLE_SHARE);
 }
 
 /**

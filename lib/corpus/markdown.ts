@@ -3,6 +3,7 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import { visible } from "./invisible";
 import { resolveReferences } from "./references";
 import type { Source } from "./source";
 
@@ -44,11 +45,25 @@ const processor = unified()
  */
 export function parseMarkdown(source: Source, from: number): Root {
   const header = source.text.slice(0, from).replace(/[^\r\n]/g, " ");
-  const text = (header + source.text.slice(from)).replace(/^\uFEFF/, " ");
-  const root = processor.parse(text);
+  const text = header + source.text.slice(from);
+  // Before parsing, because one of them beside `**` hides the bold.
+  const shown = visible(text);
+  const root = processor.parse(shown.text);
+  if (shown.text.length < text.length) moveBack(root, shown.at);
   resolveReferences(root);
   placeText(root, text, { offset: 0 });
   return root;
+}
+
+/** Gives the nodes of a text without its invisible characters the offsets that they have in the source. */
+function moveBack(node: Nodes, at: readonly number[]): void {
+  if (node.position) {
+    const { start, end } = node.position;
+    const last = at[(end.offset ?? 0) - 1];
+    start.offset = at[start.offset ?? 0] ?? (at.at(-1) ?? -1) + 1;
+    end.offset = last === undefined ? start.offset : last + 1;
+  }
+  if ("children" in node) for (const child of node.children) moveBack(child, at);
 }
 
 /** Gives every node with words of its own the source offset of each of its characters, and line ends of one character. */
@@ -59,7 +74,11 @@ function placeText(node: Nodes, source: string, cursor: { offset: number }): voi
     if (node.type === "code" || node.type === "inlineCode") cursor.offset += fenceLength(source, cursor.offset);
     const end = node.position?.end.offset ?? source.length;
     const hasReferences = node.type === "text";
-    node.data = { ...node.data, at: offsetsOf(node.value, source, cursor, end, hasReferences) };
+    const at = offsetsOf(node.value, source, cursor, end, hasReferences);
+    // `&shy;` and its like have only now become what they stand for.
+    const shown = visible(node.value);
+    node.value = shown.text;
+    node.data = { ...node.data, at: shown.at.map((i) => at[i] ?? cursor.offset) };
   } else if ("children" in node) {
     for (const child of node.children) placeText(child, source, cursor);
   }

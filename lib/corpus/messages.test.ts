@@ -22,7 +22,15 @@ const TEXTS: Readonly<Record<string, Texts>> = {
   },
   "front matter: never closed": { source: `---\ntitle: 书店\n\n${DIALOGUE}`, sidecar: TITLE },
   "front matter: no such day": { source: `---\ntitle: 书店\ndate: 2023-02-30\n---\n\n${DIALOGUE}` },
-  "front matter: TOML": { source: `---toml\ntitle = "书店"\n---\n\n${DIALOGUE}`, sidecar: TITLE },
+  "front matter: a language that is not read": { source: `---toml\ntitle = "书店"\n---\n\n${DIALOGUE}`, sidecar: TITLE },
+  "front matter: TOML, wrong after CR LF": {
+    source: `+++\ntitle = "书店"\ntags = [河\n+++\n\n${DIALOGUE}`.replaceAll("\n", "\r\n"),
+    sidecar: TITLE,
+  },
+  "front matter: TOML, never closed": { source: `+++\ntitle = "书店"\n\n${DIALOGUE}`, sidecar: TITLE },
+  "front matter: a second one": {
+    source: `---\ntitle: 书店\n---\n\n+++\nauthor = "甲"\n+++\n\n${DIALOGUE}`,
+  },
   "sidecar: a field that there is not": { source: DIALOGUE, sidecar: `${TITLE}publsher: { zh: 河边报 }\n` },
   "sidecar: a field of the wrong type": { source: DIALOGUE, sidecar: `${TITLE}participants:\n  lin-xiao: boss\n` },
   "sidecar: an id that cannot be one": { source: DIALOGUE, sidecar: `${TITLE}labels:\n  问: 林晓\n` },

@@ -87,15 +87,29 @@ export const RULES = {
   "front-matter-unclosed": rule(
     "error",
     () => ({ zh: "文件头从这里开始，却没有结束", en: "the front matter begins here and is never closed" }),
-    () => ({ zh: "在文件头之后另起一行写 ---", en: "write --- on a line of its own after the header" }),
+    ({ fence }) => ({
+      zh: `在文件头之后另起一行写 ${fence}`,
+      en: `write ${fence} on a line of its own after the header`,
+    }),
+  ),
+  "front-matter-second": rule(
+    "warning",
+    ({ fields }) => ({
+      zh: `这里又有一个文件头（${fields}），没有采用，也不算正文`,
+      en: `a second front matter (${fields}) begins here; it is not used and is no part of the text`,
+    }),
+    () => ({ zh: "把要用的字段并入第一个文件头，删去这一个", en: "move what is wanted into the first, and remove this one" }),
   ),
   "front-matter-code": rule(
     "error",
     ({ found }) => ({
-      zh: `文件头不是 YAML，而是「${found}」：已拒绝，没有执行`,
-      en: `the front matter is not YAML but "${found}": refused, nothing of it was run`,
+      zh: `文件头写的是「${found}」：已拒绝，没有执行`,
+      en: `the front matter is in "${found}": refused, nothing of it was run`,
     }),
-    () => ({ zh: "改用 YAML：以单独一行 --- 开头", en: "use YAML: begin with --- alone on its line" }),
+    () => ({
+      zh: "改用 YAML（以单独一行 --- 开头）或 TOML（以单独一行 +++ 开头）",
+      en: "use YAML, which begins with --- alone on its line, or TOML, which begins with +++",
+    }),
   ),
   "text-too-deep": rule(
     "error",
