@@ -30,7 +30,18 @@ export default {
     },
     only("corpus-imports", "^lib/corpus/", [
       "^lib/corpus/",
-      pkg("unified", "remark-[^/]+", "rehype-[^/]+", "mdast", "hast", "@noble/hashes", "gray-matter", "yaml", "zod"),
+      pkg(
+        "unified",
+        "remark-[^/]+",
+        "rehype-[^/]+",
+        "mdast",
+        "hast",
+        "@noble/hashes",
+        "gray-matter",
+        "yaml",
+        "smol-toml",
+        "zod",
+      ),
     ]),
     only("search-imports", "^lib/search/", ["^lib/search/", "^lib/corpus/(schema|ids)\\.ts$", pkg("flexsearch")]),
     {

@@ -55,7 +55,7 @@ function checkFrozen(before: Lockfile, after: Lockfile): Problem[] {
   if (printLockfile(before) === printLockfile(after)) return [];
   const [old, now] = [new Map(Object.entries(before.turns)), Object.entries(after.turns)];
   const changed = now.filter(([id, entry]) => JSON.stringify(old.get(id)) !== JSON.stringify(entry));
-  const ids = changed.map(([id]) => id);
+  const ids = changed.length > 0 ? changed.map(([id]) => id) : ["translations"];
   const shown = ids.length > 5 ? `${ids.slice(0, 5).join(", ")} … (${ids.length})` : ids.join(", ");
   return [problem("lock-changed", { file: lockfilePath(CONTENT_FOLDER), line: 1, column: 1 }, { ids: shown })];
 }

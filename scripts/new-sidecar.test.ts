@@ -17,7 +17,7 @@ const linesOf = (source: string) => firstSidecar(readSource(source), readPeople(
 
 describe("the first sidecar", () => {
   it("suggests an id for whoever has a name, and none for a voice without one", () => {
-    const source = "# Talk\n\n**Ann Lee:** How?\n\n**答：**这样。\n\n**Ann Lee:** Why?\n\n**答：**那样。\n";
+    const source = "# Talk\n\n**Ann Lee:** 怎么样？\n\n**答：**这样。\n\n**Ann Lee:** 为什么？\n\n**答：**那样。\n";
     const lines = linesOf(source).join("\n");
     expect(lines).toContain('#   ann-lee: { name: { en: "Ann Lee" } } # decide: id, other language; here interviewer');
     expect(lines).toContain('# labels: { "答": "" } # decide: who it is, where that is known');

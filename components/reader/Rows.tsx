@@ -32,6 +32,11 @@ function Pair({ row }: { row: Row }) {
       {LANGS.map((lang) => (
         <Side key={lang} row={row} lang={lang} />
       ))}
+      {row.outdated === true && (
+        <p className="outdated">
+          <Both zh="原文后来改过，译文还是旧的" en="The source has changed since; this translation is older than it" />
+        </p>
+      )}
     </div>
   );
 }

@@ -20,9 +20,12 @@ function expectNothingLost(files: InterviewFiles, people: People): boolean {
 
 describe("every character of a source that is not white space is in exactly one place", () => {
   const { files } = readContent("content");
-  it.each(files.interviews.map((interview) => [interview.slug, interview] as const))("%s", (_, interview) => {
-    expect(expectNothingLost(interview, files.people)).toBe(true);
-  });
+  it.each(files.interviews.map((interview) => [interview.slug, { ...interview, edition: null }] as const))(
+    "%s",
+    (_, interview) => {
+      expect(expectNothingLost(interview, files.people)).toBe(true);
+    },
+  );
 
   const folder = join(import.meta.dirname, "fixtures");
   const people = readPeople(readFileSync(join(folder, "people.yml"), "utf8"));

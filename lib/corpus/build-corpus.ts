@@ -8,6 +8,7 @@ import { byPlace, type Problem, problem } from "./problems";
 import type { Corpus, Interview, Speaker } from "./schema";
 import type { People } from "./sidecar";
 import { placeAt, type Source } from "./source";
+import { type Aged, ageTranslations } from "./translations";
 
 /** Everything that a content folder holds, as text. */
 export interface ContentFiles {
@@ -41,14 +42,15 @@ export function buildCorpus({ interviews: files, people, glossary, lockfile, unr
   const given = assignIds(drafts.map(claimOf), lockfile, failed);
   problems.push(...given.problems.map((unsettled) => unsettled.problem));
   const unsettled = new Set(given.problems.map(({ slug }) => slug));
-  const built = drafts.flatMap((draft): { interview: Interview; draft: Draft }[] => {
-    const composed = withinStack(draft.source, () => composeInterview(draft, given.ids.get(draft.slug) ?? []));
-    problems.push(...composed.problems);
-    if (!("interview" in composed) || composed.interview === null) return [];
-    return hasError(composed.problems) || unsettled.has(draft.slug) ? [] : [{ interview: composed.interview, draft }];
+  const composed = drafts.flatMap((draft): { interview: Interview; draft: Draft }[] => {
+    const made = withinStack(draft.source, () => composeInterview(draft, given.ids.get(draft.slug) ?? []));
+    problems.push(...made.problems);
+    if (!("interview" in made) || made.interview === null) return [];
+    return hasError(made.problems) || unsettled.has(draft.slug) ? [] : [{ interview: made.interview, draft }];
   });
-  for (const { interview, draft } of built) {
-    problems.push(...checkGlossary(interview, glossary, draft.sourceOf("en").path));
+  const built = composed.map(({ interview, draft }) => ({ draft, ...age(interview, draft, lockfile) }));
+  for (const { interview, draft, problems: found } of built) {
+    problems.push(...found, ...checkGlossary(interview, glossary, draft.sourceOf("en").path));
   }
   const interviews = built.map(({ interview }) => interview).toSorted(newestFirst);
   const slugs = new Set(interviews.map(({ slug }) => slug));
@@ -58,10 +60,24 @@ export function buildCorpus({ interviews: files, people, glossary, lockfile, unr
   return {
     interviews,
     corpus: { version: 1, interviews: interviews.map(summarise), speakers: speakersOf(built, people) },
-    lockfile:
-      shown.length === drafts.length ? given.lockfile : assignIds(shown.map(claimOf), lockfile, failed).lockfile,
+    lockfile: {
+      ...(shown.length === drafts.length ? given : assignIds(shown.map(claimOf), lockfile, failed)).lockfile,
+      translations: { ...recordsOf(failed, lockfile), ...Object.assign({}, ...built.map(({ made }) => made)) },
+    },
     problems: problems.toSorted(byPlace),
   };
+}
+
+/** The interview with the translations marked that are older than their source. */
+function age(interview: Interview, draft: Draft, lockfile: Lockfile): Aged {
+  const isReviewed = (text: string) => draft.sidecar.value.reviewed.some((words) => text.includes(words));
+  return ageTranslations(interview, lockfile.translations, isReviewed, (lang) => draft.sourceOf(lang).path);
+}
+
+/** What the book says of the translations of interviews that could not be read this time. */
+function recordsOf(slugs: ReadonlySet<Slug>, { translations }: Lockfile): Lockfile["translations"] {
+  const ofUnread = ([key]: [string, string]) => [...slugs].some((slug) => key.startsWith(`${slug}/`));
+  return Object.fromEntries(Object.entries(translations).filter(ofUnread));
 }
 
 /** What a stage makes of a text, or a problem of this text alone where it nests so deep that the stack is used up. */

@@ -1,4 +1,5 @@
 import type { SpeakerId } from "./ids";
+import { formAmong, misspellingOf } from "./name-forms";
 import { type Directory, provisionalSpeaker, roleOfLabel } from "./people";
 import { type Problem, problem } from "./problems";
 import type { Form, Participant, Role, Speaker, TurnKind } from "./schema";
@@ -31,14 +32,22 @@ export function castConversation(
   links: ReadonlyMap<string, string>,
 ): Cast {
   const byLabel = new Map<string, SpeakerId>();
+  const counts = countLabels(turns);
   const provisional: Speaker[] = [];
   const problems: Problem[] = [];
   for (const turn of turns) {
     const label = labelOf(turn);
     if (label === "" || byLabel.has(label)) continue;
-    const known = directory.find(label) ?? byLabel.get(links.get(label) ?? "") ?? null;
+    const likely = likelyName(label, counts);
+    const known =
+      directory.find(label) ?? byLabel.get(links.get(label) ?? "") ?? formKnown(label, turns, byLabel, directory);
     if (known !== null) {
       byLabel.set(label, known);
+      continue;
+    }
+    if (likely !== null) {
+      byLabel.set(label, byLabel.get(likely) ?? directory.find(likely) ?? provisionalSpeaker(likely).id);
+      problems.push(problem("speaker-misspelt", placeAt(turn.source, turn.start), { label, likely }));
       continue;
     }
     const stranger = provisionalSpeaker(label);
@@ -61,6 +70,40 @@ export function castConversation(
     return role === "interviewer" || role === "audience" ? "question" : "answer";
   };
   return { speakerOf, kindOf, participants, provisional, problems };
+}
+
+function countLabels(turns: readonly PrintedTurn[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const turn of turns) counts.set(labelOf(turn), (counts.get(labelOf(turn)) ?? 0) + 1);
+  return counts;
+}
+
+/** Whose name a label that stands there once seems to be a misspelling of: one that stands there often. */
+function likelyName(label: string, counts: ReadonlyMap<string, number>): string | null {
+  if ((counts.get(label) ?? 0) > 1 || roleOfLabel(label) !== null) return null;
+  const often = [...counts].filter(([other, count]) => count > 1 && roleOfLabel(other) === null);
+  return misspellingOf(
+    label,
+    often.map(([other]) => other),
+  );
+}
+
+/** The speaker of whose name a label is another form: one announced in a label, or a longer or shorter one. */
+function formKnown(
+  label: string,
+  turns: readonly PrintedTurn[],
+  byLabel: ReadonlyMap<string, SpeakerId>,
+  directory: Directory,
+): SpeakerId | null {
+  if (roleOfLabel(label) !== null) return null;
+  const announced = turns.find(({ alias }) => alias === label)?.label ?? null;
+  const form =
+    announced ??
+    formAmong(
+      label,
+      [...byLabel.keys()].filter((other) => roleOfLabel(other) === null),
+    );
+  return form === null ? null : (byLabel.get(form) ?? directory.find(form));
 }
 
 /** What a turn is called: its label, else the voice that its form tells. */

@@ -60,7 +60,10 @@ export function draftInterview(files: InterviewFiles, people: People): { draft: 
   const isKnown = (name: string) => directory.find(name) !== null;
   const main = readVersion(source, sidecar, sidecar.value.form, isKnown);
   const other = edition === null ? null : readVersion(edition, null, main.structure.form, isKnown);
-  const printed = [...main.printed, ...(other?.printed ?? [])];
+  const printed = [
+    ...main.printed,
+    ...(other?.printed.some(({ turns: said }) => said.length > 0) ? other.printed : []),
+  ];
   const turns = printed.flatMap((section) => section.turns);
   const { form } = main.structure;
   const castAll = (links: ReadonlyMap<string, string>) =>

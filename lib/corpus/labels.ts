@@ -1,4 +1,5 @@
 import { type LabelCandidate, labelAt } from "./label-grammar";
+import { formAmong, misspellingOf } from "./name-forms";
 import type { TextPassage } from "./passages";
 import type { Words } from "./words";
 
@@ -46,7 +47,18 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
   });
   // One label alone is no conversation: a single known name before a colon is more likely prose.
   const total = believed.reduce((sum, [, { bold, plain, heading }]) => sum + bold + plain + heading, 0);
-  return total < 2 ? new Set() : new Set(believed.map(([name]) => name));
+  if (total < 2) return new Set();
+  const names = believed.map(([name]) => name);
+  // A name that grows, shrinks or is misspelt once stands too seldom to be believed by itself.
+  const forms = [...seen.keys()].filter(
+    (name) => !names.includes(name) && !CONVENTIONAL.test(name) && isAnotherForm(name, names),
+  );
+  return new Set([...names, ...forms]);
+}
+
+function isAnotherForm(name: string, names: readonly string[]): boolean {
+  const people = names.filter((other) => !CONVENTIONAL.test(other));
+  return formAmong(name, people) !== null || misspellingOf(name, people) !== null;
 }
 
 /** Sentence ends behind which a bold label may begin in the middle of a line. */

@@ -17,18 +17,29 @@ const Entry = z.strictObject({
 export type Entry = z.infer<typeof Entry>;
 
 /** `content/permalinks.lock.json`: the book of every id that was ever given out. An entry is never taken out. */
-export const Lockfile = z.strictObject({ version: z.literal(1), turns: z.record(TurnId, Entry) });
+export const Lockfile = z.strictObject({
+  version: z.literal(1),
+  turns: z.record(TurnId, Entry),
+  /** By `<slug>/<hash of a translated paragraph>`, the hash of the source paragraph that it was made from. */
+  translations: z.record(z.string(), z.string()).default({}),
+});
 export type Lockfile = z.infer<typeof Lockfile>;
 
-export const EMPTY_LOCKFILE: Lockfile = { version: 1, turns: {} };
+export const EMPTY_LOCKFILE: Lockfile = { version: 1, turns: {}, translations: {} };
 
 /** The book as text, one entry a line in the order of ids: branches that add entries seldom touch the same place. */
 export function printLockfile(lockfile: Lockfile): string {
   const lines = idsOf(lockfile)
     .sort()
     .map((id) => `    ${JSON.stringify(id)}: ${JSON.stringify(lockfile.turns[id])}`);
-  const turns = lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n  }`;
-  return `{\n  "version": 1,\n  "turns": ${turns}\n}\n`;
+  const made = Object.entries(lockfile.translations)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, source]) => `    ${JSON.stringify(key)}: ${JSON.stringify(source)}`);
+  return `{\n  "version": 1,\n  "turns": ${printEntries(lines)},\n  "translations": ${printEntries(made)}\n}\n`;
+}
+
+function printEntries(lines: readonly string[]): string {
+  return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n  }`;
 }
 
 /** Every id of a book, in the order in which it holds them. */

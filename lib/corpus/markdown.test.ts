@@ -5,8 +5,10 @@ import { readPassages } from "./passages";
 import { makeSource } from "./source";
 
 const ZERO = ["\u200B", "\uFEFF", "\u2060", "\u00AD", "\u200D", "\u200E", "\u0007"];
-const DIALOGUE = "# 河边的书店\n\n**问：**开了[多久](https://example.org)？\n\n**林晓：**整整 `十` 年。\n\n- 一\n- 二\n";
-const SIDECAR = "editions: [{ lang: zh, kind: original }]\nlabels: { 林晓: guest }\npeople: { guest: { name: { zh: 林晓 } } }\n";
+const DIALOGUE =
+  "# 河边的书店\n\n**问：**开了[多久](https://example.org)？\n\n**林晓：**整整 `十` 年。\n\n- 一\n- 二\n";
+const SIDECAR =
+  "editions: [{ lang: zh, kind: original }]\nlabels: { 林晓: guest }\npeople: { guest: { name: { zh: 林晓 } } }\n";
 
 /** Every word of a text, and the character of the text at the place of each. */
 function wordsAndPlaces(text: string) {

@@ -22,7 +22,10 @@ const TEXTS: Readonly<Record<string, Texts>> = {
   },
   "front matter: never closed": { source: `---\ntitle: 书店\n\n${DIALOGUE}`, sidecar: TITLE },
   "front matter: no such day": { source: `---\ntitle: 书店\ndate: 2023-02-30\n---\n\n${DIALOGUE}` },
-  "front matter: a language that is not read": { source: `---toml\ntitle = "书店"\n---\n\n${DIALOGUE}`, sidecar: TITLE },
+  "front matter: a language that is not read": {
+    source: `---toml\ntitle = "书店"\n---\n\n${DIALOGUE}`,
+    sidecar: TITLE,
+  },
   "front matter: TOML, wrong after CR LF": {
     source: `+++\ntitle = "书店"\ntags = [河\n+++\n\n${DIALOGUE}`.replaceAll("\n", "\r\n"),
     sidecar: TITLE,

@@ -48,6 +48,9 @@ export function wholePassage(node: RootContent): WholePassage {
   return { kind: "whole", node: joinLines(node), words: wholeWords(node), start: node.position?.start.offset ?? 0 };
 }
 
+/** A comment is a note of whoever wrote the file, and no words of the text. */
+const COMMENT = /^\s*<!--[\s\S]*?-->\s*$/;
+
 /** Reads the blocks of a source from its text on. The lines of a paragraph are not joined yet: labels begin lines. */
 export function readPassages(source: Source, from: number): Passage[] {
   return parseMarkdown(source, from).children.flatMap((node): Passage[] => {
@@ -60,6 +63,8 @@ export function readPassages(source: Source, from: number): Passage[] {
       case "definition":
       case "yaml":
         return [];
+      case "html":
+        return COMMENT.test(node.value) ? [] : [wholePassage(node)];
       default:
         return [wholePassage(node)];
     }

@@ -35,7 +35,7 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
   for (const seat of seats) seat.settleEqual(book);
   return {
     ids: new Map(seats.map((seat) => [seat.slug, seat.ids.filter((id) => id !== null)])),
-    lockfile: { version: 1, turns: book },
+    lockfile: { ...lockfile, turns: book },
     problems,
   };
 }

@@ -49,7 +49,7 @@ describe("what comes out of a source is never active, and its words are kept", (
     ["a form", '书店<form action="https://example.org"><input name=a>河边</form>', "书店河边"],
     ["HTML in a quotation", "> <div onclick=x>书店</div>", "<div onclick=x>书店</div>"],
     ["HTML in a list", "- <div style=x>书店</div>", "<div style=x>书店</div>"],
-    ["a comment of its own", "<!-- 编辑的话 -->", "<!-- 编辑的话 -->"],
+    ["a comment of its own", "<!-- <script>编辑的话</script> -->\n\n书店", "书店"],
     ["a link that runs", "[书店](javascript:alert(1))", "书店"],
     ["a link that runs, hidden", "[书店](&#106;avascript:alert(1))", "书店"],
     ["a link that holds its page", "[书店](data:text/html,<script>alert(1)</script>)", "书店"],
@@ -62,7 +62,7 @@ describe("what comes out of a source is never active, and its words are kept", (
     ["an image that holds itself", "![](data:image/svg+xml;base64,AAAA)", "data:image/svg+xml"],
     ["an image in a link", "[![书店](https://example.org/a.png)](https://example.org)", "书店"],
     ["a name in a link that only the old page had", "[书店](../a.html#b)", "书店"],
-    ["a footnote", "书店[^1]\n\n[^1]: <b onclick=x>河边</b>", "书店[1]\n[1]河边"],
+    ["a footnote", "书店[^1]\n\n[^1]: <b onclick=x>河边</b>", "[1]河边"],
     ["code", "```html\n<script>书店</script>\n```", "<script>书店</script>"],
     ["a table", "| 书店 |\n|---|\n| <script>x</script>[a](javascript:b) |", "书店"],
   ])("%s", (_, source, words) => {

@@ -60,6 +60,8 @@ export const Row = z.strictObject({
   en: z.array(Block),
   /** How sure the pairing is; absent where there is only one language to show. */
   match: z.enum(["sure", "unsure", "missing"]).exactOptional(),
+  /** Set where the source has changed since its translation was made. */
+  outdated: z.literal(true).exactOptional(),
 });
 export type Row = z.infer<typeof Row>;
 

@@ -69,6 +69,8 @@ export const Sidecar = z.strictObject({
   corrections: z.array(Correction).default([]),
   speech: z.array(Speech).default([]),
   pairs: z.array(Pair).default([]),
+  /** Words of translated paragraphs that still fit their source after it changed. */
+  reviewed: z.array(Words).default([]),
   /** What became of a permalink whose words changed: the beginning of the new words, or `withdrawn`. */
   permalinks: z.record(TurnId, Words).default({}),
 });

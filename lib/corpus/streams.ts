@@ -103,7 +103,8 @@ function pairSequence(
   const [first, second] = [turns[0], turns[border]];
   const last = turns[border - 1];
   if (first === undefined || second === undefined || last === undefined) return { sections: [], opening: [] };
-  const { own, opening } = splitOpening(last);
+  // In a file of its own the second version has its title and byline on top.
+  const { own, opening } = last.source === second.source ? splitOpening(last) : { own: last.passages, opening: [] };
   const trimmed = new Map([[last, { ...last, passages: own }]]);
   const leading = turns.slice(0, border).map((turn) => trimmed.get(turn) ?? turn);
   const partners = pairTurns(leading, turns.slice(border), roleOf);

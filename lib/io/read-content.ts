@@ -55,8 +55,8 @@ function readInterview(folder: string, slug: Slug, problems: Problem[]): Intervi
   if (path === undefined) problems.push(problem("source-missing", place, {}));
   else if (second !== undefined) problems.push(problem("source-twice", place, {}));
   if (path === undefined || second !== undefined) return null;
-  const editionPath = join(folder, "en.md");
-  const hasEdition = existsSync(editionPath);
+  const editionPath = ["en.md", "zh.md"].map((name) => join(folder, name)).find(existsSync) ?? "";
+  const hasEdition = editionPath !== "";
   const [source, edition] = [readSource(path, problems), hasEdition ? readSource(editionPath, problems) : null];
   const sidecar = readOptional(Sidecar, join(folder, "interview.yml"), problems);
   if (source === null || sidecar === null || (hasEdition && edition === null)) return null;

@@ -1,0 +1,23 @@
+import type { Examples, Rule } from "./rule";
+
+/** A header that is no YAML or TOML. */
+const examples: Examples = {
+  ok: [
+    { source: "---\ntitle: 书店\n---\n\n# 书店\n\n问：开了多久？\n\n答：整整十年。\n" },
+    { source: '+++\ntitle = "书店"\n+++\n\n# 书店\n\n问：开了多久？\n\n答：整整十年。\n' },
+  ],
+  notOk: [
+    { source: "---\ntitle: [书\n---\n\n# 书店\n\n问：开了多久？\n\n答：整整十年。\n" },
+    { source: "+++\ntitle = 书店\n+++\n\n# 书店\n\n问：开了多久？\n\n答：整整十年。\n" },
+  ],
+};
+
+export const frontMatterInvalid: Rule = {
+  severity: "error",
+  message: ({ reason }) => ({
+    zh: `文件头（front matter）写错了：${reason}`,
+    en: `the front matter is wrong: ${reason}`,
+  }),
+  hint: () => ({ zh: "改正这一行，或删去整个文件头", en: "mend this line, or remove the whole header" }),
+  examples,
+};

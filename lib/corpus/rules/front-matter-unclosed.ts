@@ -1,0 +1,20 @@
+import type { Examples, Rule } from "./rule";
+
+/** A header that begins and does not end would make metadata of the whole text, or text of the metadata. */
+const examples: Examples = {
+  ok: [{ source: "---\n\n# 书店\n\n问：开了多久？\n\n答：整整十年。\n" }],
+  notOk: [
+    { source: "---\ntitle: 书店\n\n# 书店\n\n问：开了多久？\n\n答：整整十年。\n" },
+    { source: "+++\ntitle = '书店'\n\n# 书店\n\n问：开了多久？\n\n答：整整十年。\n" },
+  ],
+};
+
+export const frontMatterUnclosed: Rule = {
+  severity: "error",
+  message: () => ({ zh: "文件头从这里开始，却没有结束", en: "the front matter begins here and is never closed" }),
+  hint: ({ fence }) => ({
+    zh: `在文件头之后另起一行写 ${fence}`,
+    en: `write ${fence} on a line of its own after the header`,
+  }),
+  examples,
+};

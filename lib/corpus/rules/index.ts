@@ -1,0 +1,89 @@
+import { contentMissing } from "./content-missing";
+import { dateInvalid } from "./date-invalid";
+import { editionEmpty } from "./edition-empty";
+import { editionUndeclared } from "./edition-undeclared";
+import { encodingConverted } from "./encoding-converted";
+import { fileEmpty } from "./file-empty";
+import { fileNotText } from "./file-not-text";
+import { fileNotUtf8 } from "./file-not-utf8";
+import { fileTooLarge } from "./file-too-large";
+import { fileUnreadable } from "./file-unreadable";
+import { frontMatterCode } from "./front-matter-code";
+import { frontMatterInvalid } from "./front-matter-invalid";
+import { frontMatterSecond } from "./front-matter-second";
+import { frontMatterUnclosed } from "./front-matter-unclosed";
+import { glossaryTerm } from "./glossary-term";
+import { labelWithoutWords } from "./label-without-words";
+import { lockChanged } from "./lock-changed";
+import { lockInvalid } from "./lock-invalid";
+import { pairMissing } from "./pair-missing";
+import { pairUnsure } from "./pair-unsure";
+import { permalinkUnsettled } from "./permalink-unsettled";
+import { quoteNotFound } from "./quote-not-found";
+import { quoteNotUnique } from "./quote-not-unique";
+import { quoteNotUsable } from "./quote-not-usable";
+import type { Rule } from "./rule";
+import { schema } from "./schema";
+import { slugInvalid } from "./slug-invalid";
+import { sourceMissing } from "./source-missing";
+import { sourceTwice } from "./source-twice";
+import { sourceUrlNotInSource } from "./source-url-not-in-source";
+import { speakerClash } from "./speaker-clash";
+import { speakerMisspelt } from "./speaker-misspelt";
+import { speakerUndefined } from "./speaker-undefined";
+import { speakerUnknown } from "./speaker-unknown";
+import { speechUnattributed } from "./speech-unattributed";
+import { speechUnclosed } from "./speech-unclosed";
+import { textMissing } from "./text-missing";
+import { textTooDeep } from "./text-too-deep";
+import { titleMissing } from "./title-missing";
+import { translationOutdated } from "./translation-outdated";
+import { yamlField } from "./yaml-field";
+import { yamlSyntax } from "./yaml-syntax";
+
+/** Every rule that the build can report, by its id: files first, then text, people, versions, permalinks. */
+export const RULES = {
+  "file-too-large": fileTooLarge,
+  "file-not-text": fileNotText,
+  "file-empty": fileEmpty,
+  "file-not-utf8": fileNotUtf8,
+  "encoding-converted": encodingConverted,
+  "file-unreadable": fileUnreadable,
+  "content-missing": contentMissing,
+  "source-missing": sourceMissing,
+  "source-twice": sourceTwice,
+  "slug-invalid": slugInvalid,
+  "front-matter-invalid": frontMatterInvalid,
+  "front-matter-unclosed": frontMatterUnclosed,
+  "front-matter-second": frontMatterSecond,
+  "front-matter-code": frontMatterCode,
+  "text-too-deep": textTooDeep,
+  "date-invalid": dateInvalid,
+  "yaml-syntax": yamlSyntax,
+  "yaml-field": yamlField,
+  "quote-not-found": quoteNotFound,
+  "quote-not-unique": quoteNotUnique,
+  "quote-not-usable": quoteNotUsable,
+  "source-url-not-in-source": sourceUrlNotInSource,
+  "title-missing": titleMissing,
+  "text-missing": textMissing,
+  "speaker-unknown": speakerUnknown,
+  "speaker-misspelt": speakerMisspelt,
+  "label-without-words": labelWithoutWords,
+  "speaker-undefined": speakerUndefined,
+  "speaker-clash": speakerClash,
+  "edition-empty": editionEmpty,
+  "edition-undeclared": editionUndeclared,
+  "speech-unclosed": speechUnclosed,
+  "speech-unattributed": speechUnattributed,
+  "pair-unsure": pairUnsure,
+  "pair-missing": pairMissing,
+  "lock-invalid": lockInvalid,
+  "lock-changed": lockChanged,
+  "permalink-unsettled": permalinkUnsettled,
+  "translation-outdated": translationOutdated,
+  "glossary-term": glossaryTerm,
+  schema,
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof RULES;

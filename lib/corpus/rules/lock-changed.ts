@@ -1,0 +1,16 @@
+import type { Examples, Rule } from "./rule";
+
+/** With --frozen the book of permalinks must stay as it is. */
+const examples: Examples = {
+  elsewhere: "needs the book of permalinks",
+};
+
+export const lockChanged: Rule = {
+  severity: "error",
+  message: ({ ids }) => ({ zh: `永久链接的账本会改变：${ids}`, en: `the book of permalinks would change: ${ids}` }),
+  hint: () => ({
+    zh: "运行 npm run corpus，并把 content/permalinks.lock.json 一起提交",
+    en: "run npm run corpus and commit content/permalinks.lock.json with the change",
+  }),
+  examples,
+};

@@ -1,0 +1,14 @@
+import type { Examples, Rule } from "./rule";
+
+/** A title and nothing under it. */
+const examples: Examples = {
+  ok: [{ source: "# 书店\n\n问：开了多久？\n\n答：整整十年。\n" }],
+  notOk: [{ source: "# 书店\n" }],
+};
+
+export const textMissing: Rule = {
+  severity: "error",
+  message: () => ({ zh: "除了标题没有正文", en: "there is no text besides the title" }),
+  hint: () => ({ zh: "请放入访谈正文", en: "put the interview into the file" }),
+  examples,
+};
