@@ -5,7 +5,10 @@ import type { Passage, TextPassage } from "./passages";
 const END_MARK = /^[（(\s*_\-—–=]*(?:全文完|本文完|正文完|(?:完结|the end|end)\s*[-—–=*.。）)]*$)/iu;
 /** `原文链接：` and `来源:`, alone or with the address behind it. */
 const LINK_KEY =
-  /^(?:原文|原视频|视频|音频|阅读|参考)?(?:链接|地址|来源|出处|原文)[：:]|^(?:source|original|link)s?:/iu;
+  /^(?:原文|原视频|视频|音频|阅读|参考)?(?:链接|地址|来源|出处|原文)[：:]|^(?:source|original|link|via)s?[：:]/iu;
+/** `译者：… 校对：…`, `本文由…翻译`: who made the version. */
+const CREDIT =
+  /^(?:译者|翻译|编译|校对|作者|编辑|责编|排版|整理|记录|撰文|采写|题图|图源|translator|editor|author)s?\s*[：:]|^本文(?:由|系|为|转载|经).{0,60}(?:翻译|编译|推出|发布|授权|整理|转载)/iu;
 const ADDRESS = /^\s*<?https?:\/\/\S+>?\s*$/iu;
 /** `以下是采访全文：`, `原文如下：`: a line that leads to what follows and belongs to nobody's words. */
 const LEAD_IN =
@@ -31,12 +34,12 @@ export function backStart(passages: readonly Passage[], lastLabel: number): numb
   return start;
 }
 
-/** Whether a passage says nothing of its own: an image, a rule, an address, a link and its lead-in. */
-function standsAround(passage: Passage): boolean {
+/** Whether a passage says nothing of its own: an image, a rule, an address, a link and its lead-in, a credit. */
+export function standsAround(passage: Passage): boolean {
   if (passage.kind === "whole") return passage.node.type === "thematicBreak";
   if (passage.kind === "heading") return false;
   const text = passage.words.text.trim();
-  return text === "" || ADDRESS.test(text) || LINK_KEY.test(text) || isOnlyLinks(passage.nodes);
+  return text === "" || ADDRESS.test(text) || LINK_KEY.test(text) || CREDIT.test(text) || isOnlyLinks(passage.nodes);
 }
 
 function isOnlyLinks(nodes: readonly PhrasingContent[]): boolean {

@@ -1,9 +1,12 @@
+import { standsAround } from "./apparatus";
 import type { Passage } from "./passages";
 
 /** Which passages of a text without labels begin a question, and which an answer, told from the form alone. */
 export type Voices = ReadonlyMap<Passage, "interviewer" | "guest">;
 
 const ASKS = /[？?]["”’」』）)*\s]*$/u;
+/** An interview may begin with a request: a whole sentence, which a title or a lead-in is not. */
+const SENTENCE = /[？?。.!！]["”’」』）)*\s]*$/u;
 /** A form is believed from this many questions on; fewer may be chance. */
 const FEWEST = 3;
 /** Of the passages of the asking form, at least this share must really end in a question mark. */
@@ -32,14 +35,14 @@ function markedQuestions(passages: readonly Passage[], isMarked: (passage: Passa
   const marked = passages.filter(isMarked);
   const questions = marked.filter(asks);
   if (questions.length < FEWEST || questions.length < marked.length * ASKING_SHARE) return null;
-  const first = passages.findIndex((passage) => isMarked(passage) && asks(passage));
+  const first = passages.findIndex((passage) => isMarked(passage) && SENTENCE.test(passage.words.text));
   const voices = new Map<Passage, "interviewer" | "guest">();
   let asked = false;
   for (const passage of passages.slice(first)) {
     if (isMarked(passage)) {
       voices.set(passage, "interviewer");
       asked = true;
-    } else if (asked && passage.kind !== "heading" && passage.words.text.trim() !== "") {
+    } else if (asked && passage.kind !== "heading" && !standsAround(passage)) {
       voices.set(passage, "guest");
       asked = false;
     }
