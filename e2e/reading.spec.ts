@@ -152,6 +152,25 @@ test("the copy button copies the address of the answer", async ({ browser, baseU
   await context.close();
 });
 
+test("a quotation is copied with who says it and with the mark of a translation", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    permissions: ["clipboard-read", "clipboard-write"],
+    baseURL: baseURL ?? "",
+  });
+  const page = await context.newPage();
+  const { sections } = interviewOf("yann-lecun-johns-hopkins");
+  const said = sections.flatMap((section) => section.turns).find(({ kind }) => kind === "answer");
+  await page.goto(`${TRANSLATED_BACK}${said?.id}/`);
+  await page.locator(".turn.answer").hover();
+  await page.locator("[data-quote]").click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("— Yann LeCun (Unofficial translation)");
+  expect(copied).toContain("——杨·勒昆（已发表译文）");
+  expect(squeeze(copied)).toContain(squeeze(said?.rows[0]?.en[0]?.text ?? "no words"));
+  expect(copied).toContain(`/interviews/yann-lecun-johns-hopkins/${said?.id}/`);
+  await context.close();
+});
+
 test("images that were not supplied or are elsewhere are named and not loaded", async ({ page }) => {
   await page.goto(LONG);
   await expect(page.locator(".absent-image").first()).toContainText("images/1770268665669.jpeg");

@@ -1,4 +1,4 @@
-import { copyLink } from "./copy";
+import { copyLink, copyQuotation } from "./copy";
 import { setInterface, switchInterface } from "./interface";
 import { onKey } from "./keys";
 import { setTheme, switchTheme } from "./theme";
@@ -20,7 +20,8 @@ document.addEventListener("DOMContentLoaded", wireView);
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", ({ target }) => {
   const pressed = target instanceof Element ? target.closest("button") : null;
-  const { copy, switch: name } = pressed?.dataset ?? {};
+  const { copy, quote, switch: name } = pressed?.dataset ?? {};
   if (copy) void copyLink(copy);
+  if (pressed && quote) void copyQuotation(pressed);
   if (name) SWITCHES[name]?.();
 });

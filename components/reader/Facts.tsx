@@ -6,7 +6,7 @@ import { Localised } from "../shell/Localised";
 
 /** What kind of text it is, who published it, when, and where: only what the source says. */
 export function Facts({ interview }: { interview: Interview }) {
-  const { form, publisher, date, sourceUrl } = interview;
+  const { form, publisher, date, sourceUrl, originalUrl } = interview;
   return (
     <ul className="facts">
       <li>
@@ -28,6 +28,13 @@ export function Facts({ interview }: { interview: Interview }) {
         <li>
           <a href={sourceUrl} rel="noopener">
             <Both zh="来源" en="Source" />
+          </a>
+        </li>
+      )}
+      {originalUrl !== undefined && (
+        <li>
+          <a href={originalUrl} rel="noopener">
+            <Both zh="原话" en="The original" />
           </a>
         </li>
       )}

@@ -24,6 +24,11 @@ export function TurnLinks({ turn, reading }: { turn: Turn; reading: Reading }) {
       <button type="button" className="needs-js" data-copy={page ?? interviewPath(slug, turn.id)}>
         <Both zh="复制链接" en="Copy link" />
       </button>
+      {page !== null && reading.extent === "part" && turn.speaker !== null && (
+        <button type="button" className="needs-js" data-quote={page}>
+          <Both zh="复制引文" en="Copy quotation" />
+        </button>
+      )}
     </p>
   );
 }

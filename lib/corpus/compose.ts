@@ -2,6 +2,7 @@ import { anchor } from "./anchors";
 import type { Draft } from "./draft";
 import { hashText } from "./hash";
 import type { SpeakerId, TurnId } from "./ids";
+import { type ReportedTurn, reportPairs } from "./pair-report";
 import type { PairedSection, PairedTurn } from "./paired";
 import type { Passage } from "./passages";
 import { type Problem, problem } from "./problems";
@@ -35,6 +36,7 @@ export function composeInterview(
   ids: readonly TurnId[],
 ): { interview: Interview | null; problems: Problem[] } {
   const problems: Problem[] = [];
+  const reported: ReportedTurn[] = [];
   const settled = readPairs(draft, problems);
   const { rulings, problems: unruled } = readRulings(draft.source, draft.sidecar);
   problems.push(...unruled);
@@ -47,6 +49,7 @@ export function composeInterview(
     const sides = { zh: paired.zh?.passages ?? [], en: paired.en?.passages ?? [] };
     const rows = makeRows(id, sides, draft.editions.list.length > 1, settled, context);
     problems.push(...rows.problems);
+    reported.push(rows);
     const turn: Turn = {
       id,
       kind: draft.cast.kindOf(speaker),
@@ -78,6 +81,7 @@ export function composeInterview(
     const heading = headingOf(section);
     return { id: sectionId(heading, headings), heading, turns };
   });
+  problems.push(...reportPairs(reported, draft.sourceOf));
   return check(
     draft,
     { sections, front: around("front", draft, settled, context), back: around("back", draft, settled, context) },
@@ -90,7 +94,7 @@ function check(
   parts: Pick<Interview, "front" | "sections" | "back">,
   problems: Problem[],
 ): { interview: Interview | null; problems: Problem[] } {
-  const { publisher, spoken, sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
+  const { publisher, spoken, originalUrl, sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
   const { date } = draft.metadata;
   const result = Interview.safeParse({
     version: 1,
@@ -102,6 +106,7 @@ function check(
     ...(sourceUrl === null ? {} : { sourceUrl }),
     editions: draft.editions.list,
     ...(spoken === undefined ? {} : { spoken }),
+    ...(originalUrl === undefined ? {} : { originalUrl }),
     participants: draft.cast.participants,
     ...parts,
   });

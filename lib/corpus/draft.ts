@@ -198,7 +198,9 @@ function declaredParticipants({ participants }: Sidecar): Participant[] {
 }
 
 function checkSourceUrl(source: Source, sidecar: Checked<Sidecar>): Problem[] {
-  const url = sidecar.value.sourceUrl;
-  if (url === undefined || source.text.includes(url)) return [];
-  return [problem("source-url-not-in-source", sidecar.placeOf(["sourceUrl"]), { found: url })];
+  return (["sourceUrl", "originalUrl"] as const).flatMap((field) => {
+    const url = sidecar.value[field];
+    if (url === undefined || source.text.includes(url)) return [];
+    return [problem("source-url-not-in-source", sidecar.placeOf([field]), { found: url })];
+  });
 }

@@ -3,15 +3,22 @@ import { formAmong, misspellingOf } from "./name-forms";
 import type { TextPassage } from "./passages";
 import type { Words } from "./words";
 
-/** A conventional label of an unnamed voice: it needs no second occurrence to be believed. */
+/** A conventional label of an unnamed voice, also in brackets: it needs no second occurrence to be believed. */
 const CONVENTIONAL =
-  /^(?:q\d*|a\d*|问|答|提问|回答|主持人?|记者|采访者|受访者|嘉宾|(?:观众|听众|提问者)\s*\d*|(?:说话人|发言人)\s*[a-z\d]*|interviewer|interviewee|host|guest|moderator|audience(?: member)?(?: \d+)?|speaker\s*[a-z\d]*|unidentified|unknown)$/iu;
+  /^[「《【[]?(?:q\d*|a\d*|问|答|提问|回答|主持人?|记者|采访者|受访者|嘉宾|(?:观众|听众|提问者)\s*\d*|(?:说话人|发言人)\s*[a-z\d]*|interviewer|interviewee|host|guest|moderator|audience(?: member)?(?: \d+)?|speaker\s*[a-z\d]*|unidentified|unknown)[」》】\]]?$/iu;
 
 /** How often a name stands like a label, by how it is printed. */
 interface Evidence {
   bold: number;
   plain: number;
   heading: number;
+}
+
+/** The names that are believed to be labels. */
+export interface LabelNames {
+  readonly inText: ReadonlySet<string>;
+  /** Those that are labels in headings too: `林晓：书店的十年` over a chapter is a title though 林晓 speaks below it. */
+  readonly inHeadings: ReadonlySet<string>;
 }
 
 /** Every candidate of a paragraph: at its beginning and at the beginning of each of its lines; of a heading, at its beginning. */
@@ -31,29 +38,39 @@ export function candidatesIn(passage: TextPassage): LabelCandidate[] {
  * @param isKnown whether a name is that of a person of the corpus
  * @returns the believed names; none where a single voice would be left talking to nobody
  */
-export function labelNames(passages: readonly TextPassage[], isKnown: (name: string) => boolean): ReadonlySet<string> {
+export function labelNames(passages: readonly TextPassage[], isKnown: (name: string) => boolean): LabelNames {
   const seen = new Map<string, Evidence>();
+  const announced = new Map<string, string>();
   for (const passage of passages) {
-    for (const { name, bold, leadsToQuotation } of candidatesIn(passage)) {
+    for (const { name, alias, bold, leadsToQuotation } of candidatesIn(passage)) {
       if (leadsToQuotation) continue;
+      if (alias !== null) announced.set(alias, name);
       const evidence = seen.get(name) ?? { bold: 0, plain: 0, heading: 0 };
       evidence[passage.kind === "heading" ? "heading" : bold ? "bold" : "plain"] += 1;
       seen.set(name, evidence);
     }
   }
-  const believed = [...seen].filter(([name, { bold, plain, heading }]) => {
-    if (bold + plain === 0) return CONVENTIONAL.test(name) || heading >= 3;
+  const inHeadings = new Set([...seen].flatMap(([name, evidence]) => (isHeadingLabel(name, evidence) ? [name] : [])));
+  const believed = [...seen].filter(([name, { bold, plain }]) => {
+    if (bold + plain === 0) return inHeadings.has(name);
     return isKnown(name) || CONVENTIONAL.test(name) || bold >= 2 || bold + plain >= 3;
   });
   // One label alone is no conversation: a single known name before a colon is more likely prose.
   const total = believed.reduce((sum, [, { bold, plain, heading }]) => sum + bold + plain + heading, 0);
-  if (total < 2) return new Set();
+  if (total < 2) return { inText: new Set(), inHeadings: new Set() };
   const names = believed.map(([name]) => name);
   // A name that grows, shrinks or is misspelt once stands too seldom to be believed by itself.
   const forms = [...seen.keys()].filter(
     (name) => !names.includes(name) && !CONVENTIONAL.test(name) && isAnotherForm(name, names),
   );
-  return new Set([...names, ...forms]);
+  const all = new Set([...names, ...forms]);
+  // A form that a label announces shares its fate, whichever of the two stands often enough.
+  const linked = [...announced].filter(([alias, name]) => seen.has(alias) && (all.has(alias) || all.has(name)));
+  return { inText: new Set([...all, ...linked.flat()]), inHeadings };
+}
+
+function isHeadingLabel(name: string, { heading }: Evidence): boolean {
+  return (heading > 0 && CONVENTIONAL.test(name)) || heading >= 3;
 }
 
 function isAnotherForm(name: string, names: readonly string[]): boolean {
@@ -65,13 +82,14 @@ function isAnotherForm(name: string, names: readonly string[]): boolean {
 const SENTENCE_END = /(?:[。！？!?.…][”"’」』）)]*|[*\s])\s*$/u;
 
 /** The believed labels of a paragraph in their order, those in the middle of a line only where they are bold. */
-export function labelsIn(passage: TextPassage, names: ReadonlySet<string>): LabelCandidate[] {
-  const atLines = candidatesIn(passage).filter(({ name }) => names.has(name));
-  if (passage.kind === "heading") return atLines;
+export function labelsIn(passage: TextPassage, { inText, inHeadings }: LabelNames): LabelCandidate[] {
+  const isHeading = passage.kind === "heading";
+  const atLines = candidatesIn(passage).filter(({ name }) => (isHeading ? inHeadings : inText).has(name));
+  if (isHeading) return atLines;
   const midLine = boldStarts(passage.words)
     .filter((from) => SENTENCE_END.test(passage.words.text.slice(0, from)))
     .flatMap((from) => labelAt(passage.words, from) ?? [])
-    .filter(({ name, bold }) => bold && names.has(name));
+    .filter(({ name, bold }) => bold && inText.has(name));
   const all = [...atLines, ...midLine].toSorted((a, b) => a.from - b.from || b.end - a.end);
   // A name that is printed over two lines has its second half at the beginning of a line.
   let taken = 0;

@@ -3,7 +3,7 @@ import type { Passage } from "./passages";
 import { type Problem, problem } from "./problems";
 import { renderPassage } from "./render";
 import type { Block, EditionKind, Lang, Row } from "./schema";
-import { lineAt, type Place, placeAt, type Source } from "./source";
+import { lineAt, type Place, type Source } from "./source";
 
 /** What every block of an interview needs to know. */
 export interface BlockContext {
@@ -62,6 +62,7 @@ export function loneRow(id: string, passage: Passage, lang: Lang, context: Block
  *
  * @param prefix what the rows' ids begin with: the turn's id
  * @param bilingual whether the interview has both languages, so that an empty side means that something is missing
+ * @returns the rows, and the ids of those that the editor has settled
  */
 export function makeRows(
   prefix: string,
@@ -69,7 +70,7 @@ export function makeRows(
   bilingual: boolean,
   settled: readonly SettledPair[],
   context: BlockContext,
-): { rows: Row[]; problems: Problem[] } {
+): { rows: Row[]; settled: ReadonlySet<string>; problems: Problem[] } {
   const [zh, en] = [unitsOf(sides.zh), unitsOf(sides.en)];
   const block = (lang: Lang) => (passage: Passage) => makeBlock(passage, lang, context);
   const decided = settled.flatMap((pair) => settledBead(pair, zh, en));
@@ -87,9 +88,9 @@ export function makeRows(
     const missing = bead.zh.length === 0 || bead.en.length === 0;
     return { ...row, match: missing ? "missing" : bead.probability >= SURE ? "sure" : "unsure" };
   });
-  const isDecided = (index: number) => decided.some((bead) => sameBead(bead, beads[index]));
-  const problems = rows.flatMap((row, index) => (isDecided(index) ? [] : reportRow(row, context)));
-  return { rows, problems: [...problems, ...crossing.map(reportCrossing)] };
+  const isDecided = (_: Row, index: number) => decided.some((bead) => sameBead(bead, beads[index]));
+  const ids = rows.filter(isDecided).map(({ id }) => id);
+  return { rows, settled: new Set(ids), problems: crossing.map(reportCrossing) };
 }
 
 function reportCrossing({ quote, place }: SettledPair): Problem {
@@ -133,16 +134,4 @@ function indicesOf(offsets: readonly number[], units: readonly Unit[]): number[]
 
 function sameBead(a: SettledBead, b: SettledBead | undefined): boolean {
   return String(a.zh) === String(b?.zh) && String(a.en) === String(b?.en);
-}
-
-function reportRow(row: Row, { sourceOf }: BlockContext): Problem[] {
-  const [zh, en] = [row.zh[0], row.en[0]];
-  const place = placeAt(sourceOf(zh === undefined ? "en" : "zh"), (zh ?? en)?.span[0] ?? 0);
-  if (row.match === "missing") return [problem("pair-missing", place, { quote: opening(zh ?? en) })];
-  if (row.match === "unsure") return [problem("pair-unsure", place, { zh: opening(zh), en: opening(en) })];
-  return [];
-}
-
-function opening(block: Block | undefined): string {
-  return (block?.text ?? "").slice(0, 24);
 }

@@ -120,6 +120,8 @@ export const Interview = z.strictObject({
   editions: z.array(Edition).min(1),
   /** The language in which it was said or written first, where an editor knows it; it need not be among the editions. */
   spoken: Lang.exactOptional(),
+  /** Where the original can be heard or read, as far as the source names it. */
+  originalUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   participants: z.array(Participant),
   front: z.array(Row),
   sections: z.array(Section),

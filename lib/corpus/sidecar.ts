@@ -60,6 +60,8 @@ export const Sidecar = z.strictObject({
   editions: z.array(Edition).default([]),
   /** The language in which it was said or written first. */
   spoken: Lang.exactOptional(),
+  /** Where the original can be heard or read. Must stand in the source. */
+  originalUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   /** The role of each person in this interview. */
   participants: z.record(SpeakerId, Role).default({}),
   /** People and voices of this interview alone. */

@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
+import { standsAround } from "./apparatus";
 import type { LabelCandidate } from "./label-grammar";
-import { labelNames, labelsIn } from "./labels";
+import { type LabelNames, labelNames, labelsIn } from "./labels";
 import type { Opening } from "./opening";
 import { type Passage, type TextPassage, textPassage, wholePassage } from "./passages";
 import { isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
@@ -27,7 +28,7 @@ export function markTurns(
     const speaks = paragraphs.some((paragraph) => labelsIn(paragraph, names).length > 0);
     return speaks ? paragraphs.flatMap((paragraph) => cutAtLabels(paragraph, names)) : [passage];
   });
-  const marked = openBoldQuestions(labelled);
+  const marked = openAnswers(openBoldQuestions(labelled));
   const voices = new Set(marked.flatMap(({ opens }) => (opens === undefined ? [] : [opens.label ?? opens.voice])));
   return voices.size >= (isConversation ? 1 : 2) ? marked : markByForm(passages);
 }
@@ -47,7 +48,7 @@ function quotedParagraphs(node: RootContent): TextPassage[] {
   });
 }
 
-function cutAtLabels(passage: TextPassage, names: ReadonlySet<string>): Passage[] {
+function cutAtLabels(passage: TextPassage, names: LabelNames): Passage[] {
   const labels = labelsIn(passage, names);
   const [first] = labels;
   if (first === undefined) return [passage];
@@ -107,4 +108,20 @@ function openBoldQuestions(passages: readonly Passage[]): Passage[] {
   return passages.flatMap((passage) =>
     isQuestion(passage) ? openByForm(passage, new Map([[passage, "interviewer" as const]])) : [passage],
   );
+}
+
+/** What is printed before questions and never before an answer. */
+const QUESTION_LABEL = /^[「《【[]?(?:q|问|提问)\s*\d*[」》】\]]?$/iu;
+
+/** Where only questions have labels, the first paragraph behind each begins its answer. */
+function openAnswers(passages: readonly Passage[]): Passage[] {
+  const opened = passages.flatMap(({ opens }) => opens ?? []);
+  const onlyAsked = opened.every(({ label }) => label !== null && QUESTION_LABEL.test(label));
+  if (!onlyAsked || opened.length < FEWEST_QUESTIONS) return [...passages];
+  let asked = false;
+  return passages.flatMap((passage) => {
+    const answers = asked && passage.opens === undefined && passage.kind !== "heading" && !standsAround(passage);
+    asked = passage.opens !== undefined || (asked && !answers);
+    return answers ? openByForm(passage, new Map([[passage, "guest" as const]])) : [passage];
+  });
 }

@@ -14,6 +14,7 @@ import { frontMatterSecond } from "./front-matter-second";
 import { frontMatterUnclosed } from "./front-matter-unclosed";
 import { glossaryTerm } from "./glossary-term";
 import { labelWithoutWords } from "./label-without-words";
+import { languageGap } from "./language-gap";
 import { lockChanged } from "./lock-changed";
 import { lockInvalid } from "./lock-invalid";
 import { pairMissing } from "./pair-missing";
@@ -78,6 +79,7 @@ export const RULES = {
   "speech-unattributed": speechUnattributed,
   "pair-unsure": pairUnsure,
   "pair-missing": pairMissing,
+  "language-gap": languageGap,
   "lock-invalid": lockInvalid,
   "lock-changed": lockChanged,
   "permalink-unsettled": permalinkUnsettled,
