@@ -30,11 +30,14 @@ export async function copyQuotation(button: HTMLElement): Promise<void> {
     const words = [...turn.querySelectorAll<HTMLElement>(`:scope > .row .cell[lang="${head.lang}"]`)];
     const name = head.querySelector("b")?.textContent ?? "";
     const mark = head.querySelector(".mark")?.textContent ?? "";
-    const said = words.map((cell) => cell.innerText.trim()).join("\n\n");
+    const said = words.flatMap((cell) => [...cell.children].map(({ textContent }) => textContent.trim())).join("\n\n");
     return head.lang === "en" ? `“${said}”\n— ${name} (${mark})` : `“${said}”\n——${name}（${mark}）`;
   });
-  const title = document.querySelector("h1")?.innerText.replace(/\s*\n\s*/g, " · ") ?? "";
-  await copyText([...sides, title, new URL(path, location.href).href].join("\n\n"), "引文已复制", "Quotation copied");
+  await copyText(
+    [...sides, document.title, new URL(path, location.href).href].join("\n\n"),
+    "引文已复制",
+    "Quotation copied",
+  );
 }
 
 function isShown(element: HTMLElement): boolean {

@@ -30,7 +30,7 @@ const NAME = String.raw`(?<name>${BRACKETED}|${PLAIN_NAME}(?:\s*(?:「[^「」\n
 const ABOUT = String.raw`(?:${MARKS}[（(](?<about>[^（()）\n]{1,60})[)）])?`;
 
 const WITH_COLON = new RegExp(
-  String.raw`^${MARKS}#{0,6}${MARKS}(?:${TIME}${MARKS})?${NAME}${ABOUT}${MARKS}(?:${TIME}${MARKS})?[：:]${MARKS}(?:${TIME}${MARKS})?`,
+  `^${MARKS}#{0,6}${MARKS}(?:${TIME}${MARKS})?${NAME}${ABOUT}${MARKS}(?:${TIME}${MARKS})?[：:]${MARKS}(?:${TIME}${MARKS})?`,
   "u",
 );
 /** `Name  0:22` or `[0:22] Name` alone on a line. */

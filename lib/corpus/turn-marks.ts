@@ -112,16 +112,24 @@ function openBoldQuestions(passages: readonly Passage[]): Passage[] {
 
 /** What is printed before questions and never before an answer. */
 const QUESTION_LABEL = /^[「《【[]?(?:q|问|提问)\s*\d*[」》】\]]?$/iu;
+/** An interview is at least this share of its document; an article may well end with a short list of questions. */
+const INTERVIEW_SHARE = 0.5;
 
 /** Where only questions have labels, the first paragraph behind each begins its answer. */
 function openAnswers(passages: readonly Passage[]): Passage[] {
   const opened = passages.flatMap(({ opens }) => opens ?? []);
   const onlyAsked = opened.every(({ label }) => label !== null && QUESTION_LABEL.test(label));
-  if (!onlyAsked || opened.length < FEWEST_QUESTIONS) return [...passages];
+  const begin = passages.findIndex(({ opens }) => opens !== undefined);
+  const isInterview = lengthOf(passages.slice(begin)) >= lengthOf(passages) * INTERVIEW_SHARE;
+  if (!onlyAsked || !isInterview || opened.length < FEWEST_QUESTIONS) return [...passages];
   let asked = false;
   return passages.flatMap((passage) => {
     const answers = asked && passage.opens === undefined && passage.kind !== "heading" && !standsAround(passage);
     asked = passage.opens !== undefined || (asked && !answers);
     return answers ? openByForm(passage, new Map([[passage, "guest" as const]])) : [passage];
   });
+}
+
+function lengthOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { words }) => sum + words.text.length, 0);
 }

@@ -67,8 +67,8 @@ function quotedAnswers(passages: readonly Passage[]): Voices | null {
   const questions = pairs.filter(asks);
   if (questions.length < FEWEST || questions.length < pairs.length * ASKING_SHARE) return null;
   const voices = new Map<Passage, "interviewer" | "guest">();
-  const first = passages.findIndex((passage) => passage === questions[0]);
-  passages.slice(first).forEach((passage, i, rest) => {
+  const [first] = questions;
+  passages.slice(first === undefined ? 0 : passages.indexOf(first)).forEach((passage, i, rest) => {
     if (passage.kind === "paragraph" && isQuote(rest[i + 1])) voices.set(passage, "interviewer");
     else if (isQuote(passage) && !isQuote(rest[i - 1])) voices.set(passage, "guest");
   });
