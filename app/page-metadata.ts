@@ -3,7 +3,7 @@ import { assetPath, canonical } from "../lib/reader/paths";
 import type { Summary } from "../lib/reader/summary";
 
 /**
- * The metadata of a page: title, description, the address it is known by, and the feed.
+ * The metadata of a page: title, description, what a preview shows, the address it is known by, and the feed.
  *
  * @param path the page's own path, from `lib/reader/paths`
  */
@@ -11,6 +11,9 @@ export function pageMetadata({ title, description }: Summary, path: string): Met
   return {
     title: `${title} — Duidu 对读`,
     description,
+    // What a chat program shows of a link.
+    openGraph: { title, description, siteName: "Duidu 对读", type: "article" },
+    twitter: { card: "summary", title, description },
     alternates: { canonical: canonical(path), types: { "application/rss+xml": assetPath("/feed.xml") } },
   };
 }

@@ -95,7 +95,9 @@ test("an English that was translated back says so at the top, on the page of an 
     await expect(page.locator("main")).toContainText("is not the words that were said");
     await expect(page.locator(".mark.unofficial-translation").first()).toBeVisible();
   }
-  await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /unofficial translation/);
+  for (const card of ["name=description", "property='og:description'", "name='twitter:description'"]) {
+    await expect(page.locator(`meta[${card}]`)).toHaveAttribute("content", /unofficial translation/);
+  }
 });
 
 test("the view in the address is not remembered; one chosen by hand is, and leaves the address", async ({ page }) => {

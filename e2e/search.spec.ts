@@ -116,3 +116,17 @@ test("words of a translation are found from English, and marked as a translation
   await page.goto("search/?q=%22objective-driven%22&in=yann-lecun-johns-hopkins");
   await expect(page.locator("[data-hit]").first()).toContainText("Unofficial translation");
 });
+
+for (const slug of [
+  "fei-fei-li-tmtpost",
+  "fei-fei-li-open-letter",
+  "yann-lecun-lex-fridman",
+  "yann-lecun-johns-hopkins",
+]) {
+  test(`${slug} is found from English`, async ({ page }) => {
+    await page.goto(`search/?q=models&lang=en&in=${slug}`);
+    const found = await hits(page);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((key) => key.startsWith(`${slug}#`))).toBe(true);
+  });
+}

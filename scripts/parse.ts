@@ -7,6 +7,7 @@ import { byPlace, formatProblem, type Problem } from "../lib/corpus/problems";
 import { readYaml, Sidecar } from "../lib/corpus/sidecar";
 import { makeSource } from "../lib/corpus/source";
 import { readText } from "../lib/io/read-content";
+import { shown } from "./corpus-build";
 
 /** The file's name as a slug; `interview` where nothing of it can stand in one. */
 function slugOf(path: string): Slug {
@@ -43,5 +44,5 @@ if (file === undefined || more.length > 0) {
 }
 const { json, problems } = parse(file, second);
 if (json !== null) process.stdout.write(`${json}\n`);
-for (const found of problems.toSorted(byPlace)) process.stderr.write(`${formatProblem(found)}\n\n`);
+for (const found of problems.toSorted(byPlace)) process.stderr.write(`${formatProblem(found)}${shown(found)}\n\n`);
 process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;

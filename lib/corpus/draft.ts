@@ -6,6 +6,7 @@ import { unglueHeadings } from "./glued-headings";
 import type { Slug } from "./ids";
 import { languageOf, speechIn } from "./language";
 import { type Metadata, readMetadata } from "./metadata";
+import { checkNesting } from "./nesting";
 import type { PairedSection, PairedTurn } from "./paired";
 import { type Passage, readPassages, type TextPassage } from "./passages";
 import { type Directory, entries, makeDirectory, undefinedSpeakers } from "./people";
@@ -56,6 +57,8 @@ export interface Draft extends InterviewFiles {
 /** Reads one interview: each file by itself, then people, versions and what the source says of itself. */
 export function draftInterview(files: InterviewFiles, people: People): { draft: Draft | null; problems: Problem[] } {
   const { source, edition, sidecar } = files;
+  const deep = [source, edition].flatMap((file) => (file === null ? [] : checkNesting(file)));
+  if (deep.length > 0) return { draft: null, problems: deep };
   const directory = makeDirectory(people, sidecar.value);
   const isKnown = (name: string) => directory.find(name) !== null;
   const main = readVersion(source, sidecar, sidecar.value.form, isKnown);

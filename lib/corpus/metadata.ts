@@ -28,7 +28,7 @@ export function readMetadata(source: Source, header: FrontMatter, around: readon
   if (typeof printed === "string" && printed.trim() !== "") {
     date = dayOf(printed);
     if (date === null) {
-      const offset = Math.max(0, source.text.search(/^date[ \t]*:/m));
+      const offset = Math.max(0, source.text.search(/^date[ \t]*[:=]/m));
       problems.push(problem("date-invalid", placeAt(source, offset), { found: printed }));
     }
   }
