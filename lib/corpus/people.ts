@@ -8,17 +8,17 @@ const ROLE_PREFIX = /^(?:嘉宾|主持人?|记者|受访者|采访者|主讲人?
 
 /** The role that a conventional label names by itself. */
 const ROLE_OF_LABEL: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:q|问|提问|记者|采访者|主持人?|interviewer|host|moderator)$/iu, "interviewer"],
-  [/^(?:a|答|回答|受访者|嘉宾|interviewee|guest)$/iu, "guest"],
+  [/^(?:[q问]\d*|提问|记者|采访者|主持人?|interviewer|host|moderator)$/iu, "interviewer"],
+  [/^(?:[a答]\d*|回答|受访者|嘉宾|interviewee|guest)$/iu, "guest"],
   [/^(?:观众|听众|audience)/iu, "audience"],
 ];
 
-/** Width, case, spaces and the dots inside transliterated names do not tell people apart. */
+/** Width, case, spaces, brackets and the dots inside transliterated names do not tell people apart. */
 function normaliseLabel(label: string): string {
   return label
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s·•・‧.'’]/gu, "");
+    .replace(/[\s·•・‧.'’「」『』《》【】[\]]/gu, "");
 }
 
 /** Who is meant by the labels of one interview. */
@@ -65,7 +65,8 @@ export function provisionalSpeaker(label: string): Speaker {
 
 /** The role that a label names by itself, as `主持人` and `Q` do. */
 export function roleOfLabel(label: string): Role | null {
-  return ROLE_OF_LABEL.find(([form]) => form.test(label.trim()))?.[1] ?? null;
+  const bare = label.replace(/^[「『《【[]|[」』》】\]]$/gu, "").trim();
+  return ROLE_OF_LABEL.find(([form]) => form.test(bare))?.[1] ?? null;
 }
 
 /** Every id that the sidecar uses and nobody defines. */
