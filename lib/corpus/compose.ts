@@ -54,7 +54,7 @@ export function composeInterview(
       id,
       kind: draft.cast.kindOf(speaker),
       speaker,
-      ...(first.label === null ? {} : { label: first.label }),
+      ...(first.printed === null ? {} : { label: first.printed }),
       line: lineAt(first.source, first.start),
       rows: rows.rows,
     };

@@ -3,8 +3,10 @@ import { joinAt } from "./wrapping";
 
 /** What looks like a speaker label at the beginning of a line. */
 export interface LabelCandidate {
-  /** The name as printed, without colon and marks. */
+  /** The name, without colon and marks. */
   readonly name: string;
+  /** The name and what stands behind it in brackets, as printed. */
+  readonly printed: string;
   /** Another form of the name that the label itself announces: `大卫·罗森塔尔（以下简称大卫）：`. */
   readonly alias: string | null;
   /** UTF-16 offset in the source of the name's first character. */
@@ -27,7 +29,7 @@ const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【
 const PLAIN_NAME = String.raw`[^\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>][^*：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,29}?`;
 const NAME = String.raw`(?<name>${BRACKETED}|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》))?)`;
 /** What is said of somebody in brackets behind the name. */
-const ABOUT = String.raw`(?:${MARKS}[（(](?<about>[^（()）\n]{1,60})[)）])?`;
+const ABOUT = String.raw`(?:${MARKS}(?<about>[（(][^（()）\n]{1,60}[)）]))?`;
 
 const WITH_COLON = new RegExp(
   `^${MARKS}#{0,6}${MARKS}(?:${TIME}${MARKS})?${NAME}${ABOUT}${MARKS}(?:${TIME}${MARKS})?[：:]${MARKS}(?:${TIME}${MARKS})?`,
@@ -59,6 +61,7 @@ export function labelAt(words: Words, from: number): LabelCandidate | null {
   if (match === null) return null;
   const printed = match.groups?.name ?? match.groups?.named ?? "";
   const name = printed.trim();
+  const about = match.groups?.about ?? "";
   if (!couldBeName(name)) return null;
   const position = from + match[0].indexOf(printed);
   const bold = words.strong.slice(position, position + name.length).some(Boolean);
@@ -66,7 +69,8 @@ export function labelAt(words: Words, from: number): LabelCandidate | null {
   const end = from + match[0].length;
   return {
     name: joinName(name),
-    alias: ALIAS.exec(match.groups?.about ?? "")?.[1] ?? null,
+    printed: about === "" ? joinName(name) : `${joinName(name)}${about}`,
+    alias: ALIAS.exec(about.slice(1, -1))?.[1] ?? null,
     start: words.at[position] ?? 0,
     from,
     end,

@@ -1,7 +1,9 @@
 /** How a turn begins: with a label, or without one where the form tells who speaks. */
 export interface Opening {
-  /** The label as printed; null where there is none. */
+  /** The name on the label, by which it is known again; null where there is none. */
   readonly label: string | null;
+  /** The label as printed, with what it says of somebody in brackets. */
+  readonly printed: string | null;
   /** Another form of the name that the label announces. */
   readonly alias: string | null;
   /** What the form tells of who speaks, where there is no label. */

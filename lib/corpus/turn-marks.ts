@@ -72,7 +72,8 @@ function opened(passage: TextPassage, label: LabelCandidate, end: number): Passa
   const { length } = passage.words.text;
   const upToEnd = remove(passage.nodes, end, length);
   const nodes = unbold(trim(remove(upToEnd, 0, label.end)));
-  const opens: Opening = { label: label.name, alias: label.alias, voice: null, start: label.start };
+  const { name, printed, alias, start } = label;
+  const opens: Opening = { label: name, printed, alias, voice: null, start };
   return { ...textPassage("paragraph", 0, nodes, label.start), opens };
 }
 
@@ -85,7 +86,7 @@ function unbold(nodes: TextPassage["nodes"]): TextPassage["nodes"] {
 function openByForm(passage: Passage, voices: Voices): Passage[] {
   const voice = voices.get(passage);
   if (voice === undefined) return [passage];
-  const opens: Opening = { label: null, alias: null, voice, start: passage.start };
+  const opens: Opening = { label: null, printed: null, alias: null, voice, start: passage.start };
   if (passage.kind !== "whole")
     return [{ ...textPassage("paragraph", 0, unbold(passage.nodes), passage.start), opens }];
   if (passage.node.type !== "blockquote") return [{ ...passage, opens }];

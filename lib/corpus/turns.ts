@@ -104,6 +104,7 @@ export function readParagraphs(passages: readonly Passage[], source: Source, mai
       ...turn,
       source,
       label: null,
+      printed: null,
       alias: null,
       voice: null,
       lang: languageOfAll(turn.passages) ?? mainLang,
