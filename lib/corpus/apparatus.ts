@@ -39,7 +39,14 @@ export function standsAround(passage: Passage): boolean {
   if (passage.kind === "whole") return passage.node.type === "thematicBreak";
   if (passage.kind === "heading") return false;
   const text = passage.words.text.trim();
-  return text === "" || ADDRESS.test(text) || LINK_KEY.test(text) || CREDIT.test(text) || isOnlyLinks(passage.nodes);
+  return (
+    text === "" ||
+    ADDRESS.test(text) ||
+    LINK_KEY.test(text) ||
+    CREDIT.test(text) ||
+    isEditorsNote(passage) ||
+    isOnlyLinks(passage.nodes)
+  );
 }
 
 function isOnlyLinks(nodes: readonly PhrasingContent[]): boolean {
@@ -51,6 +58,15 @@ function isOnlyLinks(nodes: readonly PhrasingContent[]): boolean {
 
 function isBlank(node: PhrasingContent): boolean {
   return node.type === "text" && node.value.trim() === "";
+}
+
+/** `（编者注：…）`, `译注：…`, `[Editor’s note: …]`: words of whoever prepared the text. */
+const EDITORS_NOTE =
+  /^[（(【[]?\s*(?:编者[注按]|编[注按]|编辑注|译者?注|注释?|editor[’']?s? note|translator[’']?s? note|note)\s*[：:]/iu;
+
+/** Whether a paragraph is a note of the editor or translator. */
+export function isEditorsNote(passage: Passage): boolean {
+  return passage.kind === "paragraph" && EDITORS_NOTE.test(passage.words.text.trim());
 }
 
 /** Whether a paragraph leads to what follows it and is nobody's words. */

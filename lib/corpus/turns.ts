@@ -1,4 +1,4 @@
-import { isLeadIn } from "./apparatus";
+import { isEditorsNote, isLeadIn } from "./apparatus";
 import { languageOf } from "./language";
 import type { Opening } from "./opening";
 import type { Passage } from "./passages";
@@ -26,7 +26,7 @@ export interface SilentLabel {
 
 /**
  * Groups the passages of a conversation: a heading begins a section, a passage that opens a turn begins one, anything else
- * continues the turn that is open. What stands before the first turn of a section without an open turn is given back as
+ * continues the turn that is open, but for a note of the editor between two turns, which is a turn of nobody. What stands before the first turn of a section without an open turn is given back as
  * `loose`, a label that no words follow as `silent`.
  *
  * @param mainLang the language of words that show no script, such as a number
@@ -38,13 +38,17 @@ export function readTurns(
 ): { sections: PrintedSection[]; loose: Passage[]; silent: SilentLabel[] } {
   const sections: { heading: Passage | null; turns: { opening: Opening; passages: Passage[] }[] }[] = [];
   const loose: Passage[] = [];
-  for (const passage of passages) {
+  for (const [i, passage] of passages.entries()) {
     if (passage.kind === "heading") {
       sections.push({ heading: passage, turns: [] });
       continue;
     }
     if (sections.length === 0) sections.push({ heading: null, turns: [] });
     const section = sections.at(-1);
+    if (isEditorsNote(passage) && standsBetween(passages, i)) {
+      section?.turns.push({ opening: { ...NOBODY, start: passage.start }, passages: [passage] });
+      continue;
+    }
     if (passage.opens !== undefined) {
       section?.turns.push({ opening: passage.opens, passages: isEmpty(passage) ? [] : [passage] });
       continue;
@@ -71,6 +75,16 @@ export function readTurns(
         })),
     })),
   };
+}
+
+/** The opening of words that nobody says in the interview. */
+const NOBODY = { label: null, printed: null, alias: null, voice: null };
+
+/** Whether a passage stands between two turns: inside of one, a note belongs to the words that it explains. */
+function standsBetween(passages: readonly Passage[], index: number): boolean {
+  const [passage, next] = [passages[index], passages[index + 1]];
+  if (passage?.opens !== undefined) return false;
+  return next === undefined || next.kind === "heading" || next.opens !== undefined;
 }
 
 /** Whether nothing is left of a passage once its label is off: neither words nor an image. */
