@@ -1,4 +1,5 @@
-import { composeInterview, firstPrinted } from "./compose";
+import { composeInterview } from "./compose";
+import { firstPrinted } from "./compose-turn";
 import { type Draft, draftInterview, type InterviewFiles } from "./draft";
 import { checkGlossary, type Glossary } from "./glossary";
 import type { Slug } from "./ids";

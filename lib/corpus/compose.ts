@@ -1,30 +1,18 @@
 import { anchor } from "./anchors";
+import { composeTurn, type TurnTools } from "./compose-turn";
 import type { Draft } from "./draft";
 import { hashText } from "./hash";
 import type { SpeakerId, TurnId } from "./ids";
 import { type ReportedTurn, reportPairs } from "./pair-report";
-import type { PairedSection, PairedTurn } from "./paired";
+import type { PairedSection } from "./paired";
 import type { Passage } from "./passages";
 import { type Problem, problem } from "./problems";
 import type { Named } from "./quotations";
 import { type BlockContext, loneRow, makeRows, type SettledPair } from "./rows";
-import { Interview, type Lang, type Localized, type Quote, type Row, type Section, type Turn } from "./schema";
-import { lineAt, placeAt, type Source } from "./source";
-import { readRulings, readSpeech } from "./speech";
-import { languageOfAll, type PrintedTurn } from "./turns";
-
-/**
- * The version of a turn that stands first in the source: its words are the ones that the permalink is kept for.
- *
- * @param source the interview's own file, which comes before that of an edition
- */
-export function firstPrinted({ zh, en }: PairedTurn, source: Source): PrintedTurn {
-  const rank = (turn: PrintedTurn) => (turn.source === source ? 0 : 1);
-  const sides = [zh, en].filter((turn) => turn !== null);
-  const [first] = sides.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start);
-  if (first === undefined) throw new Error("a paired turn has at least one side");
-  return first;
-}
+import { Interview, type Lang, type Localized, type Row, type Section } from "./schema";
+import { placeAt } from "./source";
+import { readRulings } from "./speech";
+import { languageOfAll } from "./turns";
 
 /**
  * Makes the checked interview of a draft: rows paired and rendered, speech found, everything against the schema.
@@ -35,58 +23,30 @@ export function composeInterview(
   draft: Draft,
   ids: readonly TurnId[],
 ): { interview: Interview | null; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const reported: ReportedTurn[] = [];
-  const settled = readPairs(draft, problems);
-  const { rulings, problems: unruled } = readRulings(draft.source, draft.sidecar);
-  problems.push(...unruled);
-  const people = namedPeople(draft);
+  const settled = readPairs(draft);
+  const rulings = readRulings(draft.source, draft.sidecar);
+  const problems = [...settled.problems, ...rulings.problems];
   const context: BlockContext = { sourceOf: draft.sourceOf, kindOf: draft.editions.kindOf };
-
-  const makeTurn = (paired: PairedTurn, id: TurnId): Turn => {
-    const first = firstPrinted(paired, draft.source);
-    const speaker = draft.cast.speakerOf(first);
-    const sides = { zh: paired.zh?.passages ?? [], en: paired.en?.passages ?? [] };
-    const rows = makeRows(id, sides, draft.editions.list.length > 1, settled, context);
-    problems.push(...rows.problems);
-    reported.push(rows);
-    const turn: Turn = {
-      id,
-      kind: draft.cast.kindOf(speaker),
-      speaker,
-      ...(first.printed === null ? {} : { label: first.printed }),
-      line: lineAt(first.source, first.start),
-      rows: rows.rows,
-    };
-    if (turn.kind !== "narration") return turn;
-    const quotes = first.passages.flatMap((passage): Quote[] => {
-      const start = passage.words.at[0] ?? passage.start;
-      const row = rows.rows.find((one) => one[first.lang].some((block) => block.span[0] === start))?.id ?? id;
-      const found = readSpeech(first.source, { words: passage.words, lang: first.lang, row }, rulings, people);
-      problems.push(...found.problems);
-      return found.quotes;
-    });
-    return quotes.length > 0 ? { ...turn, quotes } : turn;
-  };
-
-  let next = 0;
+  const tools: TurnTools = { context, settled: settled.pairs, rulings: rulings.rulings, people: namedPeople(draft) };
+  const reported: ReportedTurn[] = [];
   const headings = new Map<string, number>();
+  let next = 0;
   const sections = draft.sections.map((section): Section => {
     const turns = section.turns.map((paired) => {
       const id = ids[next];
       next += 1;
       if (id === undefined) throw new Error(`turn ${next} of ${draft.slug} has no permalink`);
-      return makeTurn(paired, id);
+      const composed = composeTurn(draft, paired, id, tools);
+      problems.push(...composed.problems);
+      reported.push(composed.reported);
+      return composed.turn;
     });
     const heading = headingOf(section);
     return { id: sectionId(heading, headings), heading, turns };
   });
+  const around = (part: "front" | "back") => rowsAround(part, draft, settled.pairs, context);
   problems.push(...reportPairs(reported, draft.sourceOf));
-  return check(
-    draft,
-    { sections, front: around("front", draft, settled, context), back: around("back", draft, settled, context) },
-    problems,
-  );
+  return check(draft, { sections, front: around("front"), back: around("back") }, problems);
 }
 
 function check(
@@ -131,7 +91,12 @@ function sectionId(heading: Localized | null, seen: Map<string, number>): string
   return `s-${hashText(`${words}\n${nth}`, 8)}`;
 }
 
-function around(part: "front" | "back", draft: Draft, settled: readonly SettledPair[], context: BlockContext): Row[] {
+function rowsAround(
+  part: "front" | "back",
+  draft: Draft,
+  settled: readonly SettledPair[],
+  context: BlockContext,
+): Row[] {
   const langs = draft.editions.list.map(({ lang }) => lang);
   const langOf = (passage: Passage): Lang => {
     const lang = languageOfAll([passage]);
@@ -148,18 +113,21 @@ function around(part: "front" | "back", draft: Draft, settled: readonly SettledP
   return rows.map(({ match, ...row }) => (match === undefined || match === "missing" ? row : { ...row, match }));
 }
 
-function readPairs(draft: Draft, problems: Problem[]): SettledPair[] {
-  return draft.sidecar.value.pairs.map((pair, index) => {
+/** The pairs that the sidecar settles, each paragraph found in its file. */
+function readPairs({ sidecar, sourceOf }: Draft): { pairs: SettledPair[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const pairs = sidecar.value.pairs.map((pair, index) => {
     const offsets = (lang: Lang) =>
       pair[lang].flatMap((words, i) => {
-        const found = anchor(draft.sourceOf(lang), words, draft.sidecar.placeOf(["pairs", index, lang, i]));
+        const found = anchor(sourceOf(lang), words, sidecar.placeOf(["pairs", index, lang, i]));
         if ("offset" in found) return [found.offset];
         problems.push(found.problem);
         return [];
       });
     const quote = pair.zh[0] ?? pair.en[0] ?? "";
-    return { zh: offsets("zh"), en: offsets("en"), quote, place: draft.sidecar.placeOf(["pairs", index]) };
+    return { zh: offsets("zh"), en: offsets("en"), quote, place: sidecar.placeOf(["pairs", index]) };
   });
+  return { pairs, problems };
 }
 
 /** The participants of a retelling, by every name that the narration may use for them. */

@@ -1,23 +1,18 @@
 import { type Cast, castConversation, castProse } from "./cast";
-import { type Corrected, correct, uncorrected } from "./corrections";
 import { type Editions, readEditions } from "./editions";
-import { type FrontMatter, readFrontMatter } from "./front-matter";
-import { unglueHeadings } from "./glued-headings";
 import type { Slug } from "./ids";
-import { languageOf, speechIn } from "./language";
 import { type Metadata, readMetadata } from "./metadata";
 import { checkNesting } from "./nesting";
 import type { PairedSection, PairedTurn } from "./paired";
-import { type Passage, readPassages, type TextPassage } from "./passages";
+import type { Passage, TextPassage } from "./passages";
 import { type Directory, entries, makeDirectory, undefinedSpeakers } from "./people";
 import { type Problem, problem } from "./problems";
 import type { Form, Lang, Localized, Participant } from "./schema";
 import type { Checked, People, Sidecar } from "./sidecar";
 import { placeAt, type Source } from "./source";
-import { linkedLabels, pairVersions } from "./streams";
-import { readStructure } from "./structure";
-import { takeTitle } from "./title";
-import { languageOfAll, type PrintedSection, type PrintedTurn } from "./turns";
+import { linkedLabels, pairVersions, type Streams } from "./streams";
+import type { PrintedSection, PrintedTurn } from "./turns";
+import { readVersion, type Version } from "./version";
 
 /** One interview as its folder holds it. */
 export interface InterviewFiles {
@@ -63,45 +58,25 @@ export function draftInterview(files: InterviewFiles, people: People): { draft: 
   const isKnown = (name: string) => directory.find(name) !== null;
   const main = readVersion(source, sidecar, sidecar.value.form, isKnown);
   const other = edition === null ? null : readVersion(edition, null, main.structure.form, isKnown);
-  const printed = [
-    ...main.printed,
-    ...(other?.printed.some(({ turns: said }) => said.length > 0) ? other.printed : []),
-  ];
-  const turns = printed.flatMap((section) => section.turns);
-  const { form } = main.structure;
-  const castAll = (links: ReadonlyMap<string, string>) =>
-    form === "dialogue"
-      ? castConversation(turns, directory, sidecar.value, links)
-      : castProse(form, declaredParticipants(sidecar.value));
-  const kindIn = (cast: Cast) => (turn: PrintedTurn) => cast.kindOf(cast.speakerOf(turn));
-  // Names in the other script are told by whose counterpart they are, so the turns are paired once before that is known.
-  const cast = castAll(linkedLabels(pairVersions(printed, kindIn(castAll(new Map())))));
-  const streams = pairVersions(printed, kindIn(cast));
-  const front = [...main.structure.front, ...streams.opening];
-  const langs = [...new Set(streams.sections.flatMap(({ turns: paired }) => paired.flatMap(languagesOf)))];
-  const textPlace = placeAt(source, turns[0]?.start ?? 0);
-  const editions = readEditions(langs.length > 0 ? langs : [main.mainLang], sidecar, textPlace);
-  const metadata = readMetadata(source, main.header, [...main.structure.front, ...main.structure.back]);
-  const titles = { ...other?.title, ...main.title, ...sidecar.value.title };
-  const problems = [
-    ...main.problems,
-    ...(other?.problems ?? []),
-    ...undefinedSpeakers(sidecar, directory),
-    ...cast.problems,
-    ...editions.problems,
-    ...metadata.problems,
-    ...checkSourceUrl(source, sidecar),
-  ];
-  // A header that cannot be read may hold the title; it is reported already.
-  if (Object.keys(titles).length === 0 && main.header.problems.length === 0)
-    problems.push(problem("title-missing", placeAt(source, 0), { slug: files.slug }));
-  if (turns.length === 0) problems.push(problem("text-missing", placeAt(source, 0), {}));
-  if (turns.length === 0) return { draft: null, problems };
+  const { form, front, back } = main.structure;
+  const { cast, streams } = castAndPair(form, sectionsOf(main, other), directory, sidecar.value);
+  const langs = [...new Set(streams.sections.flatMap(({ turns }) => turns.flatMap(languagesOf)))];
+  const first = main.printed.flatMap(({ turns }) => turns)[0];
+  const editions = readEditions(
+    langs.length > 0 ? langs : [main.mainLang],
+    sidecar,
+    placeAt(source, first?.start ?? 0),
+  );
+  const metadata = readMetadata(source, main.header, [...front, ...back]);
+  const found = [cast.problems, editions.problems, metadata.problems, main.problems, other?.problems ?? []];
+  const problems = [...found.flat(), ...undefinedSpeakers(sidecar, directory), ...checkUrls(source, sidecar)];
+  const title = titleOf(files, main, other, problems);
+  if (langs.length === 0)
+    return { draft: null, problems: [...problems, problem("text-missing", placeAt(source, 0), {})] };
   const draft: Draft = {
     ...files,
-    // The name of the folder is all that is known of it; nothing is made up.
-    title: Object.keys(titles).length === 0 ? { [main.mainLang]: files.slug } : titles,
-    printedTitles: [main.printedTitle, other?.printedTitle ?? null].filter((title) => title !== null),
+    title,
+    printedTitles: [main.printedTitle, other?.printedTitle ?? null].filter((heading) => heading !== null),
     form,
     mainLang: main.mainLang,
     sourceOf: (lang) => (edition !== null && lang !== main.mainLang ? edition : source),
@@ -109,40 +84,45 @@ export function draftInterview(files: InterviewFiles, people: People): { draft: 
     metadata,
     directory,
     cast,
-    front,
+    front: [...front, ...streams.opening],
     sections: streams.sections,
-    back: main.structure.back,
-    beside: other === null ? null : { front: other.structure.front, back: other.structure.back },
+    back,
+    beside: other?.structure ?? null,
   };
   return { draft, problems };
 }
 
-/** One file: text → header → passages → corrections → title → structure. */
-function readVersion(
-  source: Source,
-  sidecar: Checked<Sidecar> | null,
-  form: Form | undefined,
-  isKnown: (name: string) => boolean,
-) {
-  const header = readFrontMatter(source);
-  const raw = unglueHeadings(readPassages(source, header.end));
-  const corrected = sidecar === null ? uncorrected(raw) : correct(source, raw, sidecar);
-  const { title, printedTitle, rest } = readTitle(header, corrected);
-  const mainLang = languageOfAll(rest) ?? "zh";
-  const bilingual = isBilingual(rest);
-  const structure = readStructure({ ...corrected, passages: rest }, form, source, mainLang, bilingual, isKnown);
-  const silent = structure.silent.map(({ label, start }) =>
-    problem("label-without-words", placeAt(source, start), { label }),
-  );
-  return {
-    header,
-    title,
-    printedTitle,
-    mainLang,
-    structure,
-    printed: withOneLanguageEach(structure.sections, mainLang),
-    problems: [...header.problems, ...corrected.problems, ...silent],
-  };
+/** The sections of both files; an edition of which no turn is there yet has none. */
+function sectionsOf(main: Version, other: Version | null): PrintedSection[] {
+  const hasTurns = other?.printed.some(({ turns }) => turns.length > 0) ?? false;
+  return [...main.printed, ...(hasTurns ? (other?.printed ?? []) : [])];
+}
+
+/** Finds who speaks and pairs the versions. */
+function castAndPair(
+  form: Form,
+  printed: readonly PrintedSection[],
+  directory: Directory,
+  sidecar: Sidecar,
+): { cast: Cast; streams: Streams } {
+  const turns = printed.flatMap((section) => section.turns);
+  const castAll = (links: ReadonlyMap<string, string>) =>
+    form === "dialogue"
+      ? castConversation(turns, directory, sidecar, links)
+      : castProse(form, declaredParticipants(sidecar));
+  const pair = (cast: Cast) => pairVersions(printed, (turn: PrintedTurn) => cast.kindOf(cast.speakerOf(turn)));
+  // Names in the other script are told by whose counterpart they are, so the turns are paired once before that is known.
+  const cast = castAll(linkedLabels(pair(castAll(new Map()))));
+  return { cast, streams: pair(cast) };
+}
+
+/** The titles that sidecar and files give; the folder's name, reported, where none does. */
+function titleOf({ slug, source, sidecar }: InterviewFiles, main: Version, other: Version | null, problems: Problem[]) {
+  const titles = { ...other?.title, ...main.title, ...sidecar.value.title };
+  if (Object.keys(titles).length > 0) return titles;
+  // A header that cannot be read may hold the title; it is reported already.
+  if (main.header.problems.length === 0) problems.push(problem("title-missing", placeAt(source, 0), { slug }));
+  return { [main.mainLang]: slug };
 }
 
 function languagesOf({ zh, en }: PairedTurn): Lang[] {
@@ -152,55 +132,11 @@ function languagesOf({ zh, en }: PairedTurn): Lang[] {
     .map(({ lang }) => lang);
 }
 
-/** The title that a file gives itself: its header's, else the heading on top. */
-function readTitle(
-  header: FrontMatter,
-  { passages }: Corrected,
-): { title: Localized | Record<string, never>; printedTitle: TextPassage | null; rest: readonly Passage[] } {
-  const { title: heading, rest } = takeTitle(passages);
-  const declared = typeof header.data.title === "string" ? header.data.title.trim() : "";
-  const printed = heading?.words.text.trim() ?? "";
-  const text = declared || printed;
-  // A heading that is not the declared title is text of the page, and stays.
-  const repeated = heading === null || declared === "" || declared === printed;
-  return {
-    title: text === "" ? {} : { [languageOf(text) ?? "zh"]: text },
-    printedTitle: repeated ? heading : null,
-    rest: repeated ? rest : passages,
-  };
-}
-
-/** Whether both languages have a real share of the lines. */
-function isBilingual(passages: readonly Passage[]): boolean {
-  const share = { zh: 0, en: 0 };
-  for (const line of passages.flatMap(({ words }) => words.text.split("\n"))) {
-    const lang = languageOf(line);
-    if (lang !== null) share[lang] += line.length;
-  }
-  return Math.min(share.zh, share.en) >= (share.zh + share.en) * VERSION_SHARE;
-}
-
-/** Less than this share of the speech in the other language is a phrase in passing and not a version of the text. */
-const VERSION_SHARE = 0.1;
-
-/** Turns that merely say something in the other language belong to the version that they stand in. */
-function withOneLanguageEach(sections: readonly PrintedSection[], mainLang: Lang): PrintedSection[] {
-  const length = (lang: Lang | null) =>
-    sections
-      .flatMap(({ turns }) => turns)
-      .filter((turn) => lang === null || turn.lang === lang)
-      .flatMap(({ passages }) => passages)
-      .reduce((sum, { words }) => sum + speechIn(words.text), 0);
-  const other: Lang = mainLang === "zh" ? "en" : "zh";
-  if (length(other) >= length(null) * VERSION_SHARE) return [...sections];
-  return sections.map(({ heading, turns }) => ({ heading, turns: turns.map((turn) => ({ ...turn, lang: mainLang })) }));
-}
-
 function declaredParticipants({ participants }: Sidecar): Participant[] {
   return entries(participants).map(([speaker, role]) => ({ speaker, role }));
 }
 
-function checkSourceUrl(source: Source, sidecar: Checked<Sidecar>): Problem[] {
+function checkUrls(source: Source, sidecar: Checked<Sidecar>): Problem[] {
   return (["sourceUrl", "originalUrl"] as const).flatMap((field) => {
     const url = sidecar.value[field];
     if (url === undefined || source.text.includes(url)) return [];

@@ -15,7 +15,7 @@ export interface NarratedParagraph {
 }
 
 /** What the editor says of one quotation, found in the source. */
-interface Ruling {
+export interface Ruling {
   readonly speech: Speech;
   /** UTF-16 offset in the source of the words at its beginning. */
   readonly offset: number;

@@ -1,0 +1,77 @@
+import type { Draft } from "./draft";
+import type { SpeakerId, TurnId } from "./ids";
+import type { ReportedTurn } from "./pair-report";
+import type { PairedTurn } from "./paired";
+import type { Problem } from "./problems";
+import type { Named } from "./quotations";
+import { type BlockContext, makeRows, type SettledPair } from "./rows";
+import type { Quote, Row, Turn } from "./schema";
+import { lineAt, type Source } from "./source";
+import { type Ruling, readSpeech } from "./speech";
+import type { PrintedTurn } from "./turns";
+
+/** What all turns of an interview are composed with. */
+export interface TurnTools {
+  readonly context: BlockContext;
+  readonly settled: readonly SettledPair[];
+  readonly rulings: readonly Ruling[];
+  /** Whom the narration may name. */
+  readonly people: readonly Named<SpeakerId>[];
+}
+
+/** A turn, its rows as the report sees them, and what was found wrong. */
+export interface ComposedTurn {
+  readonly turn: Turn;
+  readonly reported: ReportedTurn;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The version of a turn that stands first in the source: its words are the ones that the permalink is kept for.
+ *
+ * @param source the interview's own file, which comes before that of an edition
+ */
+export function firstPrinted({ zh, en }: PairedTurn, source: Source): PrintedTurn {
+  const rank = (turn: PrintedTurn) => (turn.source === source ? 0 : 1);
+  const sides = [zh, en].filter((turn) => turn !== null);
+  const [first] = sides.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start);
+  if (first === undefined) throw new Error("a paired turn has at least one side");
+  return first;
+}
+
+/** Makes one turn of its versions: paragraphs paired and rendered, and in narration, speech found. */
+export function composeTurn(draft: Draft, paired: PairedTurn, id: TurnId, tools: TurnTools): ComposedTurn {
+  const first = firstPrinted(paired, draft.source);
+  const speaker = draft.cast.speakerOf(first);
+  const sides = { zh: paired.zh?.passages ?? [], en: paired.en?.passages ?? [] };
+  const made = makeRows(id, sides, draft.editions.list.length > 1, tools.settled, tools.context);
+  const turn: Turn = {
+    id,
+    kind: draft.cast.kindOf(speaker),
+    speaker,
+    ...(first.printed === null ? {} : { label: first.printed }),
+    line: lineAt(first.source, first.start),
+    rows: made.rows,
+  };
+  if (turn.kind !== "narration") return { turn, reported: made, problems: made.problems };
+  const { quotes, problems } = speechOf(first, made.rows, id, tools);
+  return {
+    turn: quotes.length > 0 ? { ...turn, quotes } : turn,
+    reported: made,
+    problems: [...made.problems, ...problems],
+  };
+}
+
+/** The speech quoted in a narrated turn, each piece with the row that it stands in. */
+function speechOf(turn: PrintedTurn, rows: readonly Row[], id: TurnId, { rulings, people }: TurnTools) {
+  const quotes: Quote[] = [];
+  const problems: Problem[] = [];
+  for (const { words, start } of turn.passages) {
+    const offset = words.at[0] ?? start;
+    const row = rows.find((one) => one[turn.lang].some(({ span }) => span[0] === offset))?.id ?? id;
+    const found = readSpeech(turn.source, { words, lang: turn.lang, row }, rulings, people);
+    quotes.push(...found.quotes);
+    problems.push(...found.problems);
+  }
+  return { quotes, problems };
+}

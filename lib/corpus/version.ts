@@ -1,0 +1,104 @@
+import { type Corrected, correct, uncorrected } from "./corrections";
+import { type FrontMatter, readFrontMatter } from "./front-matter";
+import { unglueHeadings } from "./glued-headings";
+import { languageOf, speechIn } from "./language";
+import { type Passage, readPassages, type TextPassage } from "./passages";
+import { type Problem, problem } from "./problems";
+import type { Form, Lang, Localized } from "./schema";
+import type { Checked, Sidecar } from "./sidecar";
+import { placeAt, type Source } from "./source";
+import { readStructure, type Structure } from "./structure";
+import { takeTitle } from "./title";
+import { languageOfAll, type PrintedSection } from "./turns";
+
+/** One file of an interview, read by itself. */
+export interface Version {
+  readonly header: FrontMatter;
+  /** The title that the file gives itself; empty where it gives none. */
+  readonly title: Localized | Record<string, never>;
+  /** The heading that is the title, where there is one. */
+  readonly printedTitle: TextPassage | null;
+  readonly mainLang: Lang;
+  readonly structure: Structure;
+  /** The sections of the structure, each turn in the language of the version that it belongs to. */
+  readonly printed: readonly PrintedSection[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one file: text → header → passages → corrections → title → structure.
+ *
+ * @param sidecar the corrections; null for a file that has none
+ * @param form what the text is, where that is known
+ * @param isKnown whether a label's name is that of a person of the corpus
+ */
+export function readVersion(
+  source: Source,
+  sidecar: Checked<Sidecar> | null,
+  form: Form | undefined,
+  isKnown: (name: string) => boolean,
+): Version {
+  const header = readFrontMatter(source);
+  const raw = unglueHeadings(readPassages(source, header.end));
+  const corrected = sidecar === null ? uncorrected(raw) : correct(source, raw, sidecar);
+  const { title, printedTitle, rest } = readTitle(header, corrected);
+  const mainLang = languageOfAll(rest) ?? "zh";
+  const bilingual = isBilingual(rest);
+  const structure = readStructure({ ...corrected, passages: rest }, form, source, mainLang, bilingual, isKnown);
+  const silent = structure.silent.map(({ label, start }) =>
+    problem("label-without-words", placeAt(source, start), { label }),
+  );
+  return {
+    header,
+    title,
+    printedTitle,
+    mainLang,
+    structure,
+    printed: withOneLanguageEach(structure.sections, mainLang),
+    problems: [...header.problems, ...corrected.problems, ...silent],
+  };
+}
+
+/** The title that a file gives itself: its header's, else the heading on top. */
+function readTitle(
+  header: FrontMatter,
+  { passages }: Corrected,
+): { title: Localized | Record<string, never>; printedTitle: TextPassage | null; rest: readonly Passage[] } {
+  const { title: heading, rest } = takeTitle(passages);
+  const declared = typeof header.data.title === "string" ? header.data.title.trim() : "";
+  const printed = heading?.words.text.trim() ?? "";
+  const text = declared || printed;
+  // A heading that is not the declared title is text of the page, and stays.
+  const repeated = heading === null || declared === "" || declared === printed;
+  return {
+    title: text === "" ? {} : { [languageOf(text) ?? "zh"]: text },
+    printedTitle: repeated ? heading : null,
+    rest: repeated ? rest : passages,
+  };
+}
+
+/** Whether both languages have a real share of the lines. */
+function isBilingual(passages: readonly Passage[]): boolean {
+  const share = { zh: 0, en: 0 };
+  for (const line of passages.flatMap(({ words }) => words.text.split("\n"))) {
+    const lang = languageOf(line);
+    if (lang !== null) share[lang] += line.length;
+  }
+  return Math.min(share.zh, share.en) >= (share.zh + share.en) * VERSION_SHARE;
+}
+
+/** Less than this share of the speech in the other language is a phrase in passing and not a version of the text. */
+const VERSION_SHARE = 0.1;
+
+/** Turns that merely say something in the other language belong to the version that they stand in. */
+function withOneLanguageEach(sections: readonly PrintedSection[], mainLang: Lang): PrintedSection[] {
+  const length = (lang: Lang | null) =>
+    sections
+      .flatMap(({ turns }) => turns)
+      .filter((turn) => lang === null || turn.lang === lang)
+      .flatMap(({ passages }) => passages)
+      .reduce((sum, { words }) => sum + speechIn(words.text), 0);
+  const other: Lang = mainLang === "zh" ? "en" : "zh";
+  if (length(other) >= length(null) * VERSION_SHARE) return [...sections];
+  return sections.map(({ heading, turns }) => ({ heading, turns: turns.map((turn) => ({ ...turn, lang: mainLang })) }));
+}
