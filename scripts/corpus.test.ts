@@ -1,15 +1,9 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, describe, expect, it } from "vitest";
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { Corpus, Interview } from "../lib/corpus/schema";
-
-const COMMAND = join(import.meta.dirname, "corpus.ts");
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href;
+import { checkout, runScript } from "./testing/checkout";
 
 const GOOD = "# 河边的书店\n\n**问：**开了多久？\n\n**答：**整整十年。\n";
 const CONTENT = {
@@ -26,43 +20,7 @@ const BROKEN = {
   "content/interviews/empty/interview.yml": "form: dialogue\n",
 };
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-/** A folder with these files, as somebody's checkout. */
-function checkout(files: Readonly<Record<string, string | Buffer>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "duidu-corpus-"));
-  folders.push(folder);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs `npm run corpus` in a folder. */
-function corpus(cwd: string, ...args: string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", TSX, COMMAND, ...args], { cwd });
-    let [stdout, stderr] = ["", ""];
-    child.stdout.on("data", (text) => {
-      stdout += String(text);
-    });
-    child.stderr.on("data", (text) => {
-      stderr += String(text);
-    });
-    child.on("error", reject);
-    child.on("close", (status) => resolve({ status, stdout, stderr }));
-  });
-}
+const corpus = (cwd: string, ...args: string[]) => runScript("corpus.ts", cwd, ...args);
 
 /** Every file below a folder, `/` between the parts. */
 function filesIn(folder: string): string[] {
@@ -169,5 +127,34 @@ describe("npm run corpus", () => {
     writeFileSync(join(folder, "content/interviews/shop/interview.yml"), `permalinks: { ${id}: 整整十一 }\n`);
     expect((await corpus(folder)).status).toBe(0);
     expect(readJson(folder, BOOK)).toMatchObject({ turns: { [id]: { state: "live", words: "整整十一年。" } } });
+  });
+});
+
+const Problems = z.array(z.object({ rule: z.string() }));
+
+describe("a content folder that is not as it should be", () => {
+  const firstProblem = async (files: Parameters<typeof checkout>[0]) => {
+    const { status, stdout } = await corpus(checkout(files), "--check", "--json");
+    return { status, rules: Problems.parse(JSON.parse(stdout)).map(({ rule }) => rule) };
+  };
+  const SHOP = "content/interviews/shop";
+
+  it.each([
+    ["content-missing", {}],
+    ["source-twice", { [`${SHOP}/source.md`]: GOOD, [`${SHOP}/source.txt`]: GOOD }],
+    ["source-missing", { [`${SHOP}/interview.yml`]: "form: dialogue\n" }],
+    ["slug-invalid", { "content/interviews/My Shop/source.md": GOOD }],
+    ["lock-invalid", { ...CONTENT, "content/permalinks.lock.json": "{" }],
+  ])("%s", async (rule, files) => {
+    expect(await firstProblem(files)).toEqual({ status: 1, rules: [rule] });
+  });
+
+  it("takes no link away when its folder cannot be read", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const book = readFileSync(join(folder, "content/permalinks.lock.json"), "utf8");
+    renameSync(join(folder, SHOP), join(folder, "content/interviews/My Shop"));
+    expect((await corpus(folder)).status).toBe(1);
+    expect(readFileSync(join(folder, "content/permalinks.lock.json"), "utf8")).toBe(book);
   });
 });

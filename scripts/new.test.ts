@@ -1,58 +1,15 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, describe, expect, it } from "vitest";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { readYaml, Sidecar } from "../lib/corpus/sidecar";
-
-const COMMAND = join(import.meta.dirname, "new.ts");
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href;
+import { checkout, runScript } from "./testing/checkout";
 
 const TALK =
   "# 河边的书店\r\n\r\n**林晓：**开了多久？\r\n\r\n**王五：**整整十年。\r\n\r\n**林晓：**以后呢？\r\n\r\n**王五：**开下去。\r\n";
 const PEOPLE = { "content/people.yml": "lin-xiao: { name: { zh: 林晓, en: Lin Xiao } }\n" };
 const SHOP = "content/interviews/shop";
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-/** A folder with these files, as somebody's checkout. */
-function checkout(files: Readonly<Record<string, string | Buffer>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "duidu-new-"));
-  folders.push(folder);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs `npm run corpus:new` in a folder. */
-function corpusNew(cwd: string, ...args: string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const env = { ...process.env, CONTENT_DIR: "content" };
-    const child = spawn(process.execPath, ["--import", TSX, COMMAND, ...args], { cwd, env });
-    let [stdout, stderr] = ["", ""];
-    child.stdout.on("data", (text) => {
-      stdout += String(text);
-    });
-    child.stderr.on("data", (text) => {
-      stderr += String(text);
-    });
-    child.on("error", reject);
-    child.on("close", (status) => resolve({ status, stdout, stderr }));
-  });
-}
+const corpusNew = (cwd: string, ...args: string[]) => runScript("new.ts", cwd, ...args);
 
 /** Every file below the content folder. */
 function contentOf(folder: string): string[] {
