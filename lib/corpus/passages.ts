@@ -32,6 +32,11 @@ interface WholePassage {
   readonly opens?: Opening;
 }
 
+/** Whether a passage says anything: the place of an image, or a rule, does not. */
+export function hasWords(passage: Passage): boolean {
+  return passage.words.text.trim() !== "";
+}
+
 /** A heading or paragraph of these nodes. */
 export function textPassage(
   kind: TextPassage["kind"],

@@ -1,5 +1,5 @@
 import { alignParagraphs, type SettledBead } from "./align/paragraphs";
-import type { Passage } from "./passages";
+import { hasWords, type Passage } from "./passages";
 import { type Problem, problem } from "./problems";
 import { renderPassage } from "./render";
 import type { Block, EditionKind, Lang, Row } from "./schema";
@@ -110,10 +110,6 @@ function unitsOf(passages: readonly Passage[]): Unit[] {
     else units.push([passage]);
   }
   return units;
-}
-
-function hasWords(passage: Passage): boolean {
-  return passage.words.text.trim() !== "";
 }
 
 function textOf(unit: Unit): string {

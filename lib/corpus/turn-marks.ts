@@ -4,7 +4,7 @@ import type { LabelCandidate } from "./label-grammar";
 import { type LabelNames, labelNames, labelsIn } from "./labels";
 import type { Opening } from "./opening";
 import { type Passage, type TextPassage, textPassage, wholePassage } from "./passages";
-import { isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
+import { asks, isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
 import { cut, remove, trim } from "./words";
 
 /**
@@ -103,8 +103,7 @@ const FEWEST_QUESTIONS = 2;
 /** `**…？**` between the labelled turns of somebody: questions of an interviewer who has no label. */
 function openBoldQuestions(passages: readonly Passage[]): Passage[] {
   const labels = new Set(passages.map((passage) => passage.opens?.label ?? null).filter((label) => label !== null));
-  const isQuestion = (passage: Passage) =>
-    passage.opens === undefined && isWhollyBold(passage) && /[？?]["”’」』）)*\s]*$/u.test(passage.words.text);
+  const isQuestion = (passage: Passage) => passage.opens === undefined && isWhollyBold(passage) && asks(passage);
   if (labels.size !== 1 || passages.filter(isQuestion).length < FEWEST_QUESTIONS) return [...passages];
   return passages.flatMap((passage) =>
     isQuestion(passage) ? openByForm(passage, new Map([[passage, "interviewer" as const]])) : [passage],

@@ -1,7 +1,7 @@
 import { isEditorsNote, isLeadIn } from "./apparatus";
 import { languageOf } from "./language";
 import type { Opening } from "./opening";
-import type { Passage } from "./passages";
+import { hasWords, type Passage } from "./passages";
 import type { Lang } from "./schema";
 import type { Source } from "./source";
 
@@ -124,10 +124,6 @@ export function readParagraphs(passages: readonly Passage[], source: Source, mai
       lang: languageOfAll(turn.passages) ?? mainLang,
     })),
   }));
-}
-
-function hasWords(passage: Passage): boolean {
-  return passage.words.text.trim() !== "";
 }
 
 /** The language of several passages together. */

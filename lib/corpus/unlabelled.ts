@@ -26,7 +26,8 @@ export function isWhollyBold(passage: Passage): boolean {
   return text.trim() !== "" && [...strong.keys()].every((i) => strong[i] === true || /[\s*]/.test(text.charAt(i)));
 }
 
-function asks(passage: Passage): boolean {
+/** Whether a passage ends in a question mark, closing marks apart. */
+export function asks(passage: Passage): boolean {
   return ASKS.test(passage.words.text);
 }
 
