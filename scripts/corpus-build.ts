@@ -1,13 +1,11 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { relative } from "node:path";
 import { buildCorpus } from "../lib/corpus/build-corpus";
 import { type Lockfile, printLockfile } from "../lib/corpus/permalinks";
-import { byPlace, formatProblem, type Problem, problem } from "../lib/corpus/problems";
-import { showPlace } from "../lib/corpus/show-place";
+import { byPlace, type Problem, problem } from "../lib/corpus/problems";
 import { replaceFile } from "../lib/io/files";
 import { lockfilePath, readContent } from "../lib/io/read-content";
 import { writeData } from "../lib/io/write-data";
 import { makeSearchCorpus } from "../lib/search/documents";
+import { printProblem, reported } from "./print-problem";
 
 export const CONTENT_FOLDER = process.env.CONTENT_DIR ?? "content";
 
@@ -23,8 +21,11 @@ export interface CorpusReport {
 const UNSETTLING: ReadonlySet<string> = new Set([
   "permalink-unsettled",
   "lock-invalid",
+  "lock-conflict",
+  "permalink-duplicate",
   "content-missing",
   "slug-invalid",
+  "slug-duplicate",
 ]);
 
 /**
@@ -62,23 +63,13 @@ function checkFrozen(before: Lockfile, after: Lockfile): Problem[] {
   return [problem("lock-changed", { file: lockfilePath(CONTENT_FOLDER), line: 1, column: 1 }, { ids: shown })];
 }
 
-/** The line of a problem, marked; nothing where the file has no such line. */
-export function shown({ place }: Problem): string {
-  if (!existsSync(place.file) || statSync(place.file).isDirectory()) return "";
-  const line = readFileSync(place.file, "utf8").split(/\r\n|\n|\r/)[place.line - 1] ?? "";
-  return line.trim() === "" ? "" : `\n${showPlace(line, place.column).replace(/^/gm, "  | ")}`;
-}
-
 /** Prints a report: for a person to standard error, for a machine as JSON to standard output. */
 export function printReport({ problems, interviews, turns }: CorpusReport, asJson: boolean): void {
   if (asJson) {
-    process.stdout.write(`${JSON.stringify(problems, null, 1)}\n`);
+    process.stdout.write(`${JSON.stringify(problems.map(reported), null, 1)}\n`);
     return;
   }
-  for (const found of problems) {
-    const file = relative(process.cwd(), found.place.file);
-    process.stderr.write(`${formatProblem({ ...found, place: { ...found.place, file } })}${shown(found)}\n\n`);
-  }
+  for (const found of problems) printProblem(found);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const tail = problems.length === 0 ? "" : `, ${errors} errors, ${problems.length - errors} warnings`;
   process.stderr.write(`${interviews} interviews, ${turns} turns${tail}\n`);

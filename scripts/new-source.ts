@@ -3,13 +3,13 @@ import { basename, extname, join, sep } from "node:path";
 import { buildCorpus, type ContentFiles } from "../lib/corpus/build-corpus";
 import { Slug } from "../lib/corpus/ids";
 import { EMPTY_LOCKFILE } from "../lib/corpus/permalinks";
-import { formatProblem } from "../lib/corpus/problems";
 import { Sidecar } from "../lib/corpus/sidecar";
 import { makeSource, placeAt, type Source } from "../lib/corpus/source";
 import { readContent, readText } from "../lib/io/read-content";
 import { buildCorpusFolder, CONTENT_FOLDER, type CorpusReport, printReport } from "./corpus-build";
 import { refuse } from "./new-message";
 import { DECIDE, firstSidecar, type ReadSource } from "./new-sidecar";
+import { printProblem } from "./print-problem";
 
 /**
  * Takes a source into `content/`: copies it, writes its first sidecar, mints its permalinks and prints what a person still
@@ -23,7 +23,7 @@ export function takeSource(file: string, asked: string | undefined): number {
   if (slug === null) return 1;
   const { text, problems } = readText(file);
   if (text === null) {
-    process.stderr.write(`${problems.map(formatProblem).join("\n\n")}\n`);
+    for (const found of problems) printProblem(found);
     return 1;
   }
   const { files } = readContent(CONTENT_FOLDER);

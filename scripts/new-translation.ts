@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import { buildCorpus } from "../lib/corpus/build-corpus";
-import { formatProblem } from "../lib/corpus/problems";
 import { type Interview, Lang } from "../lib/corpus/schema";
 import { translationSkeleton } from "../lib/corpus/skeleton";
 import { replaceFile } from "../lib/io/files";
 import { readContent } from "../lib/io/read-content";
 import { CONTENT_FOLDER } from "./corpus-build";
 import { refuse, say } from "./new-message";
+import { printProblem } from "./print-problem";
 
 /**
  * Writes the file that a translator fills in, `en.md` or `zh.md` beside the source, and nothing else: the sidecar declares
@@ -54,7 +54,7 @@ function readInterview(slug: string) {
   const folder = join(CONTENT_FOLDER, "interviews", slug) + sep;
   const own = interview === undefined ? [...problems, ...built.problems] : [];
   for (const found of own.filter(({ place }) => place.file.startsWith(folder))) {
-    process.stderr.write(`${formatProblem(found)}\n\n`);
+    printProblem(found);
   }
   return { interview, names: new Map(built.corpus.speakers.map(({ id, name }) => [id, name])) };
 }

@@ -1,13 +1,14 @@
-import { basename, extname } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildCorpus } from "../lib/corpus/build-corpus";
 import { Slug } from "../lib/corpus/ids";
 import { EMPTY_LOCKFILE } from "../lib/corpus/permalinks";
-import { byPlace, formatProblem, type Problem } from "../lib/corpus/problems";
+import { byPlace, type Problem } from "../lib/corpus/problems";
 import { readYaml, Sidecar } from "../lib/corpus/sidecar";
 import { makeSource } from "../lib/corpus/source";
 import { readText } from "../lib/io/read-content";
-import { shown } from "./corpus-build";
+import { printProblem } from "./print-problem";
 
 /** The file's name as a slug; `interview` where nothing of it can stand in one. */
 function slugOf(path: string): Slug {
@@ -24,8 +25,11 @@ function parse(path: string, second: string | undefined): { json: string | null;
   const sidecar = readYaml(Sidecar, path, "");
   if ("problems" in sidecar) return { json: null, problems: sidecar.problems };
   const edition = second === undefined || other === null || other.text === null ? null : makeSource(second, other.text);
+  const isThere = (name: string) => existsSync(join(dirname(path), name));
   const built = buildCorpus({
-    interviews: [{ slug: slugOf(path), source: makeSource(path, text.text), edition, sidecar: sidecar.checked }],
+    interviews: [
+      { slug: slugOf(path), source: makeSource(path, text.text), edition, sidecar: sidecar.checked, isThere },
+    ],
     people: {},
     glossary: {},
     lockfile: EMPTY_LOCKFILE,
@@ -44,5 +48,5 @@ if (file === undefined || more.length > 0) {
 }
 const { json, problems } = parse(file, second);
 if (json !== null) process.stdout.write(`${json}\n`);
-for (const found of problems.toSorted(byPlace)) process.stderr.write(`${formatProblem(found)}${shown(found)}\n\n`);
+for (const found of problems.toSorted(byPlace)) printProblem(found);
 process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -3,18 +3,22 @@ import { firstPrinted } from "./compose-turn";
 import { type Draft, draftInterview, type InterviewFiles } from "./draft";
 import { checkGlossary, type Glossary } from "./glossary";
 import type { Slug } from "./ids";
+import { nearest } from "./nearest";
 import { entries } from "./people";
 import { assignIds, type Claim, type Lockfile } from "./permalinks";
 import { byPlace, type Problem, problem } from "./problems";
 import type { Corpus, Interview, Speaker } from "./schema";
 import type { People } from "./sidecar";
 import { placeAt, type Source } from "./source";
+import { tellStrangersApart } from "./strangers";
 import { type Aged, ageTranslations } from "./translations";
 
 /** Everything that a content folder holds, as text. */
 export interface ContentFiles {
   readonly interviews: readonly InterviewFiles[];
   readonly people: People;
+  /** That the people could not be read: nothing is said then of speakers whom nobody knows. */
+  readonly peopleUnread?: boolean;
   readonly glossary: Glossary;
   readonly lockfile: Lockfile;
   /** Interviews whose files could not be read; their permalinks stay as they are. */
@@ -29,17 +33,22 @@ export interface BuiltCorpus {
   readonly problems: readonly Problem[];
 }
 
+/** What follows from people who cannot be read, and says nothing new. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(["speaker-unknown", "speaker-undefined"]);
+
 /** Builds the corpus: every interview read, every turn given its permalink, every interview composed and checked. */
-export function buildCorpus({ interviews: files, people, glossary, lockfile, unread }: ContentFiles): BuiltCorpus {
-  const problems: Problem[] = clashes(files, people);
+export function buildCorpus(content: ContentFiles): BuiltCorpus {
+  const { interviews: files, people, glossary, lockfile, unread } = content;
+  const problems: Problem[] = [...clashes(files, people), ...files.flatMap((file) => lostPermalinks(file, lockfile))];
   const failed = new Set(unread);
-  const drafts = files.flatMap((file): Draft[] => {
-    const read = withinStack(file.source, () => draftInterview(file, people));
-    problems.push(...read.problems);
-    if ("draft" in read && read.draft !== null && !hasError(read.problems)) return [read.draft];
+  const read = files.flatMap((file): Draft[] => {
+    const made = withinStack(file.source, () => draftInterview(file, people));
+    problems.push(...made.problems);
+    if ("draft" in made && made.draft !== null && !hasError(made.problems)) return [made.draft];
     failed.add(file.slug);
     return [];
   });
+  const drafts = tellStrangersApart(read, people);
   const given = assignIds(drafts.map(claimOf), lockfile, failed);
   problems.push(...given.problems.map((unsettled) => unsettled.problem));
   const unsettled = new Set(given.problems.map(({ slug }) => slug));
@@ -65,7 +74,7 @@ export function buildCorpus({ interviews: files, people, glossary, lockfile, unr
       ...(shown.length === drafts.length ? given : assignIds(shown.map(claimOf), lockfile, failed)).lockfile,
       translations: { ...recordsOf(failed, lockfile), ...Object.assign({}, ...built.map(({ made }) => made)) },
     },
-    problems: problems.toSorted(byPlace),
+    problems: problems.filter(({ rule }) => !(content.peopleUnread && OF_PEOPLE.has(rule))).toSorted(byPlace),
   };
 }
 
@@ -142,6 +151,16 @@ function speakersOf(built: readonly { interview: Interview; draft: Draft }[], pe
   return [...speakers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Reports every permalink that a sidecar settles and the book does not have. */
+function lostPermalinks({ sidecar }: InterviewFiles, { turns }: Lockfile): Problem[] {
+  const lost = Object.keys(sidecar.value.permalinks).filter((id) => !Object.hasOwn(turns, id));
+  return lost.map((id) => {
+    const likely = nearest(id, Object.keys(turns));
+    const facts = { found: id, ...(likely === null ? {} : { likely }) };
+    return problem("permalink-lost", sidecar.placeOf(["permalinks", id]), facts);
+  });
+}
+
 /** A voice of one interview must not take the id of a person of the corpus or of another interview. */
 function clashes(files: readonly InterviewFiles[], people: People): Problem[] {
   const owners = new Map<string, string>(Object.keys(people).map((id) => [id, "content/people.yml"]));
@@ -151,7 +170,7 @@ function clashes(files: readonly InterviewFiles[], people: People): Problem[] {
       owners.set(id, slug);
       return other === undefined
         ? []
-        : [problem("speaker-clash", sidecar.placeOf(["people", id]), { found: id, other })];
+        : [problem("speaker-clash", sidecar.placeOf(["people", id]), { found: id, other, slug })];
     }),
   );
 }

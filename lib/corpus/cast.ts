@@ -1,6 +1,7 @@
 import type { SpeakerId } from "./ids";
 import { formAmong, misspellingOf } from "./name-forms";
-import { type Directory, provisionalSpeaker, roleOfLabel } from "./people";
+import { nearest } from "./nearest";
+import { type Directory, entries, provisionalSpeaker, roleOfLabel } from "./people";
 import { type Problem, problem } from "./problems";
 import type { Form, Participant, Role, Speaker, TurnKind } from "./schema";
 import type { Sidecar } from "./sidecar";
@@ -53,8 +54,7 @@ export function castConversation(
     const stranger = provisionalSpeaker(label);
     byLabel.set(label, stranger.id);
     if (provisional.every(({ id }) => id !== stranger.id)) provisional.push(stranger);
-    if (roleOfLabel(label) === null)
-      problems.push(problem("speaker-unknown", placeAt(turn.source, turn.start), { label }));
+    if (roleOfLabel(label) === null) problems.push(unknown(turn, label, stranger.id, directory));
   }
   const speakerOf = (turn: PrintedTurn) => byLabel.get(labelOf(turn)) ?? null;
   const participants = [...new Set(byLabel.values())].map((speaker): Participant => {
@@ -70,6 +70,20 @@ export function castConversation(
     return role === "interviewer" || role === "audience" ? "question" : "answer";
   };
   return { speakerOf, kindOf, participants, provisional, problems };
+}
+
+/** What is said of a label that is nobody's: the name that it may be, and the id that could be theirs. */
+function unknown(turn: PrintedTurn, label: string, id: SpeakerId, { people }: Directory): Problem {
+  const names = entries(people).flatMap(([, { name, aliases }]) => [name.zh, name.en, ...aliases]);
+  const likely = nearest(
+    label,
+    names.filter((name) => name !== undefined),
+  );
+  const facts = { label, id: id.startsWith("voice-") ? "name-in-letters" : id };
+  return problem("speaker-unknown", placeAt(turn.source, turn.start), {
+    ...facts,
+    ...(likely === null ? {} : { likely }),
+  });
 }
 
 function countLabels(turns: readonly PrintedTurn[]): ReadonlyMap<string, number> {

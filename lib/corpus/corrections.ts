@@ -54,7 +54,7 @@ function kindAndWords(correction: Correction): ["paragraph" | "heading" | "begin
 }
 
 function notInText(quote: string, place: Place): Problem {
-  return problem("quote-not-usable", place, { quote, reason: "it does not begin within a paragraph or heading" });
+  return problem("quote-not-usable", place, { quote, why: "outside" });
 }
 
 /** Whether a stretch of the source holds words of the text: an address behind a link, or the header, holds none. */

@@ -45,14 +45,7 @@ describe("a good interview that is spoiled", () => {
   );
 
   it.each(OF_THE_PEOPLE)("in people.yml by %s", (_, from, to, ...report) => {
-    const [first, ...following] = reportWith("people.yml", spoil(GOOD["people.yml"], from, to));
-    expect([first]).toEqual(report);
-    expect(following).toEqual([
-      "interview.yml:3:17 speaker-undefined",
-      "interview.yml:3:39 speaker-undefined",
-      "source.md:6:3 speaker-unknown",
-      "source.md:8:3 speaker-unknown",
-    ]);
+    expect(reportWith("people.yml", spoil(GOOD["people.yml"], from, to))).toEqual(report);
   });
 
   it.each<[string, Uint8Array, ...string[]]>([

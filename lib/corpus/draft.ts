@@ -1,7 +1,9 @@
 import { type Cast, castConversation, castProse } from "./cast";
 import { type Editions, readEditions } from "./editions";
 import type { Slug } from "./ids";
+import { missingImages } from "./images";
 import { type Metadata, readMetadata } from "./metadata";
+import { nearest } from "./nearest";
 import { checkNesting } from "./nesting";
 import type { PairedSection, PairedTurn } from "./paired";
 import type { Passage, TextPassage } from "./passages";
@@ -9,6 +11,7 @@ import { type Directory, entries, makeDirectory, undefinedSpeakers } from "./peo
 import { type Problem, problem } from "./problems";
 import type { Form, Lang, Localized, Participant } from "./schema";
 import type { Checked, People, Sidecar } from "./sidecar";
+import { checkFileName, checkSides } from "./sides";
 import { placeAt, type Source } from "./source";
 import { linkedLabels, pairVersions, type Streams } from "./streams";
 import type { PrintedSection, PrintedTurn } from "./turns";
@@ -21,6 +24,8 @@ export interface InterviewFiles {
   /** The version in the other language, where it stands in a file of its own. */
   readonly edition: Source | null;
   readonly sidecar: Checked<Sidecar>;
+  /** Whether a file stands beside the source, by its path from there; left out where nobody can look. */
+  readonly isThere?: (path: string) => boolean;
 }
 
 /** What stands around a version in a file of its own. */
@@ -70,6 +75,7 @@ export function draftInterview(files: InterviewFiles, people: People): { draft: 
   const metadata = readMetadata(source, main.header, [...front, ...back]);
   const found = [cast.problems, editions.problems, metadata.problems, main.problems, other?.problems ?? []];
   const problems = [...found.flat(), ...undefinedSpeakers(sidecar, directory), ...checkUrls(source, sidecar)];
+  problems.push(...checkSides(sidecar), ...checkBeside(files, main, other));
   const title = titleOf(files, main, other, problems);
   if (langs.length === 0)
     return { draft: null, problems: [...problems, problem("text-missing", placeAt(source, 0), {})] };
@@ -90,6 +96,20 @@ export function draftInterview(files: InterviewFiles, people: People): { draft: 
     beside: other?.structure ?? null,
   };
   return { draft, problems };
+}
+
+/** What is wrong beside the text itself: images that are not there, a file with the name of the other language. */
+function checkBeside(
+  { source, edition, sidecar, isThere }: InterviewFiles,
+  main: Version,
+  other: Version | null,
+): Problem[] {
+  const isKnown = sidecar.value.images === "not-supplied" || isThere === undefined;
+  return [
+    ...(isKnown ? [] : missingImages(source, main.raw, isThere)),
+    ...(isKnown || edition === null || other === null ? [] : missingImages(edition, other.raw, isThere)),
+    ...(edition === null || other === null ? [] : checkFileName(edition, other.mainLang, other.raw[0]?.start ?? 0)),
+  ];
 }
 
 /** The sections of both files; an edition of which no turn is there yet has none. */
@@ -140,6 +160,8 @@ function checkUrls(source: Source, sidecar: Checked<Sidecar>): Problem[] {
   return (["sourceUrl", "originalUrl"] as const).flatMap((field) => {
     const url = sidecar.value[field];
     if (url === undefined || source.text.includes(url)) return [];
-    return [problem("source-url-not-in-source", sidecar.placeOf([field]), { found: url })];
+    const likely = nearest(url, source.text.match(/https?:\/\/[^\s<>"”）)]+/gu) ?? []);
+    const facts = { found: url, ...(likely === null ? {} : { likely }) };
+    return [problem("source-url-not-in-source", sidecar.placeOf([field]), facts)];
   });
 }

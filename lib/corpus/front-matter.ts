@@ -48,7 +48,8 @@ function readToml(source: Source, start: number): FrontMatter {
   if ("fields" in read) return { data: read.fields, end, problems: [] };
   const { line, column, reason } = read.fault;
   const place = { file: source.path, line: lineAt(source, from) + line - 1, column };
-  return { data: {}, end, problems: [problem("front-matter-invalid", place, { reason })] };
+  const at = (source.text.slice(source.lineStarts[place.line - 1]).split(/[\r\n]/)[0] ?? "").slice(column - 1);
+  return { data: {}, end, problems: [problem("front-matter-invalid", place, { code: "TOML", reason, at })] };
 }
 
 /**
@@ -78,8 +79,8 @@ function readYaml(source: Source, start: number): FrontMatter {
     const read = readYamlValue(header.replace(/\r$/, ""));
     if ("faults" in read) {
       const headerStart = start + yamlStart - lineEnd.length;
-      for (const { offset, reason } of read.faults.slice(0, 1)) {
-        problems.push(problem("front-matter-invalid", placeAt(source, headerStart + offset), { reason }));
+      for (const { offset, facts } of read.faults.slice(0, 1)) {
+        problems.push(problem("front-matter-invalid", placeAt(source, headerStart + offset), facts));
       }
       return {};
     }

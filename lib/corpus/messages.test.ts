@@ -102,7 +102,7 @@ describe("what the build says", () => {
     });
     const undecoded = Object.entries(FILES).map(([name, file]) => {
       const { problems } = decode("source.md", file);
-      return `# ${name}\n\n${problems.map(formatProblem).join("\n")}\n`;
+      return `# ${name}\n\n${problems.map((problem) => formatProblem(problem)).join("\n")}\n`;
     });
     // Read line by line against the texts above: each place is where the trouble is.
     const path = join(import.meta.dirname, "fixtures", "messages.txt");

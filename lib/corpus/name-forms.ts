@@ -43,7 +43,7 @@ export function misspellingOf(name: string, names: readonly string[]): string | 
 }
 
 /** Levenshtein's distance: how many characters are put in, left out or exchanged. */
-function distance(a: readonly string[], b: readonly string[]): number {
+export function distance(a: readonly string[], b: readonly string[]): number {
   let row = b.map((_, j) => j + 1);
   a.forEach((character, i) => {
     const next: number[] = [];

@@ -26,7 +26,7 @@ export function reportPairs(turns: readonly ReportedTurn[], sourceOf: (lang: Lan
       const isReported = !settled.has(row.id) && (gap === null || i === 0);
       if (isReported && row.match === "missing") {
         const beside = placeBehind(last[own === "zh" ? "en" : "zh"], sourceOf(own === "zh" ? "en" : "zh"));
-        const facts = { quote: openingOf(row[own][0]), beside };
+        const facts = { quote: openingOf(row[own][0]), lang: own, beside };
         problems.push(problem(gap === null ? "pair-missing" : "language-gap", placeOf(row, own, sourceOf), facts));
       }
       if (isReported && row.match === "unsure") {

@@ -1,4 +1,5 @@
 import { SpeakerId } from "./ids";
+import { nearest } from "./nearest";
 import { type Problem, problem } from "./problems";
 import type { Localized, Role, Speaker } from "./schema";
 import type { Checked, People, Sidecar } from "./sidecar";
@@ -81,5 +82,9 @@ export function undefinedSpeakers(sidecar: Checked<Sidecar>, directory: Director
   ];
   return used
     .filter(([id]) => id !== null && !Object.hasOwn(directory.people, id))
-    .map(([id, path]) => problem("speaker-undefined", sidecar.placeOf(path), { found: id ?? "" }));
+    .map(([id, path]) => {
+      const likely = nearest(id ?? "", Object.keys(directory.people));
+      const facts = { found: id ?? "", ...(likely === null ? {} : { likely }) };
+      return problem("speaker-undefined", sidecar.placeOf(path), facts);
+    });
 }

@@ -1,10 +1,9 @@
 import { RULES, type RuleId } from "./rules";
+import type { Bilingual, Facts } from "./rules/rule";
+import { showPlace } from "./show-place";
 import type { Place } from "./source";
 
 type Severity = "error" | "warning";
-
-/** What a rule found, by name; the rule's messages say what they need. */
-export type Facts = Readonly<Record<string, string>>;
 
 /** Something wrong with the content, as a value. Only the edge prints it. */
 export interface Problem {
@@ -12,26 +11,68 @@ export interface Problem {
   /** An error keeps the file out of the corpus; a warning does not. */
   readonly severity: Severity;
   readonly place: Place;
-  /** What is wrong, in both languages. */
-  readonly message: { readonly zh: string; readonly en: string };
-  /** What to write to mend it, in both languages. */
-  readonly hint: { readonly zh: string; readonly en: string };
+  /** What is wrong, the same wherever the rule reports. */
+  readonly message: Bilingual;
+  /** What stands there. */
+  readonly found: Bilingual;
+  /** What should stand there. */
+  readonly expected: Bilingual;
+  /** What was probably meant, as it would be written; null where nothing is likely. */
+  readonly didYouMean: string | null;
+  /** What to write to mend it, and where. */
+  readonly hint: Bilingual;
 }
 
 /**
  * Makes the problem of a rule at a place.
  *
- * @param facts what the rule's messages mention: the words found, the candidates, the reason
+ * @param facts what the rule's words mention: the words found, the candidates, the reason; `likely` is what was meant
  */
 export function problem(rule: RuleId, place: Place, facts: Facts): Problem {
-  const { severity, message, hint } = RULES[rule];
-  return { rule, severity, place, message: message(facts), hint: hint(facts) };
+  const { severity, message, found, expected, hint } = RULES[rule];
+  const words = { message, found: found(facts), expected: expected(facts), hint: hint(facts) };
+  return { rule, severity, place, ...words, didYouMean: facts.likely ?? null };
 }
 
-/** One line of place and message and one of advice, in both languages, for a terminal. */
-export function formatProblem({ place, severity, rule, message, hint }: Problem): string {
-  const at = `${place.file}:${place.line}:${place.column}`;
-  return `${at} ${severity} ${rule}\n  ${message.zh}\n  ${message.en}\n  → ${hint.zh}\n  → ${hint.en}`;
+/** What a part of a printed report is, for a terminal that has colours. */
+export type Part = "error" | "warning" | "place" | "mark";
+
+/**
+ * A problem as an editor reads it: the place, the line with a mark, then in each language what is wrong, what was found and
+ * expected, and what to write.
+ *
+ *     interview.yml:2:1 error yaml-field
+ *       2 | publsher: { zh: 河边报 }
+ *         | ^
+ *       字段不对。现在：publsher；应为：其中一个：form、publisher；是不是「publisher」？
+ *       → 改成 publisher
+ *       a field is wrong: found publsher; expected one of form, publisher; did you mean publisher?
+ *       → write publisher
+ *
+ * @param line the line of the file that the place is on; null where there is none to show
+ * @param paint puts colour on a part; left out where nobody sees it
+ */
+export function formatProblem(
+  { place, severity, rule, message, found, expected, didYouMean, hint }: Problem,
+  line: string | null = null,
+  paint: (part: Part, text: string) => string = (_, text) => text,
+): string {
+  const at = paint("place", `${place.file}:${place.line}:${place.column}`);
+  const [zh, en] = didYouMean === null ? ["", ""] : [`；是不是「${didYouMean}」？`, `; did you mean ${didYouMean}?`];
+  return [
+    `${at} ${paint(severity, severity)} ${rule}`,
+    ...(line === null || line.trim() === "" ? [] : shownLine(line, place, paint)),
+    `  ${message.zh}。现在：${found.zh}；应为：${expected.zh}${zh}`,
+    `  → ${hint.zh}`,
+    `  ${message.en}: found ${found.en}; expected ${expected.en}${en}`,
+    `  → ${hint.en}`,
+  ].join("\n");
+}
+
+function shownLine(line: string, place: Problem["place"], paint: (part: Part, text: string) => string): string[] {
+  const number = String(place.line);
+  const [words = "", mark = ""] = showPlace(line, place.column).split("\n");
+  return [`  ${number} | ${words}`, `  ${" ".repeat(number.length)} | ${paint("mark", mark)}`];
 }
 
 /** By file, line, column, rule: the order in which an editor goes through them, and the same on every machine. */

@@ -94,8 +94,7 @@ export function makeRows(
 }
 
 function reportCrossing({ quote, place }: SettledPair): Problem {
-  const reason = "the pairs of this turn cross each other, or one leaves out a paragraph between two of its own";
-  return problem("quote-not-usable", place, { quote, reason });
+  return problem("quote-not-usable", place, { quote, why: "crosses" });
 }
 
 /** What is paired as one: a paragraph, with the images and rules behind it, which have no words of their own. */

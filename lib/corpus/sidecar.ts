@@ -1,5 +1,6 @@
 import { isMap, isNode } from "yaml";
 import { z } from "zod";
+import { fieldFault } from "./field-fault";
 import { SpeakerId, TurnId } from "./ids";
 import { type Problem, problem } from "./problems";
 import { Edition, Form, Lang, Localized, Role } from "./schema";
@@ -71,6 +72,8 @@ export const Sidecar = z.strictObject({
   corrections: z.array(Correction).default([]),
   speech: z.array(Speech).default([]),
   pairs: z.array(Pair).default([]),
+  /** Images beside the source that nobody has: their absence is known and not reported. */
+  images: z.literal("not-supplied").exactOptional(),
   /** Words of translated paragraphs that still fit their source after it changed. */
   reviewed: z.array(Words).default([]),
   /** What became of a permalink whose words changed: the beginning of the new words, or `withdrawn`. */
@@ -98,7 +101,7 @@ export function readYaml<Schema extends z.ZodType>(
   const source = makeSource(file, text);
   const read = readYamlValue(text);
   if ("faults" in read) {
-    const faulty = read.faults.map(({ offset, reason }) => problem("yaml-syntax", placeAt(source, offset), { reason }));
+    const faulty = read.faults.map(({ offset, facts }) => problem("yaml-syntax", placeAt(source, offset), facts));
     return { problems: faulty };
   }
   const { document, value } = read;
@@ -119,7 +122,7 @@ export function readYaml<Schema extends z.ZodType>(
     problems: result.error.issues.map((issue) => {
       const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
       const path = [...issue.path, ...unknown].filter((step) => typeof step !== "symbol");
-      return problem("yaml-field", placeOf(path), { field: path.join(".") || "(top)", reason: issue.message });
+      return problem("yaml-field", placeOf(path), fieldFault(schema, value, issue));
     }),
   };
 }

@@ -1,7 +1,9 @@
 import { type Corrected, correct, uncorrected } from "./corrections";
+import { doubtfulLabels } from "./doubtful-labels";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
 import { unglueHeadings } from "./glued-headings";
 import { languageOf, speechIn } from "./language";
+import { checkMarkup } from "./left-open";
 import { type Passage, readPassages, type TextPassage } from "./passages";
 import { type Problem, problem } from "./problems";
 import type { Form, Lang, Localized } from "./schema";
@@ -19,6 +21,8 @@ export interface Version {
   /** The heading that is the title, where there is one. */
   readonly printedTitle: TextPassage | null;
   readonly mainLang: Lang;
+  /** The blocks of the text as they stand in the file. */
+  readonly raw: readonly Passage[];
   readonly structure: Structure;
   /** The sections of the structure, each turn in the language of the version that it belongs to. */
   readonly printed: readonly PrintedSection[];
@@ -53,9 +57,16 @@ export function readVersion(
     title,
     printedTitle,
     mainLang,
+    raw,
     structure,
     printed: withOneLanguageEach(structure.sections, mainLang),
-    problems: [...header.problems, ...corrected.problems, ...silent],
+    problems: [
+      ...header.problems,
+      ...corrected.problems,
+      ...silent,
+      ...checkMarkup(source, raw),
+      ...doubtfulLabels(structure.sections, isKnown),
+    ],
   };
 }
 

@@ -1,35 +1,81 @@
-import { type Document, parseDocument, visit } from "yaml";
+import { type Document, isCollection, isScalar, parseDocument, visit, type YAMLParseError } from "yaml";
 
 /** Where a YAML text goes wrong. */
 export interface YamlFault {
   /** UTF-16 offset into the text. */
   readonly offset: number;
-  readonly reason: string;
+  /** What a report of it says: the kind of fault, what stands there, and what was probably meant. */
+  readonly facts: Readonly<Record<string, string>>;
 }
 
 /**
  * Reads a YAML text with the JSON-like core schema: a date stays the string that is printed.
  *
- * @returns the document and its value, or every fault. The parser leaves it to the conversion to find a name after `*` that
- * stands for nothing (`title: *bold*`) and then throws; here that is a fault with its place like any other.
+ * @returns the document and its value, or every fault. Behind the first fault of syntax the parser is lost, and what it says
+ * then is left out. It leaves it to the conversion to find a name after `*` that stands for nothing (`title: *bold*`) and
+ * then throws; here that is a fault with its place like any other.
  */
 export function readYamlValue(text: string): { document: Document; value: unknown } | { faults: YamlFault[] } {
   const document: Document = parseDocument(text, { prettyErrors: false, version: "1.2", logLevel: "error" });
-  const faults = document.errors.map(({ pos, message }): YamlFault => ({ offset: pos[0], reason: message }));
+  const isTwice = ({ code }: YAMLParseError) => code === "DUPLICATE_KEY";
+  const broken = document.errors.find((error) => !isTwice(error));
+  const twice = broken === undefined ? document.errors.filter(isTwice) : [];
+  const faults = [...(broken === undefined ? [] : [broken]), ...twice].map((error) => faultOf(error, document, text));
   visit(document, {
     Alias: (_, alias) => {
       if (alias.resolve(document) !== undefined) return;
-      faults.push({
-        offset: alias.range?.[0] ?? 0,
-        reason: `*${alias.source} stands for nothing; quote words that begin with *`,
-      });
+      const offset = alias.range?.[0] ?? 0;
+      const words = lineFrom(text, offset);
+      faults.push({ offset, facts: { code: "BAD_ALIAS", at: words, likely: JSON.stringify(words) } });
     },
   });
   if (faults.length > 0) return { faults };
   try {
     return { document, value: document.toJS() };
-  } catch (error) {
+  } catch {
     // What is left is a text of aliases upon aliases, made to fill the memory.
-    return { faults: [{ offset: 0, reason: error instanceof Error ? error.message : String(error) }] };
+    return { faults: [{ offset: 0, facts: { code: "ALIASES" } }] };
   }
+}
+
+/** What stands from an offset to the end of its line. */
+function lineFrom(text: string, offset: number): string {
+  return (/^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? "").trim();
+}
+
+/** A fault where the mistake is, which for something never closed is where it opens, and not where the parser misses it. */
+function faultOf({ code, pos, message }: YAMLParseError, document: Document, text: string): YamlFault {
+  const opened = /end with a [\]}]|Missing closing/.test(message) ? openingBefore(document, pos[0]) : null;
+  if (opened !== null) {
+    const close = { '"': '"', "'": "'", "[": "]", "{": "}" }[text[opened] ?? ""] ?? "";
+    return { offset: opened, facts: { code: "UNCLOSED", at: text[opened] ?? "", close } };
+  }
+  const words = lineFrom(text, pos[0]);
+  const facts = { code, reason: message, at: words === "" ? "" : words.slice(0, 40) };
+  return { offset: pos[0], facts: { ...facts, ...meant(code, words, text, pos[0]) } };
+}
+
+/** The offset of the innermost bracket or quotation mark that is open at an offset. */
+function openingBefore(document: Document, offset: number): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      const opens = isCollection(node) ? node.flow === true : isScalar(node) && /^QUOTE/.test(node.type ?? "");
+      const [start = Infinity, end = 0] = opens ? (node.range ?? []) : [];
+      if (start <= offset && end >= offset) found = Math.max(found ?? 0, start);
+    },
+  });
+  return found;
+}
+
+/** What an editor probably meant to write on the line of a fault. */
+function meant(code: string, words: string, text: string, offset: number): { likely?: string } {
+  if (code === "MULTILINE_IMPLICIT_KEY") {
+    const [, key, value] = /^([\w-]+)\s*[：:]\s*(.*)$/u.exec(words) ?? [];
+    return key === undefined || value === undefined ? {} : { likely: `${key}: ${value}` };
+  }
+  // `title: One: two` and `title: @one`: the words need quotation marks.
+  const isValue = /:[ \t]+$/.test(text.slice(text.lastIndexOf("\n", offset) + 1, offset));
+  const isUnquoted = code === "BLOCK_AS_IMPLICIT_KEY" || code === "BAD_SCALAR_START";
+  return isUnquoted && isValue ? { likely: JSON.stringify(words) } : {};
 }

@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { z } from "zod";
 import type { ContentFiles } from "../corpus/build-corpus";
 import { type Decoded, decode } from "../corpus/decode";
 import type { InterviewFiles } from "../corpus/draft";
 import { Glossary } from "../corpus/glossary";
 import { Slug } from "../corpus/ids";
-import { EMPTY_LOCKFILE, Lockfile } from "../corpus/permalinks";
+import { EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks";
 import { type Problem, problem } from "../corpus/problems";
+import { readLockfile } from "../corpus/read-lockfile";
 import { type Checked, People, readYaml, Sidecar } from "../corpus/sidecar";
+import { checkNames } from "../corpus/sides";
 import { makeSource, type Source } from "../corpus/source";
 
 /** The content folder as text, and every file in it that cannot be read. */
@@ -31,21 +33,42 @@ export function readContent(folder: string): ReadContent {
   const root = join(folder, "interviews");
   if (!existsSync(root)) problems.push(problem("content-missing", { file: root, line: 1, column: 1 }, {}));
   const names = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [];
-  for (const entry of names.filter((name) => name.isDirectory()).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  const entries = names.filter((name) => name.isDirectory()).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const folders = entries.map(({ name }) => name);
+  for (const entry of entries) {
     const path = join(root, entry.name);
     const slug = Slug.safeParse(entry.name);
     if (!slug.success) {
-      problems.push(problem("slug-invalid", { file: path, line: 1, column: 1 }, { found: entry.name }));
+      problems.push(wrongName(path, entry.name, folders));
       continue;
     }
     const read = readInterview(path, slug.data, problems);
     if (read === null) unread.add(slug.data);
     else interviews.push(read);
   }
-  const people = readOptional(People, join(folder, "people.yml"), problems)?.value ?? {};
+  const people = readOptional(People, join(folder, "people.yml"), problems);
   const glossary = readOptional(Glossary, join(folder, "glossary.yml"), problems)?.value ?? {};
-  const lockfile = readLockfile(lockfilePath(folder), problems);
-  return { files: { interviews, people, glossary, lockfile, unread }, problems };
+  const lockfile = readBook(lockfilePath(folder), problems);
+  const files = { interviews, people: people?.value ?? {}, peopleUnread: people === null, glossary, lockfile, unread };
+  return { files, problems: [...problems, ...(people === null ? [] : checkNames(people))] };
+}
+
+/**
+ * Why the name of a folder is no address. Of two names that are one address but for case or the way their characters are
+ * composed, the one that is a slug keeps it; where none is, all but the first are reported as duplicates.
+ */
+function wrongName(path: string, found: string, folders: readonly string[]): Problem {
+  const place = { file: path, line: 1, column: 1 };
+  const equal = folders.filter((name) => name !== found && folded(name) === folded(found));
+  const other = equal.find((name) => Slug.safeParse(name).success) ?? equal.find((name) => name < found);
+  if (other !== undefined) return problem("slug-duplicate", place, { found, other });
+  const letters = found.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+  const likely = letters.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return problem("slug-invalid", place, { found, ...(likely === "" ? {} : { likely }) });
+}
+
+function folded(name: string): string {
+  return name.normalize("NFKC").toLowerCase();
 }
 
 /** The files of one interview; null where one of them cannot be read. */
@@ -60,7 +83,7 @@ function readInterview(folder: string, slug: Slug, problems: Problem[]): Intervi
   const [source, edition] = [readSource(path, problems), hasEdition ? readSource(editionPath, problems) : null];
   const sidecar = readOptional(Sidecar, join(folder, "interview.yml"), problems);
   if (source === null || sidecar === null || (hasEdition && edition === null)) return null;
-  return { slug, source, edition, sidecar };
+  return { slug, source, edition, sidecar, isThere: (name) => existsSync(join(folder, name)) };
 }
 
 function readSource(path: string, problems: Problem[]): Source | null {
@@ -96,16 +119,13 @@ function readOptional<Schema extends z.ZodType>(
   return null;
 }
 
-function readLockfile(path: string, problems: Problem[]): Lockfile {
+function readBook(path: string, problems: Problem[]): Lockfile {
   if (!existsSync(path)) return EMPTY_LOCKFILE;
-  const place = { file: path, line: 1, column: 1 };
-  try {
-    const result = Lockfile.safeParse(JSON.parse(readFileSync(path, "utf8")));
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    problems.push(problem("lock-invalid", place, { reason: `${issue?.path.join(".")}: ${issue?.message}` }));
-  } catch (error) {
-    problems.push(problem("lock-invalid", place, { reason: `${basename(path)}: ${String(error)}` }));
-  }
+  const { text, problems: found } = readText(path);
+  problems.push(...found);
+  if (text === null) return EMPTY_LOCKFILE;
+  const read = readLockfile(makeSource(path, text));
+  if ("lockfile" in read) return read.lockfile;
+  problems.push(...read.problems);
   return EMPTY_LOCKFILE;
 }

@@ -7,10 +7,15 @@ const examples: Examples = {
 
 export const contentMissing: Rule = {
   severity: "error",
-  message: () => ({ zh: "没有这个文件夹", en: "there is no such folder" }),
+  message: { zh: "没有放访谈的文件夹", en: "there is no folder of interviews" },
+  found: () => ({ zh: "没有这个文件夹", en: "no such folder" }),
+  expected: () => ({
+    zh: "内容文件夹里的 interviews/，每篇访谈一个子文件夹",
+    en: "interviews/ in the content folder, with a folder for each interview",
+  }),
   hint: () => ({
-    zh: "访谈放在内容文件夹的 interviews/ 里；CONTENT_DIR 可以指定内容文件夹",
-    en: "interviews stand in interviews/ of the content folder; CONTENT_DIR names another one",
+    zh: "建立这个文件夹；内容在别处时，用 CONTENT_DIR=路径 指明",
+    en: "make this folder, or, where the content is elsewhere, say so with CONTENT_DIR=path",
   }),
   examples,
 };

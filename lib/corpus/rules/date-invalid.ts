@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { quoted } from "./wording";
 
 /** A date that is no day of the calendar. */
 const examples: Examples = {
@@ -11,7 +12,12 @@ const examples: Examples = {
 
 export const dateInvalid: Rule = {
   severity: "error",
-  message: ({ found }) => ({ zh: `「${found}」不是日期`, en: `"${found}" is not a date` }),
-  hint: () => ({ zh: "写成 2025-02-07 这样", en: "write it as 2025-02-07" }),
+  message: { zh: "日期不对", en: "this is not a date" },
+  found: ({ found = "" }) => quoted(found),
+  expected: () => ({ zh: "日历上有的一天，写作 年-月-日", en: "a day of the calendar, as year-month-day" }),
+  hint: () => ({
+    zh: "改成 2025-02-07 这样；原文没有说是哪一天，就删去这一行",
+    en: "write it as 2025-02-07, or remove the line where nobody knows the day",
+  }),
   examples,
 };

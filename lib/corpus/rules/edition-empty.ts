@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { LANGUAGE } from "./wording";
 
 /** An edition is declared in a language that the text does not have. */
 const examples: Examples = {
@@ -12,10 +13,15 @@ const examples: Examples = {
 
 export const editionEmpty: Rule = {
   severity: "error",
-  message: ({ lang }) => ({
-    zh: `写明有 ${lang} 版本，正文里却没有`,
-    en: `an edition in ${lang} is declared, but there is no such text`,
+  message: { zh: "写明的版本，正文里没有", en: "a version is declared that the text does not have" },
+  found: ({ lang = "" }) => ({
+    zh: `lang: ${lang}，正文里却没有${LANGUAGE[lang]?.zh ?? lang}`,
+    en: `lang: ${lang}, and no ${LANGUAGE[lang]?.en ?? lang} in the text`,
   }),
-  hint: () => ({ zh: "删去这个版本，或补上正文", en: "remove this edition, or add its text" }),
+  expected: () => ({ zh: "正文里有的语言", en: "a language that the text has" }),
+  hint: ({ lang = "" }) => ({
+    zh: `删去 editions 里 lang: ${lang} 的一项；若正文漏放了，补上它`,
+    en: `remove the entry with lang: ${lang} from editions, or add the text that is missing`,
+  }),
   examples,
 };

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { LANGUAGE, otherLang } from "./wording";
 
 /** With two languages, somebody must say which is the original. */
 const examples: Examples = {
@@ -16,13 +17,21 @@ const examples: Examples = {
 
 export const editionUndeclared: Rule = {
   severity: "warning",
-  message: ({ lang }) => ({
-    zh: `没有写明 ${lang} 版本是原文还是译文`,
-    en: `nothing says whether the ${lang} version is the original or a translation`,
+  message: {
+    zh: "没有写明这个版本是原文还是译文",
+    en: "nothing says whether this version is the original or a translation",
+  },
+  found: ({ lang = "" }) => ({
+    zh: `正文里有${LANGUAGE[lang]?.zh ?? lang}，editions 里没有 ${lang}`,
+    en: `${LANGUAGE[lang]?.en ?? lang} in the text, and no ${lang} under editions`,
   }),
-  hint: ({ lang }) => ({
-    zh: `在 interview.yml 的 editions 里写 { lang: ${lang}, kind: original } 或 published-translation`,
-    en: `write { lang: ${lang}, kind: original } or published-translation under editions in interview.yml`,
+  expected: () => ({
+    zh: "每种语言一项，写明 original、published-translation 或 unofficial-translation",
+    en: "an entry for each language: original, published-translation or unofficial-translation",
+  }),
+  hint: ({ lang = "" }) => ({
+    zh: `在 interview.yml 的 editions: 下写 - { lang: ${lang}, kind: original }；若是译文，写 - { lang: ${lang}, kind: published-translation, of: ${otherLang(lang)} }`,
+    en: `under editions: in interview.yml write - { lang: ${lang}, kind: original }, or, for a translation, - { lang: ${lang}, kind: published-translation, of: ${otherLang(lang)} }`,
   }),
   examples,
 };

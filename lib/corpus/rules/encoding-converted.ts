@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { same } from "./wording";
 
 /** A file in UTF-16 or GB18030 is read, and the editor is told: the next program may not be as kind. */
 const examples: Examples = {
@@ -11,10 +12,12 @@ const examples: Examples = {
 
 export const encodingConverted: Rule = {
   severity: "warning",
-  message: ({ encoding }) => ({
-    zh: `文件的编码是 ${encoding}，已转换后读取`,
-    en: `the file is in ${encoding}; it was converted and read`,
+  message: { zh: "文件不是 UTF-8，已转换后读取", en: "the file is not in UTF-8; it was converted and read" },
+  found: ({ encoding = "" }) => same(encoding),
+  expected: () => same("UTF-8"),
+  hint: () => ({
+    zh: "用编辑器打开，选“另存为”，编码选 UTF-8",
+    en: "open it in an editor and save it again with the encoding UTF-8",
   }),
-  hint: () => ({ zh: "用编辑器另存为 UTF-8", en: "save the file as UTF-8 in an editor" }),
   examples,
 };

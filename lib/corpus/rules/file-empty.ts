@@ -8,7 +8,9 @@ const examples: Examples = {
 
 export const fileEmpty: Rule = {
   severity: "error",
-  message: () => ({ zh: "文件是空的", en: "the file is empty" }),
-  hint: () => ({ zh: "请放入访谈正文，或删除此文件", en: "put the interview into it, or remove it" }),
+  message: { zh: "文件是空的", en: "the file is empty" },
+  found: () => ({ zh: "没有一个字", en: "no word" }),
+  expected: () => ({ zh: "访谈的正文", en: "the text of the interview" }),
+  hint: () => ({ zh: "把访谈正文放进这个文件，或删除它", en: "put the interview into this file, or remove it" }),
   examples,
 };

@@ -8,7 +8,12 @@ const examples: Examples = {
 
 export const fileNotText: Rule = {
   severity: "error",
-  message: ({ found }) => ({ zh: `不是文本文件：含有 ${found}`, en: `not a text file: it holds ${found}` }),
-  hint: () => ({ zh: "请提供 Markdown 或纯文本", en: "supply Markdown or plain text" }),
+  message: { zh: "这不是文本文件", en: "this is not a text file" },
+  found: ({ found = "" }) => ({ zh: `${found}，文本里不会有的字符`, en: `${found}, a character that no text has` }),
+  expected: () => ({ zh: "Markdown 或纯文本", en: "Markdown or plain text" }),
+  hint: () => ({
+    zh: "在原来的程序（Word、PDF 阅读器等）里另存为纯文本，再放进来",
+    en: "save it as plain text in the program that it comes from (Word, a PDF reader), and supply that",
+  }),
   examples,
 };

@@ -8,7 +8,12 @@ const examples: Examples = {
 
 export const fileNotUtf8: Rule = {
   severity: "error",
-  message: () => ({ zh: "此处不是有效的 UTF-8", en: "the bytes here are not UTF-8" }),
-  hint: () => ({ zh: "用编辑器另存为 UTF-8", en: "save the file as UTF-8 in an editor" }),
+  message: { zh: "这里的字节不是 UTF-8", en: "the bytes here are not UTF-8" },
+  found: () => ({ zh: "不成字的字节", en: "bytes that make no character" }),
+  expected: () => ({ zh: "UTF-8 编码的文字", en: "text in UTF-8" }),
+  hint: () => ({
+    zh: "用编辑器打开，选“另存为”，编码选 UTF-8；若这里已是乱码，请重新取得原文件",
+    en: "open it in an editor and save it again with the encoding UTF-8; where the words are broken already, get the file anew",
+  }),
   examples,
 };

@@ -8,7 +8,12 @@ const examples: Examples = {
 
 export const fileTooLarge: Rule = {
   severity: "error",
-  message: ({ found }) => ({ zh: `文件太大（${found} 字节）`, en: `the file is too large (${found} bytes)` }),
-  hint: () => ({ zh: "单个访谈不超过 8 MiB，请拆开", en: "keep one interview under 8 MiB, or split it" }),
+  message: { zh: "文件太大", en: "the file is too large" },
+  found: ({ found = "" }) => ({ zh: `${found} 字节`, en: `${found} bytes` }),
+  expected: () => ({ zh: "不超过 8 MiB（8388608 字节）", en: "at most 8 MiB (8388608 bytes)" }),
+  hint: () => ({
+    zh: "拆成几篇访谈，各放一个文件夹；图片和录音不要放在文件里",
+    en: "split it into several interviews, a folder for each; leave pictures and recordings out of the file",
+  }),
   examples,
 };

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { same } from "./wording";
 
 /** A header in a language that would have to be run. */
 const examples: Examples = {
@@ -8,13 +9,15 @@ const examples: Examples = {
 
 export const frontMatterCode: Rule = {
   severity: "error",
-  message: ({ found }) => ({
-    zh: `文件头写的是「${found}」：已拒绝，没有执行`,
-    en: `the front matter is in "${found}": refused, nothing of it was run`,
-  }),
+  message: {
+    zh: "文件头不是 YAML，已拒绝，没有执行",
+    en: "the front matter is not YAML; it was refused and nothing of it was run",
+  },
+  found: ({ found = "" }) => same(`---${found}`),
+  expected: () => ({ zh: "单独一行 ---（YAML）或 +++（TOML）", en: "--- (YAML) or +++ (TOML), alone on its line" }),
   hint: () => ({
-    zh: "改用 YAML（以单独一行 --- 开头）或 TOML（以单独一行 +++ 开头）",
-    en: "use YAML, which begins with --- alone on its line, or TOML, which begins with +++",
+    zh: "把这一行改成 ---，字段写成 title: 标题 这样；是 TOML，就把首尾两行都改成 +++",
+    en: "make this line --- and write the fields as title: the title; for TOML make its first and last line +++",
   }),
   examples,
 };

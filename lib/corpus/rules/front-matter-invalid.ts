@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { syntaxExpected, syntaxFound, syntaxHint } from "./syntax";
 
 /** A header that is no YAML or TOML. */
 const examples: Examples = {
@@ -14,10 +15,9 @@ const examples: Examples = {
 
 export const frontMatterInvalid: Rule = {
   severity: "error",
-  message: ({ reason }) => ({
-    zh: `文件头（front matter）写错了：${reason}`,
-    en: `the front matter is wrong: ${reason}`,
-  }),
-  hint: () => ({ zh: "改正这一行，或删去整个文件头", en: "mend this line, or remove the whole header" }),
+  message: { zh: "文件头（front matter）写错了", en: "the front matter is wrong" },
+  found: syntaxFound,
+  expected: syntaxExpected,
+  hint: syntaxHint,
   examples,
 };

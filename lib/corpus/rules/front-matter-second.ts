@@ -8,13 +8,15 @@ const examples: Examples = {
 
 export const frontMatterSecond: Rule = {
   severity: "warning",
-  message: ({ fields }) => ({
-    zh: `这里又有一个文件头（${fields}），没有采用，也不算正文`,
-    en: `a second front matter (${fields}) begins here; it is not used and is no part of the text`,
-  }),
-  hint: () => ({
-    zh: "把要用的字段并入第一个文件头，删去这一个",
-    en: "move what is wanted into the first, and remove this one",
+  message: {
+    zh: "这里又有一个文件头，没有采用，也不算正文",
+    en: "a second front matter begins here; it is not used and is no part of the text",
+  },
+  found: ({ fields = "" }) => ({ zh: `第二个文件头（${fields}）`, en: `a second header (${fields})` }),
+  expected: () => ({ zh: "只有一个文件头", en: "one header" }),
+  hint: ({ fields = "" }) => ({
+    zh: `把要用的字段（${fields}）移到第一个文件头里，删去这一个`,
+    en: `move the fields that are wanted (${fields}) into the first header, and remove this one`,
   }),
   examples,
 };

@@ -11,10 +11,18 @@ const examples: Examples = {
 
 export const frontMatterUnclosed: Rule = {
   severity: "error",
-  message: () => ({ zh: "文件头从这里开始，却没有结束", en: "the front matter begins here and is never closed" }),
-  hint: ({ fence }) => ({
-    zh: `在文件头之后另起一行写 ${fence}`,
-    en: `write ${fence} on a line of its own after the header`,
+  message: { zh: "文件头从这里开始，却没有结束", en: "the front matter begins here and is never closed" },
+  found: ({ fence = "" }) => ({
+    zh: `开头的 ${fence}，之后没有另一行 ${fence}`,
+    en: `${fence}, and no line of ${fence} after it`,
+  }),
+  expected: ({ fence = "" }) => ({
+    zh: `字段之后有单独一行 ${fence}`,
+    en: `a line of ${fence} alone after the fields`,
+  }),
+  hint: ({ fence = "" }) => ({
+    zh: `在最后一个字段之后另起一行，只写 ${fence}`,
+    en: `write ${fence} on a line of its own after the last field`,
   }),
   examples,
 };

@@ -7,13 +7,15 @@ const examples: Examples = {
 
 export const glossaryTerm: Rule = {
   severity: "warning",
-  message: ({ term, forms }) => ({
-    zh: `这一段的中文有「${term}」，英文却没有：${forms}`,
-    en: `the Chinese of this paragraph has "${term}", the English has none of: ${forms}`,
+  message: { zh: "译文没有按词表译", en: "a term is not translated as the glossary has it" },
+  found: ({ term = "" }) => ({
+    zh: `中文有「${term}」，英文没有词表里的译法`,
+    en: `"${term}" in the Chinese, and none of its forms in the English`,
   }),
-  hint: () => ({
-    zh: "按词表改译文，或在 content/glossary.yml 里加上这种译法",
-    en: "translate it as the glossary has it, or add this form to content/glossary.yml",
+  expected: ({ forms = "" }) => ({ zh: `其中一种：${forms}`, en: `one of: ${forms}` }),
+  hint: ({ term = "", forms = "" }) => ({
+    zh: `把译文里的说法改成 ${forms}；这种译法也对，就加到 content/glossary.yml 的 ${term}: 后面`,
+    en: `write ${forms} in the translation, or, where its form is right too, add it behind ${term}: in content/glossary.yml`,
   }),
   examples,
 };

@@ -1,8 +1,10 @@
+import { commentUnclosed } from "./comment-unclosed";
 import { contentMissing } from "./content-missing";
 import { dateInvalid } from "./date-invalid";
 import { editionEmpty } from "./edition-empty";
 import { editionUndeclared } from "./edition-undeclared";
 import { encodingConverted } from "./encoding-converted";
+import { fenceUnclosed } from "./fence-unclosed";
 import { fileEmpty } from "./file-empty";
 import { fileNotText } from "./file-not-text";
 import { fileNotUtf8 } from "./file-not-utf8";
@@ -13,18 +15,25 @@ import { frontMatterInvalid } from "./front-matter-invalid";
 import { frontMatterSecond } from "./front-matter-second";
 import { frontMatterUnclosed } from "./front-matter-unclosed";
 import { glossaryTerm } from "./glossary-term";
+import { imageMissing } from "./image-missing";
+import { labelDoubtful } from "./label-doubtful";
 import { labelWithoutWords } from "./label-without-words";
 import { languageGap } from "./language-gap";
 import { lockChanged } from "./lock-changed";
+import { lockConflict } from "./lock-conflict";
 import { lockInvalid } from "./lock-invalid";
 import { pairMissing } from "./pair-missing";
 import { pairUnsure } from "./pair-unsure";
+import { permalinkDuplicate } from "./permalink-duplicate";
+import { permalinkLost } from "./permalink-lost";
 import { permalinkUnsettled } from "./permalink-unsettled";
 import { quoteNotFound } from "./quote-not-found";
 import { quoteNotUnique } from "./quote-not-unique";
 import { quoteNotUsable } from "./quote-not-usable";
 import type { Rule } from "./rule";
 import { schema } from "./schema";
+import { sidesSwapped } from "./sides-swapped";
+import { slugDuplicate } from "./slug-duplicate";
 import { slugInvalid } from "./slug-invalid";
 import { sourceMissing } from "./source-missing";
 import { sourceTwice } from "./source-twice";
@@ -35,6 +44,7 @@ import { speakerUndefined } from "./speaker-undefined";
 import { speakerUnknown } from "./speaker-unknown";
 import { speechUnattributed } from "./speech-unattributed";
 import { speechUnclosed } from "./speech-unclosed";
+import { tableRowShort } from "./table-row-short";
 import { textMissing } from "./text-missing";
 import { textTooDeep } from "./text-too-deep";
 import { titleMissing } from "./title-missing";
@@ -54,11 +64,16 @@ export const RULES = {
   "source-missing": sourceMissing,
   "source-twice": sourceTwice,
   "slug-invalid": slugInvalid,
+  "slug-duplicate": slugDuplicate,
   "front-matter-invalid": frontMatterInvalid,
   "front-matter-unclosed": frontMatterUnclosed,
   "front-matter-second": frontMatterSecond,
   "front-matter-code": frontMatterCode,
   "text-too-deep": textTooDeep,
+  "image-missing": imageMissing,
+  "fence-unclosed": fenceUnclosed,
+  "comment-unclosed": commentUnclosed,
+  "table-row-short": tableRowShort,
   "date-invalid": dateInvalid,
   "yaml-syntax": yamlSyntax,
   "yaml-field": yamlField,
@@ -70,19 +85,24 @@ export const RULES = {
   "text-missing": textMissing,
   "speaker-unknown": speakerUnknown,
   "speaker-misspelt": speakerMisspelt,
+  "label-doubtful": labelDoubtful,
   "label-without-words": labelWithoutWords,
   "speaker-undefined": speakerUndefined,
   "speaker-clash": speakerClash,
   "edition-empty": editionEmpty,
   "edition-undeclared": editionUndeclared,
+  "sides-swapped": sidesSwapped,
   "speech-unclosed": speechUnclosed,
   "speech-unattributed": speechUnattributed,
   "pair-unsure": pairUnsure,
   "pair-missing": pairMissing,
   "language-gap": languageGap,
   "lock-invalid": lockInvalid,
+  "lock-conflict": lockConflict,
+  "permalink-duplicate": permalinkDuplicate,
   "lock-changed": lockChanged,
   "permalink-unsettled": permalinkUnsettled,
+  "permalink-lost": permalinkLost,
   "translation-outdated": translationOutdated,
   "glossary-term": glossaryTerm,
   schema,

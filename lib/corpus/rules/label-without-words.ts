@@ -8,10 +8,12 @@ const examples: Examples = {
 
 export const labelWithoutWords: Rule = {
   severity: "warning",
-  message: ({ label }) => ({ zh: `「${label}」之后没有话`, en: `no words follow the label "${label}"` }),
+  message: { zh: "说话人之后没有话", en: "no words follow this label" },
+  found: ({ label = "" }) => ({ zh: `「${label}」，之后没有话`, en: `"${label}", and nothing behind it` }),
+  expected: () => ({ zh: "他说的话", en: "what they say" }),
   hint: () => ({
-    zh: "请核对原文这里是否漏了话；这个标签不会显示",
-    en: "see whether the source lost words here; the label itself is not shown",
+    zh: "与发表的访谈核对这里是否漏了话，漏了就补上；没有漏，可以不管：这个标签不会显示",
+    en: "compare with the published interview and add what is lost; where nothing is, leave it: the label is not shown",
   }),
   examples,
 };

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { onesided, quoted } from "./wording";
 
 const EDITIONS = "editions: [{ lang: zh, kind: original }, { lang: en, kind: published-translation, of: zh }]\n";
 const TALK = "# 书店\n\n问：开了多久？\n\n答：整整十年。\n";
@@ -16,13 +17,15 @@ const examples: Examples = {
 
 export const languageGap: Rule = {
   severity: "warning",
-  message: ({ quote, beside }) => ({
-    zh: `这一段话没有另一种语言：「${quote}」；它的对应应在 ${beside} 之后`,
-    en: `this turn is in one language only: "${quote}"; its counterpart would stand behind ${beside}`,
+  message: { zh: "这一段话只有一种语言", en: "this turn is in one language only" },
+  found: ({ quote = "" }) => quoted(quote),
+  expected: ({ beside = "" }) => ({
+    zh: `另一种语言的同一段话，在 ${beside} 之后`,
+    en: `the same in the other language, behind ${beside}`,
   }),
-  hint: () => ({
-    zh: "补上译文；若确实没有，在 interview.yml 的 pairs 里写 { zh: [引文], en: [] }",
-    en: "add the translation, or settle under pairs in interview.yml that there is none, with an empty side",
+  hint: ({ quote = "", lang = "zh" }) => ({
+    zh: `在 那里补上译文；若确实没有，在 interview.yml 的 pairs: 下写 - ${onesided(lang, quote)}`,
+    en: `add the translation there; where there is none, write - ${onesided(lang, quote)} under pairs: in interview.yml`,
   }),
   examples,
 };

@@ -7,10 +7,12 @@ const examples: Examples = {
 
 export const lockChanged: Rule = {
   severity: "error",
-  message: ({ ids }) => ({ zh: `永久链接的账本会改变：${ids}`, en: `the book of permalinks would change: ${ids}` }),
+  message: { zh: "永久链接的账本会改变", en: "the book of permalinks would change" },
+  found: ({ ids = "" }) => ({ zh: `要改的：${ids}`, en: `changes to ${ids}` }),
+  expected: () => ({ zh: "账本已随内容一起提交", en: "the book committed together with the content" }),
   hint: () => ({
-    zh: "运行 npm run corpus，并把 content/permalinks.lock.json 一起提交",
-    en: "run npm run corpus and commit content/permalinks.lock.json with the change",
+    zh: "运行 npm run corpus，把 content/permalinks.lock.json 一起提交",
+    en: "run npm run corpus, and commit content/permalinks.lock.json with the change",
   }),
   examples,
 };

@@ -2,15 +2,22 @@ import type { Examples, Rule } from "./rule";
 
 /** The book of permalinks is no book. */
 const examples: Examples = {
-  elsewhere: "needs the book of permalinks",
+  ok: [{ book: '{ "version": 1, "turns": {}, "translations": {} }' }],
+  notOk: [
+    { book: "{" },
+    { book: '{ "version": 1, "turns": {}, }' },
+    { book: '{ "version": 1, "turns": { "k3v9x2mq": { "state": "live" } } }' },
+  ],
 };
 
 export const lockInvalid: Rule = {
   severity: "error",
-  message: ({ reason }) => ({ zh: `永久链接的账本不对：${reason}`, en: `the book of permalinks is wrong: ${reason}` }),
+  message: { zh: "永久链接的账本坏了", en: "the book of permalinks is damaged" },
+  found: ({ foundZh = "", foundEn = "" }) => ({ zh: foundZh, en: foundEn }),
+  expected: ({ expectedZh = "", expectedEn = "" }) => ({ zh: expectedZh, en: expectedEn }),
   hint: () => ({
-    zh: "从版本库恢复 content/permalinks.lock.json，不要手改",
-    en: "restore content/permalinks.lock.json from version control; it is not edited by hand",
+    zh: "账本不手改：从版本库取回 content/permalinks.lock.json（git checkout -- content/permalinks.lock.json），再运行 npm run corpus",
+    en: "the book is not edited by hand: restore it (git checkout -- content/permalinks.lock.json), then run npm run corpus",
   }),
   examples,
 };

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { counterpart, onesided, quoted } from "./wording";
 
 /** A paragraph of one language has no counterpart in the other. */
 const examples: Examples = {
@@ -19,13 +20,12 @@ const examples: Examples = {
 
 export const pairMissing: Rule = {
   severity: "warning",
-  message: ({ quote, beside }) => ({
-    zh: `这一段没有对应的另一种语言：「${quote}」；它的对应应在 ${beside} 之后`,
-    en: `this paragraph has no counterpart: "${quote}"; it would stand behind ${beside}`,
-  }),
-  hint: () => ({
-    zh: "若有对应，在 interview.yml 的 pairs 里写明；若确实没有，写 { zh: [引文], en: [] }",
-    en: "name the counterpart under pairs in interview.yml, or settle that there is none with an empty side",
+  message: { zh: "这一段没有对应的另一种语言", en: "this paragraph has no counterpart in the other language" },
+  found: ({ quote = "" }) => quoted(quote),
+  expected: ({ beside = "" }) => ({ zh: `对应的一段，在 ${beside} 之后`, en: `its counterpart, behind ${beside}` }),
+  hint: ({ quote = "", lang = "zh" }) => ({
+    zh: `在 interview.yml 的 pairs: 下写 - ${counterpart(lang, quote)}；若确实没有对应，写 - ${onesided(lang, quote)}`,
+    en: `under pairs: in interview.yml write - ${counterpart(lang, quote)}, or, where there is no counterpart, - ${onesided(lang, quote)}`,
   }),
   examples,
 };

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { pairOf } from "./wording";
 
 /** Two paragraphs were put beside each other, and it is not clear that they say the same. */
 const examples: Examples = {
@@ -20,10 +21,12 @@ const examples: Examples = {
 
 export const pairUnsure: Rule = {
   severity: "warning",
-  message: ({ zh, en }) => ({ zh: `这一对不确定：「${zh}」／"${en}"`, en: `this pair is doubtful: "${zh}" / "${en}"` }),
-  hint: ({ zh, en }) => ({
-    zh: `在 interview.yml 的 pairs 里写 { zh: ["${zh}"], en: ["${en}"] }，引号里是各段的开头`,
-    en: `write { zh: ["${zh}"], en: ["${en}"] } under pairs in interview.yml, each quote beginning a paragraph`,
+  message: { zh: "这两段未必对应", en: "it is not certain that these paragraphs belong together" },
+  found: ({ zh = "", en = "" }) => ({ zh: `「${zh}」与「${en}」`, en: `"${zh}" beside "${en}"` }),
+  expected: () => ({ zh: "说的是同一件事的两段", en: "two paragraphs that say the same" }),
+  hint: ({ zh = "", en = "" }) => ({
+    zh: `若对应，在 interview.yml 的 pairs: 下写 - ${pairOf(zh, en)}；若不对应，把其中一句换成对应那一段的开头`,
+    en: `where they do, write - ${pairOf(zh, en)} under pairs: in interview.yml; where they do not, put the beginning of the right paragraph for one of them`,
   }),
   examples,
 };

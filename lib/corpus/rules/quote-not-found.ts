@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { quoted } from "./wording";
 
 /** A correction must quote words that stand in the source. */
 const examples: Examples = {
@@ -18,10 +19,18 @@ const examples: Examples = {
 
 export const quoteNotFound: Rule = {
   severity: "error",
-  message: ({ quote }) => ({ zh: `原文里没有这句话：「${quote}」`, en: `the source does not contain: "${quote}"` }),
-  hint: () => ({
-    zh: "从原文中逐字复制，标点和空格也要一样，不跨行",
-    en: "copy the words from the source exactly, punctuation and spaces too, within one line",
+  message: { zh: "原文里没有这句话", en: "the source does not have these words" },
+  found: ({ quote = "" }) => quoted(quote),
+  expected: () => ({
+    zh: "从原文里逐字复制、在同一行里的话",
+    en: "words copied from the source, exactly and within one line",
   }),
+  hint: ({ likely }) =>
+    likely === undefined
+      ? {
+          zh: "打开原文，把要引的话原样复制到这里，标点和空格也要一样",
+          en: "open the source and copy the words here as they stand, punctuation and spaces too",
+        }
+      : { zh: `把引文改成：${likely}`, en: `make the quotation: ${likely}` },
   examples,
 };

@@ -18,10 +18,15 @@ const examples: Examples = {
 
 export const quoteNotUnique: Rule = {
   severity: "error",
-  message: ({ quote, count }) => ({
-    zh: `原文里这句话出现了 ${count} 次：「${quote}」`,
-    en: `the source contains this ${count} times: "${quote}"`,
-  }),
-  hint: () => ({ zh: "多引几个字，使它只出现一次", en: "quote some more words, so that it stands there once" }),
+  message: { zh: "原文里不止一处有这句话", en: "the source has these words more than once" },
+  found: ({ quote = "", count = "" }) => ({ zh: `「${quote}」，${count} 处`, en: `"${quote}", ${count} times` }),
+  expected: () => ({ zh: "只出现一次的话", en: "words that stand there once" }),
+  hint: ({ likely }) =>
+    likely === undefined
+      ? { zh: "往后多引几个字，直到只有一处", en: "quote some words more, until they stand in one place alone" }
+      : {
+          zh: `多引几个字，使它只有一处；若指第一处，写：${likely}`,
+          en: `quote some words more, so that they stand there once; for the first place write: ${likely}`,
+        },
   examples,
 };

@@ -16,12 +16,35 @@ const examples: Examples = {
   ],
 };
 
+/** Why words that stand in the source cannot be used. */
+const WHY: Readonly<Record<string, { zh: string; en: string }>> = {
+  outside: { zh: "不在正文的段落或标题里", en: "stand in no paragraph or heading" },
+  crosses: {
+    zh: "与同一段话的另一对交叉，或跳过了中间的段落",
+    en: "cross another pair of this turn, or leave out a paragraph between",
+  },
+};
+
 export const quoteNotUsable: Rule = {
   severity: "error",
-  message: ({ quote, reason }) => ({
-    zh: `不能据此更正「${quote}」：${reason}`,
-    en: `"${quote}" cannot be used: ${reason}`,
+  message: { zh: "这句话不能用来指位置", en: "these words cannot mark a place" },
+  found: ({ quote = "", why = "" }) => ({
+    zh: `「${quote}」，${WHY[why]?.zh ?? why}`,
+    en: `"${quote}", which ${WHY[why]?.en ?? why}`,
   }),
-  hint: () => ({ zh: "引用正文段落中的文字", en: "quote words inside a paragraph of the text" }),
+  expected: ({ why = "" }) =>
+    why === "crosses"
+      ? { zh: "前后顺序一致的对应", en: "pairs in the order of the text" }
+      : { zh: "正文段落或标题里的话", en: "words inside a paragraph or heading of the text" },
+  hint: ({ why = "" }) =>
+    why === "crosses"
+      ? {
+          zh: "核对同一段话的几条 pairs：顺序要与原文一致，中间不能跳过自己的段落",
+          en: "look at the pairs of this turn: they follow the order of the text and leave out no paragraph between two of their own",
+        }
+      : {
+          zh: "改引正文段落或标题里的话；表格、代码、网址和文件头里的不行",
+          en: "quote words of a paragraph or heading; those of a table, of code, of an address or of the header will not do",
+        },
   examples,
 };

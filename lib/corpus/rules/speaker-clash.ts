@@ -20,10 +20,12 @@ const examples: Examples = {
 
 export const speakerClash: Rule = {
   severity: "error",
-  message: ({ found, other }) => ({
-    zh: `${found} 已经是另一个人（${other}）`,
-    en: `${found} is somebody else already (${other})`,
+  message: { zh: "这个 id 已经是另一个人", en: "this id is somebody else’s already" },
+  found: ({ found = "", other = "" }) => ({ zh: `${found}，${other} 里已有`, en: `${found}, which ${other} has too` }),
+  expected: () => ({ zh: "别处没有用过的 id", en: "an id that nobody else has" }),
+  hint: ({ found = "", slug = "" }) => ({
+    zh: `若是同一个人，删去这里的 ${found}；若不是，换一个 id，如 ${slug}-${found}`,
+    en: `where it is the same person, remove ${found} here; where not, choose another id, as ${slug}-${found}`,
   }),
-  hint: () => ({ zh: "换一个名称", en: "choose another id" }),
   examples,
 };

@@ -10,13 +10,12 @@ const examples: Examples = {
 
 export const speakerMisspelt: Rule = {
   severity: "warning",
-  message: ({ label, likely }) => ({
-    zh: `「${label}」只出现一次，大概是「${likely}」写错了，按「${likely}」处理`,
-    en: `"${label}" stands here once and is probably "${likely}" misspelt; it is taken for "${likely}"`,
-  }),
-  hint: ({ label, likely }) => ({
-    zh: `若是同一个人，在 content/people.yml 里给${likely}加上别名「${label}」；若不是，把「${label}」写成另一个人`,
-    en: `if it is, add "${label}" to the aliases of ${likely} in content/people.yml; if not, define "${label}" as somebody else`,
+  message: { zh: "说话人的名字好像写错了", en: "the name of this speaker seems misspelt" },
+  found: ({ label = "" }) => ({ zh: `「${label}」，只出现这一次`, en: `"${label}", which stands here once` }),
+  expected: ({ likely = "" }) => ({ zh: `「${likely}」，已按这个人处理`, en: `"${likely}", for whom it was taken` }),
+  hint: ({ label = "", likely = "" }) => ({
+    zh: `若是同一个人，在 content/people.yml 里给${likely}的 aliases 加上「${label}」；若不是，把「${label}」写成另一个人`,
+    en: `if it is the same person, add "${label}" to the aliases of ${likely} in content/people.yml; if not, define "${label}" there as somebody else`,
   }),
   examples,
 };

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { languageOfName, quoted } from "./wording";
 
 /** Somebody speaks again and again whom nobody has introduced. */
 const examples: Examples = {
@@ -13,10 +14,15 @@ const examples: Examples = {
 
 export const speakerUnknown: Rule = {
   severity: "warning",
-  message: ({ label }) => ({ zh: `不认识的说话人：「${label}」`, en: `unknown speaker: "${label}"` }),
-  hint: ({ label }) => ({
-    zh: `在 content/people.yml 的 aliases 或 interview.yml 的 labels 里写上「${label}」`,
-    en: `add "${label}" to aliases in content/people.yml or to labels in interview.yml`,
+  message: { zh: "不认识这个说话人", en: "nobody knows this speaker" },
+  found: ({ label = "" }) => quoted(label),
+  expected: () => ({
+    zh: "content/people.yml 里的名字或别名，或 interview.yml 的 labels 里的标签",
+    en: "a name or alias of content/people.yml, or a label under labels in interview.yml",
+  }),
+  hint: ({ label = "", id = "" }) => ({
+    zh: `在 content/people.yml 里写 ${id}: { name: { ${languageOfName(label)}: ${label} } }${id === "name-in-letters" ? "（name-in-letters 换成拼音）" : ""}；已有此人，就在 aliases 里加上「${label}」`,
+    en: `write ${id}: { name: { ${languageOfName(label)}: ${label} } } in content/people.yml, or, where they stand there already, add "${label}" to their aliases`,
   }),
   examples,
 };

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { quoted, written } from "./wording";
 
 /** A retelling quotes somebody and does not say whom. */
 const examples: Examples = {
@@ -14,10 +15,15 @@ const examples: Examples = {
 
 export const speechUnattributed: Rule = {
   severity: "warning",
-  message: ({ quote }) => ({ zh: `不知道这句话是谁说的：「${quote}」`, en: `nothing says who speaks: "${quote}"` }),
-  hint: () => ({
-    zh: "在 interview.yml 的 speech 里写 { words: …, speaker: … }；虚构的声音写 speaker: null",
-    en: "write { words: …, speaker: … } under speech in interview.yml; a made-up voice is speaker: null",
+  message: { zh: "不知道这句话是谁说的", en: "nothing says who speaks" },
+  found: ({ quote = "" }) => quoted(quote),
+  expected: () => ({
+    zh: "“某某说：”这样的话，或 speech 里的一项",
+    en: "words such as “Lin said”, or an entry under speech",
+  }),
+  hint: ({ quote = "" }) => ({
+    zh: `在 interview.yml 的 speech: 下写 - { words: ${written(quote)}, speaker: 说话人的 id }；虚构或无名的声音写 speaker: null，不是话写 speech: false`,
+    en: `under speech: in interview.yml write - { words: ${written(quote)}, speaker: their-id }; for a made-up or unnamed voice speaker: null, for no speech at all speech: false`,
   }),
   examples,
 };

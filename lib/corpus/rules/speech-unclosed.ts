@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { quoted, written } from "./wording";
 
 /** A retelling quotes somebody and the quotation never ends. */
 const examples: Examples = {
@@ -8,10 +9,12 @@ const examples: Examples = {
 
 export const speechUnclosed: Rule = {
   severity: "warning",
-  message: ({ quote }) => ({ zh: `引号没有关上：「${quote}」`, en: `a quotation is never closed: "${quote}"` }),
-  hint: () => ({
-    zh: "在 interview.yml 的 speech 里写 { words: 开头, to: 末尾 }",
-    en: "write { words: its beginning, to: its end } under speech in interview.yml",
+  message: { zh: "引号没有关上", en: "a quotation is never closed" },
+  found: ({ quote = "" }) => quoted(quote),
+  expected: () => ({ zh: "同一段里的后引号 ”", en: "a closing ” in the same paragraph" }),
+  hint: ({ quote = "" }) => ({
+    zh: `在 interview.yml 的 speech: 下写 - { words: ${written(quote)}, speaker: 说话人的 id, to: 引语的最后几个字 }`,
+    en: `under speech: in interview.yml write - { words: ${written(quote)}, speaker: their-id, to: its last words }`,
   }),
   examples,
 };

@@ -8,7 +8,9 @@ const examples: Examples = {
 
 export const textMissing: Rule = {
   severity: "error",
-  message: () => ({ zh: "除了标题没有正文", en: "there is no text besides the title" }),
-  hint: () => ({ zh: "请放入访谈正文", en: "put the interview into the file" }),
+  message: { zh: "除了标题没有正文", en: "there is no text besides the title" },
+  found: () => ({ zh: "没有一段话", en: "no paragraph" }),
+  expected: () => ({ zh: "访谈的正文", en: "the text of the interview" }),
+  hint: () => ({ zh: "把访谈正文放进这个文件", en: "put the interview into this file" }),
   examples,
 };

@@ -7,7 +7,15 @@ const examples: Examples = {
 
 export const textTooDeep: Rule = {
   severity: "error",
-  message: ({ reason }) => ({ zh: `嵌套太深，无法解析：${reason}`, en: `nested too deep to be read: ${reason}` }),
-  hint: () => ({ zh: "减少列表或引文（>）的层数", en: "use fewer levels of lists or quotations (>)" }),
+  message: { zh: "嵌套太深，无法解析", en: "the text nests too deep to be read" },
+  found: ({ reason = "" }) => ({
+    zh: /\d+/.test(reason) ? `${/\d+/.exec(reason)?.[0]} 层` : "层数过多",
+    en: /\d+/.test(reason) ? reason : "too many levels",
+  }),
+  expected: () => ({ zh: "几层列表或引文", en: "a few levels of lists or quotations" }),
+  hint: () => ({
+    zh: "删去这一行开头多余的 > 或列表记号、缩进",
+    en: "remove the superfluous > marks, list marks or indents at the beginning of this line",
+  }),
   examples,
 };

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { quoted } from "./wording";
 
 /** Neither header, nor heading, nor sidecar gives a title. */
 const examples: Examples = {
@@ -11,10 +12,15 @@ const examples: Examples = {
 
 export const titleMissing: Rule = {
   severity: "warning",
-  message: ({ slug }) => ({ zh: `找不到标题，暂用「${slug}」`, en: `there is no title; "${slug}" stands in for it` }),
+  message: { zh: "找不到标题，暂用文件夹的名字", en: "there is no title; the name of the folder stands in for it" },
+  found: ({ slug = "" }) => quoted(slug),
+  expected: () => ({
+    zh: "开头的一级标题（# 标题），或 title 字段",
+    en: "a first-level heading (# Title) on top, or the field title",
+  }),
   hint: () => ({
-    zh: "在 interview.yml 写 title:，或在原文开头有一个一级标题",
-    en: "write title: in interview.yml, or begin the source with a level-one heading",
+    zh: "在 interview.yml 里写 title: { zh: 标题 }",
+    en: "write title: { en: Its title } in interview.yml",
   }),
   examples,
 };

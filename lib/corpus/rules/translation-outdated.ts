@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { quoted, written } from "./wording";
 
 /** A translation was made of words that have changed since. */
 const examples: Examples = {
@@ -7,13 +8,12 @@ const examples: Examples = {
 
 export const translationOutdated: Rule = {
   severity: "warning",
-  message: ({ words }) => ({
-    zh: `原文改过了，这一段译文还是旧的：「${words}」`,
-    en: `the source has changed since this paragraph was translated: "${words}"`,
-  }),
-  hint: () => ({
-    zh: "改好译文；若译文仍然合适，在 interview.yml 的 reviewed 里引用其中的话",
-    en: "mend the translation, or, where it still fits, quote words of it under reviewed in interview.yml",
+  message: { zh: "原文改过了，这一段译文还是旧的", en: "the source has changed since this paragraph was translated" },
+  found: ({ words = "" }) => quoted(words),
+  expected: () => ({ zh: "与现在的原文一致的译文", en: "a translation of the words that stand there now" }),
+  hint: ({ words = "" }) => ({
+    zh: `改好译文；若仍然合适，在 interview.yml 的 reviewed: 下写 - ${written(words)}`,
+    en: `mend the translation, or, where it still fits, write - ${written(words)} under reviewed: in interview.yml`,
   }),
   examples,
 };

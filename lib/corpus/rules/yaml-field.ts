@@ -11,10 +11,18 @@ const examples: Examples = {
 
 export const yamlField: Rule = {
   severity: "error",
-  message: ({ field, reason }) => ({
-    zh: `字段 ${field} 不对：${reason}`,
-    en: `the field ${field} is wrong: ${reason}`,
+  message: { zh: "字段不对", en: "a field is wrong" },
+  found: ({ field = "", foundZh = "", foundEn = "" }) => ({
+    zh: [field, foundZh].filter(Boolean).join("："),
+    en: [field, foundEn].filter(Boolean).join(": "),
   }),
-  hint: () => ({ zh: "可写的字段见 docs/content-format.md", en: "docs/content-format.md lists what may stand here" }),
+  expected: ({ expectedZh = "", expectedEn = "" }) => ({ zh: expectedZh, en: expectedEn }),
+  hint: ({ likely, expectedZh = "", expectedEn = "" }) =>
+    likely === undefined
+      ? {
+          zh: `把这里改成${expectedZh}；写法见 docs/content-format.md`,
+          en: `write ${expectedEn} here; docs/content-format.md has examples`,
+        }
+      : { zh: `改成 ${likely}`, en: `write ${likely}` },
   examples,
 };

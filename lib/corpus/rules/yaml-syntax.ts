@@ -1,4 +1,5 @@
 import type { Examples, Rule } from "./rule";
+import { syntaxExpected, syntaxFound, syntaxHint } from "./syntax";
 
 /** A sidecar that is no YAML. */
 const examples: Examples = {
@@ -11,7 +12,9 @@ const examples: Examples = {
 
 export const yamlSyntax: Rule = {
   severity: "error",
-  message: ({ reason }) => ({ zh: `YAML 语法错误：${reason}`, en: `YAML syntax: ${reason}` }),
-  hint: () => ({ zh: "检查这一行的缩进、冒号和引号", en: "check indentation, colon and quotation marks of this line" }),
+  message: { zh: "YAML 写错了", en: "this is not YAML" },
+  found: syntaxFound,
+  expected: syntaxExpected,
+  hint: syntaxHint,
   examples,
 };

@@ -1,0 +1,26 @@
+import type { Examples, Rule } from "./rule";
+
+/** An entry of the book. */
+const ENTRY = '{ "state": "live", "slug": "shop", "hash": "0123456789abcdef0123", "words": "整整十年。" }';
+
+/** A merge of two branches was left half done in the book of permalinks. */
+const examples: Examples = {
+  ok: [{ book: `{ "version": 1, "turns": { "k3v9x2mq": ${ENTRY} }, "translations": {} }` }],
+  notOk: [
+    {
+      book: `{ "version": 1,\n<<<<<<< HEAD\n"turns": { "k3v9x2mq": ${ENTRY} },\n=======\n"turns": {},\n>>>>>>> branch\n"translations": {} }`,
+    },
+  ],
+};
+
+export const lockConflict: Rule = {
+  severity: "error",
+  message: { zh: "账本里留着没有解决的合并冲突", en: "a merge conflict was left in the book of permalinks" },
+  found: ({ mark = "" }) => ({ zh: `${mark}`, en: `${mark}` }),
+  expected: () => ({ zh: "没有 <<<<<<<、=======、>>>>>>> 的账本", en: "a book without <<<<<<<, =======, >>>>>>>" }),
+  hint: () => ({
+    zh: "两边的条目都留下，删去这三种记号的行，补好逗号，再运行 npm run corpus",
+    en: "keep the entries of both sides, remove the lines with these marks, see to the commas, then run npm run corpus",
+  }),
+  examples,
+};
