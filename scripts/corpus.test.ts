@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { Report } from "../lib/corpus/report-schema";
 import { Corpus, Interview } from "../lib/corpus/schema";
 import { checkout, runScript } from "./testing/checkout";
 
@@ -65,13 +66,16 @@ describe("npm run corpus", () => {
     expect(stderr).toContain(
       [
         "content/interviews/bytes/source.md:2:1 error file-not-utf8",
-        "  此处不是有效的 UTF-8",
-        "  the bytes here are not UTF-8",
-        "  → 用编辑器另存为 UTF-8",
-        "  → save the file as UTF-8 in an editor",
+        "  2 | \uFFFD",
+        "    | ^",
+        "  这里的字节不是 UTF-8。现在：不成字的字节；应为：UTF-8 编码的文字",
+        "  → 用编辑器打开，选“另存为”，编码选 UTF-8；若这里已是乱码，请重新取得原文件",
+        "  the bytes here are not UTF-8: found bytes that make no character; expected text in UTF-8",
+        "  → open it in an editor and save it again with the encoding UTF-8; where the words are broken already, get the file anew",
+        "",
       ].join("\n"),
     );
-    expect(stderr).toContain("content/interviews/header/source.md:3:9 error front-matter-invalid");
+    expect(stderr).toContain("content/interviews/header/source.md:3:7 error front-matter-invalid");
     expect(stderr).toContain("content/interviews/sidecar/interview.yml:3:5 error quote-not-found");
     expect(stderr).toContain("content/interviews/empty:1:1 error source-missing");
     expect(stderr).toContain("1 interviews, 2 turns, 4 errors, 0 warnings\n");
@@ -98,12 +102,12 @@ describe("npm run corpus", () => {
     const before = filesIn(folder);
     const { status, stdout, stderr } = await corpus(folder, "--check", "--json");
     expect([status, stderr, filesIn(folder)]).toEqual([1, "", before]);
-    const Report = z.array(z.looseObject({ rule: z.string(), severity: z.enum(["error", "warning"]) }));
-    expect(Report.parse(JSON.parse(stdout)).map(({ rule }) => rule)).toEqual([
-      "file-not-utf8",
-      "source-missing",
-      "front-matter-invalid",
-      "quote-not-found",
+    const report = Report.parse(JSON.parse(stdout));
+    expect(report.map(({ line, column, rule, text }) => [line, column, rule, text])).toEqual([
+      [2, 1, "file-not-utf8", "\uFFFD"],
+      [1, 1, "source-missing", null],
+      [3, 7, "front-matter-invalid", "tags: [河"],
+      [3, 5, "quote-not-found", "  - ends: 没有的话"],
     ]);
   });
 
@@ -144,7 +148,12 @@ describe("a content folder that is not as it should be", () => {
     ["source-twice", { [`${SHOP}/source.md`]: GOOD, [`${SHOP}/source.txt`]: GOOD }],
     ["source-missing", { [`${SHOP}/interview.yml`]: "form: dialogue\n" }],
     ["slug-invalid", { "content/interviews/My Shop/source.md": GOOD }],
+    ["slug-duplicate", { ...CONTENT, "content/interviews/Shop/source.md": GOOD }],
+    ["slug-duplicate", { ...CONTENT, "content/interviews/ｓｈｏｐ/source.md": GOOD }],
     ["lock-invalid", { ...CONTENT, "content/permalinks.lock.json": "{" }],
+    ["lock-conflict", { ...CONTENT, "content/permalinks.lock.json": "<<<<<<< HEAD\n{}\n" }],
+    ["permalink-duplicate", { ...CONTENT, "content/permalinks.lock.json": '{ "version": 1, "version": 1 }' }],
+    ["yaml-syntax", { ...CONTENT, "content/people.yml": "lin-xiao: { name: { zh: 林晓 }\n" }],
   ])("%s", async (rule, files) => {
     expect(await firstProblem(files)).toEqual({ status: 1, rules: [rule] });
   });

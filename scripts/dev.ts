@@ -1,32 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { watch } from "node:fs";
 import { context } from "esbuild";
 import { editingBundle } from "./bundle-reader";
 import { buildCorpusFolder, CONTENT_FOLDER, printReport } from "./corpus-build";
+import { survive, watchContent } from "./watch-content";
 
-/** Editors save in several steps; this many milliseconds of quiet mean that the file is whole. */
-const QUIET = 80;
+/** Builds the corpus; a problem is shown in the terminal and, by way of `report.json`, on the open page. */
+const rebuild = () => printReport(buildCorpusFolder({}), false);
 
-/** Builds the corpus, then again whenever something in the content folder is saved; a problem is shown and nothing dies. */
-function rebuild(): void {
-  try {
-    printReport(buildCorpusFolder({}), false);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  }
-}
-
-rebuild();
+survive(rebuild);
 const reader = await context(editingBundle);
 await reader.watch();
 
-let timer: NodeJS.Timeout | undefined;
-watch(CONTENT_FOLDER, { recursive: true }, (_event, name) => {
-  // The book of permalinks is written by the build itself.
-  if (name === null || name.endsWith(".tmp") || name.endsWith("permalinks.lock.json")) return;
-  clearTimeout(timer);
-  timer = setTimeout(rebuild, QUIET);
-});
+watchContent(CONTENT_FOLDER, rebuild);
 
 const next: ChildProcess = spawn(
   process.execPath,

@@ -5,6 +5,8 @@ interface Found {
   readonly rule: string;
   readonly place: { readonly file: string; readonly line: number; readonly column: number };
   readonly message: { readonly zh: string; readonly en: string };
+  readonly found: { readonly zh: string; readonly en: string };
+  readonly expected: { readonly zh: string; readonly en: string };
   readonly hint: { readonly zh: string; readonly en: string };
 }
 
@@ -20,11 +22,14 @@ export function Report({ errors }: { errors: readonly Found[] }) {
         <Both zh="有的文件读不了，没有显示" en="Some files cannot be read and are not shown" />
       </h2>
       <ul className="space-y-3">
-        {errors.map(({ rule, place, message, hint }) => (
+        {errors.map(({ rule, place, message, found, expected, hint }) => (
           <li key={`${place.file}:${place.line}:${place.column}:${rule}`}>
             <code className="break-all text-sm">{`${place.file}:${place.line}:${place.column} ${rule}`}</code>
             <p>
-              <Both {...message} />
+              <Both
+                zh={`${message.zh}。现在：${found.zh}；应为：${expected.zh}`}
+                en={`${message.en}: found ${found.en}; expected ${expected.en}`}
+              />
             </p>
             <p className="text-muted">
               <Both {...hint} />

@@ -31,6 +31,8 @@ const Report = z.array(
     rule: z.string(),
     place: z.object({ file: z.string(), line: z.number(), column: z.number() }),
     message: z.object({ zh: z.string(), en: z.string() }),
+    found: z.object({ zh: z.string(), en: z.string() }),
+    expected: z.object({ zh: z.string(), en: z.string() }),
     hint: z.object({ zh: z.string(), en: z.string() }),
   }),
 );
