@@ -19,7 +19,7 @@ describe("a file that is not in UTF-8", () => {
         const { text: read, problems } = decode("source.md", encodeUtf16(printed, order));
         expect(read).toBe(printed);
         expect(problems.map(({ rule, severity }) => [rule, severity])).toEqual([["encoding-converted", "warning"]]);
-        expect(problems[0]?.message.en).toContain(`UTF-16${order.toUpperCase()}`);
+        expect(problems[0]?.found.en).toContain(`UTF-16${order.toUpperCase()}`);
       }
     }
   });
@@ -27,8 +27,8 @@ describe("a file that is not in UTF-8", () => {
   it.each([CHINESE, MIXED, "书店\n"])("is read in GB18030: %j", (text) => {
     const { text: read, problems } = decode("source.md", encodeGb18030(text));
     expect(read).toBe(text);
-    expect(problems.map(({ rule, message }) => [rule, message.en])).toEqual([
-      ["encoding-converted", "the file is in GB18030; it was converted and read"],
+    expect(problems.map(({ rule, found }) => [rule, found.en])).toEqual([
+      ["encoding-converted", "GB18030"],
     ]);
   });
 
