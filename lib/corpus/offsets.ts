@@ -1,0 +1,67 @@
+/** How much stands before the program text itself: backticks, or a whole line of them with the language. */
+export function fenceLength(source: string, offset: number): number {
+  const fence = / {0,3}(?:`{3,}|~{3,})[^`\r\n]*(?:\r\n|\n|\r)|`+/y;
+  fence.lastIndex = offset;
+  return fence.exec(source)?.[0].length ?? 0;
+}
+
+/**
+ * Follows a value through the source that it came from, over escapes, references, indents and the marks of quotations,
+ * which stand in the source and not in the value.
+ *
+ * @param start UTF-16 offset in the source at which to begin
+ * @param end of the node in the source; a character that is not found before it stands where the last one does
+ * @param hasReferences whether `&amp;` in the source stands for something else there
+ * @returns the UTF-16 offset in the source of each UTF-16 unit of the value
+ */
+export function offsetsOf(value: string, source: string, start: number, end: number, hasReferences: boolean): number[] {
+  const at: number[] = [];
+  let offset = start;
+  for (let i = 0; i < value.length; ) {
+    const found = find(value, i, source, offset, end, hasReferences);
+    const length = hasReferences && found < end ? referenceLength(value, i, source, found) : 0;
+    const units = length > 0 ? unitsOf(value, i) : 1;
+    for (let unit = 0; unit < units; unit += 1) at.push(found < end ? found : (at.at(-1) ?? start));
+    if (found < end) offset = found + Math.max(1, length);
+    i += units;
+  }
+  return at;
+}
+
+/** The first place from an offset on that a character of the value can have come from; `end` where there is none. */
+function find(value: string, i: number, source: string, from: number, end: number, hasReferences: boolean): number {
+  const character = value.charAt(i);
+  for (let place = from; place < end; place += 1) {
+    const there = source.charAt(place);
+    if (there === character || (there === "\r" && character === "\n")) return place;
+    // A space that the parser made of a tab is nowhere, and is not looked for beyond its line.
+    if (character === " " && (there === "\n" || there === "\r")) return end;
+    if (hasReferences && there === "&" && referenceLength(value, i, source, place) > 0) return place;
+  }
+  return end;
+}
+
+/** UTF-16 units of what one reference stands for: a character of two units, or one with a mark (`&ngE;`). */
+function unitsOf(value: string, i: number): number {
+  const character = /.\p{M}?/suy;
+  character.lastIndex = i;
+  return character.exec(value)?.[0].length ?? 1;
+}
+
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/iy;
+/** The references whose own spelling may follow them: `&amp;lt;` stands for `&lt;`. */
+const AMPERSAND = /^&(?:amp|AMP|#0*38|#[xX]0*26);$/;
+
+/** Length of the character reference at a place; 0 where there is none, or where it stands for itself. */
+function referenceLength(value: string, i: number, source: string, place: number): number {
+  if (source.charAt(place) !== "&" || isEscaped(source, place)) return 0;
+  REFERENCE.lastIndex = place;
+  const [reference = ""] = REFERENCE.exec(source) ?? [];
+  return value.startsWith(reference, i) && !AMPERSAND.test(reference) ? 0 : reference.length;
+}
+
+function isEscaped(source: string, place: number): boolean {
+  let before = place;
+  while (source.charAt(before - 1) === "\\") before -= 1;
+  return (place - before) % 2 === 1;
+}
