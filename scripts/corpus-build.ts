@@ -3,6 +3,7 @@ import { type Lockfile, printLockfile } from "../lib/corpus/permalinks";
 import { byPlace, type Problem, problem } from "../lib/corpus/problems";
 import { replaceFile } from "../lib/io/files";
 import { lockfilePath, readContent } from "../lib/io/read-content";
+import { timeLimit } from "../lib/io/time-limit";
 import { writeData } from "../lib/io/write-data";
 import { makeSearchCorpus } from "../lib/search/documents";
 import { printProblem, reported } from "./print-problem";
@@ -36,7 +37,7 @@ const UNSETTLING: ReadonlySet<string> = new Set([
  */
 export function buildCorpusFolder({ frozen = false, write = true }): CorpusReport {
   const { files, problems: unreadable } = readContent(CONTENT_FOLDER);
-  const built = buildCorpus(files);
+  const built = buildCorpus(files, timeLimit);
   const frozenProblems = frozen ? checkFrozen(files.lockfile, built.lockfile) : [];
   const problems = [...unreadable, ...built.problems, ...frozenProblems].toSorted(byPlace);
   // Without the folder, or with an interview in a folder that cannot be read, its links would look like deletions.

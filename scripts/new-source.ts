@@ -6,6 +6,7 @@ import { EMPTY_LOCKFILE } from "../lib/corpus/permalinks";
 import { Sidecar } from "../lib/corpus/sidecar";
 import { makeSource, placeAt, type Source } from "../lib/corpus/source";
 import { readContent, readText } from "../lib/io/read-content";
+import { timeLimit } from "../lib/io/time-limit";
 import { buildCorpusFolder, CONTENT_FOLDER, type CorpusReport, printReport } from "./corpus-build";
 import { refuse } from "./new-message";
 import { DECIDE, firstSidecar, type ReadSource } from "./new-sidecar";
@@ -69,11 +70,8 @@ function folderOf(slug: Slug): string {
 /** The source as the build reads it without a sidecar and by itself; null where it has an error. */
 function readAlone(source: Source, slug: Slug, content: ContentFiles): ReadSource | null {
   const sidecar = { value: Sidecar.parse({}), placeOf: () => placeAt(source, 0) };
-  const { interviews, corpus, problems } = buildCorpus({
-    ...content,
-    interviews: [{ slug, source, edition: null, sidecar }],
-    lockfile: EMPTY_LOCKFILE,
-  });
+  const alone = { ...content, interviews: [{ slug, source, edition: null, sidecar }], lockfile: EMPTY_LOCKFILE };
+  const { interviews, corpus, problems } = buildCorpus(alone, timeLimit);
   const [interview] = interviews;
   if (interview === undefined) return null;
   return { interview, speakers: corpus.speakers, hasTitle: !problems.some(({ rule }) => rule === "title-missing") };

@@ -5,6 +5,7 @@ import { type Interview, Lang } from "../lib/corpus/schema";
 import { translationSkeleton } from "../lib/corpus/skeleton";
 import { replaceFile } from "../lib/io/files";
 import { readContent } from "../lib/io/read-content";
+import { timeLimit } from "../lib/io/time-limit";
 import { CONTENT_FOLDER } from "./corpus-build";
 import { refuse, say } from "./new-message";
 import { printProblem } from "./print-problem";
@@ -49,7 +50,7 @@ export function writeTranslation(slug: string, asked: string): number {
 /** The interview as the build makes it, and the names of everybody; its problems are printed when it cannot be made. */
 function readInterview(slug: string) {
   const { files, problems } = readContent(CONTENT_FOLDER);
-  const built = buildCorpus(files);
+  const built = buildCorpus(files, timeLimit);
   const interview: Interview | undefined = built.interviews.find((one) => one.slug === slug);
   const folder = join(CONTENT_FOLDER, "interviews", slug) + sep;
   const own = interview === undefined ? [...problems, ...built.problems] : [];

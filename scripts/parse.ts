@@ -9,6 +9,7 @@ import { readYaml, Sidecar } from "../lib/corpus/sidecar";
 import { makeSource } from "../lib/corpus/source";
 import { readText } from "../lib/io/read-content";
 import { printProblem } from "./print-problem";
+import { timeLimit } from "../lib/io/time-limit";
 
 /** The file's name as a slug; `interview` where nothing of it can stand in one. */
 function slugOf(path: string): Slug {
@@ -26,15 +27,10 @@ function parse(path: string, second: string | undefined): { json: string | null;
   if ("problems" in sidecar) return { json: null, problems: sidecar.problems };
   const edition = second === undefined || other === null || other.text === null ? null : makeSource(second, other.text);
   const isThere = (name: string) => existsSync(join(dirname(path), name));
-  const built = buildCorpus({
-    interviews: [
-      { slug: slugOf(path), source: makeSource(path, text.text), edition, sidecar: sidecar.checked, isThere },
-    ],
-    people: {},
-    glossary: {},
-    lockfile: EMPTY_LOCKFILE,
-    unread: new Set(),
-  });
+  const source = makeSource(path, text.text);
+  const interviews = [{ slug: slugOf(path), source, edition, sidecar: sidecar.checked, isThere }];
+  const files = { interviews, people: {}, glossary: {}, lockfile: EMPTY_LOCKFILE, unread: new Set<Slug>() };
+  const built = buildCorpus(files, timeLimit);
   const [interview] = built.interviews;
   const json = interview === undefined ? null : JSON.stringify(interview, null, 1);
   return { json, problems: [...unread, ...built.problems] };

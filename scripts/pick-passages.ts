@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { buildCorpus } from "../lib/corpus/build-corpus";
 import { hashText } from "../lib/corpus/hash";
 import { readContent } from "../lib/io/read-content";
+import { timeLimit } from "../lib/io/time-limit";
 import { CONTENT_FOLDER } from "./corpus-build";
 
 /**
@@ -11,7 +12,7 @@ import { CONTENT_FOLDER } from "./corpus-build";
 const { values } = parseArgs({
   options: { seed: { type: "string", default: "1" }, each: { type: "string", default: "3" } },
 });
-const { interviews } = buildCorpus(readContent(CONTENT_FOLDER).files);
+const { interviews } = buildCorpus(readContent(CONTENT_FOLDER).files, timeLimit);
 for (const { slug, sections } of interviews) {
   const rows = sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.rows));
   const ours = rows.filter(({ zh, en }) => zh.length > 0 && en[0]?.edition === "unofficial-translation");

@@ -3,13 +3,14 @@ import { firstPrinted } from "./compose-turn";
 import { type Draft, draftInterview, type InterviewFiles } from "./draft";
 import { checkGlossary, type Glossary } from "./glossary";
 import type { Slug } from "./ids";
+import { type Limit, UNLIMITED, within } from "./limit";
 import { nearest } from "./nearest";
 import { entries } from "./people";
 import { assignIds, type Claim, type Lockfile } from "./permalinks";
 import { byPlace, type Problem, problem } from "./problems";
 import type { Corpus, Interview, Speaker } from "./schema";
 import type { People } from "./sidecar";
-import { placeAt, type Source } from "./source";
+import { placeAt } from "./source";
 import { tellStrangersApart } from "./strangers";
 import { type Aged, ageTranslations } from "./translations";
 
@@ -36,13 +37,17 @@ export interface BuiltCorpus {
 /** What follows from people who cannot be read, and says nothing new. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(["speaker-unknown", "speaker-undefined"]);
 
-/** Builds the corpus: every interview read, every turn given its permalink, every interview composed and checked. */
-export function buildCorpus(content: ContentFiles): BuiltCorpus {
+/**
+ * Builds the corpus: every interview read, every turn given its permalink, every interview composed and checked.
+ *
+ * @param limit ends a stage of reading one interview that takes too long
+ */
+export function buildCorpus(content: ContentFiles, limit: Limit = UNLIMITED): BuiltCorpus {
   const { interviews: files, people, glossary, lockfile, unread } = content;
   const problems: Problem[] = [...clashes(files, people), ...files.flatMap((file) => lostPermalinks(file, lockfile))];
   const failed = new Set(unread);
   const read = files.flatMap((file): Draft[] => {
-    const made = withinStack(file.source, () => draftInterview(file, people));
+    const made = within(limit, file.source, () => draftInterview(file, people));
     problems.push(...made.problems);
     if ("draft" in made && made.draft !== null && !hasError(made.problems)) return [made.draft];
     failed.add(file.slug);
@@ -53,7 +58,7 @@ export function buildCorpus(content: ContentFiles): BuiltCorpus {
   problems.push(...given.problems.map((unsettled) => unsettled.problem));
   const unsettled = new Set(given.problems.map(({ slug }) => slug));
   const composed = drafts.flatMap((draft): { interview: Interview; draft: Draft }[] => {
-    const made = withinStack(draft.source, () => composeInterview(draft, given.ids.get(draft.slug) ?? []));
+    const made = within(limit, draft.source, () => composeInterview(draft, given.ids.get(draft.slug) ?? []));
     problems.push(...made.problems);
     if (!("interview" in made) || made.interview === null) return [];
     return hasError(made.problems) || unsettled.has(draft.slug) ? [] : [{ interview: made.interview, draft }];
@@ -88,16 +93,6 @@ function age(interview: Interview, draft: Draft, lockfile: Lockfile): Aged {
 function recordsOf(slugs: ReadonlySet<Slug>, { translations }: Lockfile): Lockfile["translations"] {
   const ofUnread = ([key]: [string, string]) => [...slugs].some((slug) => key.startsWith(`${slug}/`));
   return Object.fromEntries(Object.entries(translations).filter(ofUnread));
-}
-
-/** What a stage makes of a text, or a problem of this text alone where it nests so deep that the stack is used up. */
-function withinStack<Result>(source: Source, stage: () => Result): Result | { problems: Problem[] } {
-  try {
-    return stage();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { problems: [problem("text-too-deep", placeAt(source, 0), { reason: error.message })] };
-  }
 }
 
 function hasError(problems: readonly Problem[]): boolean {

@@ -60,9 +60,12 @@ export class Seats {
    */
   private inOrder(hash: string, ids: readonly TurnId[], book: Readonly<Record<TurnId, Entry>>): TurnId[] {
     if (ids.length < 2) return [...ids];
-    const minted: TurnId[] = [];
-    for (let nth = 1; book[idOf(this.slug, hash, nth)] !== undefined; nth += 1) minted.push(idOf(this.slug, hash, nth));
-    return ids.toSorted((a, b) => minted.indexOf(a) - minted.indexOf(b) || (a < b ? -1 : 1));
+    const minted = new Map<TurnId, number>();
+    for (let id = idOf(this.slug, hash, 1); book[id] !== undefined; id = idOf(this.slug, hash, minted.size + 1)) {
+      minted.set(id, minted.size);
+    }
+    const rank = (id: TurnId) => minted.get(id) ?? -1;
+    return ids.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   }
 
   /** The same words, which were in another interview or under another slug. */
@@ -104,9 +107,12 @@ export class Seats {
   }
 
   mintRest(book: Record<TurnId, Entry>): void {
+    // Equal words go on counting where the last ones stopped: thousands of them would else be counted again and again.
+    const last = new Map<string, number>();
     this.eachEmpty((hash, i) => {
-      let nth = 1;
+      let nth = (last.get(hash) ?? 0) + 1;
       while (book[idOf(this.slug, hash, nth)] !== undefined) nth += 1;
+      last.set(hash, nth);
       const id = idOf(this.slug, hash, nth);
       this.ids[i] = id;
       book[id] = this.entry(i);

@@ -6,12 +6,14 @@ import { type Decoded, decode } from "../corpus/decode";
 import type { InterviewFiles } from "../corpus/draft";
 import { Glossary } from "../corpus/glossary";
 import { Slug } from "../corpus/ids";
+import { within } from "../corpus/limit";
 import { EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks";
 import { type Problem, problem } from "../corpus/problems";
 import { readLockfile } from "../corpus/read-lockfile";
 import { type Checked, People, readYaml, Sidecar } from "../corpus/sidecar";
 import { checkNames } from "../corpus/sides";
 import { makeSource, type Source } from "../corpus/source";
+import { timeLimit } from "./time-limit";
 
 /** The content folder as text, and every file in it that cannot be read. */
 export interface ReadContent {
@@ -113,7 +115,7 @@ function readOptional<Schema extends z.ZodType>(
   const faults = found.filter(({ rule }) => rule !== "file-empty");
   problems.push(...faults);
   if (text === null && faults.length > 0) return null;
-  const read = readYaml(schema, path, text ?? "");
+  const read = within(timeLimit, makeSource(path, text ?? ""), () => readYaml(schema, path, text ?? ""));
   if ("checked" in read) return read.checked;
   problems.push(...read.problems);
   return null;

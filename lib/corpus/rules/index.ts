@@ -47,6 +47,7 @@ import { speechUnclosed } from "./speech-unclosed";
 import { tableRowShort } from "./table-row-short";
 import { textMissing } from "./text-missing";
 import { textTooDeep } from "./text-too-deep";
+import { textTooSlow } from "./text-too-slow";
 import { titleMissing } from "./title-missing";
 import { translationOutdated } from "./translation-outdated";
 import { yamlField } from "./yaml-field";
@@ -74,6 +75,7 @@ export const RULES = {
   "fence-unclosed": fenceUnclosed,
   "comment-unclosed": commentUnclosed,
   "table-row-short": tableRowShort,
+  "text-too-slow": textTooSlow,
   "date-invalid": dateInvalid,
   "yaml-syntax": yamlSyntax,
   "yaml-field": yamlField,

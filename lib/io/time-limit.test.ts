@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { buildCorpus } from "../corpus/build-corpus";
+import { BAIT } from "../corpus/fixtures/bait";
+import { buildOne, interviewFiles } from "../corpus/fixtures/build";
+import { EMPTY_LOCKFILE } from "../corpus/permalinks";
+import { limitOf } from "./time-limit";
+
+/** Shorter than what users get, so that the tests are: where the end comes does not change how it comes. */
+const limit = limitOf(400);
+
+function build(source: string) {
+  const interviews = [interviewFiles("**问：**书店？\n\n**答：**对。\n", "title: { zh: 书店 }\n", "other")];
+  interviews.push(interviewFiles(source, "title: { zh: 书店 }\n"));
+  const files = { interviews, people: {}, glossary: {}, lockfile: EMPTY_LOCKFILE, unread: new Set<never>() };
+  return buildCorpus(files, limit);
+}
+
+describe("whatever a text is made of", () => {
+  it.each(Object.entries(BAIT))(
+    "%s: is read or reported in good time",
+    (_, text) => {
+      const { interviews, problems } = build(text());
+      const slugs = interviews.map(({ slug }) => String(slug));
+      // The other interviews are read all the same.
+      expect(slugs).toContain("other");
+      const errors = problems.filter(({ severity }) => severity === "error");
+      expect(errors.length > 0).toBe(!slugs.includes("shop"));
+      for (const { rule, place } of errors) {
+        expect(["text-too-slow", "text-too-deep", "text-missing", "front-matter-invalid"]).toContain(rule);
+        expect(place).toMatchObject({ file: "source.md" });
+      }
+    },
+    5000,
+  );
+
+  it("is counted once, however often the same is said", () => {
+    const source = "**问：**书店？\n\n**答：**对。\n\n".repeat(1500);
+    const [interview] = buildOne({ source, sidecar: "title: { zh: 书店 }\n" }).interviews;
+    const ids = interview?.sections.flatMap(({ turns }) => turns.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(3000);
+  }, 20_000);
+});
+
+describe("a stage", () => {
+  it("gives back what it makes, and throws what it throws", () => {
+    expect(limit(() => 7)).toBe(7);
+    expect(() => limit(() => JSON.parse("{"))).toThrow(SyntaxError);
+  });
+
+  it("is stopped in the middle of a regular expression", () => {
+    expect(() => limit(() => /(a+)+b/.test("a".repeat(40)))).toThrow("0.4 s");
+  });
+});
