@@ -42,6 +42,7 @@ describe("every character of a source that is not white space is in exactly one 
     ["a reference in an address", "https://example.org/a?b=1&amp;open air\n"],
     ["an address in brackets, then an escaped reference", "[https://example.org/a?b=1\\&ngE;\n\nLin Xiao\n\n"],
     ["a reference that spells another one", "&amp;amp;书店&amp;lt;\n"],
+    ["a list in a quotation that speaks", "> 问：书店？\n> - 河边\n\n> 答：对。\n"],
     ["HTML after a byte-order mark", "\uFEFF<div>书店 \n"],
     ["program text whose indent is half a tab", "\uFEFF```\n\t\n\n**周墨：**\n\n  \n"],
     ["an image before a label", "![河](a.png)\n**问：**书店？\n\n**答：**对。\n"],

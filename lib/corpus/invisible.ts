@@ -14,8 +14,9 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
   /[\u0001-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
-/** Takes the invisible characters out. */
-export function visible(text: string): Visible {
+/** Takes the invisible characters out; null where there are none, as in nearly every text. */
+export function visible(text: string): Visible | null {
+  if (text.search(INVISIBLE) < 0) return null;
   const at: number[] = [];
   let shown = "";
   let end = 0;

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
+import type { Code, Html, InlineCode, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -67,12 +67,17 @@ export function parseMarkdown(source: Source, from: number): Root {
   const text = header + source.text.slice(from);
   // Before parsing, because one of them beside `**` hides the bold.
   const shown = visible(text);
-  const root = processor.parse(shown.text);
-  if (shown.text.length < text.length) moveBack(root, shown.at);
+  const parsed = shown?.text ?? text;
+  const root = processor.parse(parsed);
   resolveReferences(root);
-  placeText(root, text, false);
+  placeText(root, parsed, false);
+  if (shown !== null) moveBack(root, shown.at);
   linkAddresses(root);
   return root;
+}
+
+function hasPlaces(node: Nodes): node is Text | InlineCode | Code | Html {
+  return node.type === "text" || node.type === "inlineCode" || node.type === "code" || node.type === "html";
 }
 
 /** Gives the nodes of a text without its invisible characters the offsets that they have in the source. */
@@ -83,6 +88,7 @@ function moveBack(node: Nodes, at: readonly number[]): void {
     start.offset = at[start.offset ?? 0] ?? (at.at(-1) ?? -1) + 1;
     end.offset = last === undefined ? start.offset : last + 1;
   }
+  if (hasPlaces(node)) node.data = { ...node.data, at: (node.data?.at ?? []).map((i) => at[i] ?? i) };
   if ("children" in node) for (const child of node.children) moveBack(child, at);
 }
 
@@ -94,30 +100,35 @@ function moveBack(node: Nodes, at: readonly number[]): void {
 function placeText(node: Nodes, source: string, isAddress: boolean): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? source.length;
-  if (node.type === "text" || node.type === "inlineCode" || node.type === "code" || node.type === "html") {
+  if (hasPlaces(node)) {
     node.value = node.value.replace(/\r\n?/g, "\n");
     const isCode = node.type === "code" || node.type === "inlineCode";
     const from = isCode ? start + fenceLength(source, start) : start;
     const at = offsetsOf(node.value, source, from, end, node.type === "text" && !isAddress);
     // `&shy;` and its like have only now become what they stand for.
     const shown = visible(node.value);
-    node.value = shown.text;
-    node.data = { ...node.data, at: shown.at.map((i) => at[i] ?? from) };
+    node.value = shown?.text ?? node.value;
+    node.data = { ...node.data, at: shown === null ? at : shown.at.map((i) => at[i] ?? from) };
   } else if ("children" in node) {
     const isOwnWords = isAddress || (node.type === "link" && source.charAt(start) !== "[");
     for (const child of node.children) placeText(child, source, isOwnWords);
   }
 }
 
+/** What the transforms look for; most texts have none of it. */
+const ADDRESS = /@|www\.|https?:\/\//i;
+
 /** Does the transforms of GFM, and gives the pieces of every text that they cut up the places of their characters. */
 function linkAddresses(root: Root): void {
   const before = new Map<Parents, number[]>();
   const remember = (node: Nodes) => {
     if (!("children" in node)) return;
-    if (node.children.some(({ type }) => type === "text")) before.set(node, node.children.flatMap(placesOf));
+    if (node.children.some((child) => child.type === "text" && ADDRESS.test(child.value)))
+      before.set(node, node.children.flatMap(placesOf));
     node.children.forEach(remember);
   };
   remember(root);
+  if (before.size === 0) return;
   for (const transform of transforms) transform(root);
   for (const [parent, at] of before) {
     let taken = 0;

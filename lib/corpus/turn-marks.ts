@@ -20,13 +20,15 @@ export function markTurns(
   isKnown: (name: string) => boolean,
   isConversation: boolean,
 ): Passage[] {
-  const inside = passages.flatMap((passage) => (passage.kind === "whole" ? quotedParagraphs(passage.node) : [passage]));
+  const inside = passages.flatMap((passage) =>
+    (passage.kind === "whole" ? quotedPassages(passage.node) : [passage]).filter((one) => one.kind !== "whole"),
+  );
   const names = labelNames(inside, isKnown);
   const labelled = passages.flatMap((passage): Passage[] => {
     if (passage.kind !== "whole") return cutAtLabels(passage, names);
-    const paragraphs = quotedParagraphs(passage.node);
-    const speaks = paragraphs.some((paragraph) => labelsIn(paragraph, names).length > 0);
-    return speaks ? paragraphs.flatMap((paragraph) => cutAtLabels(paragraph, names)) : [passage];
+    const quoted = quotedPassages(passage.node);
+    const speaks = quoted.some((one) => one.kind !== "whole" && labelsIn(one, names).length > 0);
+    return speaks ? quoted.flatMap((one) => (one.kind === "whole" ? [one] : cutAtLabels(one, names))) : [passage];
   });
   const marked = openAnswers(openBoldQuestions(labelled));
   const voices = new Set(marked.flatMap(({ opens }) => (opens === undefined ? [] : [opens.label ?? opens.voice])));
@@ -39,12 +41,13 @@ function markByForm(passages: readonly Passage[]): Passage[] {
   return voices === null ? [...passages] : passages.flatMap((passage) => openByForm(passage, voices));
 }
 
-/** The paragraphs of a block quote, at any depth; none for any other block. */
-function quotedParagraphs(node: RootContent): TextPassage[] {
+/** What a block quote holds, at any depth of quotation; none for any other block. */
+function quotedPassages(node: RootContent): Passage[] {
   if (node.type !== "blockquote") return [];
   return node.children.flatMap((child) => {
+    if (child.type === "blockquote") return quotedPassages(child);
     const start = child.position?.start.offset ?? 0;
-    return child.type === "paragraph" ? [textPassage("paragraph", 0, child.children, start)] : quotedParagraphs(child);
+    return child.type === "paragraph" ? [textPassage("paragraph", 0, child.children, start)] : [wholePassage(child)];
   });
 }
 

@@ -37,6 +37,7 @@ export function joinAt(before: string, after: string): "" | " " {
  */
 export function unwrap(nodes: Phrasing): PhrasingContent[] {
   const { text } = wordsOf(nodes);
+  if (!text.includes("\n")) return [...nodes];
   let position = 0;
   const visit = (node: PhrasingContent): PhrasingContent => {
     if (node.type === "text") {
