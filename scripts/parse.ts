@@ -8,8 +8,8 @@ import { byPlace, type Problem } from "../lib/corpus/problems";
 import { readYaml, Sidecar } from "../lib/corpus/sidecar";
 import { makeSource } from "../lib/corpus/source";
 import { readText } from "../lib/io/read-content";
-import { printProblem } from "./print-problem";
 import { timeLimit } from "../lib/io/time-limit";
+import { printProblem } from "./print-problem";
 
 /** The file's name as a slug; `interview` where nothing of it can stand in one. */
 function slugOf(path: string): Slug {

@@ -74,7 +74,7 @@ export function buildCorpus(content: ContentFiles, limit: Limit = UNLIMITED): Bu
   for (const { slug } of drafts) if (!slugs.has(slug)) failed.add(slug);
   return {
     interviews,
-    corpus: { version: 1, interviews: interviews.map(summarise), speakers: speakersOf(built, people) },
+    corpus: { version: 1, interviews: interviews.map(summarise), speakers: speakersOf(built) },
     lockfile: {
       ...(shown.length === drafts.length ? given : assignIds(shown.map(claimOf), lockfile, failed)).lockfile,
       translations: { ...recordsOf(failed, lockfile), ...Object.assign({}, ...built.map(({ made }) => made)) },
@@ -133,13 +133,13 @@ function summarise(interview: Interview): Corpus["interviews"][number] {
 }
 
 /** Everybody who speaks or is quoted, in the order of their ids. */
-function speakersOf(built: readonly { interview: Interview; draft: Draft }[], people: People): Speaker[] {
+function speakersOf(built: readonly { interview: Interview; draft: Draft }[]): Speaker[] {
   const speakers = new Map<string, Speaker>();
   for (const { interview, draft } of built) {
-    const everybody = { ...people, ...draft.sidecar.value.people };
-    const present = new Set<string>(interview.participants.map(({ speaker }) => speaker));
-    for (const [id, { name, aliases }] of entries(everybody)) {
-      if (present.has(id)) speakers.set(id, { id, name, aliases });
+    const { people } = draft.directory;
+    for (const { speaker: id } of interview.participants) {
+      const person = Object.hasOwn(people, id) ? people[id] : undefined;
+      if (person !== undefined) speakers.set(id, { id, name: person.name, aliases: person.aliases });
     }
     for (const stranger of draft.cast.provisional) speakers.set(stranger.id, stranger);
   }

@@ -27,9 +27,7 @@ describe("a file that is not in UTF-8", () => {
   it.each([CHINESE, MIXED, "书店\n"])("is read in GB18030: %j", (text) => {
     const { text: read, problems } = decode("source.md", encodeGb18030(text));
     expect(read).toBe(text);
-    expect(problems.map(({ rule, found }) => [rule, found.en])).toEqual([
-      ["encoding-converted", "GB18030"],
-    ]);
+    expect(problems.map(({ rule, found }) => [rule, found.en])).toEqual([["encoding-converted", "GB18030"]]);
   });
 
   it("is not guessed at when it looks like nothing: Latin-1, Shift JIS, rare characters", () => {

@@ -32,15 +32,31 @@ export interface Directory {
 
 /** Indexes the people of the corpus and of one interview by every form that their label takes. */
 export function makeDirectory(people: People, sidecar: Sidecar): Directory {
-  const all: People = { ...people, ...sidecar.people };
-  const byLabel = new Map<string, SpeakerId>();
-  for (const [id, { name, aliases }] of entries(all)) {
-    for (const form of [name.zh, name.en, ...aliases]) if (form !== undefined) byLabel.set(normaliseLabel(form), id);
-  }
-  for (const [label, id] of Object.entries(sidecar.labels)) byLabel.set(normaliseLabel(label), id);
-  const find = (label: string) =>
-    byLabel.get(normaliseLabel(label)) ?? byLabel.get(normaliseLabel(label.replace(ROLE_PREFIX, ""))) ?? null;
+  const hasOwnPeople = Object.keys(sidecar.people).length > 0;
+  const all: People = hasOwnPeople ? { ...people, ...sidecar.people } : people;
+  const shared = formsOf(people);
+  const own = hasOwnPeople ? new Map(formsOf(sidecar.people)) : new Map<string, SpeakerId>();
+  for (const [label, id] of Object.entries(sidecar.labels)) own.set(normaliseLabel(label), id);
+  const known = (label: string) => own.get(normaliseLabel(label)) ?? shared.get(normaliseLabel(label));
+  const find = (label: string) => known(label) ?? known(label.replace(ROLE_PREFIX, "")) ?? null;
   return { find, name: (speaker) => all[speaker]?.name, people: all };
+}
+
+/** By every form that a label of theirs takes, who they are. */
+type Forms = ReadonlyMap<string, SpeakerId>;
+
+/** The people of the corpus are the same for thousands of interviews, and are indexed once. */
+const indexed = new WeakMap<People, Forms>();
+
+function formsOf(people: People): Forms {
+  const known = indexed.get(people);
+  if (known !== undefined) return known;
+  const forms = new Map<string, SpeakerId>();
+  for (const [id, { name, aliases }] of entries(people)) {
+    for (const form of [name.zh, name.en, ...aliases]) if (form !== undefined) forms.set(normaliseLabel(form), id);
+  }
+  indexed.set(people, forms);
+  return forms;
 }
 
 /** The entries of a record of speakers, their ids still ids. */

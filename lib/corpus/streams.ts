@@ -167,11 +167,12 @@ function pairTurns(
   roleOf: (turn: PrintedTurn) => string,
 ): Map<PrintedTurn, PairedTurn[]> {
   const scale = lengthOf(second) / Math.max(1, lengthOf(first));
+  const [lengths, others] = [first.map((turn) => lengthOf([turn])), second.map((turn) => lengthOf([turn]))];
+  const [roles, otherRoles] = [first.map(roleOf), second.map(roleOf)];
   const beads = alignBeads([first.length, second.length], SHAPES, (i, j, [a, b]) => {
-    const [left, right] = [first[i], second[j]];
-    if (a === 0 || b === 0 || left === undefined || right === undefined) return ALONE;
-    const difference = Math.abs(Math.log((lengthOf([right]) + 1) / (lengthOf([left]) * scale + 1)));
-    return difference / 2 + (roleOf(left) === roleOf(right) ? 0 : OTHER_ROLE);
+    if (a === 0 || b === 0) return ALONE;
+    const difference = Math.abs(Math.log(((others[j] ?? 0) + 1) / ((lengths[i] ?? 0) * scale + 1)));
+    return difference / 2 + (roles[i] === otherRoles[j] ? 0 : OTHER_ROLE);
   });
   const result = new Map<PrintedTurn, PairedTurn[]>();
   let current: PairedTurn[] = [];
