@@ -5,7 +5,6 @@ import { checkGlossary, type Glossary } from "./glossary";
 import type { Slug } from "./ids";
 import { type Limit, UNLIMITED, within } from "./limit";
 import { nearest } from "./nearest";
-import { entries } from "./people";
 import { assignIds, type Claim, type Lockfile } from "./permalinks";
 import { byPlace, type Problem, problem } from "./problems";
 import type { Corpus, Interview, Speaker } from "./schema";
