@@ -36,11 +36,12 @@ export function backStart(passages: readonly Passage[], lastLabel: number): numb
 
 /** Whether a passage says nothing of its own: an image, a rule, an address, a link and its lead-in, a credit. */
 export function standsAround(passage: Passage): boolean {
-  if (passage.kind === "whole") return passage.node.type === "thematicBreak";
+  if (passage.kind === "whole") return passage.node.type === "thematicBreak" || passage.aside === true;
   if (passage.kind === "heading") return false;
   const text = passage.words.text.trim();
   return (
     text === "" ||
+    passage.aside === true ||
     ADDRESS.test(text) ||
     LINK_KEY.test(text) ||
     CREDIT.test(text) ||
@@ -65,7 +66,7 @@ const EDITORS_NOTE =
   /^[（(【[]?\s*(?:编者[注按]|编[注按]|编辑注|译者?注|注释?|editor[’']?s? note|translator[’']?s? note|note)\s*[：:]/iu;
 
 /** Whether a paragraph is a note of the editor or translator. */
-export function isEditorsNote(passage: Passage): boolean {
+function isEditorsNote(passage: Passage): boolean {
   return passage.kind === "paragraph" && EDITORS_NOTE.test(passage.words.text.trim());
 }
 

@@ -20,11 +20,12 @@ const SHORT_LINE = 8;
 export function finishLines(passages: readonly Passage[], bilingual: boolean): Passage[] {
   return passages.flatMap((passage): Passage[] => {
     if (passage.kind !== "paragraph") return [passage];
-    const { opens } = passage;
+    const { opens, aside } = passage;
     const pieces = splitLines(passage, bilingual)
       .map((nodes) => withoutTime(unwrap(nodes)))
       .filter((nodes) => trim(nodes).length > 0)
-      .map((nodes) => textPassage("paragraph", 0, trim(nodes), passage.start));
+      .map((nodes) => textPassage("paragraph", 0, trim(nodes), passage.start))
+      .map((piece) => (aside === true ? { ...piece, aside } : piece));
     const [first, ...rest] = pieces;
     if (opens === undefined) return pieces;
     return first === undefined ? [{ ...passage, opens }] : [{ ...first, opens }, ...rest];

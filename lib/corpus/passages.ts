@@ -22,6 +22,8 @@ export interface TextPassage {
   readonly start: number;
   /** Set where a turn begins with this passage; its label is no longer among the words. */
   readonly opens?: Opening;
+  /** Set where it is nobody's words though it stands among them: a caption, a card, a stage direction. */
+  readonly aside?: boolean;
 }
 
 interface WholePassage {
@@ -30,6 +32,7 @@ interface WholePassage {
   readonly words: Words;
   readonly start: number;
   readonly opens?: Opening;
+  readonly aside?: boolean;
 }
 
 /** Whether a passage says anything: the place of an image, or a rule, does not. */

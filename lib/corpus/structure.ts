@@ -1,4 +1,5 @@
 import { backStart } from "./apparatus";
+import { markAsides } from "./asides";
 import type { Corrected } from "./corrections";
 import { finishLines } from "./lines";
 import type { Passage } from "./passages";
@@ -40,14 +41,15 @@ export function readStructure(
   const end = ends === null ? passages.length : passages.findIndex((passage) => passage.start >= ends);
   const beyond = finishLines(passages.slice(end), bilingual);
   const speaks = form === undefined || form === "dialogue";
-  const marked = speaks ? markTurns(passages.slice(0, end), isKnown, form === "dialogue") : passages.slice(0, end);
+  const text = passages.slice(0, end);
+  const marked = speaks ? markTurns(markAsides(text), isKnown, form === "dialogue") : text;
   const before = finishLines(marked, bilingual);
   const hasTurns = before.some(opensTurn);
   const start = begins === null ? findStart(before, hasTurns) : indexFrom(before, begins);
-  const text = before.slice(start);
-  const back = backStart(text, text.findLastIndex(opensTurn));
-  const body = text.slice(0, back);
-  const around = { front: before.slice(0, start), back: [...text.slice(back), ...beyond, ...notes] };
+  const rest = before.slice(start);
+  const back = backStart(rest, rest.findLastIndex(opensTurn));
+  const body = rest.slice(0, back);
+  const around = { front: before.slice(0, start), back: [...rest.slice(back), ...beyond, ...notes] };
   if (!hasTurns) {
     return { form: form ?? "narrative", ...around, sections: readParagraphs(body, source, mainLang), silent: [] };
   }

@@ -20,11 +20,13 @@ export function markTurns(
   isKnown: (name: string) => boolean,
   isConversation: boolean,
 ): Passage[] {
-  const inside = passages.flatMap((passage) =>
+  const spoken = passages.filter(({ aside }) => aside !== true);
+  const inside = spoken.flatMap((passage) =>
     (passage.kind === "whole" ? quotedPassages(passage.node) : [passage]).filter((one) => one.kind !== "whole"),
   );
   const names = labelNames(inside, isKnown);
   const labelled = passages.flatMap((passage): Passage[] => {
+    if (passage.aside === true) return [passage];
     if (passage.kind !== "whole") return cutAtLabels(passage, names);
     const quoted = quotedPassages(passage.node);
     const speaks = quoted.some((one) => one.kind !== "whole" && labelsIn(one, names).length > 0);
@@ -106,7 +108,8 @@ const FEWEST_QUESTIONS = 2;
 /** `**…？**` between the labelled turns of somebody: questions of an interviewer who has no label. */
 function openBoldQuestions(passages: readonly Passage[]): Passage[] {
   const labels = new Set(passages.map((passage) => passage.opens?.label ?? null).filter((label) => label !== null));
-  const isQuestion = (passage: Passage) => passage.opens === undefined && isWhollyBold(passage) && asks(passage);
+  const isQuestion = (passage: Passage) =>
+    passage.opens === undefined && passage.aside !== true && isWhollyBold(passage) && asks(passage);
   if (labels.size !== 1 || passages.filter(isQuestion).length < FEWEST_QUESTIONS) return [...passages];
   return passages.flatMap((passage) =>
     isQuestion(passage) ? openByForm(passage, new Map([[passage, "interviewer" as const]])) : [passage],

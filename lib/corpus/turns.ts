@@ -1,4 +1,5 @@
-import { isEditorsNote, isLeadIn } from "./apparatus";
+import { isLeadIn } from "./apparatus";
+import { isImage } from "./asides";
 import { languageOf } from "./language";
 import type { Opening } from "./opening";
 import { hasWords, type Passage } from "./passages";
@@ -26,7 +27,9 @@ export interface SilentLabel {
 
 /**
  * Groups the passages of a conversation: a heading begins a section, a passage that opens a turn begins one, anything else
- * continues the turn that is open, but for a note of the editor between two turns, which is a turn of nobody. What stands before the first turn of a section without an open turn is given back as
+ * continues the turn that is open. What is nobody's words becomes a turn of nobody; where it stands inside of somebody's
+ * turn, that stays one turn, as the source labels it, and the turn of nobody stands behind it, as a figure floats to the end
+ * of the text that it belongs to. What stands before the first turn of a section without an open turn is given back as
  * `loose`, a label that no words follow as `silent`.
  *
  * @param mainLang the language of words that show no script, such as a number
@@ -36,56 +39,97 @@ export function readTurns(
   source: Source,
   mainLang: Lang,
 ): { sections: PrintedSection[]; loose: Passage[]; silent: SilentLabel[] } {
-  const sections: { heading: Passage | null; turns: { opening: Opening; passages: Passage[] }[] }[] = [];
+  const sections: { heading: Passage | null; turns: OpenTurn[] }[] = [];
   const loose: Passage[] = [];
   for (const [i, passage] of passages.entries()) {
-    if (passage.kind === "heading") {
-      sections.push({ heading: passage, turns: [] });
+    const last = sections.at(-1)?.turns ?? [];
+    if (passage.kind === "heading" && passage.opens === undefined && passage.aside !== true) {
+      if (goesOn(passages, i, last)) openIn(last)?.passages.push(passage);
+      else sections.push({ heading: passage, turns: [] });
       continue;
     }
     if (sections.length === 0) sections.push({ heading: null, turns: [] });
-    const section = sections.at(-1);
-    if (isEditorsNote(passage) && standsBetween(passages, i)) {
-      section?.turns.push({ opening: { ...NOBODY, start: passage.start }, passages: [passage] });
-      continue;
-    }
+    const turns = sections.at(-1)?.turns ?? [];
+    const open = openIn(turns);
     if (passage.opens !== undefined) {
-      section?.turns.push({ opening: passage.opens, passages: isEmpty(passage) ? [] : [passage] });
-      continue;
-    }
-    const open = section?.turns.at(-1);
-    if (open === undefined) loose.push(passage);
-    else open.passages.push(passage);
+      turns.push({ opening: passage.opens, passages: isEmpty(passage) ? [] : [passage] });
+    } else if (passage.aside === true) addAside(turns, passage);
+    else if (open !== undefined) open.passages.push(passage);
+    else if (isLead(passages, i, sections)) addAside(turns, passage);
+    else loose.push(passage);
   }
   const turns = sections.flatMap((section) => section.turns);
   return {
     loose,
-    silent: turns
-      .filter((turn) => turn.passages.length === 0)
-      .map(({ opening: { label, start } }) => ({ label: label ?? "", start })),
-    sections: sections.map(({ heading, turns: opened }) => ({
-      heading,
-      turns: opened
-        .filter((turn) => turn.passages.length > 0)
-        .map(({ opening, passages: said }) => ({
-          ...opening,
-          source,
-          passages: said,
-          lang: languageOfAll(said) ?? mainLang,
-        })),
-    })),
+    silent: turns.flatMap(({ opening, passages: said }) =>
+      said.length > 0 || opening === null ? [] : [{ label: opening.label ?? "", start: opening.start }],
+    ),
+    sections: sections.map(({ heading, turns: opened }) => ({ heading, turns: printTurns(opened, source, mainLang) })),
   };
+}
+
+/** A turn that is being read; without an opening, what nobody says. */
+interface OpenTurn {
+  readonly opening: Opening | null;
+  readonly passages: Passage[];
+}
+
+function openIn(turns: readonly OpenTurn[]): OpenTurn | undefined {
+  return turns.findLast(({ opening }) => opening !== null);
+}
+
+/** The lead of a section is one paragraph; from two on, the heading was put into somebody's words. */
+const LONGEST_LEAD = 1;
+
+/**
+ * Whether somebody speaks on behind a heading: the words up to the next label or heading are in the same language, and are
+ * more than a lead to the turn behind them.
+ */
+function goesOn(passages: readonly Passage[], index: number, before: readonly OpenTurn[]): boolean {
+  const open = openIn(before);
+  const [heading, ...rest] = passages.slice(index);
+  const next = rest.findIndex(({ kind, opens }) => opens !== undefined || kind === "heading");
+  const words = rest.slice(0, next < 0 ? rest.length : next).filter((one) => one.aside !== true && hasWords(one));
+  if (open === undefined || heading === undefined || words.length === 0) return false;
+  const isLeadOnly = words.length <= LONGEST_LEAD && rest[next]?.opens !== undefined;
+  return !isLeadOnly && languageOfAll([heading, ...words]) === languageOfAll(open.passages);
+}
+
+/** Whether a passage behind a heading leads to a turn in the language of the turns before it: no title of a second version. */
+function isLead(passages: readonly Passage[], index: number, sections: readonly { turns: OpenTurn[] }[]): boolean {
+  const before = openIn(sections.flatMap(({ turns }) => turns));
+  const next = passages.slice(index).find(({ opens }) => opens !== undefined);
+  if (before === undefined || next === undefined) return false;
+  return languageOfAll(before.passages) === languageOfAll([next]);
+}
+
+/** What is nobody's words, together with the image that it stands beside. */
+function addAside(turns: OpenTurn[], passage: Passage): void {
+  const last = turns.at(-1);
+  const open = turns.findLast(({ opening }) => opening !== null);
+  const pictures: Passage[] = [];
+  for (let image = open?.passages.at(-1); image !== undefined && isImage(image); image = open?.passages.at(-1)) {
+    pictures.unshift(image);
+    open?.passages.pop();
+  }
+  if (last?.opening === null) last.passages.push(...pictures, passage);
+  else turns.push({ opening: null, passages: [...pictures, passage] });
+}
+
+function printTurns(opened: readonly OpenTurn[], source: Source, mainLang: Lang): PrintedTurn[] {
+  let before = mainLang;
+  return opened
+    .filter(({ passages }) => passages.length > 0)
+    .map(({ opening, passages }) => {
+      // A caption in the other language is no version of anything: it goes with the turn that it interrupts.
+      const lang = opening === null ? before : (languageOfAll(passages) ?? mainLang);
+      before = lang;
+      return { ...(opening ?? { ...NOBODY, start: passages[0]?.start ?? 0 }), source, passages, lang };
+    });
 }
 
 /** The opening of words that nobody says in the interview. */
 const NOBODY = { label: null, printed: null, alias: null, voice: null };
-
-/** Whether a passage stands between two turns: inside of one, a note belongs to the words that it explains. */
-function standsBetween(passages: readonly Passage[], index: number): boolean {
-  const [passage, next] = [passages[index], passages[index + 1]];
-  if (passage?.opens !== undefined) return false;
-  return next === undefined || next.kind === "heading" || next.opens !== undefined;
-}
 
 /** Whether nothing is left of a passage once its label is off: neither words nor an image. */
 function isEmpty(passage: Passage): boolean {

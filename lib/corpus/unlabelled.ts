@@ -21,7 +21,7 @@ export function voicesWithoutLabels(passages: readonly Passage[]): Voices | null
 }
 
 export function isWhollyBold(passage: Passage): boolean {
-  if (passage.kind !== "paragraph") return false;
+  if (passage.kind !== "paragraph" || passage.aside === true) return false;
   const { text, strong } = passage.words;
   return text.trim() !== "" && [...strong.keys()].every((i) => strong[i] === true || /[\s*]/.test(text.charAt(i)));
 }
