@@ -14,8 +14,10 @@ export interface LabelCandidate {
   /** Word position at which the label begins, and behind it, its colon, time and white space. */
   readonly from: number;
   readonly end: number;
-  /** Whether the name, or a part of it, is printed in bold. */
+  /** Whether the name, or a part of it, is printed in bold or in italics. */
   readonly bold: boolean;
+  /** Whether a full stop or a space stands where the colon would, and the letter is not bold: `Q. …`, `问　…`. */
+  readonly plainStop: boolean;
   /** Whether a quotation follows at once, as in the narration `勒昆回答：“…”`: no evidence that the name is a label. */
   readonly leadsToQuotation: boolean;
 }
@@ -27,7 +29,7 @@ const MARKS = String.raw`[\s*]*`;
 /** A name in brackets or title marks, or up to 30 characters without the marks of a sentence. */
 const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\]`;
 const PLAIN_NAME = String.raw`[^\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>][^*：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,29}?`;
-const NAME = String.raw`(?<name>${BRACKETED}|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》))?)`;
+const NAME = String.raw`(?<name>(?:${BRACKETED})(?:记者|主编|编辑部?|作者)?|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》))?)`;
 /** What is said of somebody in brackets behind the name. */
 const ABOUT = String.raw`(?:${MARKS}(?<about>[（(][^（()）\n]{1,60}[)）]))?`;
 
@@ -40,13 +42,15 @@ const WITH_TIME = new RegExp(
   String.raw`^${MARKS}(?:(?<name>${PLAIN_NAME})\s{0,4}${MARKS}\s*(?<!\d)${TIME}|${TIME}\s{0,4}${MARKS}(?<named>${PLAIN_NAME}))[ \t*]*(?=\n|$)\s*`,
   "u",
 );
-/** `**Q.** …`, `**A、**…`: a conventional letter, bold, and a full stop. */
-const WITH_STOP = /^[\s*]*(?<name>[QA问答])[\s*]*[.．、][\s*]*/u;
+/** `Q. …`, `**A、**…`, `问　…`: a conventional letter and a full stop; behind a Chinese one also a space. */
+const WITH_STOP = /^[\s*]*(?<name>[QA问答])(?:[\s*]*[.．、][\s*]*|(?<=[问答])[ \t\u3000]+(?=\S))/u;
+/** A name and nothing else on its line. */
+const ALONE = new RegExp(String.raw`^${MARKS}${NAME}${ABOUT}[ \t*]*(?=\n|$)\s*`, "u");
 const ALIAS = /(?:以下|下文|后)?(?:简称|称为|称)[:：]?\s*[「“"]?([^「」“”"，,；;\s]{1,12})[」”"]?$/u;
 
 /** Keys of metadata and notes, which have the shape of a label and are none. */
 const NEVER =
-  /^(?:注|备注|编者[按注]|按|[译註注释]者?注|来源|原文|出处|链接|视频|音频|图|图片|封面|摄影|供图|原?视?频?原?文?链接|.{0,4}(?:作者|编辑|链接|来源|时间|地点|日期|资料|文稿|文章)|撰文|采写|采访时间|编译|翻译|译者|校对|排版|策划|整理|记录|出品|监制|文|发布地|标题|摘要|关键词|标签|全文|感谢|声明|via|ps|note|notes|source|link|links|date|time|author|by|editor|translator|photo|image|title|tags|summary|https?|mailto|ftp|tl;?dr|disclaimer|warning|update|edit)$/iu;
+  /^(?:注|备注|编者[按注]|按|[译註注释]者?注|来源|原文|出处|链接|视频|音频|图|图片|封面|摄影|供图|原?视?频?原?文?链接|.{0,4}(?:作者|编辑|链接|来源|时间|地点|日期|资料|文稿|文章)|撰文|采写|采访时间|编译|翻译|译者|校对|排版|策划|整理|记录|出品|监制|文|发布地|标题|摘要|关键词|标签|全文|感谢|声明|via|ps|note|notes|source|link|links|date|time|author|by|editor|translator|photo|image|title|tags|summary|https?|mailto|ftp|tl;?dr|disclaimer|warning|update|edit|input|output|pros?|cons?|usage|examples?|tips?|steps?\s*\d*|before|after|problem|solution|results?|methods?|abstract|discussion|definition|ingredients|serves|英文|中文|译文|输入|输出|优点|缺点|示例|例子|例如|步骤|第.步|上午|下午|晚上|地点|议题|结论|方法|结果|目的|背景)$/iu;
 
 /**
  * Finds what may be a label at a line's beginning.
@@ -58,14 +62,29 @@ export function labelAt(words: Words, from: number): LabelCandidate | null {
   const timed = WITH_TIME.exec(line);
   const stopped = WITH_STOP.exec(line);
   const match = timed ?? WITH_COLON.exec(line) ?? stopped;
-  if (match === null) return null;
+  return match === null ? null : candidate(words, from, match, match === stopped);
+}
+
+/**
+ * Finds what may be a name alone on its line, without colon or time.
+ *
+ * @param from word position of the beginning of the line
+ */
+export function nameAlone(words: Words, from: number): LabelCandidate | null {
+  const match = ALONE.exec(words.text.slice(from));
+  return match === null ? null : candidate(words, from, match, false);
+}
+
+function candidate(words: Words, from: number, match: RegExpExecArray, stopped: boolean): LabelCandidate | null {
   const printed = match.groups?.name ?? match.groups?.named ?? "";
   const name = printed.trim();
   const about = match.groups?.about ?? "";
   if (!couldBeName(name)) return null;
   const position = from + match[0].indexOf(printed);
-  const bold = words.strong.slice(position, position + name.length).some(Boolean);
-  if (!bold && (match === stopped || name.includes("\n"))) return null;
+  const bold = [words.strong, words.emphasised].some((marks) =>
+    marks.slice(position, position + name.length).some(Boolean),
+  );
+  if (!bold && name.includes("\n")) return null;
   const end = from + match[0].length;
   return {
     name: joinName(name),
@@ -75,6 +94,7 @@ export function labelAt(words: Words, from: number): LabelCandidate | null {
     from,
     end,
     bold,
+    plainStop: stopped && !bold,
     leadsToQuotation: !bold && /^[“"「『]/u.test(words.text.slice(end)),
   };
 }

@@ -1,6 +1,8 @@
-import { type LabelCandidate, labelAt } from "./label-grammar";
+import { type LabelUnit, namesInTurns, namesOnce } from "./label-evidence";
+import { type LabelCandidate, labelAt, nameAlone } from "./label-grammar";
 import { formAmong, misspellingOf } from "./name-forms";
 import type { TextPassage } from "./passages";
+import { mayBePerson } from "./person-forms";
 import type { Words } from "./words";
 
 /** A conventional label of an unnamed voice, also in brackets: it needs no second occurrence to be believed. */
@@ -19,6 +21,10 @@ export interface LabelNames {
   readonly inText: ReadonlySet<string>;
   /** Those that are labels in headings too: `林晓：书店的十年` over a chapter is a title though 林晓 speaks below it. */
   readonly inHeadings: ReadonlySet<string>;
+  /** Those that are labels where they stand alone on a line, in a heading too. */
+  readonly alone: ReadonlySet<string>;
+  /** Whether `Q. …` and `A. …` are labels without being bold. */
+  readonly stops: boolean;
 }
 
 /** Every candidate of a paragraph: at its beginning and at the beginning of each of its lines; of a heading, at its beginning. */
@@ -32,7 +38,8 @@ export function candidatesIn(passage: TextPassage): LabelCandidate[] {
 /**
  * Decides which of the names that stand like labels are labels. A name is believed when it is known, when it is a
  * conventional label, when it is bold and stands so at least twice, or when it stands so plainly at least three times: a
- * list lead-in or a note occurs once or twice, a speaker again and again. In headings only what is conventional or stands
+ * list lead-in or a note occurs once or twice, a speaker again and again. Where the whole text is labelled, less will do
+ * (`label-evidence.ts`). In headings only what is conventional or stands
  * there at least three times: `张鹏：…` over a chapter is a title.
  *
  * @param isKnown whether a name is that of a person of the corpus
@@ -42,8 +49,8 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
   const seen = new Map<string, Evidence>();
   const announced = new Map<string, string>();
   for (const passage of passages) {
-    for (const { name, alias, bold, leadsToQuotation } of candidatesIn(passage)) {
-      if (leadsToQuotation) continue;
+    for (const { name, alias, bold, leadsToQuotation, plainStop } of candidatesIn(passage)) {
+      if (leadsToQuotation || plainStop) continue;
       if (alias !== null) announced.set(alias, name);
       const evidence = seen.get(name) ?? { bold: 0, plain: 0, heading: 0 };
       evidence[passage.kind === "heading" ? "heading" : bold ? "bold" : "plain"] += 1;
@@ -51,23 +58,70 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
     }
   }
   const inHeadings = new Set([...seen].flatMap(([name, evidence]) => (isHeadingLabel(name, evidence) ? [name] : [])));
+  const units = passages.filter(({ kind }) => kind === "paragraph").flatMap((passage) => unitsOf(passage, announced));
+  const inTurns = new Set(namesInTurns(units, (name) => CONVENTIONAL.test(name) || isKnown(name)));
   const believed = [...seen].filter(([name, { bold, plain }]) => {
     if (bold + plain === 0) return inHeadings.has(name);
-    return isKnown(name) || CONVENTIONAL.test(name) || bold >= 2 || bold + plain >= 3;
+    return inTurns.has(name) || isKnown(name) || CONVENTIONAL.test(name) || bold >= 2 || bold + plain >= 3;
   });
   // One label alone is no conversation: a single known name before a colon is more likely prose.
   const total = believed.reduce((sum, [, { bold, plain, heading }]) => sum + bold + plain + heading, 0);
-  if (total < 2) return { inText: new Set(), inHeadings: new Set() };
+  const others = { alone: namesAlone(passages), stops: hasStops(passages) };
+  if (total < 2) return { inText: new Set(), inHeadings: new Set(), ...others };
   const names = believed.map(([name]) => name);
   // A name that grows, shrinks or is misspelt once stands too seldom to be believed by itself.
   const forms = [...seen.keys()].filter(
     (name) => !names.includes(name) && !CONVENTIONAL.test(name) && isAnotherForm(name, names),
   );
-  const all = new Set([...names, ...forms]);
+  const all = new Set([...names, ...forms, ...namesOnce(units, new Set([...names, ...forms]))]);
   // A form that a label announces shares its fate, whichever of the two stands often enough.
   const linked = [...announced].filter(([alias, name]) => seen.has(alias) && (all.has(alias) || all.has(name)));
-  return { inText: new Set([...all, ...linked.flat()]), inHeadings };
+  return { inText: new Set([...all, ...linked.flat()]), inHeadings, ...others };
 }
+
+/** Names that stand alone on the first line of their passage, each again and again, with words of somebody behind them. */
+function namesAlone(passages: readonly TextPassage[]): ReadonlySet<string> {
+  const starts = passages.map((passage) => nameAlone(passage.words, 0));
+  const isName = (name: string) => CONVENTIONAL.test(name) || mayBePerson(name);
+  const isLabel = (label: LabelCandidate | null | undefined) => label != null && isName(label.name);
+  const units = passages.flatMap((passage, i): LabelUnit[] => {
+    const [label, before] = [starts[i], starts[i - 1]];
+    if (label != null && isLabel(label)) {
+      const own = passage.words.text.slice(label.end);
+      const said = own === "" ? (passages[i + 1]?.words.text ?? "") : own;
+      return [{ name: label.name, formOf: null, bold: label.bold, asks: ASKS.test(said) }];
+    }
+    // The paragraph right behind a name is what was said.
+    const isSaid = isLabel(before) && passages[i - 1]?.words.text.length === before?.end;
+    return isSaid ? [] : [{ name: null, formOf: null, bold: false, asks: false }];
+  });
+  return new Set(namesInTurns(units, isName));
+}
+
+/** One letter and a full stop may be a list; two questions and two answers are none. */
+const FEWEST_STOPS = 2;
+
+function hasStops(passages: readonly TextPassage[]): boolean {
+  const names = passages.flatMap(candidatesIn).flatMap(({ plainStop, name }) => (plainStop ? [name] : []));
+  return (
+    /[Q问]/u.test(names[0] ?? "") &&
+    ["Q问", "A答"].every((pair) => names.filter((name) => pair.includes(name)).length >= FEWEST_STOPS)
+  );
+}
+
+/** The lines of a paragraph that begin like labels; the whole paragraph where none does. */
+function unitsOf(passage: TextPassage, announced: ReadonlyMap<string, string>): LabelUnit[] {
+  const { text } = passage.words;
+  const candidates = candidatesIn(passage).filter(({ leadsToQuotation, plainStop }) => !leadsToQuotation && !plainStop);
+  if (candidates.length === 0) return [{ name: null, formOf: null, bold: false, asks: false }];
+  return candidates.map(({ name, bold, end }, i) => {
+    const said = text.slice(end, candidates[i + 1]?.from ?? text.length);
+    return { name, formOf: announced.get(name) ?? null, bold, asks: ASKS.test(said) };
+  });
+}
+
+/** A question mark at the end of words, closing marks apart. */
+const ASKS = /[？?]["”’」』）)*\s]*$/u;
 
 function isHeadingLabel(name: string, { heading }: Evidence): boolean {
   return (heading > 0 && CONVENTIONAL.test(name)) || heading >= 3;
@@ -82,9 +136,12 @@ function isAnotherForm(name: string, names: readonly string[]): boolean {
 const SENTENCE_END = /(?:[。！？!?.…][”"’」』）)]*|[*\s])\s*$/u;
 
 /** The believed labels of a paragraph in their order, those in the middle of a line only where they are bold. */
-export function labelsIn(passage: TextPassage, { inText, inHeadings }: LabelNames): LabelCandidate[] {
+export function labelsIn(passage: TextPassage, { inText, inHeadings, alone, stops }: LabelNames): LabelCandidate[] {
   const isHeading = passage.kind === "heading";
-  const atLines = candidatesIn(passage).filter(({ name }) => (isHeading ? inHeadings : inText).has(name));
+  const own = nameAlone(passage.words, 0);
+  if (own !== null && alone.has(own.name)) return [own];
+  const names = isHeading ? inHeadings : inText;
+  const atLines = candidatesIn(passage).filter(({ name, plainStop }) => (plainStop ? stops : names.has(name)));
   if (isHeading) return atLines;
   const midLine = boldStarts(passage.words)
     .filter((from) => SENTENCE_END.test(passage.words.text.slice(0, from)))

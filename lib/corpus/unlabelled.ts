@@ -1,5 +1,5 @@
 import { standsAround } from "./apparatus";
-import type { Passage } from "./passages";
+import { hasWords, type Passage } from "./passages";
 
 /** Which passages of a text without labels begin a question, and which an answer, told from the form alone. */
 export type Voices = ReadonlyMap<Passage, "interviewer" | "guest">;
@@ -13,11 +13,64 @@ const FEWEST = 3;
 const ASKING_SHARE = 0.6;
 
 /**
- * Tells question from answer in an interview that prints no names: questions wholly in bold, questions as headings, or
- * answers as block quotes. The first form that holds is taken; a text in which none holds has no turns.
+ * Tells question from answer in an interview that prints no names: answers as block quotes, questions wholly in bold, as
+ * headings or numbered, or a dash before every turn. The first form that holds is taken; a text in which none holds has no turns.
  */
 export function voicesWithoutLabels(passages: readonly Passage[]): Voices | null {
-  return quotedAnswers(passages) ?? markedQuestions(passages, isWhollyBold) ?? headingQuestions(passages);
+  const voices =
+    quotedAnswers(passages) ??
+    markedQuestions(passages, isWhollyBold) ??
+    headingQuestions(passages) ??
+    markedQuestions(passages, isNumberedQuestion) ??
+    dashes(passages);
+  return voices === null || isManual(voices) ? null : voices;
+}
+
+/** What a reader asks a manual: the questions are the reader's own, and no one is spoken to. */
+const READER_ASKS =
+  /^[\s\d.、]*(?:how (?:do|can|should|to|much|long)|can i|do i|where (?:do|can)|what (?:is|are|if|happens|does)|is (?:it|there)|(?:请问)?(?:如何|怎么|怎样|哪里|能否|可以|是否|什么是|为什么我))|吗？\s*$/iu;
+const SPEAKS_TO = /\b(?:you|your|yourself)\b|[你您]/iu;
+const READER_SHARE = 0.7;
+
+/** Whether the questions are those of a list of frequent ones, which nobody asks anybody. */
+function isManual(voices: Voices): boolean {
+  const asked = [...voices].flatMap(([{ words }, voice]) => (voice === "interviewer" ? [words.text] : []));
+  const isReaders = (text: string) => READER_ASKS.test(text);
+  const said = [...voices].flatMap(([{ words }, voice]) => (voice === "guest" ? [words.text] : []));
+  if (asked.some((text) => SPEAKS_TO.test(text)) || said.some((text) => FIRST_PERSON.test(text))) return false;
+  return asked.filter(isReaders).length >= asked.length * READER_SHARE;
+}
+
+const FIRST_PERSON = /\b(?:I|I['’]\w+|my|me)\b|我/u;
+
+/** `1. …？` alone in its list: the answers between them begin the list anew each time. */
+function isNumberedQuestion(passage: Passage): boolean {
+  if (passage.kind !== "whole" || passage.node.type !== "list" || passage.node.ordered !== true) return false;
+  const [item, ...more] = passage.node.children;
+  return more.length === 0 && item?.children.length === 1 && asks(passage);
+}
+
+const DASH = /^\s*(?:—{1,2}|–|―{1,2}|――|──)\s*\S/u;
+const FEWEST_DASHES = 4;
+/** In a talk written with dashes nearly every paragraph begins with one; in a novel narration stands between them. */
+const DASH_SHARE = 0.8;
+
+/** `— …` before every turn: two voices that take turns, one of which mostly asks. */
+function dashes(passages: readonly Passage[]): Voices | null {
+  const isDash = (passage: Passage) =>
+    passage.kind === "paragraph" && passage.aside !== true && DASH.test(passage.words.text);
+  const first = passages.findIndex(isDash);
+  const span = passages.slice(Math.max(0, first), passages.findLastIndex(isDash) + 1).filter(hasWords);
+  const turns = span.filter(isDash);
+  if (turns.length < FEWEST_DASHES || turns.length < span.length * DASH_SHARE) return null;
+  const askedBy = [0, 1].map((voice) => {
+    const theirs = turns.filter((_, i) => i % 2 === voice);
+    return theirs.filter(asks).length / theirs.length;
+  });
+  const [one = 0, other = 0] = askedBy;
+  if (Math.max(one, other) < ASKING_SHARE || Math.min(one, other) > 1 - ASKING_SHARE) return null;
+  const asker = one >= other ? 0 : 1;
+  return new Map(turns.map((passage, i) => [passage, i % 2 === asker ? "interviewer" : "guest"] as const));
 }
 
 export function isWhollyBold(passage: Passage): boolean {
