@@ -10,6 +10,9 @@ const CAPTION_LENGTH = 120;
 const CARD =
   /^[\s\p{So}\p{P}>→]*(?:点击(?:上方|下方|上图|下图|蓝字|蓝色|关注|阅读|图片|卡片|链接|名片|这里|此处|收听|查看|订阅|[「“])|(?:往期|精彩|相关|推荐|延伸|拓展|扩展|更多)(?:推荐|回顾|精选|文章|内容|阅读|链接|报道|访谈)|阅读(?:更多|原文|全文)|长按(?:识别|扫|下方|上方|二维码|图片|关注|保存)|(?:识别|扫描)(?:下方|上方|图中|以下)?(?:的)?二维码|扫(?:一扫|码)(?:[，,]?\s*)(?:关注|添加|加入|加群|加|进群|入群|领取|购买|下载|报名|查看|收听|阅读|订阅|参与|咨询|获取|上方|下方)|(?:关注|订阅)(?:我们|本号|公众号|本公众号|视频号|[「“])|欢迎(?:关注|订阅|扫码|转发|点赞|加入|留言)|(?:小程序|视频号|公众号)\s*[：:｜|]|(?:觉得)?(?:点个|求)?(?:点赞|在看|转发|分享)[、·\s](?:点赞|在看|转发|分享)|read (?:more|also|next)|(?:also|further|related) (?:read|reading|stories|articles|posts|links|content|coverage)|you (?:may|might) also like|see also\b|subscribe(?: now| to | here|$)|sign up (?:for|to|here|now)|join (?:our|the) (?:newsletter|mailing list)|get (?:our|the) newsletter|follow us\b|share this\b|listen (?:on|to this)\b|download the (?:transcript|episode|app)\b)/iu;
 const CARD_LENGTH = 60;
+/** What the hosts of newsletters put between paragraphs: a button, or their thanks. */
+const BUTTON =
+  /^(?:share|subscribe(?: now)?|leave a comment|share this (?:post|article)|give a gift subscription|upgrade to paid|thanks for reading\b.{0,80}\bsubscribe\b.{0,80})$/iu;
 
 /** `—— 广告 ——`, `[Advertisement]`, `广告结束`: a line that holds nothing else. */
 const ADVERTISEMENT =
@@ -47,6 +50,7 @@ export function asideForm(text: string): AsideForm | null {
   if (ADVERTISEMENT.test(text)) return "advertisement";
   if (SPONSOR.test(text)) return "sponsor";
   if (text.length <= CARD_LENGTH && CARD.test(text) && !/[。？?]$|\p{L}\.$/u.test(text)) return "card";
+  if (BUTTON.test(text)) return "card";
   if (BRACKETED.test(text) && HEARD.test(text) && !SENTENCE_IN_BRACKETS.test(text)) return "direction";
   return SEPARATOR.test(text) ? "separator" : null;
 }

@@ -44,8 +44,11 @@ const WITH_TIME = new RegExp(
 );
 /** `Q. …`, `**A、**…`, `问　…`: a conventional letter and a full stop; behind a Chinese one also a space. */
 const WITH_STOP = /^[\s*]*(?<name>[QA问答])(?:[\s*]*[.．、][\s*]*|(?<=[问答])[ \t\u3000]+(?=\S))/u;
-/** A name and nothing else on its line. */
-const ALONE = new RegExp(String.raw`^${MARKS}${NAME}${ABOUT}[ \t*]*(?=\n|$)\s*`, "u");
+/** A name and nothing else on its line, with a time on the next; or a name in square brackets before the words. */
+const ALONE = new RegExp(
+  String.raw`^${MARKS}(?:${NAME}${ABOUT}[ \t*]*(?=\n|$)\s*(?:${TIME}[ \t]*(?:\n|$))?|(?<named>【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\])${MARKS}(?=\S))`,
+  "u",
+);
 const ALIAS = /(?:以下|下文|后)?(?:简称|称为|称)[:：]?\s*[「“"]?([^「」“”"，,；;\s]{1,12})[」”"]?$/u;
 
 /** Keys of metadata and notes, which have the shape of a label and are none. */

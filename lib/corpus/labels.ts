@@ -7,7 +7,7 @@ import type { Words } from "./words";
 
 /** A conventional label of an unnamed voice, also in brackets: it needs no second occurrence to be believed. */
 const CONVENTIONAL =
-  /^[「《【[]?(?:q\d*|a\d*|问|答|提问|回答|主持人?|记者|采访者|受访者|嘉宾|(?:观众|听众|提问者)\s*\d*|(?:说话人|发言人)\s*[a-z\d]*|interviewer|interviewee|host|guest|moderator|audience(?: member)?(?: \d+)?|speaker\s*[a-z\d]*|unidentified|unknown)[」》】\]]?$/iu;
+  /^[「《【[]?(?:q\d*|a\d*|问|答|提问|回答|主持人?|记者|采访者|受访者|嘉宾|(?:观众|听众|提问者)\s*\d*|(?:说话人|发言人)\s*[a-z\d]*|interviewer|interviewee|host|guest|moderator|question|answer|audience(?: member)?(?: \d+)?|speaker\s*[a-z\d]*|unidentified|unknown)[」》】\]]?$/iu;
 
 /** How often a name stands like a label, by how it is printed. */
 interface Evidence {
@@ -49,7 +49,9 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
   const seen = new Map<string, Evidence>();
   const announced = new Map<string, string>();
   for (const passage of passages) {
-    for (const { name, alias, bold, leadsToQuotation, plainStop } of candidatesIn(passage)) {
+    const inside =
+      passage.kind === "heading" ? [] : midLineLabels(passage.words).filter(({ name }) => LETTER.test(name));
+    for (const { name, alias, bold, leadsToQuotation, plainStop } of [...candidatesIn(passage), ...inside]) {
       if (leadsToQuotation || plainStop) continue;
       if (alias !== null) announced.set(alias, name);
       const evidence = seen.get(name) ?? { bold: 0, plain: 0, heading: 0 };
@@ -84,6 +86,7 @@ function namesAlone(passages: readonly TextPassage[]): ReadonlySet<string> {
   const starts = passages.map((passage) => nameAlone(passage.words, 0));
   const isName = (name: string) => CONVENTIONAL.test(name) || mayBePerson(name);
   const isLabel = (label: LabelCandidate | null | undefined) => label != null && isName(label.name);
+  const asked = (passage: TextPassage) => candidatesIn(passage).find(({ name }) => CONVENTIONAL.test(name));
   const units = passages.flatMap((passage, i): LabelUnit[] => {
     const [label, before] = [starts[i], starts[i - 1]];
     if (label != null && isLabel(label)) {
@@ -91,6 +94,8 @@ function namesAlone(passages: readonly TextPassage[]): ReadonlySet<string> {
       const said = own === "" ? (passages[i + 1]?.words.text ?? "") : own;
       return [{ name: label.name, formOf: null, bold: label.bold, asks: ASKS.test(said) }];
     }
+    const conventional = asked(passage);
+    if (conventional !== undefined) return unitsOf(passage, new Map());
     // The paragraph right behind a name is what was said.
     const isSaid = isLabel(before) && passages[i - 1]?.words.text.length === before?.end;
     return isSaid ? [] : [{ name: null, formOf: null, bold: false, asks: false }];
@@ -132,6 +137,8 @@ function isAnotherForm(name: string, names: readonly string[]): boolean {
   return formAmong(name, people) !== null || misspellingOf(name, people) !== null;
 }
 
+/** Labels that are never words of a sentence with a colon behind them. */
+const LETTER = /^[QA问答]$/u;
 /** Sentence ends behind which a bold label may begin in the middle of a line. */
 const SENTENCE_END = /(?:[。！？!?.…][”"’」』）)]*|[*\s])\s*$/u;
 
@@ -143,10 +150,7 @@ export function labelsIn(passage: TextPassage, { inText, inHeadings, alone, stop
   const names = isHeading ? inHeadings : inText;
   const atLines = candidatesIn(passage).filter(({ name, plainStop }) => (plainStop ? stops : names.has(name)));
   if (isHeading) return atLines;
-  const midLine = boldStarts(passage.words)
-    .filter((from) => SENTENCE_END.test(passage.words.text.slice(0, from)))
-    .flatMap((from) => labelAt(passage.words, from) ?? [])
-    .filter(({ name, bold }) => bold && inText.has(name));
+  const midLine = midLineLabels(passage.words).filter(({ name }) => inText.has(name));
   const all = [...atLines, ...midLine].toSorted((a, b) => a.from - b.from || b.end - a.end);
   // A name that is printed over two lines has its second half at the beginning of a line.
   let taken = 0;
@@ -155,6 +159,17 @@ export function labelsIn(passage: TextPassage, { inText, inHeadings, alone, stop
     taken = end;
     return true;
   });
+}
+
+/** What stands like a label behind the end of a sentence: in bold, or the letter of a question or an answer. */
+function midLineLabels(words: Words): LabelCandidate[] {
+  const letters = [...words.text.matchAll(/(?<=[。！？!?.…][”"’」』）)]*\s*)[QA问答]\s*[：:]/gu)].map(
+    ({ index }) => index,
+  );
+  return [...boldStarts(words), ...letters]
+    .filter((from) => SENTENCE_END.test(words.text.slice(0, from)))
+    .flatMap((from) => labelAt(words, from) ?? [])
+    .filter(({ name, bold }) => bold || (letters.length > 0 && LETTER.test(name)));
 }
 
 /** Word positions past the first at which bold begins. */

@@ -9,8 +9,8 @@ const ROLE_PREFIX = /^(?:嘉宾|主持人?|记者|受访者|采访者|主讲人?
 
 /** The role that a conventional label names by itself. */
 const ROLE_OF_LABEL: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:[q问]\d*|提问|记者|采访者|主持人?|interviewer|host|moderator)$/iu, "interviewer"],
-  [/^(?:[a答]\d*|回答|受访者|嘉宾|interviewee|guest)$/iu, "guest"],
+  [/^(?:[q问]\d*|提问|记者|采访者|主持人?|interviewer|host|moderator|question)$/iu, "interviewer"],
+  [/^(?:[a答]\d*|回答|受访者|嘉宾|interviewee|guest|answer)$/iu, "guest"],
   [/^(?:观众|听众|audience)/iu, "audience"],
 ];
 

@@ -7,6 +7,8 @@ const CALLED =
 /** `Ana Ruiz`, `MR. SMITH`, `Dr. Jane Roe`, `u/rowfan`. */
 const FULL_NAME =
   /^(?:(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s+(?:(?:de|van|von|der|la|bin|al)\s+)?\p{Lu}[\p{L}'’-]*\.?){1,3}|u\/[\w-]+|@\w+)$/u;
+/** `THE COURT`, `THE WITNESS`: somebody by what he is before a court. */
+const OFFICE = /^THE \p{Lu}{3,}$/u;
 const ONE_WORD = /^\p{Lu}[\p{L}'’-]{1,19}$/u;
 /** Capital words that begin a phrase and never a name. */
 const PHRASE =
@@ -14,15 +16,23 @@ const PHRASE =
 
 /** Whether a label has the form of somebody's full name, or of what somebody is called. */
 export function isFullName(name: string): boolean {
-  const bare = name.trim();
+  const bare = withoutPicture(name);
   if (/[·•・]/u.test(bare) && /^[\p{Script=Han}·•・\s]+$/u.test(bare)) return true;
   if (/^\p{Script=Han}\s\p{Script=Han}{1,2}$/u.test(bare)) return true;
-  return SURNAME.test(bare) || CALLED.test(bare) || (FULL_NAME.test(bare) && !PHRASE.test(bare));
+  return SURNAME.test(bare) || CALLED.test(bare) || OFFICE.test(bare) || (FULL_NAME.test(bare) && !PHRASE.test(bare));
 }
 
 /** Whether a label may be somebody's name: a full name, one word, initials, `老王`, or a name in brackets. */
 export function mayBePerson(name: string): boolean {
-  const bare = name.trim();
-  if (isFullName(bare) || /^[「《【[].+[」》】\]]/u.test(bare) || /^[老小阿]\p{Script=Han}$/u.test(bare)) return true;
+  const bare = withoutPicture(name);
+  if (isFullName(bare) || /^[「《].+[」》]/u.test(bare) || /^[老小阿]\p{Script=Han}$/u.test(bare)) return true;
   return ONE_WORD.test(bare) && !PHRASE.test(bare);
+}
+
+/** The name without the picture or the brackets that some print around it. */
+function withoutPicture(name: string): string {
+  return name
+    .trim()
+    .replace(/^[^\p{L}\p{N}「《@$]+/u, "")
+    .replace(/[\]】]$/u, "");
 }

@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { standsAround } from "./apparatus";
 import type { LabelCandidate } from "./label-grammar";
 import { type LabelNames, labelNames, labelsIn } from "./labels";
+import { legendOf } from "./legend";
 import type { Opening } from "./opening";
 import { type Passage, type TextPassage, textPassage, wholePassage } from "./passages";
 import { asks, isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
@@ -25,8 +26,9 @@ export function markTurns(
     (passage.kind === "whole" ? quotedPassages(passage.node) : [passage]).filter((one) => one.kind !== "whole"),
   );
   const names = labelNames(inside, isKnown);
+  const legend = legendOf(passages, names);
   const labelled = passages.flatMap((passage): Passage[] => {
-    if (passage.aside === true) return [passage];
+    if (passage.aside === true || legend.has(passage)) return [passage];
     if (passage.kind !== "whole") return cutAtLabels(passage, names);
     const quoted = quotedPassages(passage.node);
     const speaks = quoted.some((one) => one.kind !== "whole" && labelsIn(one, names).length > 0);
