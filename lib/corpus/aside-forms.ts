@@ -2,13 +2,13 @@
 const CAPTION_MARK = /^[▲△▼▽◀▶↑↓]\s*\S/u;
 /** `图注：`, `（图源：…）`, `摄影/`, `Photo by …`, `Fig. 2.`: a key and its mark, so that `图 2 里的船` stays speech. */
 const CAPTION =
-  /^[（([【]?\s*(?:(?:图片?|配图|题图|头图|组图|图注|图说)(?:\s*\d{1,2})?\s*[：:｜|/／]|(?:图片?(?:来源|源自|版权)|图源|供图|摄影|图片?\s*(?:由|来自))\s*[：:｜|/／\p{L}]|(?:photo|image|picture|photograph|illustration)s?\s*(?:credits?|courtesy|by|:|：|©)|(?:credit|caption)s?\s*[:：]|fig(?:ure|\.)?\s*\d{1,2}\s*[.:：|])/iu;
+  /^[（([【]?\s*(?:(?:图片?|配图|题图|头图|组图|图注|图说)(?:\s*\d{1,2})?\s*[：:｜|/／]|(?:图片?(?:来源|源自|版权)|图源|供图|摄影)\s*[：:｜|/／]|图片?(?:由.{1,20}提供|来自.{1,20})[）)\]】。]?$|(?:photo|image|picture|photograph|illustration)s?\s*(?:credits?|courtesy|by|:|：|©)|(?:credit|caption)s?\s*[:：]|fig(?:ure|\.)?\s*\d{1,2}\s*[.:：|])/iu;
 /** A caption is no longer than this; a paragraph that is may well begin like one. */
 const CAPTION_LENGTH = 120;
 
 /** What a public account puts between paragraphs: each begins so, is short, and is no sentence with a full stop. */
 const CARD =
-  /^[\s\p{So}\p{P}>→]*(?:点击(?:上方|下方|上图|下图|蓝字|蓝色|关注|阅读|图片|卡片|链接|名片|这里|此处|收听|查看|订阅|[「“])|(?:往期|精彩|相关|推荐|延伸|拓展|扩展|更多)(?:推荐|回顾|精选|文章|内容|阅读|链接|报道|访谈)|阅读(?:更多|原文|全文)|长按(?:识别|扫|下方|上方|二维码|图片|关注|保存)|(?:识别|扫描)(?:下方|上方|图中|以下)?(?:的)?二维码|扫(?:一扫|码)(?:[，,]?\s*)(?:关注|添加|加入|加群|加|进群|入群|领取|购买|下载|报名|查看|收听|阅读|订阅|参与|咨询|获取|上方|下方)|(?:关注|订阅)(?:我们|本号|公众号|本公众号|视频号|[「“])|欢迎(?:关注|订阅|扫码|转发|点赞|加入|留言)|(?:小程序|视频号|公众号)\s*[：:｜|]|(?:觉得)?(?:点个|求)?(?:点赞|在看|转发|分享)[、·\s](?:点赞|在看|转发|分享)|read (?:more|also|next)|(?:also|further|related) (?:read|reading|stories|articles|posts|links|content|coverage)|you (?:may|might) also like|see also\b|subscribe(?: now| to | here|$)|sign up (?:for|to|here|now)|join (?:our|the) (?:newsletter|mailing list)|get (?:our|the) newsletter|follow us\b|share this\b|listen (?:on|to this)\b|download the (?:transcript|episode|app)\b)/iu;
+  /^[\s\p{So}\p{P}>→]*(?:点击(?:上方|下方|上图|下图|蓝字|蓝色|关注|阅读|图片|卡片|链接|名片|这里|此处|收听|查看|订阅|[「“])|(?:往期|精彩|相关|推荐|延伸|拓展|扩展|更多)(?:推荐|回顾|精选|文章|内容|阅读|链接|报道|访谈)|阅读(?:更多|原文|全文)|长按(?:识别|扫|下方|上方|二维码|图片|关注|保存)|(?:识别|扫描)(?:下方|上方|图中|以下)?(?:的)?二维码|扫(?:一扫|码)(?:[，,]?\s*)(?:关注|添加|加入|加群|加|进群|入群|领取|购买|下载|报名|查看|收听|阅读|订阅|参与|咨询|获取|上方|下方)|(?:关注|订阅)(?:我们|本号|公众号|本公众号|视频号|[「“])|欢迎(?:关注|订阅|扫码|转发|点赞|加入|留言)|(?:小程序|视频号|公众号)\s*[：:｜|]|(?:觉得)?(?:点个|求)?(?:点赞|在看|转发|分享)[、·\s](?:点赞|在看|转发|分享)|read (?:more|also|next)\s*(?:[:：→>»…]|\.\.\.|$)|(?:also|further|related) (?:read|reading|stories|articles|posts|links|content|coverage)|you (?:may|might) also like|see also\s*[:：]|subscribe(?: now| to | here|$)|sign up (?:for|to|here|now)|join (?:our|the) (?:newsletter|mailing list)|get (?:our|the) newsletter|follow us(?: on| at|$|\s*[:@])|share this(?: post| article| episode|$)|listen (?:on|to this)\b|download the (?:transcript|episode|app)\b)/iu;
 const CARD_LENGTH = 60;
 /** What the hosts of newsletters put between paragraphs: a button, or their thanks. */
 const BUTTON =

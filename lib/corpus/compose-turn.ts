@@ -44,7 +44,9 @@ export function composeTurn(draft: Draft, paired: PairedTurn, id: TurnId, tools:
   const first = firstPrinted(paired, draft.source);
   const speaker = draft.cast.speakerOf(first);
   const sides = { zh: paired.zh?.passages ?? [], en: paired.en?.passages ?? [] };
-  const made = makeRows(id, sides, draft.editions.list.length > 1, tools.settled, tools.context);
+  const paragraphs = makeRows(id, sides, draft.editions.list.length > 1, tools.settled, tools.context);
+  const made =
+    draft.cast.kindOf(speaker) === "editorial" ? { ...paragraphs, rows: withoutGaps(paragraphs.rows) } : paragraphs;
   const turn: Turn = {
     id,
     kind: draft.cast.kindOf(speaker),
@@ -60,6 +62,11 @@ export function composeTurn(draft: Draft, paired: PairedTurn, id: TurnId, tools:
     reported: made,
     problems: [...made.problems, ...problems],
   };
+}
+
+/** A caption or a card that one version alone has is no gap in the other. */
+function withoutGaps(rows: readonly Row[]): Row[] {
+  return rows.map(({ match, ...row }) => (match === undefined || match === "missing" ? row : { ...row, match }));
 }
 
 /** The speech quoted in a narrated turn, each piece with the row that it stands in. */

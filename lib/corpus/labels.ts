@@ -2,7 +2,7 @@ import { type LabelUnit, namesInTurns, namesOnce } from "./label-evidence";
 import { type LabelCandidate, labelAt, nameAlone } from "./label-grammar";
 import { formAmong, misspellingOf } from "./name-forms";
 import type { TextPassage } from "./passages";
-import { mayBePerson } from "./person-forms";
+import { isPhrase, mayBePerson } from "./person-forms";
 import type { Words } from "./words";
 
 /** A conventional label of an unnamed voice, also in brackets: it needs no second occurrence to be believed. */
@@ -64,7 +64,13 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
   const inTurns = new Set(namesInTurns(units, (name) => CONVENTIONAL.test(name) || isKnown(name)));
   const believed = [...seen].filter(([name, { bold, plain }]) => {
     if (bold + plain === 0) return inHeadings.has(name);
-    return inTurns.has(name) || isKnown(name) || CONVENTIONAL.test(name) || bold >= 2 || bold + plain >= 3;
+    return (
+      inTurns.has(name) ||
+      isKnown(name) ||
+      CONVENTIONAL.test(name) ||
+      (bold >= 2 && !isPhrase(name)) ||
+      bold + plain >= 3
+    );
   });
   // One label alone is no conversation: a single known name before a colon is more likely prose.
   const total = believed.reduce((sum, [, { bold, plain, heading }]) => sum + bold + plain + heading, 0);
