@@ -79,11 +79,14 @@ export function isImage(passage: Passage): boolean {
   return passage.kind === "paragraph" && !hasWords(passage) && passage.nodes.some(({ type }) => type === "image");
 }
 
+/** A list of related links is no longer than this many blocks. */
+const MOST_LINKS = 40;
+
 /** What follows an aside and is a part of it: the links behind `延伸阅读`, the words between two marks of advertising. */
 function belonging(passages: readonly Passage[], index: number): number[] {
   const form = asideForm(passages[index]?.words.text.trim() ?? "");
   if (form === "card") {
-    const rest = passages.slice(index + 1);
+    const rest = passages.slice(index + 1, index + 1 + MOST_LINKS);
     const links = rest.findIndex((passage) => !isLinks(passage));
     return [...rest.slice(0, links < 0 ? rest.length : links).keys()].map((offset) => index + 1 + offset);
   }

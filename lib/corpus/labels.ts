@@ -167,13 +167,16 @@ export function labelsIn(passage: TextPassage, { inText, inHeadings, alone, stop
   });
 }
 
+/** How many characters before a label show whether a sentence ends there. */
+const BEFORE = 20;
+
 /** What stands like a label behind the end of a sentence: in bold, or the letter of a question or an answer. */
 function midLineLabels(words: Words): LabelCandidate[] {
   const letters = [...words.text.matchAll(/(?<=[。！？!?.…][”"’」』）)]*\s*)[QA问答]\s*[：:]/gu)].map(
     ({ index }) => index,
   );
   return [...boldStarts(words), ...letters]
-    .filter((from) => SENTENCE_END.test(words.text.slice(0, from)))
+    .filter((from) => SENTENCE_END.test(words.text.slice(Math.max(0, from - BEFORE), from)))
     .flatMap((from) => labelAt(words, from) ?? [])
     .filter(({ name, bold }) => bold || (letters.length > 0 && LETTER.test(name)));
 }
