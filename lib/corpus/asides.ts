@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { asideForm } from "./aside-forms";
 import { hasWords, type Passage } from "./passages";
+import { wordsOf } from "./words";
 
 /** A line beside an image that is longer is no caption. */
 const CAPTION_LENGTH = 80;
@@ -68,9 +69,7 @@ function isCaption(passage: Passage, before: Passage | undefined): boolean {
   const text = passage.words.text.trim();
   if (passage.kind !== "paragraph" || text.length > CAPTION_LENGTH || text.includes("\n\n")) return false;
   const besideImage = passage.nodes[0]?.type === "image" || (before !== undefined && isImage(before));
-  const italic = [...passage.words.emphasised.keys()].every(
-    (i) => passage.words.emphasised[i] === true || /\s/.test(passage.words.text.charAt(i)),
-  );
+  const italic = passage.nodes.every((node) => node.type === "emphasis" || wordsOf([node]).text.trim() === "");
   return besideImage && (italic || (!SENTENCE_END.test(text) && !/[，,；;]/u.test(text) && !/[：:]/u.test(text)));
 }
 

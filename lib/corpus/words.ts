@@ -3,7 +3,7 @@ import { type Phrasing, placedText } from "./markdown";
 
 /**
  * The words of a paragraph with their markup taken off, each character knowing its place in the source and whether it
- * was bold. Labels, quotations and corrections are found in `text`; positions in it ("word positions",
+ * was bold or emphasised. Labels, quotations and corrections are found in `text`; positions in it ("word positions",
  * UTF-16) say where to cut the markup.
  */
 export interface Words {
@@ -11,33 +11,41 @@ export interface Words {
   /** UTF-16 offset in the source of each character of `text`. */
   readonly at: readonly number[];
   readonly strong: readonly boolean[];
+  readonly emphasised: readonly boolean[];
 }
 
 /** Takes the markup off. Images, footnote marks and raw HTML tags have no words and stand between two positions. */
 export function wordsOf(nodes: Phrasing): Words {
-  const words = { text: "", at: [] as number[], strong: [] as boolean[] };
-  for (const node of nodes) collect(node, false, words);
+  const words: Collected = { text: "", at: [], strong: [], emphasised: [] };
+  for (const node of nodes) collect(node, false, false, words);
   return words;
 }
 
-function collect(
-  node: PhrasingContent,
-  strong: boolean,
-  words: { text: string; at: number[]; strong: boolean[] },
-): void {
+interface Collected {
+  text: string;
+  readonly at: number[];
+  readonly strong: boolean[];
+  readonly emphasised: boolean[];
+}
+
+function collect(node: PhrasingContent, strong: boolean, emphasised: boolean, words: Collected): void {
   if (node.type === "text" || node.type === "inlineCode") {
     const { value, data, position } = node;
     words.text += value;
     for (let i = 0; i < value.length; i += 1) {
       words.at.push(data?.at?.[i] ?? position?.start.offset ?? 0);
       words.strong.push(strong);
+      words.emphasised.push(emphasised);
     }
   } else if (node.type === "break") {
     words.text += "\n";
     words.at.push(node.position?.start.offset ?? 0);
     words.strong.push(strong);
+    words.emphasised.push(emphasised);
   } else if ("children" in node) {
-    for (const child of node.children) collect(child, strong || node.type === "strong", words);
+    for (const child of node.children) {
+      collect(child, strong || node.type === "strong", emphasised || node.type === "emphasis", words);
+    }
   }
 }
 
