@@ -94,16 +94,19 @@ function wholeWords(node: Nodes): Words {
     text: lines.map(({ text }) => text).join("\n"),
     at: [] as number[],
     strong: [] as boolean[],
+    emphasised: [] as boolean[],
   };
-  lines.forEach(({ text, at, strong }, i) => {
+  lines.forEach(({ text, at, strong, emphasised }, i) => {
     if (i > 0) {
       // The line end between two of them stands nowhere in particular; it has the place of what is before it.
       joined.at.push(joined.at.at(-1) ?? 0);
       joined.strong.push(false);
+      joined.emphasised.push(false);
     }
     for (let unit = 0; unit < text.length; unit += 1) {
       joined.at.push(at[unit] ?? 0);
       joined.strong.push(strong[unit] ?? false);
+      joined.emphasised.push(emphasised[unit] ?? false);
     }
   });
   return joined;
@@ -115,7 +118,7 @@ function wordLines(node: Nodes): Words[] {
   }
   if (node.type === "code" || node.type === "html") {
     const no = Array<boolean>(node.value.length).fill(false);
-    return [{ text: node.value, at: node.data?.at ?? [], strong: no }];
+    return [{ text: node.value, at: node.data?.at ?? [], strong: no, emphasised: no }];
   }
   return "children" in node ? node.children.flatMap(wordLines) : [];
 }
