@@ -1,3 +1,4 @@
+import { type Lexicon, NO_LEXICON } from "./align/lexicon";
 import { composeInterview } from "./compose";
 import { firstPrinted } from "./compose-turn";
 import { type Draft, draftInterview, type InterviewFiles } from "./draft";
@@ -23,6 +24,8 @@ export interface ContentFiles {
   readonly lockfile: Lockfile;
   /** Interviews whose files could not be read; their permalinks stay as they are. */
   readonly unread: ReadonlySet<Slug>;
+  /** The dictionary for pairing two languages, read when it is first needed; without it the texts must tell themselves. */
+  readonly lexicon?: () => Lexicon;
 }
 
 export interface BuiltCorpus {
@@ -42,7 +45,7 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(["speaker-unknown", "speaker-unde
  * @param limit ends a stage of reading one interview that takes too long
  */
 export function buildCorpus(content: ContentFiles, limit: Limit = UNLIMITED): BuiltCorpus {
-  const { interviews: files, people, glossary, lockfile, unread } = content;
+  const { interviews: files, people, glossary, lockfile, unread, lexicon = () => NO_LEXICON } = content;
   const problems: Problem[] = [...clashes(files, people), ...files.flatMap((file) => lostPermalinks(file, lockfile))];
   const failed = new Set(unread);
   const read = files.flatMap((file): Draft[] => {
@@ -57,7 +60,9 @@ export function buildCorpus(content: ContentFiles, limit: Limit = UNLIMITED): Bu
   problems.push(...given.problems.map((unsettled) => unsettled.problem));
   const unsettled = new Set(given.problems.map(({ slug }) => slug));
   const composed = drafts.flatMap((draft): { interview: Interview; draft: Draft }[] => {
-    const made = within(limit, draft.source, () => composeInterview(draft, given.ids.get(draft.slug) ?? []));
+    // Reading the dictionary is no work on this text, and must not count for its limit.
+    if (draft.editions.list.length > 1) lexicon();
+    const made = within(limit, draft.source, () => composeInterview(draft, given.ids.get(draft.slug) ?? [], lexicon));
     problems.push(...made.problems);
     if (!("interview" in made) || made.interview === null) return [];
     return hasError(made.problems) || unsettled.has(draft.slug) ? [] : [{ interview: made.interview, draft }];

@@ -1,3 +1,6 @@
+import type { Lexicon } from "./align/lexicon";
+import { learnModel, type Model } from "./align/model";
+import { splitSentences } from "./align/sentences";
 import { anchor } from "./anchors";
 import { composeTurn, type TurnTools } from "./compose-turn";
 import type { Draft } from "./draft";
@@ -18,15 +21,21 @@ import { languageOfAll } from "./turns";
  * Makes the checked interview of a draft: rows paired and rendered, speech found, everything against the schema.
  *
  * @param ids the permalinks of the turns, in their order
+ * @param lexiconOf the dictionary, asked for only where there are two languages to pair
  */
 export function composeInterview(
   draft: Draft,
   ids: readonly TurnId[],
+  lexiconOf: () => Lexicon,
 ): { interview: Interview | null; problems: Problem[] } {
   const settled = readPairs(draft);
   const rulings = readRulings(draft.source, draft.sidecar);
   const problems = [...settled.problems, ...rulings.problems];
-  const context: BlockContext = { sourceOf: draft.sourceOf, kindOf: draft.editions.kindOf };
+  const context: BlockContext = {
+    sourceOf: draft.sourceOf,
+    kindOf: draft.editions.kindOf,
+    model: modelOf(draft, lexiconOf),
+  };
   const tools: TurnTools = { context, settled: settled.pairs, rulings: rulings.rulings, people: namedPeople(draft) };
   const reported: ReportedTurn[] = [];
   const headings = new Map<string, number>();
@@ -47,6 +56,19 @@ export function composeInterview(
   const around = (part: "front" | "back") => rowsAround(part, draft, settled.pairs, context);
   problems.push(...reportPairs(reported, draft.sourceOf));
   return check(draft, { sections, front: around("front"), back: around("back") }, problems);
+}
+
+/** How the interview is translated, learnt from its paired turns; null where there is one language. */
+function modelOf(draft: Draft, lexiconOf: () => Lexicon): Model | null {
+  if (draft.editions.list.length < 2) return null;
+  const sentences = (passages: readonly Passage[], lang: Lang) =>
+    passages.flatMap(({ words: { text } }) => splitSentences(text, lang).map(([start, end]) => text.slice(start, end)));
+  const turns = draft.sections.flatMap((section) => section.turns);
+  const parts = turns.map(({ zh, en }) => ({
+    zh: sentences(zh?.passages ?? [], "zh"),
+    en: sentences(en?.passages ?? [], "en"),
+  }));
+  return learnModel(parts, lexiconOf());
 }
 
 function check(
@@ -108,7 +130,10 @@ function rowsAround(
   }
   const [own, other] = [draft[part], beside];
   const sides = draft.mainLang === "zh" ? { zh: own, en: other } : { zh: other, en: own };
-  const { rows } = makeRows(part, sides, true, settled, context);
+  const paired = makeRows(part, sides, true, settled, context).rows;
+  // Around it each version may have matter of its own: advertising in one, translator's notes in the other.
+  const isShared = paired.some(({ match }) => match === "sure");
+  const rows = isShared ? paired : makeRows(part, sides, true, settled, { ...context, model: null }).rows;
   // Around the interview a paragraph without counterpart is no gap: metadata and advertising are not translated.
   return rows.map(({ match, ...row }) => (match === undefined || match === "missing" ? row : { ...row, match }));
 }

@@ -1,7 +1,11 @@
-import { alignParagraphs, type SettledBead } from "./align/paragraphs";
+import type { Bead } from "./align/beads";
+import { alignTexts, type Model, type Parallel } from "./align/model";
+import type { SettledBead } from "./align/settled";
+import { PARAGRAPH_SHAPES } from "./align/shapes";
 import { hasWords, type Passage } from "./passages";
 import { type Problem, problem } from "./problems";
 import { renderPassage } from "./render";
+import { withSentences } from "./row-sentences";
 import type { Block, EditionKind, Lang, Row } from "./schema";
 import { lineAt, type Place, type Source } from "./source";
 
@@ -10,6 +14,8 @@ export interface BlockContext {
   /** The file that the version in a language stands in. */
   readonly sourceOf: (lang: Lang) => Source;
   readonly kindOf: (lang: Lang) => EditionKind;
+  /** How this interview is translated; null where it has one language. */
+  readonly model: Model | null;
 }
 
 /** A pair that an editor has settled: source offsets of words in the paragraphs that belong together. */
@@ -74,10 +80,12 @@ export function makeRows(
   const [zh, en] = [unitsOf(sides.zh), unitsOf(sides.en)];
   const block = (lang: Lang) => (passage: Passage) => makeBlock(passage, lang, context);
   const decided = settled.flatMap((pair) => settledBead(pair, zh, en));
-  const texts = [zh.map(textOf), en.map(textOf)] as const;
-  const asDecided = alignParagraphs(...texts, decided);
+  const texts = { zh: zh.map(textOf), en: en.map(textOf) };
+  const align = (kept: readonly SettledBead[]) =>
+    context.model === null ? loneBeads(texts) : alignTexts(context.model, texts, PARAGRAPH_SHAPES, kept);
+  const asDecided = align(decided);
   const crossing = asDecided.length === 0 ? settled.filter((pair) => settledBead(pair, zh, en).length > 0) : [];
-  const beads = crossing.length > 0 ? alignParagraphs(...texts) : asDecided;
+  const beads = crossing.length > 0 ? align([]) : asDecided;
   const rows = beads.map((bead, i): Row => {
     const row = {
       id: `${prefix}-${i + 1}`,
@@ -86,11 +94,20 @@ export function makeRows(
     };
     if (!bilingual) return row;
     const missing = bead.zh.length === 0 || bead.en.length === 0;
-    return { ...row, match: missing ? "missing" : bead.probability >= SURE ? "sure" : "unsure" };
+    const matched: Row = { ...row, match: missing ? "missing" : bead.probability >= SURE ? "sure" : "unsure" };
+    return context.model === null ? matched : withSentences(matched, context.model);
   });
   const isDecided = (_: Row, index: number) => decided.some((bead) => sameBead(bead, beads[index]));
   const ids = rows.filter(isDecided).map(({ id }) => id);
   return { rows, settled: new Set(ids), problems: crossing.map(reportCrossing) };
+}
+
+/** Every paragraph by itself. */
+function loneBeads({ zh, en }: Parallel): Bead[] {
+  return [
+    ...zh.map((_, i): Bead => ({ zh: [i], en: [], probability: 1 })),
+    ...en.map((_, i): Bead => ({ zh: [], en: [i], probability: 1 })),
+  ];
 }
 
 function reportCrossing({ quote, place }: SettledPair): Problem {

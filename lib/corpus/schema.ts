@@ -53,13 +53,24 @@ export const Block = z.strictObject({
 });
 export type Block = z.infer<typeof Block>;
 
+const Match = z.enum(["sure", "unsure", "missing"]);
+
+/** A sentence: index of its block in its side of the row, and UTF-16 offsets into that block's `text`, end exclusive. */
+const SentencePlace = z.tuple([z.int().nonnegative(), z.int().nonnegative(), z.int().positive()]);
+
+/** Sentences of a row that say the same thing, one side empty where the other version leaves them out. */
+export const SentencePair = z.strictObject({ zh: z.array(SentencePlace), en: z.array(SentencePlace), match: Match });
+export type SentencePair = z.infer<typeof SentencePair>;
+
 /** Blocks that say the same thing in the two languages, one side empty where a language has no counterpart. */
 export const Row = z.strictObject({
   id: z.string().min(1),
   zh: z.array(Block),
   en: z.array(Block),
   /** How sure the pairing is; absent where there is only one language to show. */
-  match: z.enum(["sure", "unsure", "missing"]).exactOptional(),
+  match: Match.exactOptional(),
+  /** Where both sides have words: their sentences, each in exactly one pair. */
+  sentences: z.array(SentencePair).exactOptional(),
   /** Set where the source has changed since its translation was made. */
   outdated: z.literal(true).exactOptional(),
 });

@@ -13,6 +13,7 @@ import { readLockfile } from "../corpus/read-lockfile";
 import { type Checked, People, readYaml, Sidecar } from "../corpus/sidecar";
 import { checkNames } from "../corpus/sides";
 import { makeSource, type Source } from "../corpus/source";
+import { loadLexicon } from "./load-lexicon";
 import { timeLimit } from "./time-limit";
 
 /** The content folder as text, and every file in it that cannot be read. */
@@ -51,7 +52,8 @@ export function readContent(folder: string): ReadContent {
   const people = readOptional(People, join(folder, "people.yml"), problems);
   const glossary = readOptional(Glossary, join(folder, "glossary.yml"), problems)?.value ?? {};
   const lockfile = readBook(lockfilePath(folder), problems);
-  const files = { interviews, people: people?.value ?? {}, peopleUnread: people === null, glossary, lockfile, unread };
+  const known = { people: people?.value ?? {}, peopleUnread: people === null, glossary, lockfile };
+  const files = { interviews, ...known, unread, lexicon: loadLexicon };
   return { files, problems: [...problems, ...(people === null ? [] : checkNames(people))] };
 }
 

@@ -1,3 +1,5 @@
+import { type Band, wholeBand } from "./band";
+
 /**
  * Monotone alignment of two sequences into beads, after Gale & Church, "A Program for Aligning Sentences in Bilingual
  * Corpora" (1993): dynamic programming over bead types, each bead with a cost. The forward and backward sums over all
@@ -15,70 +17,115 @@ export interface Bead {
 /** How many units of each side a bead may hold. */
 export type BeadShape = readonly [zh: number, en: number];
 
+/** Cost of a bead that takes `shape` units from `zh` and `en` on, in nats (minus a log probability). */
+export type BeadCost = (zh: number, en: number, shape: BeadShape) => number;
+
 /**
  * Finds the cheapest sequence of beads that covers both sides in order.
  *
  * @param sizes number of units on each side
  * @param shapes the bead types to try
- * @param cost of a bead that takes `shape` units from `zh` and `en` on, in nats (minus a log probability)
+ * @param band the cells to try; all where it is not given
+ * @returns nothing where no sequence of beads covers both sides
  */
 export function alignBeads(
   sizes: BeadShape,
   shapes: readonly BeadShape[],
-  cost: (zh: number, en: number, shape: BeadShape) => number,
+  cost: BeadCost,
+  band: Band = wholeBand(...sizes),
 ): Bead[] {
-  const [rows, columns] = sizes;
-  const at = (i: number, j: number) => i * (columns + 1) + j;
-  const count = (rows + 1) * (columns + 1);
+  const grid = makeGrid(sizes, band);
+  const { best, via, forward, costs } = goForward(grid, shapes, cost);
+  const backward = goBackward(grid, shapes, costs);
+  const total = forward[grid.count - 1] ?? 0;
+  const beads: Bead[] = [];
+  let [i, j] = sizes;
+  if (best[grid.count - 1] === Number.POSITIVE_INFINITY) return [];
+  while (i > 0 || j > 0) {
+    const to = grid.at(i, j);
+    const shape = shapes[via[to] ?? 0] ?? [1, 1];
+    const [fromI, fromJ] = [i - shape[0], j - shape[1]];
+    const from = grid.at(fromI, fromJ);
+    const log = (forward[from] ?? 0) - (costs[to * shapes.length + (via[to] ?? 0)] ?? 0) + (backward[to] ?? 0) - total;
+    beads.push({
+      zh: range(fromI, shape[0]),
+      en: range(fromJ, shape[1]),
+      probability: Math.min(1, Math.exp(log)),
+    });
+    [i, j] = [fromI, fromJ];
+  }
+  return beads.reverse();
+}
+
+/** The cells of a band, numbered row by row. */
+interface Grid {
+  readonly rows: number;
+  readonly band: Band;
+  readonly count: number;
+  /** The number of a cell, −1 outside the band. */
+  readonly at: (i: number, j: number) => number;
+}
+
+function makeGrid([rows]: BeadShape, band: Band): Grid {
+  const starts = new Int32Array(rows + 2);
+  for (let i = 0; i <= rows; i += 1) {
+    starts[i + 1] = (starts[i] ?? 0) + (band.high[i] ?? 0) - (band.low[i] ?? 0) + 1;
+  }
+  const at = (i: number, j: number) => {
+    if (i < 0 || j < (band.low[i] ?? 0) || j > (band.high[i] ?? 0)) return -1;
+    return (starts[i] ?? 0) + j - (band.low[i] ?? 0);
+  };
+  return { rows, band, count: starts[rows + 1] ?? 0, at };
+}
+
+const NOTHING: BeadShape = [0, 0];
+
+function goForward(grid: Grid, shapes: readonly BeadShape[], cost: BeadCost) {
+  const { rows, band, count, at } = grid;
   const best = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const forward = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
-  const backward = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
-  const via: (Step | undefined)[] = Array(count);
-  const steps: Step[][] = Array.from({ length: count }, () => []);
+  const via = new Uint8Array(count);
+  /** By the cell where a bead ends and its shape. */
+  const costs = new Float64Array(count * shapes.length).fill(Number.POSITIVE_INFINITY);
   best[0] = 0;
   forward[0] = 0;
-  backward[count - 1] = 0;
   for (let i = 0; i <= rows; i += 1) {
-    for (let j = 0; j <= columns; j += 1) {
-      for (const shape of shapes) {
-        const [fromI, fromJ] = [i - shape[0], j - shape[1]];
-        if (fromI < 0 || fromJ < 0) continue;
-        const from = at(fromI, fromJ);
-        const step: Step = { from, to: at(i, j), zh: fromI, en: fromJ, shape, cost: cost(fromI, fromJ, shape) };
-        steps[from]?.push(step);
-        const total = (best[from] ?? 0) + step.cost;
-        if (total < (best[step.to] ?? 0)) {
-          best[step.to] = total;
-          via[step.to] = step;
+    for (let j = band.low[i] ?? 0; j <= (band.high[i] ?? 0); j += 1) {
+      const to = at(i, j);
+      for (let s = 0; s < shapes.length; s += 1) {
+        const shape = shapes[s] ?? NOTHING;
+        const from = at(i - shape[0], j - shape[1]);
+        if (from < 0 || from === to || best[from] === Number.POSITIVE_INFINITY) continue;
+        const own = cost(i - shape[0], j - shape[1], shape);
+        costs[to * shapes.length + s] = own;
+        const sum = (best[from] ?? 0) + own;
+        if (sum < (best[to] ?? 0)) {
+          best[to] = sum;
+          via[to] = s;
         }
-        forward[step.to] = addLogs(forward[step.to] ?? 0, (forward[from] ?? 0) - step.cost);
+        forward[to] = addLogs(forward[to] ?? 0, (forward[from] ?? 0) - own);
       }
     }
   }
-  for (let cell = count - 1; cell >= 0; cell -= 1) {
-    for (const step of steps[cell] ?? []) {
-      backward[cell] = addLogs(backward[cell] ?? 0, (backward[step.to] ?? 0) - step.cost);
-    }
-  }
-  const beads: Bead[] = [];
-  for (let step = via[count - 1]; step !== undefined; step = via[step.from]) {
-    const log = (forward[step.from] ?? 0) - step.cost + (backward[step.to] ?? 0) - (forward[count - 1] ?? 0);
-    beads.unshift({
-      zh: range(step.zh, step.shape[0]),
-      en: range(step.en, step.shape[1]),
-      probability: Math.min(1, Math.exp(log)),
-    });
-  }
-  return beads;
+  return { best, via, forward, costs };
 }
 
-interface Step {
-  readonly from: number;
-  readonly to: number;
-  readonly zh: number;
-  readonly en: number;
-  readonly shape: BeadShape;
-  readonly cost: number;
+function goBackward({ rows, band, count, at }: Grid, shapes: readonly BeadShape[], costs: Float64Array): Float64Array {
+  const backward = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+  backward[count - 1] = 0;
+  for (let i = rows; i >= 0; i -= 1) {
+    for (let j = band.high[i] ?? 0; j >= (band.low[i] ?? 0); j -= 1) {
+      const to = at(i, j);
+      for (let s = 0; s < shapes.length; s += 1) {
+        const shape = shapes[s] ?? NOTHING;
+        const own = costs[to * shapes.length + s] ?? Number.POSITIVE_INFINITY;
+        if (own === Number.POSITIVE_INFINITY) continue;
+        const from = at(i - shape[0], j - shape[1]);
+        backward[from] = addLogs(backward[from] ?? 0, (backward[to] ?? 0) - own);
+      }
+    }
+  }
+  return backward;
 }
 
 function range(start: number, length: number): number[] {

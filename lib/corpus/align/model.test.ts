@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignParagraphs, type SettledBead } from "./paragraphs";
+import { NO_LEXICON } from "./lexicon";
+import { alignTexts, learnModel } from "./model";
+import type { SettledBead } from "./settled";
+import { PARAGRAPH_SHAPES } from "./shapes";
+
+/** Aligns paragraphs by what they show themselves, without a dictionary. */
+function alignParagraphs(zh: readonly string[], en: readonly string[], settled: readonly SettledBead[] = []) {
+  return alignTexts(learnModel([{ zh, en }], NO_LEXICON), { zh, en }, PARAGRAPH_SHAPES, settled);
+}
 
 const zhText = fc.integer({ min: 0, max: 80 }).map((size) => "书店在河边开了十年".repeat(9).slice(0, size));
 const enText = fc.integer({ min: 0, max: 50 }).map((size) => Array(size).fill("river").join(" "));
@@ -21,7 +29,7 @@ function range(start: number, length: number): number[] {
   return Array.from({ length }, (_, i) => start + i);
 }
 
-describe("alignParagraphs", () => {
+describe("alignTexts", () => {
   it("puts every paragraph in one bead, in order, with a probability", () => {
     fc.assert(
       fc.property(sides, ([zh, en]) => {

@@ -1,0 +1,43 @@
+/**
+ * A rising chain of single pairs with the greatest sum of scores: the coarse path along which the fine alignment looks.
+ *
+ * @param rows the units of the first side
+ * @param columns how many units the second side has
+ * @param scoresOf how well a unit of the first side fits each of the second, 0 where not at all
+ */
+export function coarseChain<Unit>(
+  rows: readonly Unit[],
+  columns: number,
+  scoresOf: (row: Unit) => Float32Array,
+): (readonly [number, number])[] {
+  const width = columns + 1;
+  const steps = new Uint8Array((rows.length + 1) * width);
+  let above = new Float64Array(width);
+  let current = new Float64Array(width);
+  rows.forEach((row, i) => {
+    fillRow(above, current, scoresOf(row), steps.subarray((i + 1) * width, (i + 2) * width));
+    [above, current] = [current, above];
+  });
+  const chain: (readonly [number, number])[] = [];
+  for (let [i, j] = [rows.length, columns]; i > 0 && j > 0; ) {
+    const step = steps[i * width + j];
+    if (step === MATCH) chain.push([i - 1, j - 1]);
+    if (step !== LEFT) i -= 1;
+    if (step !== UP) j -= 1;
+  }
+  return chain.reverse();
+}
+
+const MATCH = 1;
+const UP = 2;
+const LEFT = 3;
+
+function fillRow(above: Float64Array, current: Float64Array, scores: Float32Array, steps: Uint8Array): void {
+  for (let j = 1; j < current.length; j += 1) {
+    const score = scores[j - 1] ?? 0;
+    const [up, left, match] = [above[j] ?? 0, current[j - 1] ?? 0, (above[j - 1] ?? 0) + score];
+    const most = up > left ? up : left;
+    current[j] = match > most ? match : most;
+    steps[j] = match > most ? MATCH : up >= left ? UP : LEFT;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * A Chinese–English dictionary as the alignment needs it: which English words a Chinese word may become. The dictionary's
+ * text comes in as a value (`lib/io/load-lexicon.ts` reads CC-CEDICT); nothing here knows where it is from, and nothing of
+ * it goes into what is built.
+ */
+export interface Lexicon {
+  /** Length of the longest headword that is looked for, in UTF-16 units. */
+  readonly longest: number;
+  has(word: string): boolean;
+  /** The English senses of a headword, simplified or traditional, most usual first; empty for an unknown word. */
+  senses(word: string): readonly string[];
+}
+
+/** A dictionary entry: traditional form, simplified form, reading, one sense or several. */
+export type LexiconEntry = readonly [
+  traditional: string,
+  simplified: string,
+  reading: string,
+  senses: string | readonly string[],
+  ...rest: unknown[],
+];
+
+/** Headwords beyond this length are proverbs and titles, which a translation hardly renders word by word. */
+const LONGEST_HEADWORD = 8;
+
+/** Makes a lexicon; senses are only cleaned for the words that are asked for. */
+export function makeLexicon(entries: readonly LexiconEntry[]): Lexicon {
+  const index = new Map<string, number | number[]>();
+  const add = (word: string, entry: number) => {
+    const known = index.get(word);
+    if (known === undefined) index.set(word, entry);
+    else if (typeof known === "number") index.set(word, [known, entry]);
+    else known.push(entry);
+  };
+  entries.forEach(([traditional, simplified], entry) => {
+    if (simplified.length > LONGEST_HEADWORD) return;
+    add(simplified, entry);
+    if (traditional !== simplified) add(traditional, entry);
+  });
+  return {
+    longest: LONGEST_HEADWORD,
+    has: (word) => index.has(word),
+    senses: (word) => {
+      const found = index.get(word);
+      if (found === undefined) return [];
+      return (typeof found === "number" ? [found] : found).flatMap((entry) => sensesOf(entries[entry]));
+    },
+  };
+}
+
+/** The lexicon that knows no word: what stands in both texts and what they teach must do. */
+export const NO_LEXICON: Lexicon = { longest: 1, has: () => false, senses: () => [] };
+
+/** Senses without grammar notes in brackets, readings, measure words and cross references. */
+function sensesOf(entry: LexiconEntry | undefined): string[] {
+  if (entry === undefined) return [];
+  const senses = typeof entry[3] === "string" ? [entry[3]] : entry[3];
+  return senses
+    .filter((sense) => !/^(?:CL:|(?:old |archaic |erhua |euphemistic )?variant of|see |surname |used in )/.test(sense))
+    .map((sense) => sense.replace(/\([^)]*\)|\[[^\]]*\]|[\p{Script=Han}|]+/gu, " ").trim())
+    .filter((sense) => sense !== "");
+}

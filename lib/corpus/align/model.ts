@@ -1,0 +1,171 @@
+import { coarseChain } from "./anchors";
+import { bandAlong, touchesEdge, wholeBand } from "./band";
+import { alignBeads, type Bead, type BeadCost, type BeadShape } from "./beads";
+import { evidenceIn, matcherOf } from "./evidence";
+import { type LengthModel, learnLengths, lengthCost, marksCost, type Stretch, usualLengths } from "./lengths";
+import type { Lexicon } from "./lexicon";
+import { rulingOn, type SettledBead } from "./settled";
+import { SENTENCE_SHAPES, type Shapes } from "./shapes";
+import { dictionaryTable, learnTable, numberWords, type TranslationTable } from "./translation-table";
+import { chineseUnit, englishUnit, type Unit } from "./units";
+
+/** Two texts that belong together, as units in their order: the sentences of a turn, the lines of a file. */
+export interface Parallel {
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** How one document is translated: its words, its lengths, how often its translator splits, merges and leaves out. */
+export interface Model {
+  readonly lexicon: Lexicon;
+  readonly table: TranslationTable;
+  readonly lengths: LengthModel;
+  readonly sentences: Shapes;
+}
+
+/** Weight of the words against the lengths: words of one sentence are not independent, as model 1 takes them to be. */
+const WORD_WEIGHT = 0.6;
+/** Pairs less probable than this teach nothing. */
+const TEACHES = 0.5;
+/** How many sentences the usual priors count for beside those of the document. */
+const PRIOR_COUNT = 30;
+/** Cells beside the coarse path that are tried first. */
+const BAND = 8;
+
+/** A text of one language, measured. */
+interface Side {
+  readonly units: readonly Unit[];
+  readonly words: readonly Int32Array[];
+}
+
+/**
+ * Learns how a document is translated: aligns its sentences by the dictionary and usual lengths, then takes what the pairs
+ * show of words, lengths and bead types. What a model is applied to should be part of what it was learnt from.
+ *
+ * @param parts stretches that are known to belong together; nothing is paired across their borders
+ */
+export function learnModel(parts: readonly Parallel[], lexicon: Lexicon): Model {
+  const measured = parts.map(({ zh, en }) => ({
+    zh: zh.map((text) => chineseUnit(text, lexicon)),
+    en: en.map(englishUnit),
+  }));
+  const [zh, en] = [measured.flatMap((part) => part.zh), measured.flatMap((part) => part.en)];
+  const table = dictionaryTable(zh, en, lexicon);
+  const first: Model = { lexicon, table, lengths: usualLengths(zh, en), sentences: SENTENCE_SHAPES };
+  const found = measured.flatMap((part) => {
+    const sides = { zh: sideOf(table.zh, part.zh), en: sideOf(table.en, part.en) };
+    return alignSides(first, sides, SENTENCE_SHAPES, []).map((bead) => ({ bead, sides }));
+  });
+  const pick = (list: readonly Int32Array[], indices: readonly number[]) =>
+    Int32Array.from(indices.flatMap((index) => [...(list[index] ?? [])]));
+  const samples = found
+    .filter(({ bead }) => bead.zh.length > 0 && bead.en.length > 0 && bead.probability > TEACHES)
+    .map(({ bead, sides }) => ({
+      zh: pick(sides.zh.words, bead.zh),
+      en: pick(sides.en.words, bead.en),
+      weight: bead.probability,
+    }));
+  const ones = found.flatMap(({ bead, sides }) => {
+    const [left, right] = [sides.zh.units[bead.zh[0] ?? -1], sides.en.units[bead.en[0] ?? -1]];
+    const isOne = bead.zh.length === 1 && bead.en.length === 1 && bead.probability > 0.9;
+    return isOne && left !== undefined && right !== undefined ? [[left.size, right.size] as const] : [];
+  });
+  return {
+    lexicon,
+    table: learnTable(table, samples),
+    lengths: learnLengths(ones),
+    sentences: learnShapes(found.map(({ bead }) => bead)),
+  };
+}
+
+function learnShapes(beads: readonly Bead[]): Shapes {
+  return SENTENCE_SHAPES.map(([shape, prior]) => {
+    const same = beads.filter(({ zh, en }) => zh.length === shape[0] && en.length === shape[1]);
+    const count = same.reduce((sum, { probability }) => sum + probability, 0);
+    return [shape, (count + PRIOR_COUNT * prior) / (beads.length + PRIOR_COUNT)];
+  });
+}
+
+/**
+ * Pairs units of two texts.
+ *
+ * @param shapes bead types with their priors
+ * @param settled beads that an editor has decided; they are kept as they are and nothing is computed over them
+ * @returns beads in order; every index of both sides stands in exactly one. Empty when the settled beads cross.
+ */
+export function alignTexts(
+  model: Model,
+  { zh, en }: Parallel,
+  shapes: Shapes,
+  settled: readonly SettledBead[] = [],
+): Bead[] {
+  const left = sideOf(
+    model.table.zh,
+    zh.map((text) => chineseUnit(text, model.lexicon)),
+  );
+  return alignSides(model, { zh: left, en: sideOf(model.table.en, en.map(englishUnit)) }, shapes, settled);
+}
+
+function sideOf(vocabulary: TranslationTable["zh"], units: readonly Unit[]): Side {
+  return { units, words: units.map((unit) => numberWords(vocabulary, unit)) };
+}
+
+interface Sides {
+  readonly zh: Side;
+  readonly en: Side;
+}
+
+/** Tries the cells along the coarse path, and more when the best path comes to their border. */
+function alignSides(model: Model, sides: Sides, shapes: Shapes, settled: readonly SettledBead[]): Bead[] {
+  const [rows, columns] = [sides.zh.units.length, sides.en.units.length];
+  const known = new Set(shapes.map(([shape]) => String(shape)));
+  const others = settled
+    .map((bead): BeadShape => [bead.zh.length, bead.en.length])
+    .filter((shape) => known.size < known.add(String(shape)).size);
+  const tried = [...shapes.map(([shape]) => shape), ...others];
+  const isSmall = Math.max(rows, columns) <= 4 * BAND || settled.length > 0;
+  const chain = isSmall ? [] : coarseChain(sides.zh.words, columns, matcherOf(model.table, sides.en.words));
+  for (let width = BAND; ; width *= 2) {
+    const isWhole = isSmall || width > Math.max(rows, columns);
+    const band = isWhole ? wholeBand(rows, columns) : bandAlong(chain, rows, columns, width);
+    const beads = alignBeads([rows, columns], tried, costOf(model, sides, shapes, settled, band), band);
+    if (isWhole || (beads.length > 0 && !touchesEdge(pathOf(beads), band, columns))) return beads;
+  }
+}
+
+/** The positions behind each bead. */
+function pathOf(beads: readonly Bead[]): (readonly [number, number])[] {
+  let [i, j] = [0, 0];
+  return beads.map((bead) => {
+    [i, j] = [i + bead.zh.length, j + bead.en.length];
+    return [i, j];
+  });
+}
+
+function costOf(
+  model: Model,
+  { zh, en }: Sides,
+  shapes: Shapes,
+  settled: readonly SettledBead[],
+  band: ReturnType<typeof wholeBand>,
+): BeadCost {
+  const evidence = evidenceIn(model.table, { zh: zh.words, en: en.words }, band);
+  const priors = new Map(shapes.map(([shape, prior]) => [shape, -Math.log(prior)]));
+  return (i, j, shape) => {
+    const ruling = rulingOn(settled, i, j, shape);
+    if (ruling !== null) return ruling;
+    const prior = priors.get(shape) ?? Number.POSITIVE_INFINITY;
+    if (shape[0] === 0 || shape[1] === 0 || prior === Number.POSITIVE_INFINITY) return prior;
+    const left: Stretch = { units: zh.units, from: i, count: shape[0] };
+    const right: Stretch = { units: en.units, from: j, count: shape[1] };
+    const lengths = lengthCost(model.lengths, sizeOf(left), sizeOf(right));
+    const marks = marksCost(left, right);
+    return prior + lengths + marks - WORD_WEIGHT * evidence(i, j, shape[0], shape[1]);
+  };
+}
+
+function sizeOf({ units, from, count }: Stretch): number {
+  let size = 0;
+  for (let k = from; k < from + count; k += 1) size += units[k]?.size ?? 0;
+  return size;
+}

@@ -1,0 +1,29 @@
+import { chineseTokens } from "./chinese";
+import { englishTokens } from "./english";
+import type { Lexicon } from "./lexicon";
+
+/** A sentence or paragraph as the alignment sees it. */
+export interface Unit {
+  readonly tokens: readonly string[];
+  /** Length: Han characters, with Latin letters and figures as parts of one, or English letters and figures. */
+  readonly size: number;
+  readonly asks: boolean;
+  readonly quotes: boolean;
+}
+
+/** Latin letters in Chinese text that take the room of one Han character. */
+const LETTERS_PER_HAN = 3;
+
+export function chineseUnit(text: string, lexicon: Lexicon): Unit {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const others = text.match(/[\p{Script=Latin}\p{N}]/gu)?.length ?? 0;
+  return { tokens: chineseTokens(text, lexicon), size: han + others / LETTERS_PER_HAN, ...marksOf(text) };
+}
+
+export function englishUnit(text: string): Unit {
+  return { tokens: englishTokens(text), size: text.match(/[\p{L}\p{N}]/gu)?.length ?? 0, ...marksOf(text) };
+}
+
+function marksOf(text: string): { asks: boolean; quotes: boolean } {
+  return { asks: /[?？]/u.test(text), quotes: /["“”「」『』]/u.test(text) };
+}
