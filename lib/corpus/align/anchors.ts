@@ -36,8 +36,8 @@ function fillRow(above: Float64Array, current: Float64Array, scores: Float32Arra
   for (let j = 1; j < current.length; j += 1) {
     const score = scores[j - 1] ?? 0;
     const [up, left, match] = [above[j] ?? 0, current[j - 1] ?? 0, (above[j - 1] ?? 0) + score];
-    const most = up > left ? up : left;
-    current[j] = match > most ? match : most;
+    const most = Math.max(up, left);
+    current[j] = Math.max(match, most);
     steps[j] = match > most ? MATCH : up >= left ? UP : LEFT;
   }
 }

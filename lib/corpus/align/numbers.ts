@@ -24,7 +24,7 @@ export function readChineseNumber(text: string): { readonly token: string; reado
   const { percent, number = "", behind } = found?.groups ?? {};
   if (found === null || (number.length < 2 && !/\d/.test(number) && percent === undefined && behind === undefined))
     return null;
-  const value = valueOf(number);
+  const value = readValue(number);
   const length = found[0].length;
   if (!Number.isFinite(value)) return null;
   if (behind === "年代") return { token: `#d${value % 100}`, length };
@@ -35,7 +35,7 @@ export function readChineseNumber(text: string): { readonly token: string; reado
 }
 
 /** The value of a number in Arabic or Chinese figures or both; `NaN` where it is none. */
-function valueOf(number: string): number {
+function readValue(number: string): number {
   const arabic = /^(\d[\d,，]*(?:\.\d+)?)(.*)$/u.exec(number);
   if (arabic !== null) {
     const units = [...(arabic[2] ?? "")].reduce((product, unit) => product * (UNITS.get(unit) ?? Number.NaN), 1);

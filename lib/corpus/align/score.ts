@@ -1,0 +1,46 @@
+import type { SettledBead } from "./settled";
+
+/** Strict agreement of an alignment with gold: a bead counts when both of its sides are exactly those of a gold bead. */
+export interface Score {
+  readonly right: number;
+  readonly found: number;
+  readonly gold: number;
+}
+
+/** A bead as it is written in files: `[0, 1]:[0]`, 0-based. */
+export function formatBead({ zh, en }: SettledBead): string {
+  return `[${zh.join(", ")}]:[${en.join(", ")}]`;
+}
+
+/**
+ * Reads beads, one a line; lines of another form are left out.
+ *
+ * @returns by part: a line that begins with `#` begins a new one
+ */
+export function readBeads(text: string): SettledBead[][] {
+  const parts: SettledBead[][] = [[]];
+  for (const line of text.split("\n")) {
+    const found = /^\[([\d, ]*)\]:\[([\d, ]*)\]/.exec(line);
+    if (line.startsWith("#") && parts.at(-1)?.length !== 0) parts.push([]);
+    if (found !== null) parts.at(-1)?.push({ zh: readIndices(found[1] ?? ""), en: readIndices(found[2] ?? "") });
+  }
+  return parts;
+}
+
+function readIndices(text: string): number[] {
+  return text.split(",").flatMap((index) => (index.trim() === "" ? [] : [Number(index)]));
+}
+
+/** Scores an alignment; beads with an empty side do not count, as in the published figures. */
+export function scoreBeads(found: readonly SettledBead[], gold: readonly SettledBead[]): Score {
+  const count = (beads: readonly SettledBead[]) =>
+    beads.filter(({ zh, en }) => zh.length > 0 && en.length > 0).map(formatBead);
+  const [names, right] = [count(found), new Set(count(gold))];
+  return { right: names.filter((name) => right.has(name)).length, found: names.length, gold: right.size };
+}
+
+/** The harmonic mean of precision and recall over several scores. */
+export function f1(scores: readonly Score[]): number {
+  const sum = (of: keyof Score) => scores.reduce((total, score) => total + score[of], 0);
+  return (2 * sum("right")) / Math.max(1, sum("found") + sum("gold"));
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { alignTexts, learnModel, type Parallel } from "../corpus/align/model";
+import { f1, formatBead, readBeads, type Score, scoreBeads } from "../corpus/align/score";
+import { splitSentences } from "../corpus/align/sentences";
+import type { SettledBead } from "../corpus/align/settled";
+import { PARAGRAPH_SHAPES } from "../corpus/align/shapes";
+import { buildCorpus } from "../corpus/build-corpus";
+import { SURE_SENTENCE } from "../corpus/row-sentences";
+import type { Block, Interview, Lang, Row } from "../corpus/schema";
+import { loadLexicon } from "./load-lexicon";
+import { readContent } from "./read-content";
+
+const { interviews } = buildCorpus(readContent("content").files);
+const GOLD = join("lib", "corpus", "align", "gold", "kai-fu-lee-peoples-daily.sentences");
+
+const cut = (text: string, lang: Lang) => splitSentences(text, lang).map(([start, end]) => text.slice(start, end));
+const sentences = (blocks: readonly Block[], lang: Lang) => blocks.flatMap(({ text }) => cut(text, lang));
+const rowsOf = (interview: Interview) => interview.sections.flatMap(({ turns }) => turns.flatMap(({ rows }) => rows));
+
+describe("sentences of the People's Daily interview, against what was read", () => {
+  const interview = interviews.find(({ slug }) => slug === "kai-fu-lee-peoples-daily");
+  const parts = (interview?.sections ?? []).flatMap(({ turns }) =>
+    turns.map(({ rows }) => ({
+      zh: sentences(
+        rows.flatMap(({ zh }) => zh),
+        "zh",
+      ),
+      en: sentences(
+        rows.flatMap(({ en }) => en),
+        "en",
+      ),
+    })),
+  );
+  const gold = readBeads(readFileSync(GOLD, "utf8"));
+  const model = learnModel(parts, loadLexicon());
+  const found = parts.map((part) => alignTexts(model, part, model.sentences));
+
+  it("the gold covers every sentence once, in order", () => {
+    expect(gold.map((beads) => beads.flatMap(({ zh }) => zh))).toEqual(parts.map(({ zh }) => [...zh.keys()]));
+    expect(gold.map((beads) => beads.flatMap(({ en }) => en))).toEqual(parts.map(({ en }) => [...en.keys()]));
+  });
+
+  it("strict F1 is at least .94: the Chinese is abridged and says much in other words", () => {
+    expect(f1(found.map((beads, i) => scoreBeads(beads, gold[i] ?? [])))).toBeGreaterThanOrEqual(0.94);
+  });
+
+  it("of the pairs called sure at least 99 % are right, and most are called sure", () => {
+    const right = new Set(gold.flatMap((beads, i) => beads.map((bead) => `${i} ${formatBead(bead)}`)));
+    const all = found.flatMap((beads, i) => beads.map((bead) => ({ ...bead, name: `${i} ${formatBead(bead)}` })));
+    const sure = all.filter(({ zh, en, probability }) => probability >= SURE_SENTENCE && zh.length * en.length > 0);
+    expect(sure.filter(({ name }) => right.has(name)).length / sure.length).toBeGreaterThanOrEqual(0.99);
+    expect(sure.length / all.length).toBeGreaterThan(0.75);
+  });
+});
+
+/** Paragraph pairs of the editions, of which one stands beside one. */
+const pairs = interviews
+  .flatMap(rowsOf)
+  .flatMap(({ zh: [zh], en: [en], match }: Row) =>
+    zh !== undefined && en !== undefined && match === "sure" ? [{ zh: zh.text, en: en.text }] : [],
+  );
+
+type Change = "split zh" | "split en" | "omit zh" | "omit en" | "none";
+/** A fifth of the paragraphs is split, one in fifty left out. */
+const change = fc.oneof(
+  { weight: 10, arbitrary: fc.constant<Change>("split zh") },
+  { weight: 10, arbitrary: fc.constant<Change>("split en") },
+  { weight: 1, arbitrary: fc.constant<Change>("omit zh") },
+  { weight: 1, arbitrary: fc.constant<Change>("omit en") },
+  { weight: 78, arbitrary: fc.constant<Change>("none") },
+);
+const changed = fc
+  .tuple(fc.nat(pairs.length - 1), fc.array(change, { minLength: 5, maxLength: 40 }))
+  .map(([from, changes]) => changeAll(pairs.slice(from, from + changes.length), changes));
+
+function halves(text: string, lang: Lang): string[] {
+  const parts = cut(text, lang);
+  const middle = Math.ceil(parts.length / 2);
+  const joint = lang === "zh" ? "" : " ";
+  return [parts.slice(0, middle), parts.slice(middle)].flatMap((half) => (half.length > 0 ? [half.join(joint)] : []));
+}
+
+function changeAll(chosen: typeof pairs, changes: readonly Change[]): { parallel: Parallel; gold: SettledBead[] } {
+  const [zh, en]: [string[], string[]] = [[], []];
+  const gold = chosen.map((pair, i): SettledBead => {
+    const kind = changes[i] ?? "none";
+    const own = (side: Lang) =>
+      kind === `omit ${side}` ? [] : kind === `split ${side}` ? halves(pair[side], side) : [pair[side]];
+    const [left, right] = [own("zh"), own("en")];
+    const bead = { zh: left.map((_, k) => zh.length + k), en: right.map((_, k) => en.length + k) };
+    zh.push(...left);
+    en.push(...right);
+    return bead;
+  });
+  return { parallel: { zh, en }, gold };
+}
+
+describe("paragraphs that were split and left out", () => {
+  it("each stands in one bead, in order; F1 is at least .95", () => {
+    const scores: Score[] = [];
+    const lexicon = loadLexicon();
+    fc.assert(
+      fc.property(changed, ({ parallel, gold }) => {
+        const parts = {
+          zh: parallel.zh.flatMap((text) => cut(text, "zh")),
+          en: parallel.en.flatMap((text) => cut(text, "en")),
+        };
+        const beads = alignTexts(learnModel([parts], lexicon), parallel, PARAGRAPH_SHAPES);
+        expect(beads.flatMap(({ zh }) => zh)).toEqual([...parallel.zh.keys()]);
+        expect(beads.flatMap(({ en }) => en)).toEqual([...parallel.en.keys()]);
+        scores.push(scoreBeads(beads, gold));
+      }),
+      { seed: 20261, numRuns: 60 },
+    );
+    expect(f1(scores)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe("an abridged version", () => {
+  it("leaves the rest paired where long stretches are missing on both sides", () => {
+    const chosen = pairs.slice(0, 300);
+    const isLeft = (i: number, from: number, to: number) => i < from || i >= to;
+    const keptZh = [...chosen.keys()].filter((i) => isLeft(i, 60, 130));
+    const keptEn = [...chosen.keys()].filter((i) => isLeft(i, 200, 250));
+    const parallel = {
+      zh: keptZh.map((i) => chosen[i]?.zh ?? ""),
+      en: keptEn.map((i) => chosen[i]?.en ?? ""),
+    };
+    const gold = keptZh.flatMap((i, zh): SettledBead[] => {
+      const en = keptEn.indexOf(i);
+      return en < 0 ? [] : [{ zh: [zh], en: [en] }];
+    });
+    const beads = alignTexts(learnModel([parallel], loadLexicon()), parallel, PARAGRAPH_SHAPES);
+    expect(f1([scoreBeads(beads, gold)])).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe("sentences of rows", () => {
+  const paired = interviews.flatMap(rowsOf).filter(({ sentences: list }) => list !== undefined);
+
+  it("stand in every row with two sides", () => {
+    const rows = interviews.flatMap(rowsOf);
+    expect(rows.filter(({ zh, en, sentences: list }) => zh.length * en.length > 0 && list === undefined)).toEqual([]);
+  });
+
+  it.each(["zh", "en"] as const)("in %s cover every word of every block once, in order", (lang) => {
+    for (const row of paired) {
+      const places = (row.sentences ?? []).flatMap((pair) => pair[lang]);
+      const texts = places.map(([block, start, end]) => row[lang][block]?.text.slice(start, end) ?? "");
+      const bare = (text: string) => text.replace(/\s+/g, "");
+      expect(bare(texts.join(""))).toBe(bare(row[lang].map(({ text }) => text).join("")));
+    }
+  });
+});
