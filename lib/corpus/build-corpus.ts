@@ -49,7 +49,7 @@ export function buildCorpus(content: ContentFiles, limit: Limit = UNLIMITED): Bu
   const problems: Problem[] = [...clashes(files, people), ...files.flatMap((file) => lostPermalinks(file, lockfile))];
   const failed = new Set(unread);
   const read = files.flatMap((file): Draft[] => {
-    const made = within(limit, file.source, () => draftInterview(file, people));
+    const made = within(limit, file.source, () => draftInterview(file, people, lexicon));
     problems.push(...made.problems);
     if ("draft" in made && made.draft !== null && !hasError(made.problems)) return [made.draft];
     failed.add(file.slug);

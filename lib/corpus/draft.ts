@@ -1,3 +1,4 @@
+import { type Lexicon, NO_LEXICON } from "./align/lexicon";
 import { type Cast, castConversation, castProse } from "./cast";
 import { type Editions, readEditions } from "./editions";
 import type { Slug } from "./ids";
@@ -55,7 +56,11 @@ export interface Draft extends InterviewFiles {
 }
 
 /** Reads one interview: each file by itself, then people, versions and what the source says of itself. */
-export function draftInterview(files: InterviewFiles, people: People): { draft: Draft | null; problems: Problem[] } {
+export function draftInterview(
+  files: InterviewFiles,
+  people: People,
+  lexiconOf: () => Lexicon = () => NO_LEXICON,
+): { draft: Draft | null; problems: Problem[] } {
   const { source, edition, sidecar } = files;
   const deep = [source, edition].flatMap((file) => (file === null ? [] : checkNesting(file)));
   if (deep.length > 0) return { draft: null, problems: deep };
@@ -64,7 +69,7 @@ export function draftInterview(files: InterviewFiles, people: People): { draft: 
   const main = readVersion(source, sidecar, sidecar.value.form, isKnown);
   const other = edition === null ? null : readVersion(edition, null, main.structure.form, isKnown);
   const { form, front, back } = main.structure;
-  const { cast, streams } = castAndPair(form, sectionsOf(main, other), directory, sidecar.value);
+  const { cast, streams } = castAndPair(form, sectionsOf(main, other), directory, sidecar.value, lexiconOf);
   const langs = [...new Set(streams.sections.flatMap(({ turns }) => turns.flatMap(languagesOf)))];
   const first = main.printed.flatMap(({ turns }) => turns)[0];
   const editions = readEditions(
@@ -124,13 +129,15 @@ function castAndPair(
   printed: readonly PrintedSection[],
   directory: Directory,
   sidecar: Sidecar,
+  lexiconOf: () => Lexicon,
 ): { cast: Cast; streams: Streams } {
   const turns = printed.flatMap((section) => section.turns);
   const castAll = (links: ReadonlyMap<string, string>) =>
     form === "dialogue"
       ? castConversation(turns, directory, sidecar, links)
       : castProse(form, declaredParticipants(sidecar));
-  const pair = (cast: Cast) => pairVersions(printed, (turn: PrintedTurn) => cast.kindOf(cast.speakerOf(turn)));
+  const pair = (cast: Cast) =>
+    pairVersions(printed, (turn: PrintedTurn) => cast.kindOf(cast.speakerOf(turn)), lexiconOf);
   // Names in the other script are told by whose counterpart they are, so the turns are paired once before that is known.
   const cast = castAll(linkedLabels(pair(castAll(new Map()))));
   return { cast, streams: pair(cast) };

@@ -1,4 +1,5 @@
-import { alignBeads, type BeadShape } from "./align/beads";
+import type { Lexicon } from "./align/lexicon";
+import { pairTurns, side } from "./pair-turns";
 import type { PairedSection, PairedTurn } from "./paired";
 import type { Passage } from "./passages";
 import type { Lang } from "./schema";
@@ -16,9 +17,14 @@ export interface Streams {
  * Finds the two versions of an interview and pairs their turns: one language after the other (in one file or in two), both
  * inside each turn, or turn by turn. A text in one language comes back as it is.
  *
- * @param roleOf tells a question from an answer; turns are paired by it and by their length, never by counting alone
+ * @param roleOf tells a question from an answer; turns are paired by it, by their words and their length, never by counting alone
+ * @param lexiconOf the dictionary, asked for only where one version follows the other
  */
-export function pairVersions(printed: readonly PrintedSection[], roleOf: (turn: PrintedTurn) => string): Streams {
+export function pairVersions(
+  printed: readonly PrintedSection[],
+  roleOf: (turn: PrintedTurn) => string,
+  lexiconOf: () => Lexicon,
+): Streams {
   if (isInterleaved(printed)) return { sections: printed.map(splitSides), opening: [] };
   const sections = settleBorder(printed);
   const turns = sections.flatMap((section) => section.turns);
@@ -27,7 +33,7 @@ export function pairVersions(printed: readonly PrintedSection[], roleOf: (turn: 
   const lang = turns[border]?.lang;
   const sequential = turns.slice(border).every((turn) => turn.lang === lang);
   return sequential
-    ? pairSequence(sections, turns, border, roleOf)
+    ? pairSequence(sections, turns, border, roleOf, lexiconOf())
     : { sections: sections.map((section) => pairNeighbours(section, turns[0]?.lang ?? "zh")), opening: [] };
 }
 
@@ -99,6 +105,7 @@ function pairSequence(
   turns: readonly PrintedTurn[],
   border: number,
   roleOf: (turn: PrintedTurn) => string,
+  lexicon: Lexicon,
 ): Streams {
   const [first, second] = [turns[0], turns[border]];
   const last = turns[border - 1];
@@ -107,7 +114,7 @@ function pairSequence(
   const { own, opening } = last.source === second.source ? splitOpening(last) : { own: last.passages, opening: [] };
   const trimmed = new Map([[last, { ...last, passages: own }]]);
   const leading = turns.slice(0, border).map((turn) => trimmed.get(turn) ?? turn);
-  const partners = pairTurns(leading, turns.slice(border), roleOf);
+  const partners = pairTurns(leading, turns.slice(border), roleOf, lexicon);
   const isOfSecond = ({ heading, turns: [head] }: PrintedSection) =>
     head === undefined ? heading !== null && languageOfAll([heading]) === second.lang : head.lang === second.lang;
   const paired = sections
@@ -144,49 +151,4 @@ function single(section: PrintedSection): PairedSection {
 
 function headingIn(heading: Passage | null, lang: Lang): PairedSection["heading"] {
   return lang === "zh" ? { zh: heading, en: null } : { zh: null, en: heading };
-}
-
-function side(turn: PrintedTurn, other: PrintedTurn | null = null): PairedTurn {
-  return turn.lang === "zh" ? { zh: turn, en: other } : { zh: other, en: turn };
-}
-
-const SHAPES: readonly BeadShape[] = [
-  [1, 1],
-  [1, 0],
-  [0, 1],
-];
-/** Leaving a turn without its counterpart costs as much as pairing lengths that differ eightfold: it is seldom right. */
-const ALONE = Math.log(8);
-/** A question is never the counterpart of an answer. */
-const OTHER_ROLE = 50;
-
-/** By the turn of the first version: the pairs that begin with it, turns that only the second version has behind it. */
-function pairTurns(
-  first: readonly PrintedTurn[],
-  second: readonly PrintedTurn[],
-  roleOf: (turn: PrintedTurn) => string,
-): Map<PrintedTurn, PairedTurn[]> {
-  const scale = lengthOf(second) / Math.max(1, lengthOf(first));
-  const [lengths, others] = [first.map((turn) => lengthOf([turn])), second.map((turn) => lengthOf([turn]))];
-  const [roles, otherRoles] = [first.map(roleOf), second.map(roleOf)];
-  const beads = alignBeads([first.length, second.length], SHAPES, (i, j, [a, b]) => {
-    if (a === 0 || b === 0) return ALONE;
-    const difference = Math.abs(Math.log(((others[j] ?? 0) + 1) / ((lengths[i] ?? 0) * scale + 1)));
-    return difference / 2 + (roles[i] === otherRoles[j] ? 0 : OTHER_ROLE);
-  });
-  const result = new Map<PrintedTurn, PairedTurn[]>();
-  let current: PairedTurn[] = [];
-  for (const bead of beads) {
-    const left = first[bead.zh[0] ?? -1];
-    const right = second[bead.en[0] ?? -1];
-    if (left !== undefined) {
-      current = [...(result.size === 0 ? current : []), side(left, right ?? null)];
-      result.set(left, current);
-    } else if (right !== undefined) current.push(side(right));
-  }
-  return result;
-}
-
-function lengthOf(turns: readonly PrintedTurn[]): number {
-  return turns.flatMap((turn) => turn.passages).reduce((sum, passage) => sum + passage.words.text.length, 0);
 }

@@ -8,8 +8,12 @@ import { splitSentences } from "../corpus/align/sentences";
 import type { SettledBead } from "../corpus/align/settled";
 import { PARAGRAPH_SHAPES } from "../corpus/align/shapes";
 import { buildCorpus } from "../corpus/build-corpus";
+import { Slug } from "../corpus/ids";
+import { EMPTY_LOCKFILE } from "../corpus/permalinks";
 import { SURE_SENTENCE } from "../corpus/row-sentences";
 import type { Block, Interview, Lang, Row } from "../corpus/schema";
+import { Sidecar } from "../corpus/sidecar";
+import { makeSource } from "../corpus/source";
 import { loadLexicon } from "./load-lexicon";
 import { readContent } from "./read-content";
 
@@ -116,6 +120,69 @@ describe("paragraphs that were split and left out", () => {
       { seed: 20261, numRuns: 60 },
     );
     expect(f1(scores)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+/** Turns of the editions, by their first paragraphs. */
+const said = interviews
+  .filter(({ form }) => form === "dialogue")
+  .flatMap(({ sections }) => sections.flatMap(({ turns }) => turns))
+  .flatMap(({ kind, rows: [row] }) => {
+    const [zh, en] = [row?.zh[0]?.text, row?.en[0]?.text];
+    return zh !== undefined && en !== undefined ? [{ asks: kind === "question", zh, en }] : [];
+  });
+
+/** The two versions as files of their own; one in ten turns is missing on either side. */
+const versions = fc
+  .tuple(
+    fc.nat(said.length - 30),
+    fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 20, maxLength: 30 }),
+    fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 30, maxLength: 30 }),
+  )
+  .map(([from, zhDice, enDice]) => {
+    const turns = said.slice(from, from + zhDice.length);
+    const print = (lang: Lang, dice: readonly number[]) =>
+      turns.flatMap((turn, i) => {
+        const label = lang === "zh" ? (turn.asks ? "问：" : "答：") : turn.asks ? "Q: " : "A: ";
+        return dice[i] === 0 && i > 0 ? [] : [label + turn[lang].split("\n").join(" ")];
+      });
+    return { turns, zh: print("zh", zhDice).join("\n\n"), en: print("en", enDice).join("\n\n") };
+  });
+
+describe("turns, where each version leaves out one in ten", () => {
+  it("of those that stand beside each other at least .98 say the same", () => {
+    let [right, all] = [0, 0];
+    fc.assert(
+      fc.property(versions, ({ turns, zh, en }) => {
+        const partner = new Map(turns.map((turn) => [turn.zh.slice(0, 30), turn.en.slice(0, 30)]));
+        const sidecar = { value: Sidecar.parse({}), placeOf: () => ({ file: "", line: 1, column: 1 }) };
+        const built = buildCorpus({
+          interviews: [
+            {
+              slug: Slug.parse("shop"),
+              source: makeSource("source.md", zh),
+              edition: makeSource("en.md", en),
+              sidecar,
+            },
+          ],
+          people: {},
+          glossary: {},
+          lockfile: EMPTY_LOCKFILE,
+          unread: new Set(),
+          lexicon: loadLexicon,
+        });
+        const made = built.interviews.flatMap(({ sections }) => sections.flatMap((section) => section.turns));
+        for (const { rows } of made) {
+          const [left, other] = [rows.flatMap((row) => row.zh)[0], rows.flatMap((row) => row.en)[0]];
+          if (left === undefined || other === undefined) continue;
+          all += 1;
+          if (other.text.startsWith((partner.get(left.text.slice(0, 30)) ?? "?").slice(0, 20))) right += 1;
+        }
+      }),
+      { seed: 20262, numRuns: 25 },
+    );
+    expect(all).toBeGreaterThan(300);
+    expect(right / all).toBeGreaterThanOrEqual(0.98);
   });
 });
 
