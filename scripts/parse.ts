@@ -30,7 +30,14 @@ function parse(path: string, second: string | undefined): { json: string | null;
   const isThere = (name: string) => existsSync(join(dirname(path), name));
   const source = makeSource(path, text.text);
   const interviews = [{ slug: slugOf(path), source, edition, sidecar: sidecar.checked, isThere }];
-  const files = { interviews, people: {}, glossary: {}, lockfile: EMPTY_LOCKFILE, unread: new Set<Slug>(), lexicon: loadLexicon };
+  const files = {
+    interviews,
+    people: {},
+    glossary: {},
+    lockfile: EMPTY_LOCKFILE,
+    unread: new Set<Slug>(),
+    lexicon: loadLexicon,
+  };
   const built = buildCorpus(files, timeLimit);
   const [interview] = built.interviews;
   const json = interview === undefined ? null : JSON.stringify(interview, null, 1);
