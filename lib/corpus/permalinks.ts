@@ -1,5 +1,5 @@
 import type { Slug, TurnId } from "./ids";
-import { type Entry, idsOf, type Lockfile } from "./lockfile";
+import { type Entry, entriesOf, type Lockfile } from "./lockfile";
 import { type Problem, problem } from "./problems";
 import { type Claim, Seats } from "./seats";
 
@@ -24,7 +24,9 @@ export interface Assignment {
  */
 export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: ReadonlySet<Slug>): Assignment {
   const book: Record<TurnId, Entry> = { ...lockfile.turns };
-  const lost = new Set(idsOf(lockfile).filter((id) => book[id]?.state === "live" && !unread.has(book[id].slug)));
+  const lost = new Set(
+    entriesOf(lockfile).flatMap(([id, { state, slug }]) => (state === "live" && !unread.has(slug) ? [id] : [])),
+  );
   const byWords = indexByWords(lost, book);
   const seats = claims.map((claim) => new Seats(claim));
   for (const seat of seats) seat.takeOwn(book, lost, byWords);

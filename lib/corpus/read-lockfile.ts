@@ -33,7 +33,7 @@ export function readLockfile(source: Source): { lockfile: Lockfile } | { problem
   }
   const twice = read.keys.flatMap((key) => duplicate(source, key));
   if (twice.length > 0) return { problems: twice };
-  const result = Lockfile.safeParse(read.value);
+  const result = Lockfile.safeParse(upgrade(read.value));
   if (result.success) return { lockfile: result.data };
   return {
     problems: result.error.issues.map(({ path, message }) => {
@@ -66,4 +66,11 @@ function offsetOf(keys: readonly JsonKey[], path: readonly PropertyKey[]): numbe
     if (key !== undefined) return key.offset;
   }
   return 0;
+}
+
+/** A book of version 1, which knew no order and no interviews, as one of version 2; the next build fills in the rest. */
+function upgrade(book: unknown): unknown {
+  return typeof book === "object" && book !== null && "version" in book && book.version === 1
+    ? { ...book, version: 2 }
+    : book;
 }

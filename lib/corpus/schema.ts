@@ -160,3 +160,44 @@ export const Corpus = z.strictObject({
   speakers: z.array(Speaker),
 });
 export type Corpus = z.infer<typeof Corpus>;
+
+/**
+ * What became of an address `/interviews/<slug>/<id>/` that was given out once. An address is listed when no turn is shown
+ * there any more, and when the turn that is shown there is a part of what it was.
+ */
+export const PastTurn = z.strictObject({
+  id: TurnId,
+  /** The interview that the address names; it need not be there any more. An id has one entry for each of its slugs. */
+  slug: Slug,
+  /**
+   * Moved: the same turn stands under another slug. Merged: its words stand in a longer turn now. Split: the address is
+   * live and shows the largest part. Withdrawn: the words were taken out, and there is nowhere to lead to.
+   */
+  state: z.enum(["moved", "merged", "split", "withdrawn"]),
+  /** Live addresses where the words are now: one, or every part of a split turn in reading order; none when withdrawn. */
+  to: z.array(z.strictObject({ slug: Slug, id: TurnId })),
+  /** How the words began that stood there last, up to 40 characters. */
+  words: z.string(),
+});
+export type PastTurn = z.infer<typeof PastTurn>;
+
+/** An interview of which something in the past is told; the title and day are those that it was last built with. */
+export const PastInterview = z.strictObject({
+  slug: Slug,
+  /** Absent where the interview was gone before the book of permalinks kept titles. */
+  title: Localized.exactOptional(),
+  date: DateOnly.exactOptional(),
+  /** Absent when it is still there; else where its turns went under another slug, null when it was taken out. */
+  now: Slug.nullable().exactOptional(),
+});
+export type PastInterview = z.infer<typeof PastInterview>;
+
+/** `data/permalinks.json`: what became of every address of the past. Empty lists mean that nothing ever changed. */
+export const Past = z.strictObject({
+  version: z.literal(1),
+  /** By slug, then id. */
+  turns: z.array(PastTurn),
+  /** Every interview that `turns` names or that is no more under its slug, by slug. */
+  interviews: z.array(PastInterview),
+});
+export type Past = z.infer<typeof Past>;

@@ -75,7 +75,9 @@ export class Seats {
       const entry = id === undefined ? undefined : book[id];
       if (id === undefined || entry === undefined) return;
       this.take(i, id, lost);
-      book[id] = { ...entry, slug: this.slug };
+      const was = [...new Set([...(entry.was ?? []), entry.slug])].filter((slug) => slug !== this.slug).toSorted();
+      const { was: _, ...rest } = entry;
+      book[id] = { ...rest, slug: this.slug, ...(was.length === 0 ? {} : { was }) };
     });
   }
 

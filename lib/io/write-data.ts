@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
 import type { BuiltCorpus } from "../corpus/build-corpus";
+import { pastOf } from "../corpus/past";
 import type { Problem } from "../corpus/problems";
-import { Corpus, Interview } from "../corpus/schema";
+import { Corpus, Interview, Past } from "../corpus/schema";
 import { replaceFolder } from "./files";
 
 /** Where the pages and the export find the data. */
@@ -13,9 +14,11 @@ const DATA_FOLDER = join("public", "data");
 export function writeData(built: BuiltCorpus, problems: readonly Problem[], extra: ReadonlyMap<string, string>): void {
   const files = new Map<string, string>([
     ["corpus.json", json(built.corpus)],
+    ["permalinks.json", json(pastOf(built.lockfile))],
     ["report.json", json(problems)],
     ["schema/corpus.json", json(z.toJSONSchema(Corpus))],
     ["schema/interview.json", json(z.toJSONSchema(Interview))],
+    ["schema/permalinks.json", json(z.toJSONSchema(Past))],
     ...extra,
   ]);
   for (const interview of built.interviews) files.set(`interviews/${interview.slug}.json`, json(interview));
