@@ -6,6 +6,7 @@ import { lockfilePath, readContent } from "../lib/io/read-content";
 import { timeLimit } from "../lib/io/time-limit";
 import { writeData } from "../lib/io/write-data";
 import { makeSearchCorpus } from "../lib/search/documents";
+import { idsInHistory } from "./book-history";
 import { printProblem, reported } from "./print-problem";
 
 export const CONTENT_FOLDER = process.env.CONTENT_DIR ?? "content";
@@ -24,6 +25,7 @@ const UNSETTLING: ReadonlySet<string> = new Set([
   "lock-invalid",
   "lock-conflict",
   "permalink-duplicate",
+  "permalink-lost",
   "content-missing",
   "slug-invalid",
   "slug-duplicate",
@@ -56,12 +58,15 @@ export function buildCorpusFolder({ frozen = false, write = true }): CorpusRepor
 }
 
 function checkFrozen(before: Lockfile, after: Lockfile): Problem[] {
-  if (printLockfile(before) === printLockfile(after)) return [];
+  const place = { file: lockfilePath(CONTENT_FOLDER), line: 1, column: 1 };
+  const lost = [...idsInHistory(place.file)].filter((id) => before.turns[id] === undefined);
+  const problems = lost.map((id) => problem("permalink-lost", place, { id, by: "git log" }));
+  if (printLockfile(before) === printLockfile(after)) return problems;
   const [old, now] = [new Map(Object.entries(before.turns)), Object.entries(after.turns)];
   const changed = now.filter(([id, entry]) => JSON.stringify(old.get(id)) !== JSON.stringify(entry));
-  const ids = changed.length > 0 ? changed.map(([id]) => id) : ["translations"];
+  const ids = changed.length > 0 ? changed.map(([id]) => id) : ["version, interviews, translations"];
   const shown = ids.length > 5 ? `${ids.slice(0, 5).join(", ")} … (${ids.length})` : ids.join(", ");
-  return [problem("lock-changed", { file: lockfilePath(CONTENT_FOLDER), line: 1, column: 1 }, { ids: shown })];
+  return [...problems, problem("lock-changed", place, { ids: shown })];
 }
 
 /** Prints a report: for a person to standard error, for a machine as JSON to standard output. */

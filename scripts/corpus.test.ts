@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { entriesOf, Lockfile } from "../lib/corpus/lockfile";
 import { Report } from "../lib/corpus/report-schema";
-import { Corpus, Interview } from "../lib/corpus/schema";
+import { Corpus, Interview, Past } from "../lib/corpus/schema";
 import { checkout, runScript } from "./testing/checkout";
 
 const GOOD = "# 河边的书店\n\n**问：**开了多久？\n\n**答：**整整十年。\n";
@@ -123,15 +125,109 @@ describe("npm run corpus", () => {
     const folder = checkout(CONTENT);
     await corpus(folder);
     const book = read(folder, BOOK);
-    writeFileSync(join(folder, "content/interviews/shop/source.md"), GOOD.replace("整整十年", "整整十一年"));
+    writeFileSync(join(folder, "content/interviews/shop/source.md"), GOOD.replace("整整十年", "快一年了"));
     const asked = await corpus(folder);
-    const id = /write (\w+): the beginning/.exec(asked.stderr)?.[1] ?? "";
     expect([asked.status, read(folder, BOOK)]).toEqual([1, book]);
     expect(asked.stderr).toContain("content/interviews/shop/source.md:5:3 error permalink-unsettled");
-    writeFileSync(join(folder, "content/interviews/shop/interview.yml"), `permalinks: { ${id}: 整整十一 }\n`);
+    const [, id = "", words = ""] = /it is now: npm run corpus:settle -- (\w+) '([^']+)'/.exec(asked.stderr) ?? [];
+    expect((await runScript("settle.ts", folder, id, "没有的话")).status).toBe(1);
+    expect((await runScript("settle.ts", folder, id, words)).status).toBe(0);
     expect((await corpus(folder)).status).toBe(0);
-    expect(readJson(folder, BOOK)).toMatchObject({ turns: { [id]: { state: "live", words: "整整十一年。" } } });
+    expect(readJson(folder, BOOK)).toMatchObject({ turns: { [id]: { state: "live", words: "快一年了。" } } });
+    expect(read(folder, BOOK)).not.toContain("told");
   });
+
+  it("settles a clear change and a clear deletion without asking, and says what became of them", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const source = join(folder, "content/interviews/shop/source.md");
+    const ids = Object.keys(z.object({ turns: z.looseObject({}) }).parse(readJson(folder, BOOK)).turns);
+    writeFileSync(source, GOOD.replace("\n\n**答：**整整十年。", "").replace("开了多久", "一共开了多久"));
+    expect((await corpus(folder)).status).toBe(0);
+    const { turns, interviews } = Past.parse(readJson(folder, "public/data/permalinks.json"));
+    expect(turns).toEqual([{ id: expect.any(String), slug: "shop", state: "withdrawn", to: [], words: "整整十年。" }]);
+    expect(interviews).toEqual([{ slug: "shop", title: { zh: "河边的书店" } }]);
+    expect(ids).toContain(turns[0]?.id);
+  });
+
+  it("finds an id that was taken out of the book, by what still names it and by the history of commits", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], { cwd: folder });
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-qm", "Add a book");
+    const lines = read(folder, BOOK).split("\n");
+    const first = lines.findIndex((line) => line.includes('"state"') && !line.includes('"after"'));
+    const last = lines.findIndex((line) => line.includes('"after"'));
+    const without = (nth: number) =>
+      lines
+        .toSpliced(nth, 1)
+        .join("\n")
+        .replace(/\},\n {2}\}/, "}\n  }");
+    writeFileSync(join(folder, BOOK), without(first));
+    const named = await corpus(folder);
+    expect([named.status, read(folder, BOOK)]).toEqual([1, without(first)]);
+    expect(named.stderr).toContain("permalink-lost");
+    writeFileSync(join(folder, BOOK), without(last));
+    const unnamed = await corpus(folder, "--frozen");
+    expect(unnamed.status).toBe(1);
+    expect(unnamed.stderr).toContain("permalink-lost");
+    writeFileSync(
+      join(folder, BOOK),
+      [...lines.slice(0, first + 1), lines[first], ...lines.slice(first + 1)]
+        .join("\n")
+        .replace(/\}\n( +"\w{8}")/g, "},\n$1"),
+    );
+    expect((await corpus(folder)).stderr).toContain("permalink-duplicate");
+  });
+
+  it("accounts for every id that any commit ever held, through edits, a new name and deletions", async () => {
+    const folder = checkout(CONTENT);
+    const shop = (name: string, text: string) => {
+      const path = join(folder, "content/interviews", name);
+      mkdirSync(path, { recursive: true });
+      writeFileSync(join(path, "source.md"), text);
+    };
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+    git("init", "-q");
+    const longer = `${GOOD}\n**问：**后来涨水的时候书怎么办？\n\n**答：**我们先把书搬到楼上，再去看河。第二天早上水就退了，街上的人都出来扫地。\n`;
+    const steps = [
+      () => shop("shop", longer),
+      () => shop("shop", longer.replace("怎么办", "都搬到哪里去了").replace("。第二天", "。\n\n**答：**第二天")),
+      () => renameSync(join(folder, "content/interviews/shop"), join(folder, "content/interviews/river-shop")),
+      () => shop("river-shop", GOOD),
+      () => rmSync(join(folder, "content/interviews/river-shop"), { recursive: true }),
+      () => shop("other", "# 另一家\n\n**问：**你是谁？\n\n**答：**一个读者。\n"),
+    ];
+    for (const step of steps) {
+      step();
+      expect((await corpus(folder)).stderr).not.toContain("error");
+      git("add", ".");
+      git("commit", "-qm", "Edit");
+    }
+    const book = Lockfile.parse(readJson(folder, BOOK));
+    const live = new Set(
+      entriesOf(book).flatMap(([id, { state, slug }]) => (state === "live" ? [`${slug}/${id}`] : [])),
+    );
+    const past = Past.parse(readJson(folder, "public/data/permalinks.json")).turns.map(
+      ({ slug, id }) => `${slug}/${id}`,
+    );
+    const known = new Set([...live, ...past]);
+    const commits = git("log", "--format=%H").trim().split("\n");
+    expect(commits).toHaveLength(steps.length);
+    const ever = commits.flatMap((commit) =>
+      entriesOf(Lockfile.parse(JSON.parse(git("show", `${commit}:${BOOK}`)))).map(([id, { slug }]) => `${slug}/${id}`),
+    );
+    expect(ever.filter((address) => !known.has(address))).toEqual([]);
+    expect(new Set(past.map((address) => address.split("/")[0]))).toEqual(new Set(["shop", "river-shop"]));
+    expect((await corpus(folder, "--frozen")).status).toBe(0);
+  }, 120_000);
 });
 
 const Problems = z.array(z.object({ rule: z.string() }));

@@ -5,7 +5,6 @@ import { type Draft, draftInterview, type InterviewFiles } from "./draft";
 import { checkGlossary, type Glossary } from "./glossary";
 import type { Slug } from "./ids";
 import { type Limit, UNLIMITED, within } from "./limit";
-import { nearest } from "./nearest";
 import { assignIds, type Claim, type Lockfile } from "./permalinks";
 import { byPlace, type Problem, problem } from "./problems";
 import type { Corpus, Interview, Speaker } from "./schema";
@@ -39,6 +38,15 @@ export interface BuiltCorpus {
 /** What follows from people who cannot be read, and says nothing new. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(["speaker-unknown", "speaker-undefined"]);
 
+/** The turns of every interview that can be read, for the permalinks. */
+export function claimsIn({ interviews, people }: ContentFiles): Claim[] {
+  const drafts = interviews.flatMap((file) => {
+    const read = within(UNLIMITED, file.source, () => draftInterview(file, people));
+    return "draft" in read && read.draft !== null ? [read.draft] : [];
+  });
+  return tellStrangersApart(drafts, people).map(claimOf);
+}
+
 /**
  * Builds the corpus: every interview read, every turn given its permalink, every interview composed and checked.
  *
@@ -46,7 +54,7 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(["speaker-unknown", "speaker-unde
  */
 export function buildCorpus(content: ContentFiles, limit: Limit = UNLIMITED): BuiltCorpus {
   const { interviews: files, people, glossary, lockfile, unread, lexicon = () => NO_LEXICON } = content;
-  const problems: Problem[] = [...clashes(files, people), ...files.flatMap((file) => lostPermalinks(file, lockfile))];
+  const problems: Problem[] = clashes(files, people);
   const failed = new Set(unread);
   const read = files.flatMap((file): Draft[] => {
     const made = within(limit, file.source, () => draftInterview(file, people, lexicon));
@@ -107,11 +115,13 @@ function claimOf(draft: Draft): Claim {
   const turns = draft.sections.flatMap((section) => section.turns).map((turn) => firstPrinted(turn, draft.source));
   return {
     slug: draft.slug,
-    turns: turns.map(({ passages, start, source }) => ({
-      text: passages.map(({ words }) => words.text).join("\n"),
-      place: placeAt(source, start),
+    title: draft.title,
+    ...(draft.metadata.date === null ? {} : { date: draft.metadata.date }),
+    turns: turns.map((printed) => ({
+      text: printed.passages.map(({ words }) => words.text).join("\n"),
+      place: placeAt(printed.source, printed.start),
+      speaker: draft.cast.speakerOf(printed),
     })),
-    decisions: draft.sidecar.value.permalinks,
   };
 }
 
@@ -148,16 +158,6 @@ function speakersOf(built: readonly { interview: Interview; draft: Draft }[]): S
     for (const stranger of draft.cast.provisional) speakers.set(stranger.id, stranger);
   }
   return [...speakers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Reports every permalink that a sidecar settles and the book does not have. */
-function lostPermalinks({ sidecar }: InterviewFiles, { turns }: Lockfile): Problem[] {
-  const lost = Object.keys(sidecar.value.permalinks).filter((id) => !Object.hasOwn(turns, id));
-  return lost.map((id) => {
-    const likely = nearest(id, Object.keys(turns));
-    const facts = { found: id, ...(likely === null ? {} : { likely }) };
-    return problem("permalink-lost", sidecar.placeOf(["permalinks", id]), facts);
-  });
 }
 
 /** A voice of one interview must not take the id of a person of the corpus or of another interview. */

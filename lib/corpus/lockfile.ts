@@ -30,6 +30,8 @@ export const Entry = z.strictObject({
   parts: z.array(TurnId).min(2).exactOptional(),
   /** The id whose turn a merged one went into. */
   into: TurnId.exactOptional(),
+  /** `<slug>/<hash>` of the words that the editor says it is on now; the next build takes them over. */
+  told: z.string().exactOptional(),
 });
 export type Entry = z.infer<typeof Entry>;
 
@@ -50,7 +52,9 @@ export type Lockfile = z.infer<typeof Lockfile>;
 export const EMPTY_LOCKFILE: Lockfile = { version: 2, turns: {}, interviews: {}, translations: {} };
 
 /** The book as text, one entry a line in the order of ids: branches that add entries seldom touch the same place. */
-export function printLockfile({ turns, interviews, translations }: Lockfile): string {
+export function printLockfile(lockfile: Lockfile): string {
+  // Parsing puts the fields in the order of the schema, so that equal books are equal texts.
+  const { turns, interviews, translations } = Lockfile.parse(lockfile);
   const parts = [printRecord("turns", turns), printRecord("interviews", interviews)];
   return `{\n  "version": 2,\n${parts.join(",\n")},\n${printRecord("translations", translations)}\n}\n`;
 }

@@ -1,7 +1,8 @@
+import { lostFrom, unaccountedIn } from "./check-book";
 import { type JsonKey, readJson } from "./json-text";
 import { Lockfile } from "./lockfile";
 import { type Problem, problem } from "./problems";
-import { lineAt, placeAt, type Source } from "./source";
+import { lineAt, type Place, placeAt, type Source } from "./source";
 
 /**
  * Reads the book of permalinks strictly. A key that stands twice, which `JSON.parse` would silently make one of, what a
@@ -34,7 +35,10 @@ export function readLockfile(source: Source): { lockfile: Lockfile } | { problem
   const twice = read.keys.flatMap((key) => duplicate(source, key));
   if (twice.length > 0) return { problems: twice };
   const result = Lockfile.safeParse(upgrade(read.value));
-  if (result.success) return { lockfile: result.data };
+  if (result.success) {
+    const problems = faultsOf(result.data, (id) => placeAt(source, offsetOf(read.keys, ["turns", id])));
+    return problems.length > 0 ? { problems } : { lockfile: result.data };
+  }
   return {
     problems: result.error.issues.map(({ path, message }) => {
       const field = path.join(".");
@@ -73,4 +77,10 @@ function upgrade(book: unknown): unknown {
   return typeof book === "object" && book !== null && "version" in book && book.version === 1
     ? { ...book, version: 2 }
     : book;
+}
+
+/** Ids that other entries name and that are not there, and ids that are merged into nothing. */
+function faultsOf(lockfile: Lockfile, placeOf: (id: string) => Place): Problem[] {
+  const lost = lostFrom(lockfile).map(({ id, by }) => problem("permalink-lost", placeOf(by), { id, by }));
+  return [...lost, ...unaccountedIn(lockfile).map((id) => problem("permalink-lost", placeOf(id), { id, by: id }))];
 }

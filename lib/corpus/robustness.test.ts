@@ -94,7 +94,6 @@ describe("the parser never throws", () => {
       "speech: [{ words: 书, speech: false }]",
       "- a",
       "corrections: [{ ends: 书店 }]",
-      "permalinks: { abcdef: withdrawn }",
       "form: letter",
       "{",
       "? [a]: b",

@@ -1,7 +1,7 @@
 import { isMap, isNode } from "yaml";
 import { z } from "zod";
 import { fieldFault } from "./field-fault";
-import { SpeakerId, TurnId } from "./ids";
+import { SpeakerId } from "./ids";
 import { type Problem, problem } from "./problems";
 import { Edition, Form, Lang, Localized, Role } from "./schema";
 import { makeSource, type Place, placeAt } from "./source";
@@ -76,8 +76,6 @@ export const Sidecar = z.strictObject({
   images: z.literal("not-supplied").exactOptional(),
   /** Words of translated paragraphs that still fit their source after it changed. */
   reviewed: z.array(Words).default([]),
-  /** What became of a permalink whose words changed: the beginning of the new words, or `withdrawn`. */
-  permalinks: z.record(TurnId, Words).default({}),
 });
 export type Sidecar = z.infer<typeof Sidecar>;
 

@@ -5,8 +5,8 @@ const ENTRY = '{ "state": "live", "slug": "shop", "hash": "0123456789abcdef0123"
 
 /** One id stands twice in the book of permalinks, as after a merge; only the last would count. */
 const examples: Examples = {
-  ok: [{ book: `{ "version": 1, "turns": { "k3v9x2mq": ${ENTRY} }, "translations": {} }` }],
-  notOk: [{ book: `{ "version": 1, "turns": { "k3v9x2mq": ${ENTRY}, "k3v9x2mq": ${ENTRY} }, "translations": {} }` }],
+  ok: [{ book: `{ "version": 2, "turns": { "k3v9x2mq": ${ENTRY} }, "translations": {} }` }],
+  notOk: [{ book: `{ "version": 2, "turns": { "k3v9x2mq": ${ENTRY}, "k3v9x2mq": ${ENTRY} }, "translations": {} }` }],
 };
 
 export const permalinkDuplicate: Rule = {

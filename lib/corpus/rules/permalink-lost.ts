@@ -1,23 +1,23 @@
 import type { Examples, Rule } from "./rule";
-import { same } from "./wording";
 
-/** The sidecar settles a permalink that the book does not have: it was lost from the book, or is misspelt. */
+const WORDS = '"slug": "shop", "hash": "0123456789abcdef0123", "words": "整整十年。"';
+const FIRST = `"k3v9x2mq": { "state": "live", ${WORDS} }`;
+const SECOND = `"p0ddwe7b": { "state": "live", ${WORDS}, "after": "k3v9x2mq" }`;
+
+/** An id that was given out is no more in the book: another entry names it, or a commit of the past held it. */
 const examples: Examples = {
-  ok: [{ source: "# 书店\n\n问：开了多久？\n\n答：整整十年。\n", sidecar: "permalinks: {}\n" }],
-  notOk: [{ source: "# 书店\n\n问：开了多久？\n\n答：整整十年。\n", sidecar: "permalinks: { k3v9x2mq: 整整十年 }\n" }],
+  ok: [{ book: `{ "version": 2, "turns": { ${FIRST}, ${SECOND} } }` }],
+  notOk: [{ book: `{ "version": 2, "turns": { ${SECOND} } }` }],
 };
 
 export const permalinkLost: Rule = {
   severity: "error",
-  message: { zh: "账本里没有这个永久链接", en: "the book does not have this permalink" },
-  found: ({ found = "" }) => same(found),
-  expected: () => ({
-    zh: "content/permalinks.lock.json 里有的永久链接",
-    en: "a permalink of content/permalinks.lock.json",
-  }),
-  hint: ({ found = "", likely }) => ({
-    zh: `${likely === undefined ? "" : `改成 ${likely}；或`}从版本库找回账本里 ${found} 的一行`,
-    en: `${likely === undefined ? "" : `write ${likely}, or `}restore the line of ${found} in the book from version control`,
+  message: { zh: "账本里丢了一个永久链接", en: "a permalink is lost from the book" },
+  found: ({ id = "", by = "" }) => ({ zh: `没有 ${id}，${by} 却提到它`, en: `no ${id}, which ${by} names` }),
+  expected: ({ id = "" }) => ({ zh: `账本里 ${id} 的一行`, en: `the line of ${id} in the book` }),
+  hint: ({ id = "" }) => ({
+    zh: `从版本库找回这一行：git log -p -S ${id} -- content/permalinks.lock.json`,
+    en: `bring the line back from version control: git log -p -S ${id} -- content/permalinks.lock.json`,
   }),
   examples,
 };

@@ -1,6 +1,6 @@
 import type { Examples, Rule } from "./rule";
 
-/** The words of a permalink changed so much that nobody can say where it leads now. */
+/** It is not clear what became of the words of a permalink. */
 const examples: Examples = {
   elsewhere: "needs the book of permalinks",
 };
@@ -12,13 +12,10 @@ export const permalinkUnsettled: Rule = {
     en: "the words of a permalink have changed, and it is not clear where they went",
   },
   found: ({ id = "", words = "" }) => ({ zh: `${id}，原话是「${words}」`, en: `${id}, whose words were "${words}"` }),
-  expected: ({ id = "" }) => ({
-    zh: `在 interview.yml 的 permalinks 里说明 ${id} 的去向`,
-    en: `a word on ${id} under permalinks in interview.yml`,
-  }),
-  hint: ({ id = "", candidates = "" }) => ({
-    zh: `在 interview.yml 的 permalinks: 下写 ${id}: 新文字的开头（候选：${candidates}）；话已删去，就写 ${id}: withdrawn`,
-    en: `write ${id}: the beginning of the new words (candidates: ${candidates}), or ${id}: withdrawn where they are gone, under permalinks: in interview.yml`,
+  expected: ({ candidates = "" }) => ({ zh: `也许是：${candidates}`, en: `perhaps: ${candidates}` }),
+  hint: ({ id = "", first = "" }) => ({
+    zh: `它现在是：npm run corpus:settle -- ${id} '${first}'（新文字的开头，或别的链接的 id）；没有了：npm run corpus:settle -- ${id} withdrawn`,
+    en: `it is now: npm run corpus:settle -- ${id} '${first}' (how the new words begin, or the id of another link); it is gone: npm run corpus:settle -- ${id} withdrawn`,
   }),
   examples,
 };

@@ -1,0 +1,74 @@
+/**
+ * Fingerprints of words, by which the book knows old words again that it does not keep. Hashes of character n-grams are
+ * sampled by their value (Broder 1997, "On the resemblance and containment of documents"; sampling at a fixed rate as in
+ * FracMinHash, Irber et al. 2022), so that resemblance and containment against any other words can be estimated.
+ */
+
+/** How many fingerprints the book keeps of one turn at most: `npm run bench:permalinks -- --sizes` shows the choice. */
+const KEPT = 32;
+/** Bits of a hash: three characters of base 64. Among 500 n-grams a stranger is then taken for one once in 500. */
+const BITS = 18;
+/** Chinese is compared by pairs of characters, which are about as telling as four letters of English. */
+const HAN = /[\u3400-\u9fff\u3040-\u30ff\u{20000}-\u{3ffff}]/u;
+
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** The n-grams of some words, all of them or a sample. */
+export interface Sketch {
+  /** Hashes of n-grams; where `shift` is above 0, only those below 2^(18 − shift). */
+  readonly grams: ReadonlySet<number>;
+  readonly shift: number;
+  /** Number of UTF-16 units of the normalised words. */
+  readonly length: number;
+}
+
+/** All n-grams of normalised words. */
+export function sketchAll(words: string): Sketch {
+  const characters = ["^", ...words, "$"];
+  const grams = new Set<number>();
+  for (let i = 0; i + 1 < characters.length; i += 1) {
+    const first = characters[i] ?? "";
+    const size = HAN.test(first === "^" ? (characters[1] ?? "") : first) ? 2 : 4;
+    if (i > 0 && i + size > characters.length) continue;
+    grams.add(hashGram(characters.slice(i, i + size).join("")));
+  }
+  return { grams, shift: 0, length: words.length };
+}
+
+/** The n-grams of a sketch that a sample of this rate holds. */
+export function sampleOf({ grams }: Sketch, shift: number): number[] {
+  const limit = 2 ** (BITS - shift);
+  return [...grams].filter((gram) => gram < limit);
+}
+
+/** A sketch as the book keeps it: the rate, the length and the sampled n-grams. */
+export function printSketch(all: Sketch): string {
+  let shift = 0;
+  while (sampleOf(all, shift).length > KEPT) shift += 1;
+  const length = Math.min(all.length, 2 ** BITS - 1);
+  return [DIGITS.charAt(shift), ...[length, ...sampleOf(all, shift)].map(printNumber)].join("");
+}
+
+/** Reads what `printSketch` wrote. */
+export function readSketch(text: string): Sketch {
+  const numbers = (text.slice(1).match(/.{3}/g) ?? []).map(readNumber);
+  const [length = 0, ...grams] = numbers;
+  return { grams: new Set(grams), shift: DIGITS.indexOf(text.charAt(0)), length };
+}
+
+function printNumber(value: number): string {
+  return [value >>> 12, (value >>> 6) & 63, value & 63].map((digit) => DIGITS.charAt(digit)).join("");
+}
+
+function readNumber(text: string): number {
+  return [...text].reduce((value, digit) => value * 64 + DIGITS.indexOf(digit), 0);
+}
+
+/** FNV-1a with the last steps of MurmurHash3, which spread it over all bits. */
+function hashGram(gram: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < gram.length; i += 1) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> (32 - BITS);
+}

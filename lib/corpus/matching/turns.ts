@@ -1,0 +1,76 @@
+import type { Slug, SpeakerId, TurnId } from "../ids";
+import { type Entry, hashOf, normalise } from "../lockfile";
+import type { Localized } from "../schema";
+import type { Place } from "../source";
+import { printSketch, readSketch, type Sketch, sketchAll } from "./sketch";
+
+/** The turns of one interview, as far as their permalinks depend on them. */
+export interface Claim {
+  readonly slug: Slug;
+  readonly title: Localized;
+  readonly date?: string;
+  /** Of each turn the words in the language that stands first in the source, where they stand, and who says them. */
+  readonly turns: readonly { readonly text: string; readonly place: Place; readonly speaker: SpeakerId | null }[];
+}
+
+/** How many characters of the words the book keeps, and a report shows: enough to know them again. */
+const SHOWN = 40;
+
+/** A turn as the book remembers it. */
+export interface OldTurn {
+  readonly id: TurnId;
+  readonly entry: Entry;
+  readonly sketch: Sketch;
+}
+
+/** A turn of the content as it is now. */
+export interface NewTurn {
+  readonly slug: Slug;
+  readonly text: string;
+  readonly hash: string;
+  readonly speaker: SpeakerId | null;
+  readonly place: Place;
+  /** The normalised words. */
+  readonly words: string;
+  /** All n-grams of the words. */
+  readonly sketch: Sketch;
+}
+
+export function oldTurn(id: TurnId, entry: Entry): OldTurn {
+  return {
+    id,
+    entry,
+    get sketch() {
+      const sketch = entry.sketch === undefined ? sketchAll(normalise(entry.words)) : readSketch(entry.sketch);
+      Object.defineProperty(this, "sketch", { value: sketch });
+      return sketch;
+    },
+  };
+}
+
+export function newTurns({ slug, turns }: Claim): NewTurn[] {
+  return turns.map(({ text, place, speaker }) => ({
+    ...{ slug, text, place, speaker, hash: hashOf(text) },
+    get words() {
+      const words = normalise(text);
+      Object.defineProperty(this, "words", { value: words });
+      return words;
+    },
+    get sketch() {
+      const sketch = sketchAll(this.words);
+      Object.defineProperty(this, "sketch", { value: sketch });
+      return sketch;
+    },
+  }));
+}
+
+/** What the book keeps of the words of a turn. */
+export function keptWords(turn: NewTurn): Pick<Entry, "hash" | "words" | "sketch"> {
+  const words = turn.text.slice(0, SHOWN);
+  return { hash: turn.hash, words, ...(isWhole(words) ? {} : { sketch: printSketch(turn.sketch) }) };
+}
+
+/** Whether the words in an entry are all that the turn said. */
+export function isWhole(words: string): boolean {
+  return words.length < SHOWN;
+}
