@@ -1,8 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { bundleReader } from "./bundle-reader";
+import { headerRules, printHeaders } from "./export/headers";
+import { fileOf, lightenExport, NOT_FOUND } from "./export/lighten-export";
+import { UnknownShape } from "./export/lighten-page";
+import { precompress } from "./export/precompress";
 
 const OUT = "out";
+const BASE_PATH = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
+/** Asked for with `npm run build -- --precompress`, or where no argument can be given. */
+const PRECOMPRESS = process.argv.includes("--precompress") || process.env.PRECOMPRESS === "1";
 const OLD_OUT = ".cache/out-before";
 
 /**
@@ -20,15 +28,49 @@ export async function buildSite(): Promise<boolean> {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
   });
-  if (next.status !== 0 || !existsSync(OUT)) {
-    if (existsSync(OLD_OUT)) putBack();
+  if (next.status !== 0 || !existsSync(OUT) || !finish()) {
+    putBack();
     return false;
   }
   rmSync(OLD_OUT, { recursive: true, force: true });
   return true;
 }
 
+/** Turns what Next exported into what is published; false, with the reason said, when the export is not as it was. */
+function finish(): boolean {
+  try {
+    const { light, whole } = lightenExport(OUT, ".next", BASE_PATH);
+    process.stderr.write(`${light.length} pages without a runtime, ${whole.length} with: ${whole.join(" ")}\n`);
+    const kept = new Map(whole.map((path) => [path, readFileSync(join(OUT, fileOf(path)), "utf8")]));
+    writeFileSync(
+      join(OUT, "_headers"),
+      printHeaders(
+        headerRules(
+          BASE_PATH,
+          light.filter((path) => path !== NOT_FOUND.path),
+          kept,
+        ),
+      ),
+    );
+    // GitHub Pages leaves out folders that begin with `_`, such as Next's, unless this file is there.
+    writeFileSync(join(OUT, ".nojekyll"), "");
+    if (PRECOMPRESS) process.stderr.write(`${precompress(OUT)} files compressed\n`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof UnknownShape)) throw error;
+    process.stderr.write(
+      [
+        "Next exports other pages than this build knows how to lighten, and a page must not be broken by a guess.",
+        "导出的页面与本程序所知的不同，为免改坏，已停止。",
+        `  ${error.message}`,
+        "See scripts/export/, and docs/design.md, “Light pages”.\n",
+      ].join("\n"),
+    );
+    return false;
+  }
+}
+
 function putBack(): void {
   rmSync(OUT, { recursive: true, force: true });
-  renameSync(OLD_OUT, OUT);
+  if (existsSync(OLD_OUT)) renameSync(OLD_OUT, OUT);
 }
