@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { KINDS } from "./site";
+
+/** What the first view of a page may weigh, in bytes as they are sent: bytes, unlike times, are the same on every machine. */
+const OUT = join(import.meta.dirname, "..", "out");
+const KIB = 1024;
+/** The page itself, some 12 % above what it weighs: what is added on purpose is added here. */
+const PAGES: Readonly<Record<string, number>> = {
+  home: 3_700,
+  "side by side": 24_500,
+  long: 76_500,
+  letter: 10_600,
+  retelling: 72_500,
+  answer: 7_000,
+  speakers: 2_300,
+  speaker: 40_000,
+  search: 4_700,
+  about: 2_900,
+  "not found": 1_500,
+};
+const SHARED = { style: 8 * KIB, script: 8 * KIB };
+/** The search page keeps the framework's runtime, and holds no text. Scripts for browsers without modules are not loaded. */
+const SEARCH = { style: 8 * KIB, script: 160 * KIB };
+
+const weigh = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
+
+for (const [name, path] of KINDS) {
+  test(`${name} weighs what its text weighs`, ({ baseURL }) => {
+    const base = new URL(baseURL ?? "").pathname;
+    const read = (file: string) => readFileSync(join(OUT, file));
+    const html = read(name === "not found" ? "404.html" : `${path.replace(/\?.*/, "")}index.html`);
+    const loaded = (pattern: RegExp) =>
+      [...html.toString("utf8").matchAll(pattern)]
+        .map(([, href = ""]) => weigh(read(href.slice(base.length))))
+        .reduce((all, one) => all + one, 0);
+    const style = loaded(/<link rel="stylesheet" href="([^"]*)"/g);
+    const script = loaded(/<script(?![^>]*noModule)[^>]*?\ssrc="([^"]*)"/g);
+    const most = name === "search" ? SEARCH : SHARED;
+    expect(style).toBeLessThanOrEqual(most.style);
+    expect(script).toBeLessThanOrEqual(most.script);
+    expect(weigh(html), "the page").toBeLessThanOrEqual(PAGES[name] ?? 0);
+    expect(style * script, "both are there").toBeGreaterThan(0);
+  });
+}
