@@ -67,7 +67,13 @@ process.stderr.write(`${browser.path}\n${url}\n`);
 const args = inDevelopment ? rest : process.argv.slice(2);
 const tests = spawn(process.execPath, ["node_modules/@playwright/test/cli.js", "test", ...args], {
   stdio: ["ignore", "inherit", "inherit"],
-  env: { ...process.env, E2E_URL: url, E2E_CHROMIUM: browser.path, E2E_CHROMIUM_ARGS: browser.args.join(" ") },
+  env: {
+    ...process.env,
+    ...(inDevelopment ? { E2E_DEVELOPMENT: "1" } : {}),
+    E2E_URL: url,
+    E2E_CHROMIUM: browser.path,
+    E2E_CHROMIUM_ARGS: browser.args.join(" "),
+  },
 });
 tests.on("exit", (code) => {
   end();

@@ -1,0 +1,134 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "@playwright/test";
+import { findChromium } from "../scripts/find-chromium";
+import { generateInterview } from "./interviews";
+import { buildHere, buildThere, copyProject, outOf, ROOT, SITE } from "./project";
+import { writeSection } from "./readme";
+import { serveCompressed } from "./serve";
+
+/**
+ * `npm run bench:page`: the pages of the five interviews, and of a generated one of some 2,000 turns, on a slow phone: 4 ×
+ * slower processor, 150 ms and 1.6 Mbit/s as Lighthouse's slow 4G; beside the same pages from Astro.
+ */
+const ROUNDS = 5;
+const PAGES = [
+  "kai-fu-lee-peoples-daily",
+  "fei-fei-li-tmtpost",
+  "yann-lecun-johns-hopkins",
+  "yann-lecun-lex-fridman",
+  "fei-fei-li-open-letter",
+];
+/** Number 9 has both languages; so many bytes make some 2,000 turns. */
+const LONG = { ...generateInterview(9, 1, 2_000_000), slug: "two-thousand-turns" };
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
+
+/** What was seen of a page, in milliseconds and bytes. */
+interface Seen {
+  readonly lcp: number;
+  readonly tbt: number;
+  readonly cls: number;
+  readonly inp: number;
+  readonly bytes: number;
+}
+
+/** Runs in the page before anything else: collects what the browser says of itself. */
+function observe(): void {
+  const seen = { lcp: 0, fcp: 0, cls: 0, long: [] as [number, number][], inp: 0 };
+  Object.assign(window, { seen });
+  const on = (type: string, see: (entry: PerformanceEntry & Record<string, number | boolean>) => void) =>
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) see(entry as never);
+    }).observe({ type, buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
+  on("largest-contentful-paint", ({ startTime }) => {
+    seen.lcp = startTime;
+  });
+  on("paint", ({ name, startTime }) => {
+    if (name === "first-contentful-paint") seen.fcp = startTime;
+  });
+  on("layout-shift", ({ hadRecentInput, value }) => {
+    if (hadRecentInput !== true) seen.cls += Number(value);
+  });
+  on("longtask", ({ startTime, duration }) => {
+    seen.long.push([startTime, duration]);
+  });
+  on("event", ({ interactionId, duration }) => {
+    if (Number(interactionId) > 0) seen.inp = Math.max(seen.inp, duration);
+  });
+}
+
+async function look(browser: Browser, url: string): Promise<Seen> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 });
+  const page = await context.newPage();
+  const phone = await context.newCDPSession(page);
+  await phone.send("Network.enable");
+  await phone.send("Network.emulateNetworkConditions", NETWORK);
+  await phone.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  let bytes = 0;
+  phone.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.addInitScript(observe);
+  await page.goto(url, { waitUntil: "load", timeout: 120_000 });
+  await page.waitForTimeout(1500);
+  const loaded = await page.evaluate(() => JSON.stringify(Reflect.get(window, "seen")));
+  for (const view of ["zh", "stacked"]) {
+    const label = page.locator("label", { has: page.locator(`#view-${view}`) });
+    if ((await label.count()) > 0) await label.click({ timeout: 60_000 });
+    await page.waitForTimeout(500);
+  }
+  const { inp } = JSON.parse(await page.evaluate(() => JSON.stringify(Reflect.get(window, "seen"))));
+  const { lcp, fcp, cls, long } = JSON.parse(loaded);
+  const tbt = long
+    .filter(([start]: [number, number]) => start >= fcp)
+    .reduce((sum: number, [, duration]: [number, number]) => sum + Math.max(0, duration - 50), 0);
+  await context.close();
+  return { lcp, tbt, cls, inp, bytes };
+}
+
+/** The median of each figure by itself. */
+function median(seen: readonly Seen[]): Seen {
+  const of = (figure: keyof Seen) =>
+    seen.map((one) => one[figure]).toSorted((a, b) => a - b)[Math.floor(seen.length / 2)] ?? 0;
+  return { lcp: of("lcp"), tbt: of("tbt"), cls: of("cls"), inp: of("inp"), bytes: of("bytes") };
+}
+
+async function build(): Promise<void> {
+  copyProject();
+  cpSync(join(ROOT, "content"), join(SITE, "content"), { recursive: true });
+  const own = join(SITE, "content", "interviews", LONG.slug);
+  mkdirSync(own, { recursive: true });
+  const sidecar = LONG.sidecar.replace(/participants:.*\n/, "");
+  writeFileSync(join(own, "source.md"), LONG.source);
+  writeFileSync(join(own, "interview.yml"), sidecar);
+  await buildHere();
+  rmSync(outOf("astro"), { recursive: true, force: true });
+  await buildThere("astro");
+}
+
+if (!process.argv.includes("--built")) await build();
+const { path, args } = await findChromium();
+const browser = await chromium.launch({ executablePath: path, args: [...args] });
+const [here, astro] = [await serveCompressed(join(SITE, "out")), await serveCompressed(outOf("astro"))];
+const machine = `${cpus()[0]?.model.trim()} × ${cpus().length}, Chromium ${browser.version()}, medians of ${ROUNDS}`;
+process.stdout.write(`${machine}\n`);
+const rows: string[] = [];
+for (const slug of [...PAGES, LONG.slug]) {
+  const seen: Record<"ours" | "theirs", Seen[]> = { ours: [], theirs: [] };
+  // By turns, so that what else the machine does falls on both.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    seen.ours.push(await look(browser, `${here.url}/interviews/${slug}/`));
+    seen.theirs.push(await look(browser, `${astro.url}/interviews/${slug}/`));
+  }
+  const [a, b] = [median(seen.ours), median(seen.theirs)];
+  const cell = (figure: keyof Seen, digits = 0) => `${a[figure].toFixed(digits)} / ${b[figure].toFixed(digits)}`;
+  const row = `| ${slug} | ${cell("lcp")} | ${(a.lcp / b.lcp).toFixed(2)} | ${cell("tbt")} | ${cell("cls", 3)} | ${cell("inp")} | ${(a.bytes / 1024).toFixed(1)} / ${(b.bytes / 1024).toFixed(1)} | ${(a.bytes / b.bytes).toFixed(2)} |`;
+  process.stdout.write(`${row}\n`);
+  rows.push(row);
+}
+await browser.close();
+for (const { server } of [here, astro]) server.close();
+const head =
+  "Here / Astro, milliseconds and KiB.\n\n| page | LCP | ratio | TBT | CLS | INP | sent | ratio |\n|---|---:|---:|---:|---:|---:|---:|---:|";
+writeSection("page", `${machine}. ${head}\n${rows.join("\n")}`);

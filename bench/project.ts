@@ -1,0 +1,82 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Cost, measure, sizeOf } from "./measure";
+
+export const ROOT = resolve(import.meta.dirname, "..");
+/** Inside the project, so that packages are found from there. */
+const WORK = join(ROOT, ".cache", "bench");
+export const SITE = join(WORK, "site");
+/** Not counted: data and the search index, which the other two do not make. */
+const APART = ["data"];
+
+/** What a build cost and gave. */
+export interface Built extends Cost {
+  readonly bytes: number;
+  readonly files: number;
+}
+
+/** The others, and how each is run. */
+const COMMANDS = {
+  astro: ["node_modules/astro/astro.js", "build", "--silent"],
+  eleventy: ["node_modules/@11ty/eleventy/cmd.cjs"],
+};
+type Other = keyof typeof COMMANDS;
+
+/** Where one of the others builds. */
+export const outOf = (name: Other) => join(WORK, `out-${name}`);
+
+/** A copy of the project whose only pages are the interviews' and those that there is one of. */
+export function copyProject(): void {
+  rmSync(SITE, { recursive: true, force: true });
+  mkdirSync(SITE, { recursive: true });
+  const parts = [
+    "app",
+    "components",
+    "lib",
+    "scripts",
+    "next.config.ts",
+    "postcss.config.mjs",
+    "tsconfig.json",
+    "package.json",
+  ];
+  for (const part of parts) cpSync(join(ROOT, part), join(SITE, part), { recursive: true });
+  for (const pages of ["interviews/[slug]/[turn]", "speakers/[id]"]) {
+    rmSync(join(SITE, "app", pages), { recursive: true, force: true });
+  }
+  symlinkSync(join(ROOT, "node_modules"), join(SITE, "node_modules"));
+}
+
+/** Packages of the two others, from their own lock files, when they are not there yet. */
+function install(name: string): string {
+  const folder = join(import.meta.dirname, name);
+  if (existsSync(join(folder, "node_modules"))) return folder;
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: folder, stdio: "inherit" });
+  if (status !== 0) throw new Error(`the packages of bench/${name} could not be installed`);
+  return folder;
+}
+
+/** Builds the copy, from nothing. */
+export async function buildHere(): Promise<Built> {
+  for (const old of ["out", ".next", ".cache", "public"]) rmSync(join(SITE, old), { recursive: true, force: true });
+  const cost = await measure(["node_modules/tsx/dist/cli.mjs", "scripts/build.ts"], SITE, { CONTENT_DIR: "content" });
+  return { ...cost, ...sizeOf(join(SITE, "out"), APART) };
+}
+
+/** Builds the same with one of the others, from the data of the copy. */
+export async function buildThere(name: Other): Promise<Built> {
+  const [folder, out, shared] = [install(name), outOf(name), join(WORK, "shared")];
+  for (const old of [out, `${out}-cache`, shared]) rmSync(old, { recursive: true, force: true });
+  mkdirSync(shared);
+  const styles = join(SITE, "out", "_next", "static", "chunks");
+  const style = readdirSync(styles).find((file) => file.endsWith(".css")) ?? "";
+  cpSync(join(styles, style), join(shared, "style.css"));
+  for (const file of ["duidu.js", "icon.svg"]) cpSync(join(SITE, "out", file), join(shared, file));
+  const cost = await measure(COMMANDS[name], folder, {
+    ASTRO_TELEMETRY_DISABLED: "1",
+    BENCH_DATA: join(SITE, "public", "data"),
+    BENCH_OUT: out,
+    BENCH_PUBLIC: shared,
+  });
+  return { ...cost, ...sizeOf(out, []) };
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { generateInterview, generatePeople } from "./interviews";
+import { plot } from "./plot";
+import { buildHere, buildThere, copyProject, SITE } from "./project";
+import { writeSection } from "./readme";
+
+/**
+ * `npm run bench:site [SIZE …]`: the interview pages alone, from sources to `out/`, built here and with Astro and Eleventy
+ * from the same text and the same markup. The two are given the text already parsed, as JSON: they only render.
+ */
+const SIZES = process.argv.slice(2).map(Number);
+function writeContent(count: number): void {
+  const folder = join(SITE, "content");
+  rmSync(folder, { recursive: true, force: true });
+  for (let number = 0; number < count; number += 1) {
+    const { slug, source, sidecar } = generateInterview(number);
+    const own = join(folder, "interviews", slug);
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, "source.md"), source);
+    writeFileSync(join(own, "interview.yml"), sidecar);
+  }
+  writeFileSync(join(folder, "people.yml"), generatePeople());
+}
+
+const mega = (bytes: number) => (bytes / 1e6).toFixed(1);
+
+async function run(count: number): Promise<{ row: string; seconds: number }> {
+  writeContent(count);
+  const here = await buildHere();
+  const astro = await buildThere("astro");
+  const eleventy = await buildThere("eleventy");
+  const cells = [here, astro, eleventy].map(
+    ({ seconds, megabytes, bytes, files }) =>
+      `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB, ${mega(bytes)} MB in ${files}`,
+  );
+  const ratios = `${(here.seconds / astro.seconds).toFixed(1)} × time, ${(here.bytes / astro.bytes).toFixed(2)} × bytes`;
+  const row = `| ${count} | ${cells.join(" | ")} | ${ratios} |`;
+  process.stdout.write(`${row}\n`);
+  return { row, seconds: here.seconds };
+}
+
+const sizes = SIZES.length > 0 ? SIZES : [100, 1000, 5000];
+const machine = `${cpus()[0]?.model.trim()} × ${cpus().length}, Node ${process.versions.node}`;
+process.stdout.write(`${machine}\n`);
+copyProject();
+const done: { row: string; seconds: number }[] = [];
+for (const size of sizes) done.push(await run(size));
+const version = (path: string) =>
+  /"version": "([^"]+)"/.exec(readFileSync(join(import.meta.dirname, path, "package.json"), "utf8"))?.[1];
+const versions = `Astro ${version("astro/node_modules/astro")}, Eleventy ${version("eleventy/node_modules/@11ty/eleventy")}`;
+const head = "| interviews | here | Astro | Eleventy | here against Astro |\n|---:|---|---|---|---|";
+writeSection(
+  "site",
+  `${machine}, ${versions}; each once, peak memory of all processes together, output without \`data/\`.\n\n${head}\n${done.map(({ row }) => row).join("\n")}\n\n![cost against size](results/site.svg)`,
+);
+const points = done.map(({ seconds }, i) => ({ x: sizes[i] ?? 0, y: seconds }));
+writeFileSync(
+  join(import.meta.dirname, "results/site.svg"),
+  plot("Building the interview pages", "interviews", "seconds", points),
+);
