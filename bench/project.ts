@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Cost, measure, sizeOf } from "./measure";
 
@@ -57,8 +57,13 @@ function install(name: string): string {
 }
 
 /** Builds the copy, from nothing. */
-export async function buildHere(): Promise<Built> {
+export function buildHere(): Promise<Built> {
   for (const old of ["out", ".next", ".cache", "public"]) rmSync(join(SITE, old), { recursive: true, force: true });
+  return buildAgain();
+}
+
+/** Builds the copy with what the last build left. */
+export async function buildAgain(): Promise<Built> {
   const cost = await measure(["node_modules/tsx/dist/cli.mjs", "scripts/build.ts"], SITE, { CONTENT_DIR: "content" });
   return { ...cost, ...sizeOf(join(SITE, "out"), APART) };
 }
@@ -68,9 +73,9 @@ export async function buildThere(name: Other): Promise<Built> {
   const [folder, out, shared] = [install(name), outOf(name), join(WORK, "shared")];
   for (const old of [out, `${out}-cache`, shared]) rmSync(old, { recursive: true, force: true });
   mkdirSync(shared);
-  const styles = join(SITE, "out", "_next", "static", "chunks");
-  const style = readdirSync(styles).find((file) => file.endsWith(".css")) ?? "";
-  cpSync(join(styles, style), join(shared, "style.css"));
+  const page = readFileSync(join(SITE, "out", "index.html"), "utf8");
+  const style = /<link rel="stylesheet" href="([^"]*)"/.exec(page)?.[1] ?? "";
+  cpSync(join(SITE, "out", style), join(shared, "style.css"));
   for (const file of ["duidu.js", "icon.svg"]) cpSync(join(SITE, "out", file), join(shared, file));
   const cost = await measure(COMMANDS[name], folder, {
     ASTRO_TELEMETRY_DISABLED: "1",

@@ -13,7 +13,7 @@ function contents(): ReadonlyMap<string, string> {
 
 if (!existsSync("out/index.html")) throw new Error("There is no out/: run `npm run build` first.");
 const before = contents();
-rmSync(".next", { recursive: true, force: true });
+for (const kept of [".next", ".cache/drawn.json"]) rmSync(kept, { recursive: true, force: true });
 if (!(await buildSite())) process.exit(1);
 const after = contents();
 const names = [...new Set([...before.keys(), ...after.keys()])];

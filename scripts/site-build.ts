@@ -6,6 +6,8 @@ import { headerRules, printHeaders } from "./export/headers";
 import { fileOf, lightenExport, NOT_FOUND } from "./export/lighten-export";
 import { UnknownShape } from "./export/lighten-page";
 import { precompress } from "./export/precompress";
+import { bringUnchanged, type Drawn, drawnFrom, noteDrawn, skipUnchanged } from "./export/unchanged";
+import { stampOfProgram } from "./staleness";
 
 const OUT = "out";
 const BASE_PATH = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
@@ -24,11 +26,14 @@ export async function buildSite(): Promise<boolean> {
   // A build that was stopped half-way has left the good one here.
   if (existsSync(OLD_OUT)) putBack();
   if (existsSync(OUT)) renameSync(OUT, OLD_OUT);
+  const drawn = drawnFrom(stampOfProgram());
+  const unchanged = skipUnchanged(drawn, OLD_OUT);
   const next = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
   });
-  if (next.status !== 0 || !existsSync(OUT) || !finish()) {
+  if (next.status !== 0 || !existsSync(OUT) || !finish(unchanged, drawn)) {
+    noteDrawn(null);
     putBack();
     return false;
   }
@@ -37,10 +42,13 @@ export async function buildSite(): Promise<boolean> {
 }
 
 /** Turns what Next exported into what is published; false, with the reason said, when the export is not as it was. */
-function finish(): boolean {
+function finish(unchanged: readonly string[], drawn: Drawn): boolean {
   try {
+    bringUnchanged(unchanged, OLD_OUT, OUT);
     const { light, whole } = lightenExport(OUT, ".next", BASE_PATH);
-    process.stderr.write(`${light.length} pages without a runtime, ${whole.length} with: ${whole.join(" ")}\n`);
+    process.stderr.write(
+      `${light.length} pages without a runtime, ${whole.length} with: ${whole.join(" ")}, ${unchanged.length} not drawn again\n`,
+    );
     const kept = new Map(whole.map((path) => [path, readFileSync(join(OUT, fileOf(path)), "utf8")]));
     writeFileSync(
       join(OUT, "_headers"),
@@ -54,6 +62,8 @@ function finish(): boolean {
     );
     // GitHub Pages leaves out folders that begin with `_`, such as Next's, unless this file is there.
     writeFileSync(join(OUT, ".nojekyll"), "");
+    // A page with a runtime is more than one file; none of those is kept for the next build.
+    noteDrawn(whole.some((path) => path.startsWith("/interviews/")) ? null : drawn);
     if (PRECOMPRESS) process.stderr.write(`${precompress(OUT)} files compressed\n`);
     return true;
   } catch (error) {

@@ -5,9 +5,9 @@ import { replaceFile } from "../lib/io/files";
 import { CONTENT_FOLDER } from "./corpus-build";
 
 const STAMP = ".cache/built";
-/** Everything that `out/` is made from. */
-const INPUTS = [
-  ...[CONTENT_FOLDER, "app", "components", "lib", "scripts"],
+/** Everything that `out/` is made from, besides the content. */
+const PROGRAM = [
+  ...["app", "components", "lib", "scripts"],
   ...["next.config.ts", "postcss.config.mjs", "package-lock.json", "tsconfig.json"],
 ];
 
@@ -21,11 +21,19 @@ export function isStale(): boolean {
   return !existsSync("out/index.html") || !existsSync(STAMP) || readFileSync(STAMP, "utf8") !== stampOfInputs();
 }
 
-/** A hash of the contents of all inputs and of the settings that end up in the pages. */
 function stampOfInputs(): string {
+  return stampOf([CONTENT_FOLDER, ...PROGRAM]);
+}
+
+/** A hash of the program and of the settings that end up in the pages. */
+export function stampOfProgram(): string {
+  return stampOf(PROGRAM);
+}
+
+function stampOf(inputs: readonly string[]): string {
   const hash = createHash("sha256");
   for (const setting of ["BASE_PATH", "SITE_URL"]) hash.update(`${setting}=${process.env[setting] ?? ""}\n`);
-  for (const path of INPUTS.flatMap(filesIn)) hash.update(`${path}\n`).update(readFileSync(path));
+  for (const path of inputs.flatMap(filesIn)) hash.update(`${path}\n`).update(readFileSync(path));
   return hash.digest("hex");
 }
 

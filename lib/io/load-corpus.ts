@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Slug } from "../corpus/ids";
@@ -18,6 +18,13 @@ export function loadCorpus(): Corpus {
 /** One interview as `npm run corpus` wrote it. */
 export function loadInterview(slug: Slug): Interview {
   return Interview.parse(readJson("interviews", `${slug}.json`));
+}
+
+/** Interviews whose page is the same as in the last build and need not be drawn: known only while the site is built. */
+export function loadUnchanged(): ReadonlySet<string> {
+  const path = join(process.cwd(), ".cache", "unchanged.json");
+  if (process.env.NODE_ENV !== "production" || !existsSync(path)) return new Set();
+  return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(path, "utf8"))));
 }
 
 /** What was wrong with the content when the data were written; an interview with an error is not among them. */

@@ -4,6 +4,7 @@ import { Contents } from "../../../components/reader/Contents";
 import { InterviewHead } from "../../../components/reader/InterviewHead";
 import { SectionView } from "../../../components/reader/SectionView";
 import { ViewChoice } from "../../../components/reader/ViewChoice";
+import { loadUnchanged } from "../../../lib/io/load-corpus";
 import { namesOf, type Words } from "../../../lib/reader/names";
 import { interviewPath } from "../../../lib/reader/paths";
 import { isBilingual, readingOf } from "../../../lib/reader/reading";
@@ -22,7 +23,10 @@ const BACK: Words = { zh: "正文之后", en: "After the text" };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return corpusOnce().interviews.map(({ slug }) => ({ slug }));
+  const unchanged = loadUnchanged();
+  return corpusOnce()
+    .interviews.filter(({ slug }) => !unchanged.has(slug))
+    .map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
