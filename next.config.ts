@@ -1,10 +1,10 @@
 import type { NextConfig } from "next";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 
 /** The folder that the site is served under, such as `/reader`; empty at the root of a host. */
 const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
 
 const config: NextConfig = {
-  output: "export",
   trailingSlash: true,
   basePath,
   images: { unoptimized: true },
@@ -18,4 +18,11 @@ const config: NextConfig = {
   env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? "" },
 };
 
-export default config;
+/** The development server finds `index.html` where a static host does; the export needs no server at all. */
+const editing: NextConfig = {
+  rewrites: async () => [{ source: "/interviews/:slug/:turn/", destination: "/interviews/:slug/:turn/index.html" }],
+};
+
+export default function forPhase(phase: string): NextConfig {
+  return phase === PHASE_DEVELOPMENT_SERVER ? { ...config, ...editing } : { ...config, output: "export" };
+}

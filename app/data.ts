@@ -1,17 +1,51 @@
-import { cache } from "react";
 import { Slug } from "../lib/corpus/ids";
-import type { Interview } from "../lib/corpus/schema";
-import { loadCorpus, loadInterview, loadReport } from "../lib/io/load-corpus";
+import type { Corpus, Interview } from "../lib/corpus/schema";
+import { loadCorpus, loadInterview, loadReport, loadStamp } from "../lib/io/load-corpus";
+import { type Passage, passagesOf } from "../lib/reader/neighbours";
 
-/** The overview of all interviews; read once for each page. */
-export const corpusOnce = cache(loadCorpus);
+/** What was read of one state of the data; ten thousand pages of a build share it. */
+interface Held {
+  readonly stamp: string;
+  readonly corpus: Corpus;
+  readonly interviews: Map<string, Interview>;
+  readonly passages: Map<Interview, ReadonlyMap<string, Passage>>;
+}
+
+let held: Held | null = null;
+
+/** What was read so far; read anew when the data are new, which happens while editing. */
+function current(): Held {
+  const stamp = loadStamp();
+  if (held?.stamp !== stamp) held = { stamp, corpus: loadCorpus(), interviews: new Map(), passages: new Map() };
+  return held;
+}
+
+/** The overview of all interviews. */
+export function corpusOnce(): Corpus {
+  return current().corpus;
+}
 
 /**
- * The interview that an address names; read once for each page.
+ * The interview that an address names.
  *
  * @throws ZodError when the address is none that the site gives out
  */
-export const interviewOnce = cache((slug: string): Interview => loadInterview(Slug.parse(slug)));
+export function interviewOnce(slug: string): Interview {
+  const { interviews } = current();
+  const interview = interviews.get(slug) ?? loadInterview(Slug.parse(slug));
+  interviews.set(slug, interview);
+  return interview;
+}
+
+/** The passage of an interview that an address names; undefined where there is none. */
+export function passageOnce(interview: Interview, turn: string): Passage | undefined {
+  const { passages } = current();
+  const found = passages.get(interview) ?? new Map(passagesOf(interview).map((passage) => [passage.turn.id, passage]));
+  passages.set(interview, found);
+  return found.get(turn);
+}
 
 /** The errors of the content that keep an interview from being shown; none in a site that was built for publishing. */
-export const errorsOnce = cache(() => loadReport().filter(({ severity }) => severity === "error"));
+export function errorsOnce() {
+  return loadReport().filter(({ severity }) => severity === "error");
+}

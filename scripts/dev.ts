@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { watch } from "node:fs";
 import { context } from "esbuild";
 import { editingBundle } from "./bundle-reader";
+import { bundleStyles } from "./bundle-styles";
 import { buildCorpusFolder, CONTENT_FOLDER, printReport } from "./corpus-build";
 import { survive, watchContent } from "./watch-content";
 
@@ -10,6 +12,9 @@ const rebuild = () => printReport(buildCorpusFolder({}), false);
 survive(rebuild);
 const reader = await context(editingBundle);
 await reader.watch();
+await bundleStyles();
+for (const folder of ["app", "components"])
+  watch(folder, { recursive: true }, () => void bundleStyles().catch(console.error));
 
 watchContent(CONTENT_FOLDER, rebuild);
 

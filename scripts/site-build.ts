@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleReader } from "./bundle-reader";
+import { bundleStyles } from "./bundle-styles";
+import { drawCards } from "./cards/draw-cards";
 import { headerRules, printHeaders } from "./export/headers";
 import { fileOf, lightenExport, NOT_FOUND } from "./export/lighten-export";
 import { UnknownShape } from "./export/lighten-page";
@@ -22,6 +24,7 @@ const OLD_OUT = ".cache/out-before";
  */
 export async function buildSite(): Promise<boolean> {
   await bundleReader();
+  await bundleStyles();
   mkdirSync(".cache", { recursive: true });
   // A build that was stopped half-way has left the good one here.
   if (existsSync(OLD_OUT)) putBack();
@@ -37,6 +40,7 @@ export async function buildSite(): Promise<boolean> {
     putBack();
     return false;
   }
+  await drawCards(OUT);
   rmSync(OLD_OUT, { recursive: true, force: true });
   return true;
 }

@@ -8,7 +8,7 @@ const STAMP = ".cache/built";
 /** Everything that `out/` is made from, besides the content. */
 const PROGRAM = [
   ...["app", "components", "lib", "scripts"],
-  ...["next.config.ts", "postcss.config.mjs", "package-lock.json", "tsconfig.json"],
+  ...["next.config.ts", "package-lock.json", "tsconfig.json"],
 ];
 
 /** Notes that `out/` was made from the files as they are now. */

@@ -27,6 +27,11 @@ export function loadUnchanged(): ReadonlySet<string> {
   return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(path, "utf8"))));
 }
 
+/** A short text that is another one whenever the data are. */
+export function loadStamp(): string {
+  return readFileSync(join(DATA, "stamp.json"), "utf8");
+}
+
 /** What was wrong with the content when the data were written; an interview with an error is not among them. */
 export function loadReport(): Report {
   return Report.parse(readJson("report.json"));

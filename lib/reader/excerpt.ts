@@ -24,6 +24,26 @@ export function excerpt(text: string, columns: number): string {
   return line;
 }
 
+/** The ends of sentences and of phrases, in both languages; a full stop between digits ends nothing. */
+const SENTENCE_ENDS = /[。！？…]["”’」』）]*|(?<!\b\p{Lu})[.!?]["”’)]*(?=\s|$)/gu;
+const PHRASE_ENDS = /[，；：、,;:](?=\s|\p{Script=Han}|$)|——|\s—\s/gu;
+
+/**
+ * The same, cut at the end of a sentence where at least half of the room is then used, else at that of a phrase where at
+ * least two thirds are.
+ */
+export function excerptAtPhrase(text: string, columns: number): string {
+  const cut = excerpt(text, columns);
+  if (!cut.endsWith("…") || cut === text.replace(/\s+/g, " ").trim()) return cut;
+  const body = cut.slice(0, -1);
+  const lastOf = (ends: RegExp) => [...body.matchAll(ends)].reduce((_, { index, 0: { length } }) => index + length, 0);
+  const sentence = lastOf(SENTENCE_ENDS);
+  if (sentence >= body.length / 2)
+    return `${body.slice(0, sentence).trim()}${/[a-z.!?"”’)]$/.test(body.slice(0, sentence)) ? " " : ""}…`;
+  const phrase = lastOf(PHRASE_ENDS);
+  return phrase >= (body.length * 2) / 3 ? `${trimEnd(body.slice(0, phrase))}…` : cut;
+}
+
 /** Without the comma or space that would stand before the ellipsis. */
 function trimEnd(text: string): string {
   return text.replace(/[\s,;:，、；：…—-]+$/u, "");

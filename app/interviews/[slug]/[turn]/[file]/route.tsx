@@ -1,0 +1,38 @@
+import { AnswerHead } from "../../../../../components/reader/AnswerHead";
+import { AnswerPage } from "../../../../../components/reader/AnswerPage";
+import { Frame } from "../../../../../components/shell/Frame";
+import { namesOf } from "../../../../../lib/reader/names";
+import { hasPage } from "../../../../../lib/reader/neighbours";
+import { corpusOnce, interviewOnce, passageOnce } from "../../../../data";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+/** The one file of each answer's page. As a page of the framework it would be five, and take some thirty times as long. */
+export function generateStaticParams() {
+  return corpusOnce().interviews.flatMap(({ slug }) => {
+    const turns = interviewOnce(slug).sections.flatMap((section) => section.turns);
+    return turns.filter(hasPage).map(({ id }) => ({ slug, turn: id, file: "index.html" }));
+  });
+}
+
+interface Context {
+  params: Promise<{ slug: string; turn: string; file: string }>;
+}
+
+/** One answer, to share, as plain HTML. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { slug, turn } = await params;
+  const interview = interviewOnce(slug);
+  const passage = passageOnce(interview, turn);
+  if (passage === undefined) return new Response(null, { status: 404 });
+  // Imported late: the framework refuses it at the head of a file that it takes for a server component.
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const about = { interview, passage, names: namesOf(corpusOnce().speakers) };
+  const html = renderToStaticMarkup(
+    <Frame head={<AnswerHead {...about} />}>
+      <AnswerPage {...about} />
+    </Frame>,
+  );
+  return new Response(`<!DOCTYPE html>${html}`, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+}

@@ -1,0 +1,46 @@
+import type { Interview } from "../../lib/corpus/schema";
+import { editionNote } from "../../lib/reader/editions";
+import type { Names } from "../../lib/reader/names";
+import type { Passage } from "../../lib/reader/neighbours";
+import { interviewPath } from "../../lib/reader/paths";
+import { isBilingual, readingOf } from "../../lib/reader/reading";
+import { Both } from "../shell/Both";
+import { Title } from "../shell/Title";
+import { Facts } from "./Facts";
+import { PassageLinks } from "./PassageLinks";
+import { TurnView } from "./TurnView";
+import { ViewChoice } from "./ViewChoice";
+
+interface AnswerPageProps {
+  interview: Interview;
+  passage: Passage;
+  names: Names;
+}
+
+/** One answer, to share: its question, its words, who said it, where and when. */
+export function AnswerPage({ interview, passage, names }: AnswerPageProps) {
+  const reading = readingOf(interview, names, "part");
+  const bilingual = isBilingual(reading);
+  return (
+    <main id="main" tabIndex={-1} className={bilingual ? "page bilingual" : "page"}>
+      <header className="page-head passage-head">
+        <h1>
+          <a href={interviewPath(interview.slug, passage.turn.id)}>
+            <Title text={interview.title} />
+          </a>
+        </h1>
+        <Facts interview={interview} />
+        <p className="edition-note">
+          <Both {...editionNote(interview)} />
+        </p>
+      </header>
+      {bilingual && <ViewChoice />}
+      <article className="reading">
+        {[...passage.questions, passage.turn].map((turn) => (
+          <TurnView key={turn.id} turn={turn} reading={reading} named={turn.speaker !== null} />
+        ))}
+      </article>
+      <PassageLinks passage={passage} slug={interview.slug} />
+    </main>
+  );
+}

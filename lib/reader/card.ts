@@ -1,0 +1,72 @@
+import { type Interview, LANGS, type Lang, type Turn } from "../corpus/schema";
+import { dateWords } from "./dates";
+import { excerptAtPhrase } from "./excerpt";
+import { EDITION_WORDS, inOneLine, LANGUAGE_WORDS, type Names, nameOf } from "./names";
+import { answerPath } from "./paths";
+import { editionOf, textOf } from "./sides";
+
+/** Pixels of a card: the size that chat programs show large (Open Graph asks for 1.91 to 1). */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** What the picture of one answer shows. */
+export interface Card {
+  readonly path: string;
+  readonly sides: readonly CardSide[];
+  /** Who says it; where nobody does, what it is taken from. */
+  readonly speaker: string;
+  /** Where and when. */
+  readonly source: string;
+}
+
+export interface CardSide {
+  readonly lang: Lang;
+  readonly words: string;
+  /** Empty for the original: only what is translated must say so. */
+  readonly mark: string;
+}
+
+/** Columns (see `excerpt`) that fit: three lines of each of two languages, six of one, in the template's sizes. */
+const COLUMNS = { zh: 138, en: 160, alone: 260 } as const;
+const TITLE_COLUMNS = 42;
+
+/** The picture of one answer. */
+export function cardOf(interview: Interview, turn: Turn, names: Names): Card {
+  const languages = LANGS.filter((lang) => textOf(turn.rows, lang) !== "");
+  const date = interview.date === undefined ? [] : [dateWords(interview.date).en];
+  const title = excerptAtPhrase(interview.title.zh ?? interview.title.en ?? "", TITLE_COLUMNS);
+  return {
+    path: `${answerPath(interview.slug, turn.id)}card.png`,
+    sides: languages.map((lang) => ({
+      lang,
+      words: excerptAtPhrase(textOf(turn.rows, lang), languages.length > 1 ? COLUMNS[lang] : COLUMNS.alone),
+      mark: markOf(interview, turn, lang),
+    })),
+    speaker: turn.speaker === null ? title : inOneLine(nameOf(names, turn.speaker)),
+    source: [...(turn.speaker === null ? [] : [title]), ...date].join(" · "),
+  };
+}
+
+/** What the words of one side are, in their own language; empty for an original. */
+export function markOf({ editions, spoken }: Interview, turn: Turn, lang: Lang): string {
+  const kind = editionOf(turn.rows, lang);
+  if (kind === undefined || kind === "original") return "";
+  const of = editions.find((edition) => edition.lang === lang)?.of;
+  const back = spoken === lang;
+  const from = of === undefined ? undefined : LANGUAGE_WORDS[of];
+  const kindWords = EDITION_WORDS[kind][lang];
+  if (lang === "zh")
+    return [kindWords, back ? "回译，不是原话" : "", from ? `译自${from.zh}` : ""].filter(Boolean).join("，");
+  return [kindWords, from ? ` from the ${from.en}` : "", back ? "; translated back, not the words said" : ""].join("");
+}
+
+/** The address of a card. What follows the question mark changes with the words, so that no old picture is shown for new ones. */
+export function cardPath(card: Card): string {
+  return `${card.path}?v=${fingerprint(JSON.stringify(card))}`;
+}
+
+/** FNV-1a, 32 bits: enough to tell two states of one card apart. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
