@@ -8,7 +8,7 @@ import { corpusOnce, interviewOnce, passageOnce } from "../../../../data";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-/** The one file of each answer's page. As a page of the framework it would be five, and take some thirty times as long. */
+/** The one file of each answer's page. As a page of the framework it would be five. */
 export function generateStaticParams() {
   return corpusOnce().interviews.flatMap(({ slug }) => {
     const turns = interviewOnce(slug).sections.flatMap((section) => section.turns);
