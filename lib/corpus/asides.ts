@@ -59,7 +59,7 @@ function isPagePart(node: RootContent): boolean {
   return node.type === "html" && PAGE_PARTS.test(node.value);
 }
 
-function isChapterList(text: string): boolean {
+export function isChapterList(text: string): boolean {
   const lines = text.split("\n");
   return lines.length >= FEWEST_CHAPTERS && lines.every((line) => CHAPTER.test(line));
 }

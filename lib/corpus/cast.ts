@@ -2,6 +2,7 @@ import type { SpeakerId } from "./ids";
 import { formAmong, misspellingOf } from "./name-forms";
 import { nearest } from "./nearest";
 import { type Directory, entries, provisionalSpeaker, roleOfLabel } from "./people";
+import { isFullName } from "./person-forms";
 import { type Problem, problem } from "./problems";
 import type { Form, Participant, Role, Speaker, TurnKind } from "./schema";
 import type { Sidecar } from "./sidecar";
@@ -54,7 +55,10 @@ export function castConversation(
     const stranger = provisionalSpeaker(label);
     byLabel.set(label, stranger.id);
     if (provisional.every(({ id }) => id !== stranger.id)) provisional.push(stranger);
-    if (roleOfLabel(label) === null) problems.push(unknown(turn, label, stranger.id, directory));
+    if (roleOfLabel(label) !== null) continue;
+    const isOnce = isFullName(label) && (counts.get(label) ?? 0) === 1;
+    const place = placeAt(turn.source, turn.start);
+    problems.push(isOnce ? problem("speaker-once", place, { label }) : unknown(turn, label, stranger.id, directory));
   }
   const speakerOf = (turn: PrintedTurn) => byLabel.get(labelOf(turn)) ?? null;
   const participants = [...new Set(byLabel.values())].map((speaker): Participant => {

@@ -2,6 +2,7 @@ import type { Draft } from "./draft";
 import type { SpeakerId, TurnId } from "./ids";
 import type { ReportedTurn } from "./pair-report";
 import type { PairedTurn } from "./paired";
+import type { Passage } from "./passages";
 import type { Problem } from "./problems";
 import type { Named } from "./quotations";
 import { type BlockContext, makeRows, type SettledPair } from "./rows";
@@ -43,15 +44,19 @@ export function firstPrinted({ zh, en }: PairedTurn, source: Source): PrintedTur
 export function composeTurn(draft: Draft, paired: PairedTurn, id: TurnId, tools: TurnTools): ComposedTurn {
   const first = firstPrinted(paired, draft.source);
   const speaker = draft.cast.speakerOf(first);
-  const sides = { zh: paired.zh?.passages ?? [], en: paired.en?.passages ?? [] };
+  const sides = { zh: sideOf(paired.zh, first), en: sideOf(paired.en, first) };
   const paragraphs = makeRows(id, sides, draft.editions.list.length > 1, tools.settled, tools.context);
   const made =
     draft.cast.kindOf(speaker) === "editorial" ? { ...paragraphs, rows: withoutGaps(paragraphs.rows) } : paragraphs;
+  // Where one label stands over both versions, the time may stand in the row of either.
+  const timed = [paired.zh, paired.en].find((turn) => turn?.start === first.start && turn.time !== null);
+  const time = timed?.time ?? null;
   const turn: Turn = {
     id,
     kind: draft.cast.kindOf(speaker),
     speaker,
     ...(first.printed === null ? {} : { label: first.printed }),
+    ...(time === null ? {} : { time }),
     line: lineAt(first.source, first.start),
     rows: made.rows,
   };
@@ -67,6 +72,14 @@ export function composeTurn(draft: Draft, paired: PairedTurn, id: TurnId, tools:
 /** A caption or a card that one version alone has is no gap in the other. */
 function withoutGaps(rows: readonly Row[]): Row[] {
   return rows.map(({ match, ...row }) => (match === undefined || match === "missing" ? row : { ...row, match }));
+}
+
+/** The passages of one version of a turn; the time beside a label that is not shown stands with its first words. */
+function sideOf(turn: PrintedTurn | null, shown: PrintedTurn): readonly Passage[] {
+  const [first, ...rest] = turn?.passages ?? [];
+  if (turn === null || first === undefined) return [];
+  const isShown = turn.start === shown.start || turn.time === null;
+  return isShown ? turn.passages : [{ ...first, time: [turn.time, first.time].filter(Boolean).join(" ") }, ...rest];
 }
 
 /** The speech quoted in a narrated turn, each piece with the row that it stands in. */

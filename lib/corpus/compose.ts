@@ -125,6 +125,8 @@ function rowsAround(
     return lang !== null && langs.includes(lang) ? lang : draft.mainLang;
   };
   const beside = draft.beside?.[part] ?? [];
+  if (draft[part].some(({ facing }) => facing !== undefined))
+    return rowsAsPrinted(part, draft[part], langOf, settled, context);
   if (beside.length === 0) {
     return draft[part].map((passage, i) => loneRow(`${part}-${i + 1}`, passage, langOf(passage), context));
   }
@@ -136,6 +138,19 @@ function rowsAround(
   const rows = isShared ? paired : makeRows(part, sides, true, settled, { ...context, model: null }).rows;
   // Around the interview a paragraph without counterpart is no gap: metadata and advertising are not translated.
   return rows.map(({ match, ...row }) => (match === undefined || match === "missing" ? row : { ...row, match }));
+}
+
+/** What stands around an interview in rows of both versions. */
+function rowsAsPrinted(
+  part: "front" | "back",
+  passages: readonly Passage[],
+  langOf: (passage: Passage) => Lang,
+  settled: readonly SettledPair[],
+  context: BlockContext,
+): Row[] {
+  const side = (lang: Lang) => passages.filter((passage) => (passage.facing?.lang ?? langOf(passage)) === lang);
+  const { rows } = makeRows(part, { zh: side("zh"), en: side("en") }, false, settled, context);
+  return rows;
 }
 
 /** The pairs that the sidecar settles, each paragraph found in its file. */

@@ -1,5 +1,5 @@
 import { anchor } from "./anchors";
-import { type Passage, type TextPassage, textPassage } from "./passages";
+import { carried, type Passage, type TextPassage, textPassage } from "./passages";
 import { type Problem, problem } from "./problems";
 import type { Checked, Correction, Sidecar } from "./sidecar";
 import type { Place, Source } from "./source";
@@ -87,11 +87,11 @@ function splitPassage(passage: TextPassage, offset: number): TextPassage[] {
   ]
     .map(([from = 0, to = 0]) => trim(cut(passage.nodes, from, to)))
     .filter((nodes) => nodes.length > 0)
-    .map((nodes) => textPassage(passage.kind, passage.depth, nodes, passage.start));
+    .map((nodes) => ({ ...textPassage(passage.kind, passage.depth, nodes, passage.start), ...carried(passage) }));
 }
 
 function asHeading(passage: Passage, start: number, end: number): Passage {
   if (passage.kind === "whole" || passage.start < start || passage.start >= end) return passage;
   // A heading inside a letter or a chapter is of the second level; the first is the title's.
-  return textPassage("heading", 2, passage.nodes, passage.start);
+  return { ...textPassage("heading", 2, passage.nodes, passage.start), ...carried(passage) };
 }

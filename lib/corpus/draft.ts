@@ -1,6 +1,7 @@
 import { type Lexicon, NO_LEXICON } from "./align/lexicon";
 import { type Cast, castConversation, castProse } from "./cast";
 import { type Editions, readEditions } from "./editions";
+import type { LeftOut } from "./folded";
 import type { Slug } from "./ids";
 import { missingImages } from "./images";
 import { type Metadata, readMetadata } from "./metadata";
@@ -46,6 +47,8 @@ export interface Draft extends InterviewFiles {
   readonly sourceOf: (lang: Lang) => Source;
   readonly editions: Editions;
   readonly metadata: Metadata;
+  /** What of the source is shown nowhere, for a reason. */
+  readonly leftOut: readonly LeftOut[];
   readonly directory: Directory;
   readonly cast: Cast;
   readonly front: readonly Passage[];
@@ -87,12 +90,13 @@ export function draftInterview(
   const draft: Draft = {
     ...files,
     title,
-    printedTitles: [main.printedTitle, other?.printedTitle ?? null].filter((heading) => heading !== null),
+    printedTitles: [...main.printedTitles, ...(other?.printedTitles ?? [])],
     form,
     mainLang: main.mainLang,
     sourceOf: (lang) => (edition !== null && lang !== main.mainLang ? edition : source),
     editions,
     metadata,
+    leftOut: main.leftOut,
     directory,
     cast,
     front: [...front, ...streams.opening],

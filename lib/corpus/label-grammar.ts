@@ -11,6 +11,8 @@ export interface LabelCandidate {
   readonly alias: string | null;
   /** UTF-16 offset in the source of the name's first character. */
   readonly start: number;
+  /** The time that stands beside it, without brackets. */
+  readonly time: string | null;
   /** Word position at which the label begins, and behind it, its colon, time and white space. */
   readonly from: number;
   readonly end: number;
@@ -22,8 +24,11 @@ export interface LabelCandidate {
   readonly leadsToQuotation: boolean;
 }
 
-/** `0:22`, `[00:01:02]`, `（12:30）`, `00:00:40.08`. */
-const TIME = String.raw`[[(（【<]?\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\s*[\])）】>]?`;
+/** `0:22`, `00:01:02`, `00:00:40.08`, `00:00:01,000 --> 00:00:04,000`. */
+export const CLOCK = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
+const SPAN = String.raw`${CLOCK}(?:\s*(?:-->|[-–—~～至])\s*${CLOCK})?`;
+/** The same in brackets: `[00:01:02]`, `（12:30）`. */
+const TIME = String.raw`[[(（【<]?\s*${SPAN}\s*[\])）】>]?`;
 /** Left-over asterisks of broken bold, white space, and the marks of a heading that lost its space. */
 const MARKS = String.raw`[\s*]*`;
 /** A name in brackets or title marks, or up to 30 characters without the marks of a sentence. */
@@ -53,7 +58,7 @@ const ALIAS = /(?:以下|下文|后)?(?:简称|称为|称)[:：]?\s*[「“"]?([
 
 /** Keys of metadata and notes, which have the shape of a label and are none. */
 const NEVER =
-  /^(?:注|备注|编者[按注]|按|[译註注释]者?注|来源|原文|出处|链接|视频|音频|图|图片|封面|摄影|供图|原?视?频?原?文?链接|.{0,4}(?:作者|编辑|链接|来源|时间|地点|日期|资料|文稿|文章)|撰文|采写|采访时间|编译|翻译|译者|校对|排版|策划|整理|记录|出品|监制|文|发布地|标题|摘要|关键词|标签|全文|感谢|声明|via|ps|note|notes|source|link|links|date|time|author|by|editor|translator|photo|image|title|tags|summary|https?|mailto|ftp|tl;?dr|disclaimer|warning|update|edit|input|output|pros?|cons?|usage|examples?|tips?|steps?\s*\d*|before|after|problem|solution|results?|methods?|abstract|discussion|definition|ingredients|serves|英文|中文|译文|输入|输出|优点|缺点|示例|例子|例如|步骤|第.步|上午|下午|晚上|地点|议题|结论|方法|结果|目的|背景)$/iu;
+  /^(?:注|备注|编者[按注]|按|[译註注释]者?注|来源|原文|出处|链接|视频|音频|图|图片|封面|摄影|供图|原?视?频?原?文?链接|.{0,4}(?:作者|编辑|链接|来源|时间|地点|日期|资料|文稿|文章)|撰文|采写|采访时间|编译|翻译|译者|校对|排版|策划|整理|记录|出品|监制|文|发布地|标题|摘要|关键词|标签|全文|感谢|声明|via|ps|note|notes|source|link|links|date|time|author|by|editor|translator|photo|image|title|tags|summary|https?|mailto|ftp|tl;?dr|disclaimer|warning|update|edit|input|output|pros?|cons?|usage|examples?|tips?|steps?\s*\d*|before|after|problem|solution|results?|methods?|abstract|discussion|definition|ingredients|serves|英文|中文|英语|译文|english|chinese|translation|translated|en|zh|cn|输入|输出|优点|缺点|示例|例子|例如|步骤|第.步|上午|下午|晚上|地点|议题|结论|方法|结果|目的|背景)$/iu;
 
 /**
  * Finds what may be a label at a line's beginning.
@@ -93,6 +98,7 @@ function candidate(words: Words, from: number, match: RegExpExecArray, stopped: 
     name: joinName(name),
     printed: about === "" ? joinName(name) : `${joinName(name)}${about}`,
     alias: ALIAS.exec(about.slice(1, -1))?.[1] ?? null,
+    time: timeIn(match[0].replace(printed, " ").replace(about, " ")),
     start: words.at[position] ?? 0,
     from,
     end,
@@ -114,9 +120,14 @@ function couldBeName(name: string): boolean {
 }
 
 /** `[02:01]` at the beginning of a paragraph: when it was said, and no words. */
-const LEADING_TIME = /^\s*[[(（【](?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])）】]\s*/u;
+const LEADING_TIME = new RegExp(String.raw`^\s*[[(（【]\s*${SPAN}\s*[\])）】]\s*`, "u");
 
 /** How many characters a time takes at the beginning of a line; 0 where there is none. */
 export function leadingTime(text: string): number {
   return LEADING_TIME.exec(text)?.[0].length ?? 0;
+}
+
+/** The times that are printed in a stretch, without brackets; null where there is none. */
+export function timeIn(text: string): string | null {
+  return text.match(new RegExp(SPAN, "gu"))?.join(" ") ?? null;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "./group";
 import { type LabelUnit, namesInTurns, namesOnce } from "./label-evidence";
 import { type LabelCandidate, labelAt, nameAlone } from "./label-grammar";
 import { formAmong, misspellingOf } from "./name-forms";
@@ -9,11 +10,13 @@ import type { Words } from "./words";
 const CONVENTIONAL =
   /^[「《【[]?(?:q\d*|a\d*|问|答|提问|回答|主持人?|记者|采访者|受访者|嘉宾|(?:观众|听众|提问者)\s*\d*|(?:说话人|发言人)\s*[a-z\d]*|interviewer|interviewee|host|guest|moderator|question|answer|audience(?: member)?(?: \d+)?|speaker\s*[a-z\d]*|unidentified|unknown)[」》】\]]?$/iu;
 
-/** How often a name stands like a label, by how it is printed. */
+/** How often a name stands like a label, by how it is printed; a time beside it marks it as bold does. */
 interface Evidence {
   bold: number;
   plain: number;
   heading: number;
+  /** How many of the headings ask. */
+  asking: number;
 }
 
 /** The names that are believed to be labels. */
@@ -40,7 +43,7 @@ export function candidatesIn(passage: TextPassage): LabelCandidate[] {
  * conventional label, when it is bold and stands so at least twice, or when it stands so plainly at least three times: a
  * list lead-in or a note occurs once or twice, a speaker again and again. Where the whole text is labelled, less will do
  * (`label-evidence.ts`). In headings only what is conventional or stands
- * there at least three times: `张鹏：…` over a chapter is a title.
+ * there at least three times, or twice before a question: `张鹏：…` over a chapter is a title.
  *
  * @param isKnown whether a name is that of a person of the corpus
  * @returns the believed names; none where a single voice would be left talking to nobody
@@ -51,11 +54,16 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
   for (const passage of passages) {
     const inside =
       passage.kind === "heading" ? [] : midLineLabels(passage.words).filter(({ name }) => LETTER.test(name));
-    for (const { name, alias, bold, leadsToQuotation, plainStop } of [...candidatesIn(passage), ...inside]) {
+    for (const { name, alias, bold, time, from, leadsToQuotation, plainStop } of [
+      ...candidatesIn(passage),
+      ...inside,
+    ]) {
       if (leadsToQuotation || plainStop) continue;
       if (alias !== null) announced.set(alias, name);
-      const evidence = seen.get(name) ?? { bold: 0, plain: 0, heading: 0 };
-      evidence[passage.kind === "heading" ? "heading" : bold ? "bold" : "plain"] += 1;
+      const evidence = seen.get(name) ?? { bold: 0, plain: 0, heading: 0, asking: 0 };
+      const isMarked = bold || time !== null || (from === 0 && passage.time !== undefined);
+      evidence[passage.kind === "heading" ? "heading" : isMarked ? "bold" : "plain"] += 1;
+      if (passage.kind === "heading" && ASKS.test(passage.words.text)) evidence.asking += 1;
       seen.set(name, evidence);
     }
   }
@@ -77,6 +85,7 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
   const others = { alone: namesAlone(passages), stops: hasStops(passages) };
   if (total < 2) return { inText: new Set(), inHeadings: new Set(), ...others };
   const names = believed.map(([name]) => name);
+  names.push(...facingNames(passages, new Set(names)));
   // A name that grows, shrinks or is misspelt once stands too seldom to be believed by itself.
   const forms = [...seen.keys()].filter(
     (name) => !names.includes(name) && !CONVENTIONAL.test(name) && isAnotherForm(name, names),
@@ -134,8 +143,22 @@ function unitsOf(passage: TextPassage, announced: ReadonlyMap<string, string>): 
 /** A question mark at the end of words, closing marks apart. */
 const ASKS = /[？?]["”’」』）)*\s]*$/u;
 
-function isHeadingLabel(name: string, { heading }: Evidence): boolean {
-  return (heading > 0 && CONVENTIONAL.test(name)) || heading >= 3;
+/** The names that begin a paragraph whose other version, in the same row, begins with a believed one. */
+function facingNames(passages: readonly TextPassage[], names: ReadonlySet<string>): string[] {
+  const inRows = passages.filter(({ facing, kind }) => facing !== undefined && kind === "paragraph");
+  const firsts = groupBy(inRows, ({ facing }) => `${facing?.unit} ${facing?.lang}`);
+  const nameOf = (passage: TextPassage | undefined) => (passage === undefined ? null : labelAt(passage.words, 0));
+  return [...firsts.values()].flatMap(([passage]) => {
+    const name = nameOf(passage);
+    if (name === null || name.leadsToQuotation || names.has(name.name)) return [];
+    const other = passage?.facing?.lang === "zh" ? "en" : "zh";
+    const faced = nameOf(firsts.get(`${passage?.facing?.unit} ${other}`)?.[0]);
+    return faced !== null && names.has(faced.name) ? [name.name] : [];
+  });
+}
+
+function isHeadingLabel(name: string, { heading, asking }: Evidence): boolean {
+  return (heading > 0 && CONVENTIONAL.test(name)) || heading >= 3 || (heading === 2 && asking === 2);
 }
 
 function isAnotherForm(name: string, names: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from "mdast";
-import { leadingTime } from "./label-grammar";
+import { leadingTime, timeIn } from "./label-grammar";
 import { languageOf } from "./language";
-import { type Passage, type TextPassage, textPassage } from "./passages";
+import { carried, type Passage, type TextPassage, textPassage } from "./passages";
 import { cut, remove, trim, wordsOf } from "./words";
 import { unwrap } from "./wrapping";
 
@@ -20,13 +20,14 @@ const SHORT_LINE = 8;
 export function finishLines(passages: readonly Passage[], bilingual: boolean): Passage[] {
   return passages.flatMap((passage): Passage[] => {
     if (passage.kind !== "paragraph") return [passage];
-    const { opens, aside } = passage;
+    const { opens, time, aside } = passage;
     const pieces = splitLines(passage, bilingual)
-      .map((nodes) => withoutTime(unwrap(nodes)))
-      .filter((nodes) => trim(nodes).length > 0)
-      .map((nodes) => textPassage("paragraph", 0, trim(nodes), passage.start))
+      .map((nodes) => timedPassage(unwrap(nodes), passage))
+      .filter(({ nodes }) => nodes.length > 0)
       .map((piece) => (aside === true ? { ...piece, aside } : piece));
-    const [first, ...rest] = pieces;
+    const [head, ...rest] = pieces;
+    const first = head === undefined || time === undefined ? head : { ...head, time };
+    if (first !== undefined) pieces[0] = first;
     if (opens === undefined) return pieces;
     return first === undefined ? [{ ...passage, opens }] : [{ ...first, opens }, ...rest];
   });
@@ -62,6 +63,11 @@ function languageBreaks(lines: readonly string[]): boolean[] {
   });
 }
 
-function withoutTime(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return remove(nodes, 0, leadingTime(wordsOf(nodes).text));
+/** A piece of a passage as a paragraph; the time before it is no part of the words. */
+function timedPassage(nodes: readonly PhrasingContent[], from: TextPassage): TextPassage {
+  const { text } = wordsOf(nodes);
+  const length = leadingTime(text);
+  const time = timeIn(text.slice(0, length));
+  const said = textPassage("paragraph", 0, trim(remove(nodes, 0, length)), from.start);
+  return { ...said, ...carried(from), ...(time === null ? {} : { time }) };
 }

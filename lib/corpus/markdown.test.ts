@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildOne } from "./fixtures/build";
-import { readPassages } from "./passages";
 import { makeSource } from "./source";
+import { readPassages } from "./unfold";
 
 const ZERO = ["\u200B", "\uFEFF", "\u2060", "\u00AD", "\u200D", "\u200E", "\u0007"];
 const DIALOGUE =
@@ -12,7 +12,7 @@ const SIDECAR =
 
 /** Every word of a text, and the character of the text at the place of each. */
 function wordsAndPlaces(text: string) {
-  const words = readPassages(makeSource("source.md", text), 0).map((passage) => passage.words);
+  const words = readPassages(makeSource("source.md", text), 0).passages.map((passage) => passage.words);
   return {
     text: words.map((one) => one.text),
     placed: words.map(({ at }) => at.map((offset) => text.charAt(offset)).join("")),

@@ -64,7 +64,22 @@ const processor = unified()
  */
 export function parseMarkdown(source: Source, from: number): Root {
   const header = source.text.slice(0, from).replace(/[^\r\n]/g, " ");
-  const text = header + source.text.slice(from);
+  return parseText(header + source.text.slice(from));
+}
+
+/**
+ * Parses a stretch of a source by itself, as the inside of a comment or of a cell.
+ *
+ * @param text the stretch as it is to be read; what is blanked in it keeps its length
+ * @param from UTF-16 offset in the source at which it stands
+ */
+export function parsePiece(text: string, from: number): Root {
+  const root = parseText(text);
+  moveBy(root, from);
+  return root;
+}
+
+function parseText(text: string): Root {
   // Before parsing, because one of them beside `**` hides the bold.
   const shown = visible(text);
   const parsed = shown?.text ?? text;
@@ -90,6 +105,18 @@ function moveBack(node: Nodes, at: readonly number[]): void {
   }
   if (hasPlaces(node)) node.data = { ...node.data, at: (node.data?.at ?? []).map((i) => at[i] ?? i) };
   if ("children" in node) for (const child of node.children) moveBack(child, at);
+}
+
+function moveBy(node: Nodes, offset: number): void {
+  if (node.position) {
+    const { start, end } = node.position;
+    start.offset = (start.offset ?? 0) + offset;
+    end.offset = (end.offset ?? 0) + offset;
+  }
+  if ("value" in node && node.data !== undefined && "at" in node.data) {
+    node.data.at = node.data.at?.map((at) => at + offset);
+  }
+  if ("children" in node) for (const child of node.children) moveBy(child, offset);
 }
 
 /**

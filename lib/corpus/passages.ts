@@ -1,7 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
-import { parseMarkdown } from "./markdown";
 import type { Opening } from "./opening";
-import type { Source } from "./source";
+import type { Lang } from "./schema";
 import { type Words, wordsOf } from "./words";
 import { unwrap } from "./wrapping";
 
@@ -24,6 +23,8 @@ export interface TextPassage {
   readonly opens?: Opening;
   /** Set where it is nobody's words though it stands among them: a caption, a card, a stage direction. */
   readonly aside?: boolean;
+  readonly facing?: Facing;
+  readonly time?: string;
 }
 
 interface WholePassage {
@@ -33,6 +34,21 @@ interface WholePassage {
   readonly start: number;
   readonly opens?: Opening;
   readonly aside?: boolean;
+  readonly facing?: Facing;
+  readonly time?: string;
+}
+
+/** Where a text prints its two versions beside each other, as in a table: to which row of it a passage belongs. */
+export interface Facing {
+  /** UTF-16 offset in the source that tells the row from others. */
+  readonly unit: number;
+  /** The version, told from the script of the whole column or comment. */
+  readonly lang: Lang;
+}
+
+/** What a part of a passage keeps of the whole: the row that it stands in. */
+export function carried({ facing }: Passage): Pick<TextPassage, "facing"> {
+  return facing === undefined ? {} : { facing };
 }
 
 /** Whether a passage says anything: the place of an image, or a rule, does not. */
@@ -56,12 +72,14 @@ export function wholePassage(node: RootContent): WholePassage {
   return { kind: "whole", node: joinLines(node), words: wholeWords(node), start: node.position?.start.offset ?? 0 };
 }
 
-/** A comment is a note of whoever wrote the file, and no words of the text. */
-const COMMENT = /^\s*<!--[\s\S]*?-->\s*$/;
+/** A comment, or several, with nothing between them. */
+export const COMMENT = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
 
-/** Reads the blocks of a source from its text on. The lines of a paragraph are not joined yet: labels begin lines. */
-export function readPassages(source: Source, from: number): Passage[] {
-  return parseMarkdown(source, from).children.flatMap((node): Passage[] => {
+/**
+ * The blocks of a text as passages; comments are left out. The lines of a paragraph are not joined yet: labels begin lines.
+ */
+export function passagesOf(nodes: readonly RootContent[]): Passage[] {
+  return nodes.flatMap((node): Passage[] => {
     const start = node.position?.start.offset ?? 0;
     switch (node.type) {
       case "paragraph":

@@ -1,5 +1,6 @@
 import type { Bead } from "./align/beads";
 import { alignTexts, type Model, type Parallel } from "./align/model";
+import { alignInRows } from "./align/printed-rows";
 import type { SettledBead } from "./align/settled";
 import { PARAGRAPH_SHAPES } from "./align/shapes";
 import { hasWords, type Passage } from "./passages";
@@ -48,6 +49,7 @@ function makeBlock(passage: Passage, lang: Lang, { sourceOf, kindOf }: BlockCont
     span: [start, end],
     lang,
     edition: kindOf(lang),
+    ...(passage.time === undefined ? {} : { time: passage.time }),
   };
 }
 
@@ -81,8 +83,12 @@ export function makeRows(
   const block = (lang: Lang) => (passage: Passage) => makeBlock(passage, lang, context);
   const decided = settled.flatMap((pair) => settledBead(pair, zh, en));
   const texts = { zh: zh.map(textOf), en: en.map(textOf) };
+  const alignAll = (parts: Parallel, kept: readonly SettledBead[]) =>
+    context.model === null ? loneBeads(parts) : alignTexts(context.model, parts, PARAGRAPH_SHAPES, kept);
+  const printed = { zh: zh.map(rowOf), en: en.map(rowOf) };
+  const inRows = decided.length === 0 && printed.zh.some((row) => row !== null && printed.en.includes(row));
   const align = (kept: readonly SettledBead[]) =>
-    context.model === null ? loneBeads(texts) : alignTexts(context.model, texts, PARAGRAPH_SHAPES, kept);
+    inRows ? alignInRows(texts, printed, (parts) => alignAll(parts, [])) : alignAll(texts, kept);
   const asDecided = align(decided);
   const crossing = asDecided.length === 0 ? settled.filter((pair) => settledBead(pair, zh, en).length > 0) : [];
   const beads = crossing.length > 0 ? align([]) : asDecided;
@@ -126,6 +132,11 @@ function unitsOf(passages: readonly Passage[]): Unit[] {
     else units.push([passage]);
   }
   return units;
+}
+
+/** The row of the source that a unit stands in, where the source prints the versions in rows. */
+function rowOf([first]: Unit): number | null {
+  return first?.facing?.unit ?? null;
 }
 
 function textOf(unit: Unit): string {

@@ -50,6 +50,8 @@ export const Block = z.strictObject({
   span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
   lang: Lang,
   edition: EditionKind,
+  /** The time printed before it inside a turn, as printed but for brackets. */
+  time: z.string().min(1).exactOptional(),
 });
 export type Block = z.infer<typeof Block>;
 
@@ -96,6 +98,8 @@ export const Turn = z
     speaker: SpeakerId.nullable(),
     /** The speaker label as printed, without the colon. */
     label: z.string().exactOptional(),
+    /** The time printed beside the label, as printed but for brackets. */
+    time: z.string().min(1).exactOptional(),
     /** 1-based line of the label, else of the first text. */
     line: z.int().positive(),
     rows: z.array(Row).min(1),

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./align/lexicon";
+import { groupBy } from "./group";
 import { pairTurns, side } from "./pair-turns";
 import type { PairedSection, PairedTurn } from "./paired";
 import type { Passage } from "./passages";
@@ -25,6 +26,9 @@ export function pairVersions(
   roleOf: (turn: PrintedTurn) => string,
   lexiconOf: () => Lexicon,
 ): Streams {
+  if (printed.some(({ turns }) => turns.some(({ row }) => row !== undefined))) {
+    return { sections: printed.map((section) => pairRows(section, roleOf, lexiconOf)), opening: [] };
+  }
   if (isInterleaved(printed)) return { sections: printed.map(splitSides), opening: [] };
   const sections = settleBorder(printed);
   const turns = sections.flatMap((section) => section.turns);
@@ -35,6 +39,45 @@ export function pairVersions(
   return sequential
     ? pairSequence(sections, turns, border, roleOf, lexiconOf())
     : { sections: sections.map((section) => pairNeighbours(section, turns[0]?.lang ?? "zh")), opening: [] };
+}
+
+/** The turns of a section whose versions the source prints in rows; several turns in a row are paired among themselves. */
+function pairRows(
+  section: PrintedSection,
+  roleOf: (turn: PrintedTurn) => string,
+  lexiconOf: () => Lexicon,
+): PairedSection {
+  const rows = groupBy(section.turns, (turn) => turn.row ?? turn.start);
+  const turns = [...rows.values()].flatMap((row): PairedTurn[] => {
+    const [first] = row;
+    if (first === undefined) return [];
+    const [own, other] = [row.filter(({ lang }) => lang === first.lang), row.filter(({ lang }) => lang !== first.lang)];
+    if (own.length === 1 && other.length < 2) return [side(first, other[0] ?? null)];
+    return [...pairTurns(own, other, roleOf, lexiconOf()).values()].flat();
+  });
+  const { heading, facing } = section;
+  const lang = heading === null ? "zh" : (heading.facing?.lang ?? languageOfAll([heading]) ?? "zh");
+  const both = lang === "zh" ? { zh: heading, en: facing ?? null } : { zh: facing ?? null, en: heading };
+  return { heading: both, turns: joinLone(turns) };
+}
+
+/**
+ * Pairs neighbours that stand in no row and in different versions, the version first that stands first elsewhere: a line lost
+ * its time, or the time is misprinted. Only words without a label, so that nothing is put into another mouth.
+ */
+function joinLone(turns: readonly PairedTurn[]): PairedTurn[] {
+  const whole = turns.find(({ zh, en }) => zh !== null && en !== null);
+  const leads: Lang = (whole?.zh?.start ?? 0) < (whole?.en?.start ?? 0) ? "zh" : "en";
+  const result: PairedTurn[] = [];
+  for (const turn of turns) {
+    const last = result.at(-1);
+    const [before, own] = [last?.[leads] ?? null, turn[leads === "zh" ? "en" : "zh"]];
+    const areLone = last !== undefined && (last.zh === null || last.en === null) && turn[leads] === null;
+    if (areLone && before !== null && own !== null && before.label === null && own.label === null) {
+      result.splice(-1, 1, side(before, own));
+    } else result.push(turn);
+  }
+  return result;
 }
 
 /** From this share of turns on that speak both languages, each turn holds both versions. */

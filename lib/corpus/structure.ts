@@ -7,6 +7,7 @@ import type { Form, Lang } from "./schema";
 import type { Source } from "./source";
 import { markTurns } from "./turn-marks";
 import { type PrintedSection, readParagraphs, readTurns, type SilentLabel } from "./turns";
+import { readTurnsInRows } from "./turns-in-rows";
 
 /** A source cut into what stands before the interview, the interview, and what stands after it. */
 export interface Structure {
@@ -53,7 +54,8 @@ export function readStructure(
   if (!hasTurns) {
     return { form: form ?? "narrative", ...around, sections: readParagraphs(body, source, mainLang), silent: [] };
   }
-  const { sections, loose, silent } = readTurns(body, source, mainLang);
+  const inRows = body.some(({ facing }) => facing !== undefined);
+  const { sections, loose, silent } = (inRows ? readTurnsInRows : readTurns)(body, source, mainLang);
   return { form: "dialogue", front: [...around.front, ...loose], sections, back: around.back, silent };
 }
 

@@ -1,10 +1,11 @@
 import type { RootContent } from "mdast";
 import { standsAround } from "./apparatus";
+import { openBothSides } from "./facing";
 import type { LabelCandidate } from "./label-grammar";
 import { type LabelNames, labelNames, labelsIn } from "./labels";
 import { legendOf } from "./legend";
-import type { Opening } from "./opening";
-import { type Passage, type TextPassage, textPassage, wholePassage } from "./passages";
+import { type Opening, UNLABELLED } from "./opening";
+import { carried, type Passage, type TextPassage, textPassage, wholePassage } from "./passages";
 import { asks, isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
 import { cut, remove, trim } from "./words";
 
@@ -34,7 +35,7 @@ export function markTurns(
     const speaks = quoted.some((one) => one.kind !== "whole" && labelsIn(one, names).length > 0);
     return speaks ? quoted.flatMap((one) => (one.kind === "whole" ? [one] : cutAtLabels(one, names))) : [passage];
   });
-  const marked = openAnswers(openBoldQuestions(labelled));
+  const marked = openBothSides(openAnswers(openBoldQuestions(labelled), names));
   const voices = new Set(marked.flatMap(({ opens }) => (opens === undefined ? [] : [opens.label ?? opens.voice])));
   return voices.size >= (isConversation ? 1 : 2) ? marked : markByForm(passages);
 }
@@ -42,7 +43,7 @@ export function markTurns(
 /** The turns of a text whose labels make no conversation: one voice, or none. */
 function markByForm(passages: readonly Passage[]): Passage[] {
   const voices = voicesWithoutLabels(passages);
-  return voices === null ? [...passages] : passages.flatMap((passage) => openByForm(passage, voices));
+  return voices === null ? [...passages] : openBothSides(passages.flatMap((passage) => openByForm(passage, voices)));
 }
 
 /** What a block quote holds, at any depth of quotation; none for any other block. */
@@ -60,28 +61,35 @@ function cutAtLabels(passage: TextPassage, names: LabelNames): Passage[] {
   const [first] = labels;
   if (first === undefined) return [passage];
   const before = piece(passage, 0, first.from);
-  return [
+  const pieces = [
     ...(before === null ? [] : [before]),
     ...labels.map((label, i) => {
       const end = labels[i + 1]?.from ?? passage.words.text.length;
       return opened(passage, label, end);
     }),
   ];
+  return pieces.map((one, i) => (i === 0 ? { ...one, ...timed(passage) } : one));
 }
 
 /** The words between two positions as a paragraph of their own; null where there are none. */
 function piece(passage: TextPassage, from: number, to: number): TextPassage | null {
   const nodes = trim(cut(passage.nodes, from, to));
-  return nodes.length === 0 ? null : textPassage(passage.kind, passage.depth, nodes, passage.start);
+  return nodes.length === 0
+    ? null
+    : { ...textPassage(passage.kind, passage.depth, nodes, passage.start), ...carried(passage) };
 }
 
 function opened(passage: TextPassage, label: LabelCandidate, end: number): Passage {
   const { length } = passage.words.text;
   const upToEnd = remove(passage.nodes, end, length);
   const nodes = unbold(trim(remove(upToEnd, 0, label.end)));
-  const { name, printed, alias, start } = label;
-  const opens: Opening = { label: name, printed, alias, voice: null, start };
-  return { ...textPassage("paragraph", 0, nodes, label.start), opens };
+  const { name, printed, alias, time, start } = label;
+  const opens: Opening = { label: name, printed, alias, voice: null, time, start };
+  return { ...textPassage("paragraph", 0, nodes, label.start), ...carried(passage), opens };
+}
+
+function timed({ time }: Passage): Pick<TextPassage, "time"> {
+  return time === undefined ? {} : { time };
 }
 
 /** A question that is wholly in bold is marked as a question by it and not emphasised. */
@@ -93,9 +101,16 @@ function unbold(nodes: TextPassage["nodes"]): TextPassage["nodes"] {
 function openByForm(passage: Passage, voices: Voices): Passage[] {
   const voice = voices.get(passage);
   if (voice === undefined) return [passage];
-  const opens: Opening = { label: null, printed: null, alias: null, voice, start: passage.start };
+  const opens: Opening = { ...UNLABELLED, voice, start: passage.start };
   if (passage.kind !== "whole")
-    return [{ ...textPassage("paragraph", 0, unbold(passage.nodes), passage.start), opens }];
+    return [
+      {
+        ...textPassage("paragraph", 0, unbold(passage.nodes), passage.start),
+        ...carried(passage),
+        ...timed(passage),
+        opens,
+      },
+    ];
   if (passage.node.type !== "blockquote") return [{ ...passage, opens }];
   const [first, ...rest] = passage.node.children.map((child): Passage => {
     const start = child.position?.start.offset ?? passage.start;
@@ -123,10 +138,15 @@ const QUESTION_LABEL = /^[「《【[]?(?:q|问|提问)\s*\d*[」》】\]]?$/iu;
 /** An interview is at least this share of its document; an article may well end with a short list of questions. */
 const INTERVIEW_SHARE = 0.5;
 
-/** Where only questions have labels, the first paragraph behind each begins its answer. */
-function openAnswers(passages: readonly Passage[]): Passage[] {
+/** Where only questions have labels, or one voice has labels in headings that all ask, the first paragraph behind each begins its answer. */
+function openAnswers(passages: readonly Passage[], { inHeadings }: LabelNames): Passage[] {
   const opened = passages.flatMap(({ opens }) => opens ?? []);
-  const onlyAsked = opened.every(({ label }) => label !== null && QUESTION_LABEL.test(label));
+  const asksInHeadings = passages.every(
+    (passage) => passage.opens === undefined || (inHeadings.has(passage.opens.label ?? "") && asks(passage)),
+  );
+  const onlyAsked =
+    opened.every(({ label }) => label !== null && QUESTION_LABEL.test(label)) ||
+    (asksInHeadings && new Set(opened.map(({ label }) => label)).size === 1);
   const begin = passages.findIndex(({ opens }) => opens !== undefined);
   const isInterview = lengthOf(passages.slice(begin)) >= lengthOf(passages) * INTERVIEW_SHARE;
   if (!onlyAsked || !isInterview || opened.length < FEWEST_QUESTIONS) return [...passages];

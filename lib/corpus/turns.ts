@@ -1,7 +1,7 @@
 import { isLeadIn } from "./apparatus";
 import { isImage } from "./asides";
 import { languageOf } from "./language";
-import type { Opening } from "./opening";
+import { type Opening, UNLABELLED } from "./opening";
 import { hasWords, type Passage } from "./passages";
 import type { Lang } from "./schema";
 import type { Source } from "./source";
@@ -12,10 +12,14 @@ export interface PrintedTurn extends Opening {
   readonly source: Source;
   readonly lang: Lang;
   readonly passages: readonly Passage[];
+  /** Where the source prints its versions in rows, the row that the turn begins in: a turn of the other version has it too. */
+  readonly row?: number;
 }
 
 export interface PrintedSection {
   readonly heading: Passage | null;
+  /** The heading in the other version, where the source prints it beside. */
+  readonly facing?: Passage;
   readonly turns: readonly PrintedTurn[];
 }
 
@@ -124,15 +128,12 @@ function printTurns(opened: readonly OpenTurn[], source: Source, mainLang: Lang)
       // A caption in the other language is no version of anything: it goes with the turn that it interrupts.
       const lang = opening === null ? before : (languageOfAll(passages) ?? mainLang);
       before = lang;
-      return { ...(opening ?? { ...NOBODY, start: passages[0]?.start ?? 0 }), source, passages, lang };
+      return { ...(opening ?? { ...UNLABELLED, start: passages[0]?.start ?? 0 }), source, passages, lang };
     });
 }
 
-/** The opening of words that nobody says in the interview. */
-const NOBODY = { label: null, printed: null, alias: null, voice: null };
-
 /** Whether nothing is left of a passage once its label is off: neither words nor an image. */
-function isEmpty(passage: Passage): boolean {
+export function isEmpty(passage: Passage): boolean {
   return passage.kind !== "whole" && passage.nodes.length === 0;
 }
 
@@ -141,10 +142,12 @@ function isEmpty(passage: Passage): boolean {
  * paragraph before it, at the beginning of a section with the one behind it.
  */
 export function readParagraphs(passages: readonly Passage[], source: Source, mainLang: Lang): PrintedSection[] {
-  const sections: { heading: Passage | null; turns: { start: number; passages: Passage[] }[] }[] = [];
+  const sections: { heading: Passage | null; facing?: Passage; turns: { start: number; passages: Passage[] }[] }[] = [];
   for (const passage of passages) {
+    const last = sections.at(-1);
     if (passage.kind === "heading") {
-      sections.push({ heading: passage, turns: [] });
+      if (last !== undefined && isFacing(last.heading, passage)) last.facing = passage;
+      else sections.push({ heading: passage, turns: [] });
       continue;
     }
     if (sections.length === 0) sections.push({ heading: null, turns: [] });
@@ -156,18 +159,20 @@ export function readParagraphs(passages: readonly Passage[], source: Source, mai
     }
     section?.turns.push({ start: passage.start, passages: [passage] });
   }
-  return sections.map(({ heading, turns }) => ({
-    heading,
-    turns: turns.map((turn) => ({
-      ...turn,
-      source,
-      label: null,
-      printed: null,
-      alias: null,
-      voice: null,
-      lang: languageOfAll(turn.passages) ?? mainLang,
-    })),
+  return sections.map(({ turns, ...section }) => ({
+    ...section,
+    turns: turns.map((turn) => {
+      const row = turn.passages[0]?.facing;
+      const lang = row?.lang ?? languageOfAll(turn.passages) ?? mainLang;
+      return { ...UNLABELLED, ...turn, source, lang, ...(row === undefined ? {} : { row: row.unit }) };
+    }),
   }));
+}
+
+/** Whether two headings stand in one row, in different versions. */
+export function isFacing(heading: Passage | null, { facing }: Passage): boolean {
+  const own = heading?.facing;
+  return own !== undefined && facing !== undefined && facing.unit === own.unit && facing.lang !== own.lang;
 }
 
 /** The language of several passages together. */

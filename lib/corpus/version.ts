@@ -1,28 +1,32 @@
 import { type Corrected, correct, uncorrected } from "./corrections";
 import { doubtfulLabels } from "./doubtful-labels";
+import type { LeftOut } from "./folded";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
 import { unglueHeadings } from "./glued-headings";
 import { languageOf, speechIn } from "./language";
 import { checkMarkup } from "./left-open";
-import { type Passage, readPassages, type TextPassage } from "./passages";
+import type { Passage, TextPassage } from "./passages";
 import { type Problem, problem } from "./problems";
 import type { Form, Lang, Localized } from "./schema";
 import type { Checked, Sidecar } from "./sidecar";
 import { placeAt, type Source } from "./source";
 import { readStructure, type Structure } from "./structure";
 import { takeTitle } from "./title";
-import { languageOfAll, type PrintedSection } from "./turns";
+import { isFacing, languageOfAll, type PrintedSection } from "./turns";
+import { readPassages } from "./unfold";
 
 /** One file of an interview, read by itself. */
 export interface Version {
   readonly header: FrontMatter;
   /** The title that the file gives itself; empty where it gives none. */
   readonly title: Localized | Record<string, never>;
-  /** The heading that is the title, where there is one. */
-  readonly printedTitle: TextPassage | null;
+  /** The heading that is the title, where there is one, and its other version beside it. */
+  readonly printedTitles: readonly TextPassage[];
   readonly mainLang: Lang;
   /** The blocks of the text as they stand in the file. */
   readonly raw: readonly Passage[];
+  /** What of the file is shown nowhere: notes in comments, what only names a version. */
+  readonly leftOut: readonly LeftOut[];
   readonly structure: Structure;
   /** The sections of the structure, each turn in the language of the version that it belongs to. */
   readonly printed: readonly PrintedSection[];
@@ -43,9 +47,10 @@ export function readVersion(
   isKnown: (name: string) => boolean,
 ): Version {
   const header = readFrontMatter(source);
-  const raw = unglueHeadings(readPassages(source, header.end));
+  const read = readPassages(source, header.end);
+  const raw = unglueHeadings(read.passages);
   const corrected = sidecar === null ? uncorrected(raw) : correct(source, raw, sidecar);
-  const { title, printedTitle, rest } = readTitle(header, corrected);
+  const { title, printedTitles, rest } = readTitle(header, corrected);
   const mainLang = languageOfAll(rest) ?? "zh";
   const bilingual = isBilingual(rest);
   const structure = readStructure({ ...corrected, passages: rest }, form, source, mainLang, bilingual, isKnown);
@@ -55,9 +60,10 @@ export function readVersion(
   return {
     header,
     title,
-    printedTitle,
+    printedTitles,
     mainLang,
     raw,
+    leftOut: read.leftOut,
     structure,
     printed: withOneLanguageEach(structure.sections, mainLang),
     problems: [
@@ -74,17 +80,21 @@ export function readVersion(
 function readTitle(
   header: FrontMatter,
   { passages }: Corrected,
-): { title: Localized | Record<string, never>; printedTitle: TextPassage | null; rest: readonly Passage[] } {
+): { title: Localized | Record<string, never>; printedTitles: readonly TextPassage[]; rest: readonly Passage[] } {
   const { title: heading, rest } = takeTitle(passages);
   const declared = typeof header.data.title === "string" ? header.data.title.trim() : "";
   const printed = heading?.words.text.trim() ?? "";
   const text = declared || printed;
   // A heading that is not the declared title is text of the page, and stays.
   const repeated = heading === null || declared === "" || declared === printed;
+  const title = text === "" ? {} : { [languageOf(text) ?? "zh"]: text };
+  if (!repeated || heading === null) return { title, printedTitles: [], rest: repeated ? rest : passages };
+  const other = rest.find((passage) => isFacing(heading, passage));
+  if (other?.kind !== "heading") return { title, printedTitles: [heading], rest };
   return {
-    title: text === "" ? {} : { [languageOf(text) ?? "zh"]: text },
-    printedTitle: repeated ? heading : null,
-    rest: repeated ? rest : passages,
+    title: { [languageOf(other.words.text) ?? "en"]: other.words.text.trim(), ...title },
+    printedTitles: [heading, other],
+    rest: rest.filter((passage) => passage !== other),
   };
 }
 
@@ -111,5 +121,8 @@ function withOneLanguageEach(sections: readonly PrintedSection[], mainLang: Lang
       .reduce((sum, { words }) => sum + speechIn(words.text), 0);
   const other: Lang = mainLang === "zh" ? "en" : "zh";
   if (length(other) >= length(null) * VERSION_SHARE) return [...sections];
-  return sections.map(({ heading, turns }) => ({ heading, turns: turns.map((turn) => ({ ...turn, lang: mainLang })) }));
+  return sections.map(({ turns, ...section }) => ({
+    ...section,
+    turns: turns.map((turn) => (turn.row === undefined ? { ...turn, lang: mainLang } : turn)),
+  }));
 }

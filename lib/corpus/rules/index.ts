@@ -40,6 +40,7 @@ import { sourceTwice } from "./source-twice";
 import { sourceUrlNotInSource } from "./source-url-not-in-source";
 import { speakerClash } from "./speaker-clash";
 import { speakerMisspelt } from "./speaker-misspelt";
+import { speakerOnce } from "./speaker-once";
 import { speakerUndefined } from "./speaker-undefined";
 import { speakerUnknown } from "./speaker-unknown";
 import { speechUnattributed } from "./speech-unattributed";
@@ -89,6 +90,7 @@ export const RULES = {
   "speaker-misspelt": speakerMisspelt,
   "label-doubtful": labelDoubtful,
   "label-without-words": labelWithoutWords,
+  "speaker-once": speakerOnce,
   "speaker-undefined": speakerUndefined,
   "speaker-clash": speakerClash,
   "edition-empty": editionEmpty,

@@ -1,0 +1,32 @@
+import type { Examples, Rule } from "./rule";
+import { quoted } from "./wording";
+
+const TALK = "**周墨：**开了多久？\n\n**林晓：**十年。\n\n**周墨：**涨水呢？\n\n**林晓：**来过。\n";
+const PEOPLE = "zhou-mo: { name: { zh: 周墨 } }\nlin-xiao: { name: { zh: 林晓 } }\n";
+
+/** A bold name stands before a colon once, between the labels of others: somebody who speaks once, or no label at all. */
+const examples: Examples = {
+  ok: [
+    { source: `# 书店\n\n${TALK}`, people: PEOPLE },
+    { source: `# 书店\n\n${TALK}\n**选址：**在河边。\n`, people: PEOPLE },
+  ],
+  notOk: [{ source: `# 书店\n\n${TALK}\n**王五：**我也在。\n\n**周墨：**谢谢。\n`, people: PEOPLE }],
+};
+
+export const speakerOnce: Rule = {
+  severity: "warning",
+  message: {
+    zh: "这个名字只在这里出现一次，按说话人处理了",
+    en: "this name stands here once and was taken for a speaker",
+  },
+  found: ({ label = "" }) => quoted(label),
+  expected: () => ({
+    zh: "不止一次出现的名字，或 content/people.yml 和 interview.yml 里认识的人",
+    en: "a name that stands here again, or somebody whom content/people.yml or interview.yml knows",
+  }),
+  hint: ({ label = "" }) => ({
+    zh: `若是说话人，在 interview.yml 的 labels: 下写 ${label}: 此人的 id；若不是，核对这一段是谁说的`,
+    en: `where it is a speaker, write ${label}: their-id under labels: in interview.yml; where it is not, see who says this paragraph`,
+  }),
+  examples,
+};
