@@ -43,7 +43,11 @@ export default {
         "zod",
       ),
     ]),
-    only("search-imports", "^lib/search/", ["^lib/search/", "^lib/corpus/(schema|ids)\\.ts$", pkg("flexsearch")]),
+    only("search-imports", "^lib/search/", [
+      "^lib/search/",
+      "^lib/corpus/(schema|ids)\\.ts$",
+      pkg("flexsearch", "opencc-js"),
+    ]),
     {
       name: "one-importer-of-flexsearch",
       severity: "error",

@@ -10,6 +10,8 @@ test.each([
   ["re\u00ADsearch", "research"],
   ["cafe\u0301 CAFÉ", "café café"],
   ["ｶﾞ", "ガ"],
+  ["後來，臺灣的電腦軟體", "后来,台湾的电脑软体"],
+  ["羅\uFE00漢㍿", "罗汉株式会社"],
 ])("%j folds to %j", (written, folded) => {
   expect(foldText(written)).toBe(folded);
 });

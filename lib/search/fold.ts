@@ -1,6 +1,8 @@
+import { simplified } from "./simplified";
+
 /**
  * Folding: two texts that a reader takes for the same have the same folded text. Width and case (NFKC, lower case),
- * curly and straight quotation marks and apostrophes, hyphens and dashes, and every run of white space are made equal;
+ * traditional and simplified characters, curly and straight quotation marks and apostrophes, hyphens and dashes, and every run of white space are made equal;
  * characters that show nothing (zero-width spaces, soft hyphens, variation selectors) fall away.
  */
 export interface Folded {
@@ -57,11 +59,13 @@ function characterEnd(text: string, start: number): number {
   return end + (MARKS.exec(text)?.[0].length ?? 0);
 }
 
-/** Most of any text, and equal to its folded form: looked at first because folding a whole corpus takes seconds. */
-const UNCHANGED = /^[a-z0-9,.\u4E00-\u9FFF\u3001\u3002]$/;
+/** Most of any text, looked at first because folding a whole corpus takes seconds. */
+const PLAIN = /^[a-z0-9,.\u3001\u3002]$/;
+const HAN = /^[\u4E00-\u9FFF]$/;
 
 function foldCharacter(character: string): string {
-  if (UNCHANGED.test(character)) return character;
+  if (PLAIN.test(character)) return character;
+  if (HAN.test(character)) return simplified(character);
   return character
     .normalize("NFKC")
     .toLowerCase()
@@ -69,5 +73,6 @@ function foldCharacter(character: string): string {
     .replace(/[\u2018-\u201B\u2032\u02BC]/g, "'")
     .replace(/[\u201C-\u201F]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " ")
+    .replace(/\p{Script=Han}/gu, simplified);
 }

@@ -1,3 +1,5 @@
+import { ConverterFactory } from "opencc-js/core";
+import TSCharacters from "opencc-js/dict/TSCharacters";
 import type { SearchCorpus } from "../documents";
 
 /**
@@ -55,11 +57,11 @@ function patternsOf(q: string): { wanted: RegExp[]; unwanted: RegExp[] } {
   return { wanted, unwanted };
 }
 
+const toSimplified = ConverterFactory([TSCharacters]);
+
 function foldWhole(text: string): string {
   const signs: Record<string, string> = { "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-" };
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
+  return toSimplified(text.normalize("NFKC").toLowerCase())
     .replace(/[\u00AD\u200B]/g, "")
     .replace(/[‘’“”–—‐]/g, (sign) => signs[sign] ?? sign)
     .replace(/\s+/g, " ")
