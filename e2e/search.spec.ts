@@ -130,3 +130,79 @@ for (const slug of [
     expect(found.every((key) => key.startsWith(`${slug}#`))).toBe(true);
   });
 }
+
+test("traditional characters find simplified ones", async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent("李飛飛")}`);
+  expect(await hits(page)).toEqual(turnsWhere((text) => text.includes("李飞飞")));
+});
+
+test("the arrows walk through the hits, and Enter opens the one that has the focus", async ({ page }) => {
+  await page.goto("search/?q=JEPA");
+  await hits(page);
+  await page.locator("#q").focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("[data-hit]").nth(1).locator("h2 a")).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(page.locator("#q")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  const id = (await page.locator("[data-hit]").first().getAttribute("data-hit"))?.split("#")[1];
+  await page.keyboard.press("Enter");
+  await page.waitForURL(new RegExp(`#${id}$`));
+});
+
+test("going back leads to where the hits were left", async ({ page }) => {
+  await page.goto("search/?q=AI");
+  await hits(page);
+  await page.locator("[data-hit]").nth(30).scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  await page.locator("[data-hit]").nth(30).locator("h2 a").click();
+  await page.waitForURL(/\/interviews\//);
+  await page.goBack();
+  await expect(page.locator("[data-hit]").nth(30)).toBeInViewport();
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(200);
+});
+
+test("words that were pasted are told to be said, nearly said, or not said", async ({ page }) => {
+  const turn = interviews
+    .flatMap(({ sections }) => sections.flatMap(({ turns }) => turns))
+    .find(({ rows }) => rows[0]?.zh[0]);
+  const words = (turn?.rows[0]?.zh[0]?.text ?? "").slice(0, 40);
+  await page.goto(`search/?q=${encodeURIComponent(words)}`);
+  await expect(page.getByText(/一字不差/)).toBeAttached();
+  await page.goto(`search/?q=${encodeURIComponent(`${words.slice(0, 15)}月亮${words.slice(18)}`)}`);
+  await expect(page.locator("del")).toHaveText("月亮");
+  await page.goto(`search/?q=${encodeURIComponent("昨天下了一整夜的大雪，早晨的街道安静得没有一点声音")}`);
+  await expect(page.getByText(/没有这句话/)).toBeAttached();
+});
+
+test("a slip of the finger is answered with what is near", async ({ page }) => {
+  await page.goto("search/?q=Morevec");
+  await page.getByRole("button", { name: /^moravec/ }).click();
+  expect((await hits(page)).length).toBeGreaterThan(0);
+});
+
+test("answers to questions with certain words, speaker by speaker", async ({ page }) => {
+  await page.goto("search/?kind=answer&asked=开源&sort=speaker");
+  const found = await hits(page);
+  expect(found.length).toBeGreaterThan(0);
+  const turns = interviews.flatMap(({ slug, sections }) =>
+    sections.flatMap(({ turns }) => turns.map((turn) => ({ key: `${slug}#${turn.id}`, turn }))),
+  );
+  for (const key of found) {
+    const place = turns.findIndex((entry) => entry.key === key);
+    const question = turns.slice(0, place).findLast(({ turn }) => turn.kind === "question");
+    expect(turns[place]?.turn.kind).toBe("answer");
+    expect(JSON.stringify(question?.turn.rows)).toMatch(/开源/);
+  }
+});
+
+test("a small corpus stays searchable offline once it has been searched", async ({ page, context }) => {
+  await page.goto("search/?q=AI");
+  await hits(page);
+  await context.setOffline(true);
+  await page.locator("#q").fill("JEPA");
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("JEPA");
+  expect(await hits(page)).toEqual(turnsWhere((text) => /(?<![A-Za-z0-9])jepa/i.test(text)));
+});

@@ -1,26 +1,32 @@
 import type { ReactNode } from "react";
 import { Both } from "../shell/Both";
 
-export interface Choice<Value extends string> {
-  readonly value: Value;
-  readonly name: ReactNode;
-  readonly count: number;
-}
-
-interface Props<Value extends string> {
+/** What every filter is given, by whatever it picks. */
+export interface FilterProps {
   /** The name of the parameter in the address. */
   readonly name: string;
   readonly legend: ReactNode;
-  readonly choices: readonly Choice<Value>[];
+  /** How many hits each value would leave. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly picked: string | null;
-  readonly onPick: (value: Value | null) => void;
-  /** What stands between the legend and the choices. */
-  readonly children?: ReactNode;
+  readonly onPick: (value: string | null) => void;
 }
 
-/** One filter: any value, or one of those that would leave something, each with the number of hits it would leave. */
-export function FilterGroup<Value extends string>(props: Props<Value>) {
-  const { name, legend, choices, picked, onPick, children } = props;
+interface Props extends FilterProps {
+  readonly choices: readonly { readonly value: string; readonly name: ReactNode }[];
+  /** What stands between the legend and the choices. */
+  readonly children?: ReactNode;
+  /** Shows values that would leave nothing, too. */
+  readonly all?: boolean;
+}
+
+/**
+ * One filter: any value, or one of those that would leave something, each with the number of hits it would leave; and the
+ * one picked even when it leaves nothing, so that it can be seen.
+ */
+export function FilterGroup({ name, legend, counts, picked, onPick, choices, children, all = false }: Props) {
+  const countOf = (value: string) => counts.get(value) ?? 0;
+  const shown = choices.filter(({ value }) => all || countOf(value) > 0 || value === picked);
   return (
     <fieldset className="mb-6">
       <legend className="mb-1 font-bold">{legend}</legend>
@@ -28,9 +34,9 @@ export function FilterGroup<Value extends string>(props: Props<Value>) {
       <FilterOption name={name} value="" checked={picked === null} onPick={() => onPick(null)}>
         <Both zh="不限" en="Any" />
       </FilterOption>
-      {choices.map(({ value, name: shown, count }) => (
+      {shown.map(({ value, name: words }) => (
         <FilterOption key={value} name={name} value={value} checked={picked === value} onPick={() => onPick(value)}>
-          {shown} <span className="text-muted tabular-nums">{count}</span>
+          {words} <span className="text-muted tabular-nums">{countOf(value)}</span>
         </FilterOption>
       ))}
     </fieldset>

@@ -1,77 +1,84 @@
 import { type ReactNode, useState } from "react";
-import { LANGUAGE_WORDS, ROLE_WORDS } from "../../lib/reader/names";
-import { ROLES } from "../../lib/search/address";
-import { LANGUAGES, type SearchCorpus } from "../../lib/search/documents";
-import type { FilterCounts, Filters as Picked } from "../../lib/search/filters";
+import type { TurnKind } from "../../lib/corpus/schema";
+import { LANGUAGE_WORDS, ROLE_WORDS, type Words } from "../../lib/reader/names";
+import { KINDS, ROLES, WORDINGS } from "../../lib/search/address";
+import type { Directory } from "../../lib/search/desk";
+import { LANGUAGES } from "../../lib/search/documents";
+import type { Facet, FilterCounts, Filters as Picked, Wording } from "../../lib/search/filters";
+import { interviewsNamed, speakersNamed } from "../../lib/search/names";
 import { Both } from "../shell/Both";
-import { Localised } from "../shell/Localised";
+import { AskedField } from "./AskedField";
 import { FilterGroup } from "./FilterGroup";
-import { SpeakerFilter } from "./SpeakerFilter";
+import { NamedFilter } from "./NamedFilter";
+import type { Address } from "./useAddress";
+
+const WORDING_WORDS: Readonly<Record<Wording, Words>> = {
+  said: { zh: "亲口所说", en: "in their own words" },
+  quoted: { zh: "转述里引用", en: "quoted in a retelling" },
+};
+
+const KIND_WORDS: Readonly<Record<TurnKind, Words>> = {
+  answer: { zh: "只看回答", en: "answers only" },
+  question: { zh: "只看提问", en: "questions only" },
+  remark: { zh: "发言", en: "remarks" },
+  narration: { zh: "转述", en: "retellings" },
+  editorial: { zh: "编者的话", en: "editors’ notes" },
+};
 
 interface Props {
-  readonly corpus: SearchCorpus;
+  readonly directory: Directory;
   readonly counts: FilterCounts;
   readonly picked: Picked;
-  readonly onPick: (filters: Picked) => void;
+  readonly address: Address;
 }
 
 /** The filters: open where they stand beside the hits, folded away where they would push them down. */
-export function Filters({ corpus, counts, picked, onPick }: Props) {
+export function Filters({ directory, counts, picked, address }: Props) {
   const [beside] = useState(() => window.matchMedia("(width >= 56rem)").matches);
+  const of = (facet: Facet) => ({
+    name: facet,
+    counts: counts[facet],
+    picked: picked[facet],
+    onPick: (value: string | null) => address.filter({ ...picked, [facet]: value }),
+  });
   return (
     <details open={beside} className="min-w-0">
       <summary className="mb-3 cursor-pointer text-muted">
         <Both zh="筛选" en="Filters" />
       </summary>
-      <SpeakerFilter
-        speakers={corpus.speakers}
-        counts={counts.speaker}
-        picked={picked.speaker}
-        onPick={(speaker) => onPick({ ...picked, speaker })}
+      <NamedFilter
+        {...of("speaker")}
+        legend={<Both zh="说话的人" en="Speaker" />}
+        find={(typed) => speakersNamed(directory.speakers, typed).map(({ id, name }) => ({ value: id, name }))}
       />
       <FilterGroup
-        name="role"
-        legend={<Both zh="身份" en="Role" />}
-        choices={choices(ROLES, (role) => <Both {...ROLE_WORDS[role]} />, counts.role, picked.role)}
-        picked={picked.role}
-        onPick={(role) => onPick({ ...picked, role })}
+        {...of("wording")}
+        legend={<Both zh="原话或引述" en="Said or quoted" />}
+        choices={worded(WORDINGS, WORDING_WORDS)}
       />
       <FilterGroup
-        name="lang"
+        {...of("kind")}
+        legend={<Both zh="问答" en="Questions and answers" />}
+        choices={worded(KINDS, KIND_WORDS)}
+      />
+      <AskedField address={address} />
+      <FilterGroup {...of("role")} legend={<Both zh="身份" en="Role" />} choices={worded(ROLES, ROLE_WORDS)} />
+      <FilterGroup
+        {...of("lang")}
         legend={<Both zh="语言" en="Language" />}
-        choices={choices(LANGUAGES, (lang) => <Both {...LANGUAGE_WORDS[lang]} />, counts.lang, picked.lang)}
-        picked={picked.lang}
-        onPick={(lang) => onPick({ ...picked, lang })}
+        choices={worded(LANGUAGES, LANGUAGE_WORDS)}
       />
-      <FilterGroup
-        name="in"
+      <NamedFilter
+        {...of("in")}
         legend={<Both zh="访谈" en="Interview" />}
-        choices={choices(
-          corpus.interviews.map(({ slug }) => slug),
-          (slug) => titleOf(corpus, slug),
-          counts.in,
-          picked.in,
-        )}
-        picked={picked.in}
-        onPick={(slug) => onPick({ ...picked, in: slug })}
+        find={(typed) =>
+          interviewsNamed(directory.interviews, typed).map(({ slug, title }) => ({ value: slug, name: title }))
+        }
       />
     </details>
   );
 }
 
-/** The values that would leave something, and the one picked even when it leaves nothing, so that it can be seen. */
-function choices<Value extends string>(
-  values: readonly Value[],
-  name: (value: Value) => ReactNode,
-  counts: ReadonlyMap<string, number>,
-  picked: string | null,
-) {
-  return values
-    .map((value) => ({ value, name: name(value), count: counts.get(value) ?? 0 }))
-    .filter(({ value, count }) => count > 0 || value === picked);
-}
-
-function titleOf(corpus: SearchCorpus, slug: string): ReactNode {
-  const interview = corpus.interviews.find((interview) => interview.slug === slug);
-  return interview === undefined ? slug : <Localised text={interview.title} />;
+function worded<Value extends string>(values: readonly Value[], words: Readonly<Record<Value, Words>>) {
+  return values.map((value): { value: string; name: ReactNode } => ({ value, name: <Both {...words[value]} /> }));
 }

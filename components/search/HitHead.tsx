@@ -1,25 +1,24 @@
-import { nameOf, namesOf, ROLE_WORDS } from "../../lib/reader/names";
+import { ROLE_WORDS } from "../../lib/reader/names";
 import { interviewPath } from "../../lib/reader/paths";
-import type { SearchCorpus, SearchTurn } from "../../lib/search/documents";
+import type { Citation } from "../../lib/search/citation";
 import { Both } from "../shell/Both";
 import { Localised } from "../shell/Localised";
 
 interface Props {
-  readonly corpus: SearchCorpus;
-  readonly turn: SearchTurn;
+  readonly hit: Citation;
+  /** The words to mark where the link leads. */
+  readonly marked?: string;
 }
 
-/** Who speaks, which leads to the turn, with the role, who is quoted, and the interview. */
-export function HitHead({ corpus, turn }: Props) {
-  const names = namesOf(corpus.speakers);
-  const interview = corpus.interviews.find(({ slug }) => slug === turn.slug);
+/** Who speaks, which leads to the turn, with the role, who is quoted, the interview and its date. */
+export function HitHead({ hit, marked }: Props) {
   return (
     <>
       <h2 className="font-bold">
-        <a href={interviewPath(turn.slug, turn.id)}>
-          {turn.speaker !== null ? (
-            <Localised text={nameOf(names, turn.speaker)} />
-          ) : turn.kind === "narration" ? (
+        <a href={interviewPath(hit.slug, hit.id, marked)}>
+          {hit.speaker !== null ? (
+            <Localised text={hit.speaker.name} />
+          ) : hit.kind === "narration" ? (
             <Both zh="转述" en="Retelling" />
           ) : (
             <Both zh="编者" en="Editors" />
@@ -27,19 +26,24 @@ export function HitHead({ corpus, turn }: Props) {
         </a>
       </h2>
       <ul className="facts">
-        {turn.speaker !== null && turn.role !== null && (
+        {hit.speaker !== null && hit.role !== null && (
           <li>
-            <Both {...ROLE_WORDS[turn.role]} />
+            <Both {...ROLE_WORDS[hit.role]} />
           </li>
         )}
-        {turn.quoted.map((speaker) => (
-          <li key={speaker}>
-            <Both zh="引述" en="Quotes" /> <Localised text={nameOf(names, speaker)} />
+        {hit.quoted.map((speaker) => (
+          <li key={speaker.id}>
+            <Both zh="引述" en="Quotes" /> <Localised text={speaker.name} />
           </li>
         ))}
-        {interview !== undefined && (
+        {hit.title !== null && (
           <li>
-            <Localised text={interview.title} />
+            <Localised text={hit.title} />
+          </li>
+        )}
+        {hit.date !== null && (
+          <li>
+            <time dateTime={hit.date}>{hit.date}</time>
           </li>
         )}
       </ul>

@@ -1,49 +1,54 @@
-import { useState } from "react";
-import { type SearchState, writeAddress } from "../../lib/search/address";
+import type { Speaker } from "../../lib/corpus/schema";
+import type { Answer, Hit as Found } from "../../lib/search/answer";
 import { turnKey } from "../../lib/search/documents";
-import type { Filters } from "../../lib/search/filters";
-import type { Found } from "../../lib/search/search";
-import type { SearchIndex } from "../../lib/search/search-index";
 import { Both } from "../shell/Both";
+import { Localised } from "../shell/Localised";
 import { Hit } from "./Hit";
 import { NothingFound } from "./NothingFound";
-
-/** Hits shown at first, and added by each press of the button: two or three screens, quickly drawn on a phone. */
-const HITS_SHOWN = 20;
+import { HITS_SHOWN } from "./place";
+import type { Address } from "./useAddress";
 
 interface Props {
-  readonly index: SearchIndex;
-  readonly found: Found;
-  /** What was searched for. */
-  readonly state: SearchState;
-  readonly onFilter: (filters: Filters) => void;
+  readonly answer: Answer;
+  readonly address: Address;
 }
 
-/** The hits, the best first. */
-export function Hits({ index, found, state, onFilter }: Props) {
-  const { hits, query } = found;
-  const asked = writeAddress(state).toString();
-  const [shown, setShown] = useState({ asked, count: HITS_SHOWN });
-  const count = shown.asked === asked ? shown.count : HITS_SHOWN;
-  const next = Math.min(HITS_SHOWN, hits.length - count);
-  if (hits.length === 0) return <NothingFound index={index} state={state} onFilter={onFilter} />;
+/** The hits in their order, those of each speaker under their name where they stand speaker by speaker. */
+export function Hits({ answer, address }: Props) {
+  const { hits, total, state, bySpeaker } = answer;
+  if (total === 0) return <NothingFound answer={answer} onGo={address.go} />;
+  const next = Math.min(HITS_SHOWN, total - address.shown);
   return (
     <>
       <ol>
-        {hits.slice(0, count).map((turn) => (
-          <Hit key={turnKey(turn)} index={index} turn={turn} terms={query.wanted} lang={state.filters.lang} />
+        {hits.slice(0, address.shown).map((hit, place) => (
+          <Hit key={turnKey(hit)} hit={hit} marked={state.q}>
+            {state.sort === "speaker" && speaks(hit) !== speaks(hits[place - 1]) && (
+              <GroupHead speaker={hit.speaker} count={bySpeaker.get(speaks(hit) ?? null) ?? 0} />
+            )}
+          </Hit>
         ))}
       </ol>
       {next > 0 && (
-        <button
-          type="button"
-          className="button mt-6"
-          data-more
-          onClick={() => setShown({ asked, count: count + HITS_SHOWN })}
-        >
+        <button type="button" className="button mt-6" data-more onClick={address.showMore}>
           <Both zh={`再看 ${next} 段`} en={`Show ${next} more`} />
         </button>
       )}
     </>
+  );
+}
+
+/** Undefined before the first hit, null where nobody is named. */
+function speaks(hit: Found | undefined) {
+  return hit === undefined ? undefined : (hit.speaker?.id ?? null);
+}
+
+/** Above the first hit of a speaker: the name, and how often they say it. */
+function GroupHead({ speaker, count }: { readonly speaker: Speaker | null; readonly count: number }) {
+  return (
+    <p className="mb-6 flex justify-between border-b-2 border-ink pt-4 pb-1 text-lg font-bold">
+      {speaker === null ? <Both zh="没有署名的话" en="Nobody named" /> : <Localised text={speaker.name} />}
+      <span className="text-muted tabular-nums">{count}</span>
+    </p>
   );
 }

@@ -1,53 +1,91 @@
+import type { ReactNode } from "react";
 import type { SearchState } from "../../lib/search/address";
-import { FACETS, type Facet, type Filters, NO_FILTERS } from "../../lib/search/filters";
-import type { SearchIndex } from "../../lib/search/search-index";
+import type { Answer } from "../../lib/search/answer";
+import { FACETS, type Facet, NO_FILTERS } from "../../lib/search/filters";
 import { Both } from "../shell/Both";
 
 const DROP_WORDS: Readonly<Record<Facet, { zh: string; en: string }>> = {
   speaker: { zh: "不限说话的人", en: "Any speaker" },
+  wording: { zh: "不限亲口或转述", en: "Said or quoted" },
   role: { zh: "不限身份", en: "Any role" },
+  kind: { zh: "不限问答", en: "Questions and answers" },
   lang: { zh: "不限语言", en: "Any language" },
   in: { zh: "所有访谈", en: "All interviews" },
 };
 
 interface Props {
-  readonly index: SearchIndex;
-  readonly state: SearchState;
-  readonly onFilter: (filters: Filters) => void;
+  readonly answer: Answer;
+  readonly onGo: (state: SearchState) => void;
 }
 
-/** Says what was searched without success, and offers to search wider. */
-export function NothingFound({ index, state, onFilter }: Props) {
-  const { turns, interviews } = index.corpus;
+/** Says what was searched without success, and offers what is near: other spellings, fewer words, fewer filters. */
+export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) {
   const active = FACETS.filter((facet) => state.filters[facet] !== null);
   return (
     <div className="mt-3">
       <p>
         <Both
-          zh={`找遍 ${interviews.length} 篇访谈的 ${turns.length} 段话，没有一段合乎这次的条件。标题、导语和文末附注不在其中。`}
-          en={`None of the ${turns.length} passages of ${interviews.length} interviews meets these terms. Titles, introductions and closing notes are not searched.`}
+          zh={`找遍 ${scope.interviews} 篇访谈的 ${scope.turns} 段话，没有一段合乎这次的条件。标题、导语和文末附注不在其中。`}
+          en={`None of the ${scope.turns} passages of ${scope.interviews} interviews meets these terms. Titles, introductions and closing notes are not searched.`}
         />
       </p>
       {state.q.trim() !== "" && <p className="mt-2 font-bold break-words">{state.q.trim()}</p>}
-      {active.length > 0 && (
-        <p className="mt-4 flex flex-wrap gap-3">
-          {active.map((facet) => (
-            <button
-              key={facet}
-              type="button"
-              className="button"
-              onClick={() => onFilter({ ...state.filters, [facet]: null })}
-            >
-              <Both {...DROP_WORDS[facet]} />
-            </button>
-          ))}
-          {active.length > 1 && (
-            <button type="button" className="button" onClick={() => onFilter(NO_FILTERS)}>
-              <Both zh="去掉所有筛选" en="Drop all filters" />
-            </button>
-          )}
-        </p>
-      )}
+      <Offers words={<Both zh="是不是要找：" en="Did you mean:" />}>
+        {nearby?.spellings.map((near) => (
+          <Offer key={near.state.q} onPick={() => onGo(near.state)}>
+            {near.state.q} <span className="tabular-nums">{near.total}</span>
+          </Offer>
+        ))}
+      </Offers>
+      <Offers words={<Both zh="少找一个词：" en="With one word less:" />}>
+        {nearby?.fewer.map((near) => (
+          <Offer key={near.state.q} onPick={() => onGo(near.state)}>
+            {near.state.q} <span className="tabular-nums">{near.total}</span>
+          </Offer>
+        ))}
+      </Offers>
+      <Offers words={<Both zh="放宽条件：" en="With fewer limits:" />}>
+        {active.map((facet) => (
+          <Offer key={facet} onPick={() => onGo({ ...state, filters: { ...state.filters, [facet]: null } })}>
+            <Both {...DROP_WORDS[facet]} />
+          </Offer>
+        ))}
+        {active.length > 1 && (
+          <Offer onPick={() => onGo({ ...state, filters: NO_FILTERS })}>
+            <Both zh="去掉所有筛选" en="Drop all filters" />
+          </Offer>
+        )}
+        {state.asked.trim() !== "" && (
+          <Offer onPick={() => onGo({ ...state, asked: "" })}>
+            <Both zh="不限问题" en="Any question" />
+          </Offer>
+        )}
+      </Offers>
     </div>
+  );
+}
+
+interface OffersProps {
+  readonly words: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One kind of offers in a line, or nothing where there is none. */
+function Offers({ words, children }: OffersProps) {
+  const offers = [children].flat(3).filter(Boolean);
+  if (offers.length === 0) return null;
+  return (
+    <div className="mt-4 flex flex-wrap items-baseline gap-3">
+      <span className="text-muted">{words}</span>
+      {children}
+    </div>
+  );
+}
+
+function Offer({ onPick, children }: { readonly onPick: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" className="button" onClick={onPick}>
+      {children}
+    </button>
   );
 }

@@ -33,8 +33,8 @@ export function QueryForm({ address, onTouch }: Props) {
             spellCheck={false}
             aria-describedby="q-help"
             className="min-w-0 grow border border-rule bg-paper px-3 py-2"
-            value={address.typed}
-            onChange={(event) => address.type(event.currentTarget.value)}
+            value={address.typed.q}
+            onChange={(event) => address.type({ q: event.currentTarget.value })}
             onCompositionStart={() => address.setComposing(true)}
             onCompositionEnd={() => address.setComposing(false)}
           />

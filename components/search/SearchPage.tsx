@@ -4,16 +4,21 @@ import { isEmptySearch } from "../../lib/search/address";
 import { Both } from "../shell/Both";
 import { Filters } from "./Filters";
 import { Hits } from "./Hits";
+import { OrderPicker } from "./OrderPicker";
 import { QueryForm } from "./QueryForm";
+import { QuotationCheck } from "./QuotationCheck";
 import { Status } from "./Status";
+import { usePlace } from "./usePlace";
 import { useSearch } from "./useSearch";
+import { walkHits } from "./walk";
 
 /** The search page, the one page that React runs in the browser. */
 export function SearchPage() {
   const { address, asked, busy, failed, shown, touch, retry } = useSearch();
-  const listed = shown !== null && asked && !isEmptySearch(shown.state) ? shown : null;
+  const answer = shown !== null && asked && !isEmptySearch(shown.answer.state) ? shown.answer : null;
+  usePlace(answer !== null);
   return (
-    <main id="main" tabIndex={-1} className="page max-w-5xl" aria-busy={busy}>
+    <main id="main" tabIndex={-1} className="page max-w-5xl" aria-busy={busy} onKeyDown={walkHits}>
       <header className="page-head">
         <h1>
           <Both zh="搜索" en="Search" />
@@ -23,15 +28,21 @@ export function SearchPage() {
       <div className="mt-6 grid gap-x-12 gap-y-6 wide:grid-cols-[15rem_minmax(0,1fr)]">
         {shown !== null && !failed && (
           <Filters
-            corpus={shown.index.corpus}
-            counts={shown.found.counts}
-            picked={address.state?.filters ?? shown.state.filters}
-            onPick={address.filter}
+            directory={shown.directory}
+            counts={shown.answer.counts}
+            picked={address.state?.filters ?? shown.answer.state.filters}
+            address={address}
           />
         )}
         <div className="min-w-0 max-w-3xl only:col-span-full">
-          <Status asked={asked} busy={busy} failed={failed} total={listed?.found.hits.length ?? null} onRetry={retry} />
-          {listed !== null && !failed && <Hits {...listed} onFilter={address.filter} />}
+          <Status asked={asked} busy={busy} failed={failed} total={answer?.total ?? null} onRetry={retry} />
+          {answer !== null && !failed && (
+            <>
+              {answer.quotation !== null && <QuotationCheck quotation={answer.quotation} />}
+              {answer.total > 1 && <OrderPicker picked={answer.state.sort} onPick={address.sort} />}
+              <Hits answer={answer} address={address} />
+            </>
+          )}
         </div>
       </div>
     </main>

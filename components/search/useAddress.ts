@@ -1,20 +1,37 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { EMPTY_SEARCH, isEmptySearch, readAddress, type SearchState, writeAddress } from "../../lib/search/address";
+import {
+  EMPTY_SEARCH,
+  isEmptySearch,
+  type Order,
+  readAddress,
+  type SearchState,
+  writeAddress,
+} from "../../lib/search/address";
 import type { Filters } from "../../lib/search/filters";
+import { HITS_SHOWN, readPlace, rememberShown } from "./place";
 
 /** Milliseconds without a key before a query is searched: shorter than the pause after a word, longer than within one. */
 const TYPING_PAUSE = 120;
 
+/** What stands in the fields. */
+export type Typed = Pick<SearchState, "q" | "asked">;
+
 export interface Address {
   /** What is searched for; null until the page's address has been read, which only a browser can do. */
   readonly state: SearchState | null;
-  /** What stands in the field. It is ahead of the state while somebody is typing. */
-  readonly typed: string;
-  readonly type: (text: string) => void;
+  /** How many hits are shown; it goes with the entry of the history, so that going back finds as many. */
+  readonly shown: number;
+  readonly showMore: () => void;
+  /** The fields are ahead of the state while somebody is typing. */
+  readonly typed: Typed;
+  readonly type: (typed: Partial<Typed>) => void;
   /** Said by an input method: while it composes, the text in the field is nothing to search for. */
   readonly setComposing: (composing: boolean) => void;
   readonly submit: () => void;
   readonly filter: (filters: Filters) => void;
+  readonly sort: (order: Order) => void;
+  /** Another search altogether. */
+  readonly go: (state: SearchState) => void;
 }
 
 /**
@@ -22,9 +39,41 @@ export interface Address {
  * submitted, picked or come back to stays in it, so that going back leads from search to search, not from key to key.
  */
 export function useAddress(): Address {
-  const [state, setState] = useState<SearchState | null>(null);
-  const [typed, setTyped] = useState("");
+  const { state, shown, setShown, go } = useHistory();
+  const [typed, setTyped] = useState<Typed>(EMPTY_SEARCH);
   const [composing, setComposing] = useState(false);
+  const current = state ?? EMPTY_SEARCH;
+
+  useEffect(() => {
+    if (state !== null) setTyped({ q: state.q, asked: state.asked });
+  }, [state]);
+
+  useEffect(() => {
+    if (state === null || composing || (typed.q === state.q && typed.asked === state.asked)) return;
+    const timer = setTimeout(() => go({ ...state, ...typed }, "typed"), TYPING_PAUSE);
+    return () => clearTimeout(timer);
+  }, [state, typed, composing, go]);
+
+  return {
+    state,
+    shown,
+    showMore: () => setShown(shown + HITS_SHOWN),
+    typed,
+    type: (changed) => setTyped({ ...typed, ...changed }),
+    setComposing,
+    submit: () => go({ ...current, ...typed }, "submitted"),
+    filter: (filters) => go({ ...current, ...typed, filters }, "picked"),
+    sort: (sort) => go({ ...current, ...typed, sort }, "picked"),
+    go: (next) => go(next, "picked"),
+  };
+}
+
+/** How a search came to be asked for: what is picked leaves the search before it somewhere to come back to. */
+type Way = "typed" | "submitted" | "picked";
+
+function useHistory() {
+  const [state, setState] = useState<SearchState | null>(null);
+  const [shown, setCount] = useState(HITS_SHOWN);
   const kept = useRef(false);
 
   useEffect(() => {
@@ -32,44 +81,30 @@ export function useAddress(): Address {
       const current = readAddress(new URLSearchParams(window.location.search));
       kept.current = !isEmptySearch(current);
       setState(current);
-      setTyped(current.q);
+      setCount(readPlace().shown);
     };
     read();
     window.addEventListener("popstate", read);
     return () => window.removeEventListener("popstate", read);
   }, []);
 
-  const go = useCallback((next: SearchState, keep: boolean) => {
+  const go = useCallback((next: SearchState, way: Way) => {
+    kept.current ||= way === "picked";
     const parameters = writeAddress(next).toString();
     const address = window.location.pathname + (parameters === "" ? "" : `?${parameters}`);
     if (address !== window.location.pathname + window.location.search) {
       if (kept.current) window.history.pushState(null, "", address);
       else window.history.replaceState(null, "", address);
       kept.current = false;
+      setCount(HITS_SHOWN);
     }
-    kept.current ||= keep;
+    kept.current ||= way !== "typed";
     setState(next);
-    setTyped(next.q);
   }, []);
 
-  useEffect(() => {
-    if (state === null || composing || typed === state.q) return;
-    const timer = setTimeout(() => go({ ...state, q: typed }, false), TYPING_PAUSE);
-    return () => clearTimeout(timer);
-  }, [state, typed, composing, go]);
-
-  const filter = (filters: Filters) => {
-    // The search as it was before the pick is somewhere to come back to.
-    kept.current = true;
-    go({ q: typed, filters }, true);
+  const setShown = (count: number) => {
+    rememberShown(count);
+    setCount(count);
   };
-  const current = state ?? EMPTY_SEARCH;
-  return {
-    state,
-    typed,
-    type: setTyped,
-    setComposing,
-    submit: () => go({ ...current, q: typed }, true),
-    filter,
-  };
+  return { state, shown, setShown, go };
 }

@@ -1,16 +1,14 @@
 import { useEffect } from "react";
 import { isEmptySearch, type SearchState } from "../../lib/search/address";
-import type { Found } from "../../lib/search/search";
-import type { SearchIndex } from "../../lib/search/search-index";
+import type { Answer } from "../../lib/search/answer";
+import type { Directory } from "../../lib/search/desk";
 import { type Address, useAddress } from "./useAddress";
-import { useIndex } from "./useIndex";
-import { useResult } from "./useResult";
+import { useAnswer } from "./useAnswer";
 
 /** What can be shown: the last result, which stays in place while the next is on its way. */
 export interface Shown {
-  readonly index: SearchIndex;
-  readonly state: SearchState;
-  readonly found: Found;
+  readonly directory: Directory;
+  readonly answer: Answer;
 }
 
 export interface Search {
@@ -21,37 +19,35 @@ export interface Search {
   readonly busy: boolean;
   readonly failed: boolean;
   readonly shown: Shown | null;
-  /** Fetches what is searched, unless that has begun. */
+  /** Begins to fetch what is searched, unless that has begun. */
   readonly touch: () => void;
   readonly retry: () => void;
 }
 
-/** The search as a whole: address, text and result, and how far they are along. */
+/** The search as a whole: address and answer, and how far they are along. */
 export function useSearch(): Search {
   const address = useAddress();
-  const { state, typed } = address;
-  const { loading, load } = useIndex();
-  const index = loading.status === "ready" ? loading.index : null;
-  const result = useResult(index, state);
+  const { state, shown } = address;
+  const { complete, result, touch, retry } = useAnswer(state, shown);
 
   const asked = state !== null && !isEmptySearch(state);
-  const untouched = loading.status === "untouched";
   useEffect(() => {
-    if (asked && untouched) load();
-  }, [asked, untouched, load]);
+    if (asked) touch();
+  }, [asked, touch]);
 
-  const found = result?.found ?? null;
-  const failed = loading.status === "failed" || (index !== null && result !== null && found === null);
-  const current = untouched ? !asked : index !== null && result?.state === state;
+  const failed = result !== null && result.given === null;
   return {
     address,
     asked,
-    busy: state === null || (!failed && (typed !== state.q || !current)),
+    busy: state === null || (!failed && (isAhead(address, state) || (asked && !complete))),
     failed,
-    shown: index === null || result === null || found === null ? null : { index, state: result.state, found },
-    touch: () => {
-      if (untouched) load();
-    },
-    retry: load,
+    shown: result?.given ?? null,
+    touch,
+    retry,
   };
+}
+
+/** True while what stands in the fields has not become the state yet. */
+function isAhead({ typed }: Address, state: SearchState): boolean {
+  return typed.q !== state.q || typed.asked !== state.asked;
 }

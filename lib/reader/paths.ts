@@ -15,9 +15,10 @@ export function homePath(): string {
   return `${BASE}/`;
 }
 
-/** The page of an interview, at one of its turns where that is given. */
-export function interviewPath(slug: Slug, turn?: TurnId): string {
-  return `${BASE}/interviews/${slug}/${turn === undefined ? "" : `#${turn}`}`;
+/** The page of an interview, at one of its turns where that is given, with words of it marked as a search found them. */
+export function interviewPath(slug: Slug, turn?: TurnId, marked = ""): string {
+  const words = marked.trim() === "" ? "" : `?${new URLSearchParams({ mark: marked.trim() })}`;
+  return `${BASE}/interviews/${slug}/${words}${turn === undefined ? "" : `#${turn}`}`;
 }
 
 /** The page of one answer. Questions and editorial turns have none: link to their place in the interview. */

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isEmptySearch, ROLES, readAddress, writeAddress } from "./address";
+import { EMPTY_SEARCH, isEmptySearch, KINDS, ORDERS, ROLES, readAddress, WORDINGS, writeAddress } from "./address";
+import { NO_FILTERS } from "./filters";
 
 test("the address of a search, its defaults left out", () => {
   const state = readAddress(new URLSearchParams("q=世界模型&speaker=yann-lecun&lang=&page=2"));
-  expect(state).toEqual({ q: "世界模型", filters: { speaker: "yann-lecun", role: null, lang: null, in: null } });
+  expect(state).toEqual({ ...EMPTY_SEARCH, q: "世界模型", filters: { ...NO_FILTERS, speaker: "yann-lecun" } });
   expect(decodeURIComponent(writeAddress(state).toString())).toBe("q=世界模型&speaker=yann-lecun");
 });
 
@@ -14,20 +15,27 @@ test("a role and a language that there are none of are left out", () => {
 
 test("nothing to search for", () => {
   expect(isEmptySearch(readAddress(new URLSearchParams("q= 　")))).toBe(true);
+  expect(isEmptySearch(readAddress(new URLSearchParams("sort=date")))).toBe(true);
   expect(isEmptySearch(readAddress(new URLSearchParams("speaker=li")))).toBe(false);
+  expect(isEmptySearch(readAddress(new URLSearchParams("asked=AI")))).toBe(false);
 });
 
 test("what is written is read back", () => {
   const filters = fc.record({
     speaker: fc.option(fc.string({ minLength: 1 })),
+    wording: fc.option(fc.constantFrom(...WORDINGS)),
     role: fc.option(fc.constantFrom(...ROLES)),
+    kind: fc.option(fc.constantFrom(...KINDS)),
     lang: fc.option(fc.constantFrom("zh" as const, "en" as const)),
     in: fc.option(fc.string({ minLength: 1 })),
   });
   fc.assert(
-    fc.property(fc.record({ q: fc.string(), filters }), (state) => {
-      expect(readAddress(new URLSearchParams(writeAddress(state).toString()))).toEqual(state);
-    }),
+    fc.property(
+      fc.record({ q: fc.string(), asked: fc.string(), filters, sort: fc.constantFrom(...ORDERS) }),
+      (state) => {
+        expect(readAddress(new URLSearchParams(writeAddress(state).toString()))).toEqual(state);
+      },
+    ),
     { seed: 20261121 },
   );
 });

@@ -13,11 +13,15 @@ const WORD_AFTER = new RegExp(`(?:${SPACED_CHARACTER})+`, "uy");
 export interface Run {
   readonly text: string;
   readonly unspaced: boolean;
+  /** Where it begins, UTF-16. */
+  readonly start: number;
 }
 
 /** Cuts a folded text into its runs; a run ends where the kind of the characters changes. Punctuation is left out. */
 export function* runsOf(text: string): Generator<Run> {
-  for (const { 0: run, groups } of text.matchAll(RUNS)) yield { text: run, unspaced: groups?.unspaced !== undefined };
+  for (const { 0: run, groups, index } of text.matchAll(RUNS)) {
+    yield { text: run, unspaced: groups?.unspaced !== undefined, start: index };
+  }
 }
 
 /** True when the text holds something that can be looked for: a letter, a digit or a Chinese character. */

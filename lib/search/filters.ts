@@ -1,10 +1,16 @@
-import type { Lang, Role } from "../corpus/schema";
+import type { Lang, Role, TurnKind } from "../corpus/schema";
+
+/** How somebody's words stand in a turn: said by themselves, or quoted inside a retelling. */
+export type Wording = "said" | "quoted";
 
 /** What the turns are narrowed down to; null where everything is shown. */
 export interface Filters {
   /** Speaker id: who said it, or is quoted in a retelling. */
   readonly speaker: string | null;
+  readonly wording: Wording | null;
   readonly role: Role | null;
+  /** Questions, answers, or what else a turn can be. */
+  readonly kind: TurnKind | null;
   /** Words are looked for in this language alone, and the turn must have text in it. */
   readonly lang: Lang | null;
   /** The slug of one interview. */
@@ -12,17 +18,28 @@ export interface Filters {
 }
 
 export type Facet = keyof Filters;
-export const FACETS = ["speaker", "role", "lang", "in"] as const satisfies readonly Facet[];
+export const FACETS = ["speaker", "wording", "role", "kind", "lang", "in"] as const satisfies readonly Facet[];
 
-export const NO_FILTERS: Filters = { speaker: null, role: null, lang: null, in: null };
+export const NO_FILTERS: Filters = { speaker: null, wording: null, role: null, kind: null, lang: null, in: null };
 
-/** A turn that the words were found in: the values it has for each filter. */
+/** Somebody whose words stand in a turn. */
+export interface Voice {
+  readonly speaker: string;
+  readonly wording: Wording;
+}
+
+/** A turn that the words were found in, with what the filters ask about it. */
 export interface Match {
   /** The turn's number in the corpus. */
   readonly turn: number;
   /** False when the words are found only as long as one language is read alone, an excluded term being in the other. */
   readonly inAnyLanguage: boolean;
-  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  /** The languages that the words are found in when each is read alone. */
+  readonly langs: readonly Lang[];
+  readonly voices: readonly Voice[];
+  readonly role: Role | null;
+  readonly kind: TurnKind;
+  readonly slug: string;
 }
 
 /** For each filter, how many hits each of its values would leave, with all the other filters as they are. */
@@ -36,18 +53,52 @@ export function applyFilters(matches: readonly Match[], filters: Filters): Match
 /** Counts the values of each filter. Values that would leave nothing are not listed. */
 export function countValues(matches: readonly Match[], filters: Filters): FilterCounts {
   const count = (facet: Facet) => {
-    const others = FACETS.filter((other) => other !== facet);
+    const open = { ...filters, [facet]: null };
     const counts = new Map<string, number>();
-    for (const match of matches.filter((match) => others.every((other) => passes(match, other, filters)))) {
-      for (const value of match.values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const match of applyFiltersBut(facet, matches, open)) {
+      for (const value of new Set(valuesOf(match, facet, open))) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return counts;
   };
-  return { speaker: count("speaker"), role: count("role"), lang: count("lang"), in: count("in") };
+  return {
+    speaker: count("speaker"),
+    wording: count("wording"),
+    role: count("role"),
+    kind: count("kind"),
+    lang: count("lang"),
+    in: count("in"),
+  };
+}
+
+/** Of the filter by language even the open one lets not everything through; it is the one left out here. */
+function applyFiltersBut(facet: Facet, matches: readonly Match[], open: Filters): Match[] {
+  return matches.filter((match) => FACETS.every((other) => other === facet || passes(match, other, open)));
 }
 
 function passes(match: Match, facet: Facet, filters: Filters): boolean {
   const picked = filters[facet];
   if (facet === "lang" && picked === null) return match.inAnyLanguage;
-  return picked === null || match.values[facet].includes(picked);
+  return picked === null || valuesOf(match, facet, filters).includes(picked);
+}
+
+/** The values that a turn has for a filter. Speaker and wording belong together: it is the same voice that has both. */
+function valuesOf(match: Match, facet: Facet, { speaker, wording }: Filters): readonly string[] {
+  switch (facet) {
+    case "speaker":
+      return match.voices
+        .filter((voice) => wording === null || voice.wording === wording)
+        .map((voice) => voice.speaker);
+    case "wording":
+      return match.voices
+        .filter((voice) => speaker === null || voice.speaker === speaker)
+        .map((voice) => voice.wording);
+    case "role":
+      return match.role === null ? [] : [match.role];
+    case "kind":
+      return [match.kind];
+    case "lang":
+      return match.langs;
+    case "in":
+      return [match.slug];
+  }
 }

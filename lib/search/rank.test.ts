@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
+import { EMPTY_SEARCH } from "./address";
 import type { SearchTurn } from "./documents";
-import { NO_FILTERS } from "./filters";
 import { search } from "./search";
 import { makeSearchIndex } from "./search-index";
 import { corpusOf, row, turn } from "./testing/turns";
 
 /** The places, in the corpus, of the turns found. */
 async function order(turns: SearchTurn[], typed: string): Promise<number[]> {
-  const { hits } = await search(makeSearchIndex(corpusOf(turns)), typed, NO_FILTERS);
+  const { hits } = await search(makeSearchIndex(corpusOf(turns)), { ...EMPTY_SEARCH, q: typed });
   return hits.map((hit) => turns.indexOf(hit));
 }
 

@@ -9,11 +9,13 @@ export interface SearchIndex {
   readonly corpus: SearchCorpus;
   readonly turns: readonly IndexedTurn[];
   /** The turns by their keys, `<slug>#<turn id>`. */
-  readonly byKey: ReadonlyMap<string, SearchTurn>;
+  readonly byKey: ReadonlyMap<string, IndexedTurn>;
   readonly engine: Engine;
 }
 
 export interface IndexedTurn {
+  /** The turn's place in the corpus, counted from 0. */
+  readonly number: number;
   readonly turn: SearchTurn;
   /** Folded paragraphs in reading order. */
   readonly words: Readonly<Record<Lang, readonly string[]>>;
@@ -21,14 +23,15 @@ export interface IndexedTurn {
 
 /** Makes a corpus ready to be searched. It is not changed, and must not be changed afterwards. */
 export function makeSearchIndex(corpus: SearchCorpus): SearchIndex {
-  const turns = corpus.turns.map((turn) => ({
+  const turns = corpus.turns.map((turn, number) => ({
+    number,
     turn,
     words: { zh: foldedWords(turn, "zh"), en: foldedWords(turn, "en") },
   }));
   return {
     corpus,
     turns,
-    byKey: new Map(corpus.turns.map((turn) => [turnKey(turn), turn])),
+    byKey: new Map(turns.map((indexed) => [turnKey(indexed.turn), indexed])),
     engine: makeEngine(turns.map(({ words }) => tokensOfText([...words.zh, ...words.en]))),
   };
 }

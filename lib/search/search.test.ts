@@ -1,33 +1,44 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { EMPTY_SEARCH, KINDS, type SearchState } from "./address";
 import { turnKey } from "./documents";
-import { FACETS, NO_FILTERS } from "./filters";
+import { FACETS } from "./filters";
 import { search } from "./search";
-import { makeSearchIndex } from "./search-index";
+import { makeSearchIndex, type SearchIndex } from "./search-index";
 import { corpus, filters, query } from "./testing/corpora";
 import { plainScan } from "./testing/plain-scan";
 import { corpusOf, turn } from "./testing/turns";
 
 const VALUES = {
   speaker: ["lecun", "li", "lee", "nobody"],
+  wording: ["said", "quoted"],
   role: ["interviewer", "guest", "audience", "author", "narrator"],
+  kind: KINDS,
   lang: ["zh", "en"],
   in: ["one", "two"],
 };
 
-const asked = corpus.chain((corpus) => fc.record({ corpus: fc.constant(corpus), q: query(corpus), filters }));
+const searched = corpus.chain((corpus) =>
+  fc.record({
+    corpus: fc.constant(corpus),
+    q: query(corpus),
+    asked: fc.oneof({ weight: 3, arbitrary: fc.constant("") }, query(corpus)),
+    filters,
+    sort: fc.constantFrom("relevance", "date", "speaker"),
+  }),
+);
 
-async function keysFound(...[index, q, filters]: Parameters<typeof search>): Promise<string[]> {
-  return (await search(index, q, filters)).hits.map(turnKey).sort();
+async function keysFound(index: SearchIndex, state: SearchState): Promise<string[]> {
+  return (await search(index, state)).hits.map(turnKey).sort();
 }
 
 test("finds what a plain scan finds, and nothing else", async () => {
   await fc.assert(
-    fc.asyncProperty(asked, async ({ corpus, q, filters }) => {
+    fc.asyncProperty(searched, async ({ corpus, q, asked, filters, sort }) => {
       const index = makeSearchIndex(corpus);
-      for (const narrowed of [NO_FILTERS, filters]) {
-        expect(await keysFound(index, q, narrowed)).toEqual(plainScan(corpus, { q, ...narrowed }).sort());
-      }
+      expect(await keysFound(index, { ...EMPTY_SEARCH, q })).toEqual(plainScan(corpus, { ...EMPTY_SEARCH, q }).sort());
+      const narrowed = { q, asked, filters, sort };
+      expect(await keysFound(index, narrowed)).toEqual(plainScan(corpus, narrowed).sort());
     }),
     { seed: 20261121, numRuns: 1000 },
   );
@@ -35,12 +46,11 @@ test("finds what a plain scan finds, and nothing else", async () => {
 
 test("the count beside a value is the number of hits that picking it leaves", async () => {
   await fc.assert(
-    fc.asyncProperty(asked, async ({ corpus, q, filters }) => {
-      const index = makeSearchIndex(corpus);
-      const { counts } = await search(index, q, filters);
+    fc.asyncProperty(searched, async ({ corpus, ...state }) => {
+      const { counts } = await search(makeSearchIndex(corpus), state);
       for (const facet of FACETS) {
         for (const value of VALUES[facet]) {
-          const hits = plainScan(corpus, { q, ...filters, [facet]: value });
+          const hits = plainScan(corpus, { ...state, filters: { ...state.filters, [facet]: value } });
           expect(counts[facet].get(value) ?? 0).toBe(hits.length);
         }
       }
@@ -52,5 +62,5 @@ test("the count beside a value is the number of hits that picking it leaves", as
 test("what the engine proposes may be wrong and in any order", async () => {
   const turns = [turn(0, ["模型世界"]), turn(1, ["世界模型"]), turn(2, ["世界模型"])];
   const index = { ...makeSearchIndex(corpusOf(turns)), engine: { propose: async () => [2, 0, 1] } };
-  expect((await search(index, "世界模型", NO_FILTERS)).hits).toEqual([turns[1], turns[2]]);
+  expect((await search(index, { ...EMPTY_SEARCH, q: "世界模型" })).hits).toEqual([turns[1], turns[2]]);
 });

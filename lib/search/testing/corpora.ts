@@ -51,17 +51,21 @@ const turn = fc.record({
   speaker: fc.option(fc.constantFrom(...SPEAKERS)),
   role: fc.option(fc.constantFrom("interviewer", "guest", "audience", "author", "narrator")),
   quoted: fc.subarray(SPEAKERS),
-  question: fc.constant(null),
   rows: fc.array(row, { minLength: 1, maxLength: 3 }),
 });
+
+/** Every second turn answers the one before it, if that is of the same interview. */
+function questionOf(turns: readonly { slug: Slug }[], number: number): TurnId | null {
+  return number % 2 === 1 && turns[number]?.slug === turns[number - 1]?.slug ? idOf(number - 1) : null;
+}
+
+const idOf = (number: number) => TurnId.parse(`t${String(number).padStart(5, "0")}`);
 
 export const corpus: fc.Arbitrary<SearchCorpus> = fc.array(turn, { maxLength: 12 }).map((turns) => ({
   version: 1,
   interviews: SLUGS.map((slug) => ({ slug, title: { zh: slug }, kinds: {} })),
   speakers: SPEAKERS.map((id) => ({ id, name: { en: id }, aliases: [] })),
-  turns: turns.map(
-    (turn, number): SearchTurn => ({ ...turn, id: TurnId.parse(`t${String(number).padStart(5, "0")}`) }),
-  ),
+  turns: turns.map((turn, number): SearchTurn => ({ ...turn, id: idOf(number), question: questionOf(turns, number) })),
 }));
 
 /** A piece cut out of the corpus, most often something that is there to be found, or characters at random. */
@@ -85,7 +89,9 @@ export function query(corpus: SearchCorpus): fc.Arbitrary<string> {
 
 export const filters = fc.record({
   speaker: fc.option(fc.constantFrom("lecun", "li", "lee", "nobody"), { freq: 2 }),
+  wording: fc.option(fc.constantFrom("said", "quoted"), { freq: 2 }),
   role: fc.option(fc.constantFrom("interviewer", "guest", "narrator"), { freq: 2 }),
+  kind: fc.option(fc.constantFrom("answer", "question", "narration"), { freq: 2 }),
   lang: fc.option(fc.constantFrom("zh", "en"), { freq: 2 }),
   in: fc.option(fc.constantFrom("one", "two"), { freq: 2 }),
 });

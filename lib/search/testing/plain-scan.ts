@@ -1,6 +1,7 @@
 import { ConverterFactory } from "opencc-js/core";
 import TSCharacters from "opencc-js/dict/TSCharacters";
-import type { SearchCorpus } from "../documents";
+import type { SearchState } from "../address";
+import type { SearchCorpus, SearchTurn } from "../documents";
 
 /**
  * The oracle: what a search must find, said in the plainest way and in other words than the search itself. Every
@@ -10,30 +11,36 @@ import type { SearchCorpus } from "../documents";
 const WORD =
   "(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Bopomofo}\\u30FC])[\\p{L}\\p{N}\\p{M}]";
 
-export interface Asked {
-  readonly q: string;
-  readonly speaker: string | null;
-  readonly role: string | null;
-  readonly lang: "zh" | "en" | null;
-  readonly in: string | null;
-}
-
-/** The keys `<slug>#<id>` of all turns that answer the question, in the order of the corpus. */
-export function plainScan(corpus: SearchCorpus, asked: Asked): string[] {
-  const { wanted, unwanted } = patternsOf(asked.q);
+/** The keys `<slug>#<id>` of all turns that answer the search, in the order of the corpus. */
+export function plainScan(corpus: SearchCorpus, { q, asked, filters }: SearchState): string[] {
+  const wanted = patternsOf(q);
+  const wantedOfQuestion = patternsOf(asked);
   return corpus.turns
     .filter((turn) => {
-      const paragraphs = turn.rows
-        .flatMap((row) => (asked.lang ? row[asked.lang] : row.zh.concat(row.en)))
-        .map(foldWhole);
-      const has = (pattern: RegExp) => paragraphs.some((paragraph) => pattern.test(paragraph));
-      if (asked.lang && paragraphs.length === 0) return false;
-      if (asked.speaker && ![turn.speaker, ...turn.quoted].some((speaker) => speaker === asked.speaker)) return false;
-      if (asked.role && turn.role !== asked.role) return false;
-      if (asked.in && turn.slug !== asked.in) return false;
-      return wanted.every(has) && !unwanted.some(has);
+      const paragraphs = paragraphsOf(turn, filters.lang);
+      if (filters.lang && paragraphs.length === 0) return false;
+      const said = filters.wording !== "quoted" && turn.speaker ? [turn.speaker] : [];
+      const voices: string[] = filters.wording === "said" ? said : [...said, ...turn.quoted];
+      if (filters.speaker && !voices.includes(filters.speaker)) return false;
+      if (filters.wording && voices.length === 0) return false;
+      if (filters.role && turn.role !== filters.role) return false;
+      if (filters.kind && turn.kind !== filters.kind) return false;
+      if (filters.in && turn.slug !== filters.in) return false;
+      const question = corpus.turns.find(({ slug, id }) => slug === turn.slug && id === turn.question);
+      const isAsked = wantedOfQuestion.wanted.length + wantedOfQuestion.unwanted.length > 0;
+      if (isAsked && !(question && has(paragraphsOf(question, null), wantedOfQuestion))) return false;
+      return has(paragraphs, wanted);
     })
     .map((turn) => `${turn.slug}#${turn.id}`);
+}
+
+function paragraphsOf(turn: SearchTurn, lang: "zh" | "en" | null): string[] {
+  return turn.rows.flatMap((row) => (lang ? row[lang] : row.zh.concat(row.en))).map(foldWhole);
+}
+
+function has(paragraphs: readonly string[], { wanted, unwanted }: { wanted: RegExp[]; unwanted: RegExp[] }): boolean {
+  const stands = (pattern: RegExp) => paragraphs.some((paragraph) => pattern.test(paragraph));
+  return wanted.every(stands) && !unwanted.some(stands);
 }
 
 function patternsOf(q: string): { wanted: RegExp[]; unwanted: RegExp[] } {

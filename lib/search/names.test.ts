@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { SpeakerId } from "../corpus/ids";
-import { speakersNamed } from "./speakers";
+import { speakersNamed } from "./names";
 
 const speakers = [
   { id: SpeakerId.parse("fei-fei-li"), name: { zh: "李飞飞", en: "Fei-Fei Li" }, aliases: [] },

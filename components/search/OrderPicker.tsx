@@ -1,0 +1,37 @@
+import { ORDERS, type Order } from "../../lib/search/address";
+import { Both } from "../shell/Both";
+
+const ORDER_WORDS: Readonly<Record<Order, { zh: string; en: string }>> = {
+  relevance: { zh: "最相关", en: "Best first" },
+  date: { zh: "最新", en: "Newest first" },
+  speaker: { zh: "按人，说得最多的在前", en: "By speaker" },
+};
+
+interface Props {
+  readonly picked: Order;
+  readonly onPick: (order: Order) => void;
+}
+
+/** In what order the hits stand. */
+export function OrderPicker({ picked, onPick }: Props) {
+  return (
+    <fieldset className="mt-2 flex flex-wrap gap-x-4">
+      <legend className="sr-only">
+        <Both zh="次序" en="Order" />
+      </legend>
+      {ORDERS.map((order) => (
+        <label key={order} className="flex cursor-pointer items-baseline gap-1.5 hover:text-accent">
+          <input
+            type="radio"
+            name="sort"
+            value={order}
+            checked={order === picked}
+            onChange={() => onPick(order)}
+            className="accent-accent"
+          />
+          <Both {...ORDER_WORDS[order]} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import { HTML_LANG } from "../../lib/reader/names";
+import type { CheckedQuotation } from "../../lib/search/answer";
+import { turnKey } from "../../lib/search/documents";
+import type { Difference } from "../../lib/search/quotation";
+import { Both } from "../shell/Both";
+import { HitHead } from "./HitHead";
+
+const VERDICTS: Readonly<Record<CheckedQuotation["verdict"], { zh: string; en: string }>> = {
+  exact: { zh: "原话如此，一字不差（标点不计）：", en: "Said word for word, punctuation aside:" },
+  near: { zh: "有相近的话，但不是这样说的：", en: "Something near was said, but not in these words:" },
+  none: { zh: "这几篇访谈里没有这句话，也没有相近的。", en: "Nobody said this in these interviews, or anything near." },
+};
+
+/** Whether words that were pasted were said, by whom, and how they differ from what was said. */
+export function QuotationCheck({ quotation }: { readonly quotation: CheckedQuotation }) {
+  return (
+    <section aria-labelledby="said" className="my-4 border-l-4 border-accent bg-mark/40 px-4 py-3">
+      <h2 id="said" className="font-bold">
+        <Both zh="这话有人说过吗？" en="Did somebody say this?" />
+      </h2>
+      <p>
+        <Both {...VERDICTS[quotation.verdict]} />
+      </p>
+      {quotation.likenesses.map((likeness) => (
+        <article key={turnKey(likeness)} className="mt-3">
+          <blockquote lang={HTML_LANG[likeness.lang]} className="reading cell">
+            <Comparison differences={likeness.differences} />
+          </blockquote>
+          <HitHead hit={likeness} />
+        </article>
+      ))}
+    </section>
+  );
+}
+
+/** What was said, with what the typed words put in struck out and what they leave out underlined. */
+function Comparison({ differences }: { readonly differences: readonly Difference[] }) {
+  let at = 0;
+  return differences.map(({ text, in: where }) => {
+    at += 1;
+    if (where === "typed") return <del key={at}>{text}</del>;
+    if (where === "said") return <ins key={at}>{text}</ins>;
+    return text;
+  });
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { assetPath } from "../../lib/reader/paths";
+import type { SearchState } from "../../lib/search/address";
+import type { Answer } from "../../lib/search/answer";
+import type { Directory, Enquiry, Reply } from "../../lib/search/desk";
+import { HITS_SHOWN } from "./place";
+
+/** Hits that are made ready beyond those shown, once these are: showing more is then a matter of one frame. */
+const AHEAD = 400;
+
+/** What a search gave; null where it broke off. */
+export interface Result {
+  readonly state: SearchState;
+  readonly given: { readonly directory: Directory; readonly answer: Answer } | null;
+}
+
+export interface Answers {
+  /** The answer to the state, with as many hits as may be shown next. */
+  readonly complete: boolean;
+  /** The last result. It stays until the next is there. */
+  readonly result: Result | null;
+  /** Begins to fetch the text, unless that has begun. */
+  readonly touch: () => void;
+  readonly retry: () => void;
+}
+
+/**
+ * Asks the worker whenever the state changes, once it has been touched; what is overtaken by a newer question is dropped.
+ * The worker is not even loaded before.
+ */
+export function useAnswer(state: SearchState | null, shown: number): Answers {
+  const [worker, setWorker] = useState<Worker | null>(null);
+  const [result, setResult] = useState<Result | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const newest = useRef(0);
+  const answer = result !== null && result.state === state ? (result.given?.answer ?? null) : null;
+  const complete = answer !== null && answer.hits.length >= Math.min(answer.total, shown + HITS_SHOWN);
+  const depth = answer === null ? shown : shown + AHEAD;
+
+  const touch = useCallback(() => {
+    setWorker((before) => before ?? new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same again; the depth follows from the rest.
+  useEffect(() => {
+    if (worker === null || state === null || complete) return;
+    newest.current += 1;
+    const enquiry: Enquiry = { id: newest.current, corpus: absoluteCorpus(), state, shown: depth };
+    const settle = ({ data }: MessageEvent<Reply>) => {
+      if (data.id !== enquiry.id) return;
+      if ("failed" in data) console.warn(data.failed);
+      setResult({ state, given: "failed" in data ? null : data });
+    };
+    const breakOff = () => setResult({ state, given: null });
+    worker.addEventListener("message", settle);
+    worker.addEventListener("error", breakOff);
+    worker.postMessage(enquiry);
+    return () => {
+      worker.removeEventListener("message", settle);
+      worker.removeEventListener("error", breakOff);
+    };
+  }, [worker, state, complete, answer === null, attempt]);
+
+  const retry = useCallback(() => {
+    setResult(null);
+    setAttempt((before) => before + 1);
+  }, []);
+  return { complete, result, touch, retry };
+}
+
+/** A worker resolves addresses against its own, which is not the page's. */
+function absoluteCorpus(): string {
+  return new URL(assetPath("/data/search.json"), window.location.href).href;
+}

@@ -1,0 +1,21 @@
+/**
+ * How many letters must be put in, left out, replaced or exchanged with their neighbour to turn one word into another
+ * (Damerau 1964, each letter touched at most once). Counted in code points.
+ */
+export function editDistance(one: string, other: string): number {
+  const [a, b] = [[...one], [...other]];
+  let before: number[] = [];
+  let above = b.map((_, column) => column).concat(b.length);
+  for (const [row, letter] of a.entries()) {
+    const costs = [row + 1];
+    for (const [column, wanted] of b.entries()) {
+      const replaced = (above[column] ?? 0) + (letter === wanted ? 0 : 1);
+      const exchanged =
+        letter === b[column - 1] && wanted === a[row - 1] ? (before[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      costs.push(Math.min(replaced, exchanged, (above[column + 1] ?? 0) + 1, (costs[column] ?? 0) + 1));
+    }
+    before = above;
+    above = costs;
+  }
+  return above[b.length] ?? 0;
+}

@@ -1,0 +1,96 @@
+import type { SearchState } from "./address";
+import { runsOf } from "./characters";
+import { editDistance } from "./edit-distance";
+import type { Query, Term } from "./query";
+import { search } from "./search";
+import type { IndexedTurn, SearchIndex } from "./search-index";
+
+/** Another search that finds something. */
+export interface Suggestion {
+  readonly state: SearchState;
+  readonly total: number;
+}
+
+/** What is near to a search that found nothing. */
+export interface Nearby {
+  /** The same with a term spelt as it is in the corpus, the nearest spelling first. */
+  readonly spellings: readonly Suggestion[];
+  /** The same with one of its terms left out. */
+  readonly fewer: readonly Suggestion[];
+}
+
+/** Spellings offered: as many as can be taken in at a glance. */
+const OFFERED = 4;
+/** Spellings that are tried for a term, the nearest first. */
+const TRIED = 12;
+
+/** Looks for searches like one that found nothing. Every one that is offered finds something. */
+export async function nearby(index: SearchIndex, state: SearchState, query: Query): Promise<Nearby> {
+  const { wanted } = query;
+  const respelt = wanted.flatMap((term, place) =>
+    spellingsOf(index, term)
+      .slice(0, TRIED)
+      .map((spelling) => wanted.map((other, number) => (number === place ? spelling : other.text))),
+  );
+  const without = wanted.length < 2 ? [] : wanted.map((_, place) => wanted.toSpliced(place, 1).map(({ text }) => text));
+  return {
+    spellings: (await successful(index, state, respelt)).slice(0, OFFERED),
+    fewer: await successful(index, state, without),
+  };
+}
+
+async function successful(index: SearchIndex, state: SearchState, terms: readonly string[][]): Promise<Suggestion[]> {
+  const suggestions: Suggestion[] = [];
+  for (const words of terms) {
+    const q = words.map((word) => (word.includes(" ") ? `"${word}"` : word)).join(" ");
+    const { hits } = await search(index, { ...state, q });
+    if (hits.length > 0) suggestions.push({ state: { ...state, q }, total: hits.length });
+  }
+  return suggestions;
+}
+
+/** The spellings of the corpus that are near to a term, the nearest first and of those the most frequent. */
+function spellingsOf(index: SearchIndex, { text }: Term): string[] {
+  const runs = [...runsOf(text)];
+  const [run] = runs;
+  // A term of several words or scripts has too many neighbours to be sure of any.
+  if (run === undefined || runs.length > 1) return [];
+  const frequencies = run.unspaced ? lookalikes(index.turns, run.text) : words(index.turns);
+  // One slip in a short word, two in a long one.
+  const most = run.unspaced || run.text.length < 5 ? 1 : 2;
+  return [...frequencies]
+    .map(([spelling, count]) => ({ spelling, count, distance: editDistance(run.text, spelling) }))
+    .filter(({ distance }) => distance > 0 && distance <= most)
+    .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.spelling < b.spelling ? -1 : 1))
+    .map(({ spelling }) => spelling);
+}
+
+/** All whole words of the corpus, with how often they stand there. */
+function words(turns: readonly IndexedTurn[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const paragraph of paragraphsOf(turns)) {
+    for (const run of runsOf(paragraph)) if (!run.unspaced) counts.set(run.text, (counts.get(run.text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The runs of Chinese characters that are the wanted one but for a single character; of two characters, none are. */
+function lookalikes(turns: readonly IndexedTurn[], wanted: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const characters = [...wanted];
+  if (characters.length < 3) return counts;
+  const anyOther = characters.map((_, place) => [
+    ...characters.slice(0, place),
+    "\\p{L}",
+    ...characters.slice(place + 1),
+  ]);
+  const pattern = new RegExp(anyOther.map((parts) => parts.join("")).join("|"), "gu");
+  for (const paragraph of paragraphsOf(turns)) {
+    for (const [found] of paragraph.matchAll(pattern)) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function* paragraphsOf(turns: readonly IndexedTurn[]): Generator<string> {
+  for (const { words } of turns) yield* [...words.zh, ...words.en];
+}

@@ -1,0 +1,28 @@
+import { runsOf } from "./characters";
+import { fold } from "./fold";
+
+/** What a text is compared by: one Chinese character or one whole word, folded. Punctuation is no unit. */
+export interface Unit {
+  readonly text: string;
+  /** Where it stands in the text as written, UTF-16, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The units of a text, from left to right. */
+export function unitsOf(text: string): Unit[] {
+  const folded = fold(text);
+  const unit = (text: string, start: number): Unit => ({
+    text,
+    start: folded.starts[start] ?? 0,
+    end: folded.ends[start + text.length - 1] ?? 0,
+  });
+  return [...runsOf(folded.text)].flatMap((run) => {
+    if (!run.unspaced) return [unit(run.text, run.start)];
+    let at = run.start;
+    return [...run.text].map((character) => {
+      at += character.length;
+      return unit(character, at - character.length);
+    });
+  });
+}
