@@ -14,8 +14,22 @@ export const readerBundle: BuildOptions = {
   logLevel: "warning",
 };
 
+/** What a page fetches when it is first used: modules beside the one script. */
+export const lateBundle: BuildOptions = {
+  entryPoints: {
+    "duidu-counterparts": "components/enhance/late/counterparts.ts",
+    "duidu-panels": "components/enhance/late/panels.ts",
+  },
+  outdir: "public",
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  logLevel: "warning",
+};
+
 export async function bundleReader(): Promise<void> {
-  await build(readerBundle);
+  await Promise.all([build(readerBundle), build(lateBundle)]);
 }
 
 /** The same with what reloads an open page while editing. */

@@ -5,6 +5,7 @@ import { replaceFile } from "../lib/io/files";
 import { lockfilePath, readContent } from "../lib/io/read-content";
 import { timeLimit } from "../lib/io/time-limit";
 import { writeData } from "../lib/io/write-data";
+import { counterpartsOf } from "../lib/reader/counterparts";
 import { makeSearchCorpus } from "../lib/search/documents";
 import { idsInHistory } from "./book-history";
 import { printProblem, reported } from "./print-problem";
@@ -46,7 +47,11 @@ export function buildCorpusFolder({ frozen = false, write = true }): CorpusRepor
   const bookIsSettled = !problems.some(({ rule }) => UNSETTLING.has(rule));
   if (write && !frozen) {
     const search = JSON.stringify(makeSearchCorpus(built.corpus, [...built.interviews]));
-    writeData(built, problems, new Map([["search.json", `${search}\n`]]));
+    const counterparts = built.interviews.map((interview): [string, string] => [
+      `counterparts/${interview.slug}.json`,
+      `${JSON.stringify(counterpartsOf(interview))}\n`,
+    ]);
+    writeData(built, problems, new Map([["search.json", `${search}\n`], ...counterparts]));
     if (bookIsSettled) replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
   }
   return {

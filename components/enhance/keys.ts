@@ -1,3 +1,5 @@
+import { late } from "./late";
+import { SENTENCE_KEYS } from "./sentences";
 import { nextView } from "./view";
 
 /** Where keys are typed as text, or already mean something. */
@@ -8,6 +10,8 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   k: () => goToTurn(-1),
   v: nextView,
   "/": goToSearch,
+  "?": () => void late("panels").then(({ showHelp }) => showHelp()),
+  ...SENTENCE_KEYS,
 };
 
 /** Acts on a key, unless it is part of a shortcut of the system, of typing, or of composing a character. */

@@ -1,7 +1,13 @@
+import { markContents } from "./contents";
 import { copyLink, copyQuotation } from "./copy";
 import { setInterface, switchInterface } from "./interface";
 import { onKey } from "./keys";
+import { late } from "./late";
+import { copyOneLanguage } from "./one-language";
+import { keepProgress } from "./progress";
+import { awaitPointing } from "./sentences";
 import { setTheme, switchTheme } from "./theme";
+import { setType } from "./type";
 import { setView, wireView } from "./view";
 
 /**
@@ -9,14 +15,26 @@ import { setView, wireView } from "./view";
  * on `<html>` first, and the controls are wired when they are there. Without it everything can be read.
  */
 
-const SWITCHES: Readonly<Record<string, () => void>> = { interface: switchInterface, theme: switchTheme };
+const SWITCHES: Readonly<Record<string, () => void>> = {
+  interface: switchInterface,
+  theme: switchTheme,
+  type: () => void late("panels").then(({ showType }) => showType()),
+  help: () => void late("panels").then(({ showHelp }) => showHelp()),
+};
 
 document.documentElement.dataset.js = "";
 setTheme();
 setInterface();
+setType();
 setView();
 
-document.addEventListener("DOMContentLoaded", wireView);
+document.addEventListener("DOMContentLoaded", () => {
+  wireView();
+  markContents();
+  keepProgress();
+  awaitPointing();
+});
+document.addEventListener("copy", copyOneLanguage);
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", ({ target }) => {
   const pressed = target instanceof Element ? target.closest("button") : null;

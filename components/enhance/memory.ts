@@ -1,5 +1,5 @@
-/** What is remembered of the reader's choices, in this browser alone. */
-export type Choice = "view" | "theme" | "interface";
+/** What is remembered of the reader's choices, in this browser alone; and of each interview, where they stopped. */
+export type Choice = "view" | "theme" | "interface" | "type" | `at-${string}`;
 
 const key = (choice: Choice): string => `duidu-${choice}`;
 

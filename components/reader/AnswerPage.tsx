@@ -35,7 +35,7 @@ export function AnswerPage({ interview, passage, names }: AnswerPageProps) {
         </p>
       </header>
       {bilingual && <ViewChoice />}
-      <article className="reading">
+      <article className="reading" data-interview={interview.slug}>
         {[...passage.questions, passage.turn].map((turn) => (
           <TurnView key={turn.id} turn={turn} reading={reading} named={turn.speaker !== null} />
         ))}

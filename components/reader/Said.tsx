@@ -6,6 +6,7 @@ import { editionOf } from "../../lib/reader/sides";
 import { EditionMark } from "./EditionMark";
 import { TurnLinks } from "./TurnLinks";
 
+const NO_VERSION: Words = { zh: "没有中文", en: "Not in English" };
 const EDITOR: Words = { zh: "编者", en: "Editor" };
 
 interface SaidProps {
@@ -32,7 +33,11 @@ function SaidIn({ turn, reading, lang }: SaidProps & { lang: Lang }) {
   return (
     <p className="cell" lang={HTML_LANG[lang]}>
       {turn.speaker === null ? EDITOR[lang] : <Speaker id={turn.speaker} reading={reading} lang={lang} />}
-      {edition !== undefined && <EditionMark kind={edition} lang={lang} />}
+      {edition === undefined ? (
+        <span className="mark missing">{NO_VERSION[lang]}</span>
+      ) : (
+        <EditionMark kind={edition} lang={lang} />
+      )}
     </p>
   );
 }

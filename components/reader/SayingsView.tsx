@@ -11,7 +11,7 @@ import { TurnView } from "./TurnView";
 export function SayingsView({ sayings, reading }: { sayings: Sayings; reading: Reading }) {
   const { interview, turns, quoted } = sayings;
   return (
-    <section className={isBilingual(reading) ? "sayings bilingual" : "sayings"}>
+    <section className={isBilingual(reading) ? "sayings bilingual" : "sayings"} data-interview={interview.slug}>
       <h2>
         <a href={interviewPath(interview.slug)}>
           <Title text={interview.title} />

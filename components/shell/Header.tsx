@@ -8,7 +8,7 @@ const LINKS = [
   { href: aboutPath(), zh: "关于", en: "About" },
 ];
 
-/** The head of every page. Its two switches work with JavaScript only and are not shown without it. */
+/** The head of every page. Its switches work with JavaScript only and are not shown without it. */
 export function Header() {
   return (
     <header className="site-header">
@@ -29,6 +29,18 @@ export function Header() {
           </span>
           <span lang="zh-Hans" className="ui-en">
             中文
+          </span>
+        </button>
+        <button type="button" className="switch" data-switch="type">
+          <span aria-hidden="true">Aa</span>
+          <span className="sr-only">
+            <Both zh="字号与行距" en="Size of type and lines" />
+          </span>
+        </button>
+        <button type="button" className="switch" data-switch="help">
+          <span aria-hidden="true">?</span>
+          <span className="sr-only">
+            <Both zh="按键" en="Keys" />
           </span>
         </button>
         <button type="button" className="switch" data-switch="theme">

@@ -41,7 +41,7 @@ export default async function InterviewPage({ params }: PageProps) {
   const reading = readingOf(interview, names, "whole");
   const bilingual = isBilingual(reading);
   return (
-    <main id="main" tabIndex={-1} className={bilingual ? "page bilingual" : "page"}>
+    <main id="main" tabIndex={-1} className={bilingual ? "page bilingual" : "page"} data-interview={interview.slug}>
       <InterviewHead interview={interview} names={names} />
       <div className="body">
         <Contents entries={tableOfContents(interview)} />

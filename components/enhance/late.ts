@@ -1,0 +1,21 @@
+/**
+ * What most readers of a page never use is fetched when it is first used: counterparts of sentences, the settings of the
+ * type, the list of keys. The files stand beside this script.
+ */
+const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+
+/** The scripts that come later, by the names of their files. */
+interface Late {
+  readonly counterparts: typeof import("./late/counterparts");
+  readonly panels: typeof import("./late/panels");
+}
+
+/** Fetches a script of this site, once. */
+export function late<Name extends keyof Late>(name: Name): Promise<Late[Name]> {
+  return import(new URL(`duidu-${name}.js`, script).href);
+}
+
+/** The address of a file under the site's `data/`. */
+export function dataAddress(path: string): string {
+  return new URL(`data/${path}`, script).href;
+}

@@ -1,0 +1,78 @@
+/** Words of the interface in both languages, as `Both` writes them on the pages. */
+export function worded(zh: string, en: string): [HTMLElement, HTMLElement] {
+  const span = (lang: string, name: string, words: string) => {
+    const made = document.createElement("span");
+    made.lang = lang;
+    made.className = name;
+    made.textContent = words;
+    return made;
+  };
+  return [span("zh-Hans", "ui-zh", zh), span("en", "ui-en", en)];
+}
+
+export function heading(zh: string, en: string): HTMLElement {
+  const made = document.createElement("h2");
+  made.append(...worded(zh, en));
+  return made;
+}
+
+export function button(zh: string, en: string, press: () => void): HTMLElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button";
+  made.append(...worded(zh, en));
+  made.addEventListener("click", press);
+  return made;
+}
+
+interface Setting {
+  readonly type: "range" | "checkbox";
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  readonly value?: number;
+  readonly checked?: boolean;
+}
+
+/** A labelled field that says each change at once. */
+export function field(
+  zh: string,
+  en: string,
+  setting: Setting,
+  change: (input: HTMLInputElement) => void,
+): HTMLElement {
+  const label = document.createElement("label");
+  const input = document.createElement("input");
+  input.type = setting.type;
+  for (const name of ["min", "max", "step", "value"] as const) {
+    const value = setting[name];
+    if (value !== undefined) input.setAttribute(name, String(value));
+  }
+  input.checked = setting.checked ?? false;
+  input.addEventListener("input", () => change(input));
+  label.append(...worded(zh, en), input);
+  return label;
+}
+
+/** A dialog with a button that closes it; Esc and a press outside close it too. It is taken away when it closes. */
+export function dialogOf(name: string, content: readonly HTMLElement[]): HTMLDialogElement {
+  document.getElementById(`panel-${name}`)?.remove();
+  const dialog = document.createElement("dialog");
+  dialog.id = `panel-${name}`;
+  dialog.className = "panel";
+  const [title] = content;
+  if (title) {
+    title.id = `panel-${name}-title`;
+    dialog.setAttribute("aria-labelledby", title.id);
+  }
+  dialog.append(
+    ...content,
+    button("关上", "Close", () => dialog.close()),
+  );
+  dialog.addEventListener("close", () => dialog.remove());
+  dialog.addEventListener("click", ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  document.body.append(dialog);
+  return dialog;
+}

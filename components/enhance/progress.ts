@@ -1,0 +1,36 @@
+import { recall, remember } from "./memory";
+
+/** Turns that are read past before it is worth coming back to. */
+const WORTH = 3;
+
+/** Remembers, interview by interview, how far somebody has read, and offers the way back there. */
+export function keepProgress(): void {
+  const slug = document.querySelector<HTMLElement>("main[data-interview]")?.dataset.interview;
+  if (slug === undefined) return;
+  const turns = [...document.querySelectorAll<HTMLElement>(".turn")];
+  if (location.hash === "") offer(turns, recall(`at-${slug}`));
+  addEventListener("pagehide", () => {
+    const at = turns.findLastIndex((turn) => turn.getBoundingClientRect().top < innerHeight / 2);
+    const finished = at === turns.length - 1;
+    remember(`at-${slug}`, at < WORTH || finished ? "" : (turns[at]?.id ?? ""));
+  });
+}
+
+/** A link, not a jump: whoever opens the page anew may have come for its beginning. */
+function offer(turns: readonly HTMLElement[], id: string | null): void {
+  const turn = turns.find((candidate) => candidate.id === id);
+  if (turn === undefined) return;
+  const link = document.createElement("a");
+  link.href = `#${turn.id}`;
+  link.className = "resume button";
+  link.append(worded("zh-Hans", "接着上次读"), worded("en", "Go on reading"));
+  document.querySelector(".page-head")?.append(link);
+}
+
+function worded(lang: string, words: string): HTMLElement {
+  const span = document.createElement("span");
+  span.lang = lang;
+  span.className = lang === "en" ? "ui-en" : "ui-zh";
+  span.textContent = words;
+  return span;
+}

@@ -1,0 +1,27 @@
+import { late } from "./late";
+
+/** Words that have a counterpart on the other side. */
+const PAIRED = ".bilingual .turn > .row > .cell:not(.absent)";
+
+/** The sentence keys, each with what it asks for. */
+export const SENTENCE_KEYS: Readonly<Record<string, () => void>> = {
+  n: () => void late("counterparts").then(({ step }) => step(1)),
+  p: () => void late("counterparts").then(({ step }) => step(-1)),
+  o: () => void late("counterparts").then(({ open }) => open()),
+};
+
+/**
+ * Waits for the first time that somebody points at, or taps, words with a counterpart. Everything else is fetched then,
+ * and looks after itself.
+ */
+export function awaitPointing(): void {
+  if (!document.querySelector(PAIRED)) return;
+  const begin = (event: Event) => {
+    if (!(event.target instanceof Element && event.target.closest(PAIRED))) return;
+    removeEventListener("pointerover", begin);
+    removeEventListener("click", begin);
+    void late("counterparts").then(({ watch }) => watch(event));
+  };
+  addEventListener("pointerover", begin);
+  addEventListener("click", begin);
+}

@@ -1,0 +1,212 @@
+import { expect, type Page, test } from "@playwright/test";
+import { answer, LONG, SIDE_BY_SIDE, turns } from "./site";
+
+/** The texts that are lit, by the name of the light. */
+function lit(page: Page, name: string): Promise<string> {
+  return page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String).join("|"), name);
+}
+
+const words = `[id="${answer.id}"] > .row`;
+
+/** The middle of the first line of a side, where there are words. */
+async function firstLine(page: Page, lang: string) {
+  const cell = page.locator(`${words} .cell[lang=${lang}]`).first();
+  await cell.scrollIntoViewIfNeeded();
+  const box = await cell.boundingBox();
+  if (box === null) throw new Error("the cell is not shown");
+  return { x: box.x + 60, y: box.y + 14 };
+}
+
+test("pointing at a sentence lights it and its counterpart, and loads what that takes only then", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(SIDE_BY_SIDE, { waitUntil: "networkidle" });
+  expect(asked.filter((path) => /counterparts|panels/.test(path))).toEqual([]);
+  const { x, y } = await firstLine(page, "en");
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 2, y);
+  await expect.poll(() => lit(page, "here")).toMatch(/[A-Z]/);
+  await expect.poll(() => lit(page, "there")).toMatch(/[\u4e00-\u9fff]/);
+  await page.keyboard.press("Escape");
+  expect(await lit(page, "here")).toBe("");
+});
+
+test("the keys go from sentence to sentence and say the counterpart", async ({ page }) => {
+  await page.goto(`${SIDE_BY_SIDE}#${answer.id}`);
+  await page.keyboard.press("n");
+  await expect.poll(() => lit(page, "here")).not.toBe("");
+  const first = await lit(page, "here");
+  await page.keyboard.press("n");
+  await expect.poll(() => lit(page, "here")).not.toBe(first);
+  await expect(page.locator("p[role=status].sr-only")).not.toBeEmpty();
+  await page.keyboard.press("p");
+  await expect.poll(() => lit(page, "here")).toBe(first);
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test("a tap lights the counterpart; in one language it opens the other in place", async ({ page }) => {
+    await page.goto(`${SIDE_BY_SIDE}?view=zh`);
+    const english = page.locator(`${words} .cell[lang=en]`).first();
+    await expect(english).toBeHidden();
+    const { x, y } = await firstLine(page, "zh-Hans");
+    await page.touchscreen.tap(x, y);
+    await expect(english).toBeVisible();
+    await expect.poll(() => lit(page, "there")).toMatch(/[A-Za-z]/);
+    await page.touchscreen.tap(x, y);
+    await expect(english).toBeHidden();
+  });
+});
+
+test("what is copied across both sides is in the language that the selection began in", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(SIDE_BY_SIDE);
+  for (const lang of ["zh-Hans", "en"] as const) {
+    const copied = await page.evaluate((lang) => {
+      const cells = [...document.querySelectorAll(`.turn > .row > .cell[lang="${lang}"]:not(.absent)`)];
+      const [first, last] = [cells[0], cells[4]];
+      const next = last?.closest(".turn")?.nextElementSibling;
+      if (!first || !last || !next) throw new Error("too few turns");
+      getSelection()?.setBaseAndExtent(first, 0, next, 0);
+      const data = new DataTransfer();
+      document.dispatchEvent(new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }));
+      return data.getData("text/plain");
+    }, lang);
+    const side = lang === "en" ? "en" : "zh";
+    const expected = turns.flatMap(({ rows }) => rows.flatMap((row) => row[side].map(({ text }) => text)));
+    const squeeze = (text: string) => text.replace(/\s+/g, "");
+    expect(squeeze(copied).length).toBeGreaterThan(100);
+    expect(squeeze(expected.join(""))).toContain(squeeze(copied));
+    expect(copied).not.toMatch(/Original|原文|译文|translation/i);
+  }
+});
+
+test("another view keeps the line that is being read", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${LONG}?view=both`);
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
+  const lineAtTop = () =>
+    page.evaluate(() => {
+      const top = (document.querySelector(".views")?.getBoundingClientRect().bottom ?? 0) + 16;
+      const cell = [...document.querySelectorAll(".turn > .row > .cell")].find(
+        (cell) => cell.getClientRects().length > 0 && cell.getBoundingClientRect().bottom > top,
+      );
+      return `${cell?.closest(".turn")?.id} ${[...(cell?.parentElement?.parentElement?.children ?? [])].indexOf(cell?.parentElement ?? document.body)}`;
+    });
+  const before = await lineAtTop();
+  for (let change = 0; change < 4; change += 1) {
+    await page.keyboard.press("v");
+    expect(await lineAtTop()).toBe(before);
+  }
+});
+
+test("no key acts with a modifier, in a field, or while a character is composed", async ({ page }) => {
+  await page.goto(SIDE_BY_SIDE);
+  const view = () => page.evaluate(() => document.documentElement.dataset.view);
+  for (const key of ["Control+v", "Alt+v", "Meta+v"]) await page.keyboard.press(key);
+  await page.evaluate(() =>
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "v", isComposing: true, bubbles: true })),
+  );
+  expect(await view()).toBe("both");
+  await page.goto("");
+  await page.locator("main input[type=search]").focus();
+  await page.keyboard.type("v?");
+  await expect(page.locator("main input[type=search]")).toHaveValue("v?");
+  await expect(page.locator("dialog")).toHaveCount(0);
+});
+
+test("the list of keys opens with ? and closes with Esc", async ({ page }) => {
+  await page.goto(SIDE_BY_SIDE);
+  await page.keyboard.press("?");
+  await expect(page.locator("dialog kbd").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("dialog")).toHaveCount(0);
+});
+
+test("size, lines, columns and justification are set and remembered", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(SIDE_BY_SIDE);
+  const zh = page.locator(`${words} .cell[lang=zh-Hans] p`).first();
+  const sizeOf = () => zh.evaluate((cell) => Number.parseFloat(getComputedStyle(cell).fontSize));
+  const before = await sizeOf();
+  await page.locator("[data-switch=type]").click();
+  await page.locator("dialog input[type=range]").first().fill("1.4");
+  await page.locator("dialog input[type=checkbox]").check();
+  await page.keyboard.press("Escape");
+  expect(await sizeOf()).toBeCloseTo(before * 1.4, 0);
+  await page.reload();
+  expect(await sizeOf()).toBeCloseTo(before * 1.4, 0);
+  expect(await zh.evaluate((cell) => getComputedStyle(cell).textAlign)).toBe("justify");
+});
+
+test("a Chinese column is a whole number of characters wide", async ({ page }) => {
+  for (const width of [390, 820, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(SIDE_BY_SIDE);
+    const ems = await page
+      .locator(`${words} .cell[lang=zh-Hans]`)
+      .first()
+      .evaluate((cell) => cell.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(cell).fontSize));
+    expect(Math.abs(ems - Math.round(ems)), `at ${width}`).toBeLessThan(0.02);
+  }
+});
+
+test("whoever comes back is offered the way to where they stopped", async ({ page }) => {
+  await page.goto(LONG);
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
+  await page.goto("about/");
+  await page.goto(LONG);
+  const resume = page.locator("a.resume");
+  await expect(resume).toBeVisible();
+  const id = (await resume.getAttribute("href"))?.slice(1);
+  await resume.click();
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test("the contents mark the section that is being read", async ({ page }) => {
+  await page.setViewportSize({ width: 1700, height: 900 });
+  await page.goto(LONG);
+  const last = page.locator(".toc a").last();
+  await last.click();
+  await expect(last).toHaveAttribute("aria-current", "true");
+  await expect(page.locator(".toc a[aria-current]")).toHaveCount(1);
+});
+
+test("every view reads in order: who, then Chinese before English, row by row", async ({ page }) => {
+  for (const [view, langs] of [
+    ["both", ["zh", "en"]],
+    ["stacked", ["zh", "en"]],
+    ["zh", ["zh"]],
+    ["en", ["en"]],
+  ] as const) {
+    await page.goto(`${SIDE_BY_SIDE}?view=${view}`);
+    const read = (await page.locator("article").allInnerTexts()).join("").replace(/\s+/g, "");
+    let from = 0;
+    for (const { rows } of turns) {
+      for (const row of rows) {
+        for (const lang of langs) {
+          for (const { text } of row[lang]) {
+            const at = read.indexOf(text.replace(/\s+/g, ""), from);
+            expect(at, `${view}: ${text.slice(0, 30)}`).toBeGreaterThanOrEqual(from);
+            from = at + 1;
+          }
+        }
+      }
+    }
+  }
+});
+
+test("on paper both languages stand in two columns, without what is pressed", async ({ page }) => {
+  await page.setViewportSize({ width: 760, height: 1000 });
+  await page.goto(SIDE_BY_SIDE);
+  await page.emulateMedia({ media: "print" });
+  const row = page.locator(words).first();
+  const left = await row.locator(".cell[lang=zh-Hans]").boundingBox();
+  const right = await row.locator(".cell[lang=en]").boundingBox();
+  expect(right?.x ?? 0).toBeGreaterThanOrEqual((left?.x ?? 0) + (left?.width ?? 0));
+  for (const gone of [".views", ".links", ".site-header", ".toc"]) {
+    for (const element of await page.locator(gone).all()) await expect(element).toBeHidden();
+  }
+});
