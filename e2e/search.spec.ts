@@ -47,6 +47,8 @@ test("a hit shows the words marked and leads to its turn", async ({ page }) => {
   await first.locator("a").first().click();
   await page.waitForURL(new RegExp(`/interviews/${slug}/(?:\\?[^#]*)?#${id}$`));
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map(String));
+  await expect.poll(marked).toContain("世界模型");
 });
 
 test("typing searches, and the query is in the address", async ({ page }) => {

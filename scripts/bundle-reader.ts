@@ -15,11 +15,9 @@ export const readerBundle: BuildOptions = {
 };
 
 /** What a page fetches when it is first used: modules beside the one script. */
+const LATE = ["counterparts", "marks", "panels"];
 export const lateBundle: BuildOptions = {
-  entryPoints: {
-    "duidu-counterparts": "components/enhance/late/counterparts.ts",
-    "duidu-panels": "components/enhance/late/panels.ts",
-  },
+  entryPoints: Object.fromEntries(LATE.map((name) => [`duidu-${name}`, `components/enhance/late/${name}.ts`])),
   outdir: "public",
   bundle: true,
   minify: true,

@@ -33,6 +33,7 @@ document.addEventListener("DOMContentLoaded", () => {
   markContents();
   keepProgress();
   awaitPointing();
+  markFound();
 });
 document.addEventListener("copy", copyOneLanguage);
 document.addEventListener("keydown", onKey);
@@ -43,3 +44,10 @@ document.addEventListener("click", ({ target }) => {
   if (pressed && quote) void copyQuotation(pressed);
   if (name) SWITCHES[name]?.();
 });
+
+/** A search leads here with the words that it found. */
+function markFound(): void {
+  const words = new URLSearchParams(location.search).get("mark");
+  const turn = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (words && turn) void late("marks").then((marks) => marks.markFound(turn, words));
+}

@@ -12,6 +12,11 @@ export function light(here: readonly Range[], there: readonly Range[], unsure: b
   CSS.highlights.set(unsure ? "perhaps" : "there", new Highlight(...there));
 }
 
+/** Marks what a search found, until the page is left. */
+export function mark(found: readonly Range[]): void {
+  if (supported) CSS.highlights.set("found", new Highlight(...found));
+}
+
 export function clearLight(): void {
   if (!supported) return;
   for (const name of ["here", "there", "perhaps"]) CSS.highlights.delete(name);

@@ -80,7 +80,8 @@ export function rangeOf(cell: Element, lengths: readonly number[], index: number
 /** Marks of notes and the places of images stand in the mark-up, but are no words of the source. */
 const NO_WORDS = "sup, .absent-image";
 
-function* textsOf(cell: Element): Generator<Text> {
+/** The text of an element, piece by piece. */
+export function* textsOf(cell: Element): Generator<Text> {
   const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node instanceof Text && !node.parentElement?.closest(NO_WORDS)) yield node;
