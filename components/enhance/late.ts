@@ -15,8 +15,3 @@ interface Late {
 export function late<Name extends keyof Late>(name: Name): Promise<Late[Name]> {
   return import(new URL(`duidu-${name}.js`, script).href);
 }
-
-/** The address of a file under the site's `data/`. */
-export function dataAddress(path: string): string {
-  return new URL(`data/${path}`, script).href;
-}

@@ -1,7 +1,6 @@
 import type { Lang } from "../../../lib/corpus/schema";
 import type { Counterparts, RowCounterparts } from "../../../lib/reader/counterparts";
 import { visible } from "../../../lib/reader/counterparts";
-import { dataAddress } from "../late";
 
 /** A sentence on the page. */
 export interface Sentence {
@@ -20,7 +19,7 @@ export async function counterpartsAt(row: Element): Promise<RowCounterparts | nu
   if (slug === undefined || turn === null) return null;
   let file = fetched.get(slug);
   if (file === undefined) {
-    file = fetch(dataAddress(`counterparts/${slug}.json`)).then((response) => (response.ok ? response.json() : {}));
+    file = fetch(new URL(`data/counterparts/${slug}.json`, import.meta.url)).then((response) => (response.ok ? response.json() : {}));
     fetched.set(slug, file);
   }
   const rows = new Map(Object.entries(await file)).get(turn.id);
