@@ -9,6 +9,7 @@ function page(body: string): string {
     '<!DOCTYPE html><html lang="zh-Hans"><head><meta charSet="utf-8"/>',
     '<link rel="stylesheet" href="/reader/_next/static/chunks/a.css" data-precedence="next"/>',
     '<link rel="preload" as="script" fetchPriority="low" href="/reader/_next/static/chunks/b.js"/>',
+    '<link rel="preload" href="/reader/duidu.css" as="style"/>',
     '<script src="/reader/_next/static/chunks/c.js" async=""></script><title>A &lt;script&gt;</title>',
     '<script src="/reader/duidu.js"></script><script src="/reader/_next/static/chunks/d.js" noModule=""></script></head>',
     `<body><div hidden=""><!--$--><!--/$--></div>${body}<!--$--><!--/$-->`,

@@ -19,7 +19,9 @@ export async function counterpartsAt(row: Element): Promise<RowCounterparts | nu
   if (slug === undefined || turn === null) return null;
   let file = fetched.get(slug);
   if (file === undefined) {
-    file = fetch(new URL(`data/counterparts/${slug}.json`, import.meta.url)).then((response) => (response.ok ? response.json() : {}));
+    file = fetch(new URL(`data/counterparts/${slug}.json`, import.meta.url)).then((response) =>
+      response.ok ? response.json() : {},
+    );
     fetched.set(slug, file);
   }
   const rows = new Map(Object.entries(await file)).get(turn.id);
