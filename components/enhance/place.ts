@@ -17,15 +17,23 @@ export function keepPlace(change: () => void): void {
   const line = lineAt(place, top);
   const lineTop = line?.getBoundingClientRect().top ?? 0;
   change();
-  const now = line?.getBoundingClientRect();
-  const after = place.getBoundingClientRect();
-  const moved =
-    now !== undefined && now.height > 0
-      ? now.top - lineTop
-      : share > 0
-        ? after.top + share * after.height - top
-        : after.top - before.top;
-  scrollBy({ top: moved, behavior: "instant" });
+  const settle = () => {
+    const now = line?.getBoundingClientRect();
+    const after = place.getBoundingClientRect();
+    const moved =
+      now !== undefined && now.height > 0
+        ? now.top - lineTop
+        : share > 0
+          ? after.top + share * after.height - top
+          : after.top - before.top;
+    scrollBy({ top: moved, behavior: "instant" });
+  };
+  settle();
+  // What comes near by scrolling is laid out only then, and moves the place once more.
+  requestAnimationFrame(() => {
+    settle();
+    requestAnimationFrame(settle);
+  });
 }
 
 /** The first character of the first line of a place that is below the top of the window. */

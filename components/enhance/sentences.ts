@@ -17,6 +17,8 @@ export const SENTENCE_KEYS: Readonly<Record<string, () => void>> = {
 export function awaitPointing(): void {
   if (!document.querySelector(PAIRED)) return;
   const begin = (event: Event) => {
+    // A finger comes over a sentence before it taps; the tap is what counts.
+    if (event instanceof PointerEvent && event.type === "pointerover" && event.pointerType !== "mouse") return;
     if (!(event.target instanceof Element && event.target.closest(PAIRED))) return;
     removeEventListener("pointerover", begin);
     removeEventListener("click", begin);
