@@ -33,7 +33,7 @@ interface Props {
 }
 
 /** The filters: open where they stand beside the hits, folded away where they would push them down. */
-export function Filters({ directory, counts, picked, address }: Props) {
+export default function Filters({ directory, counts, picked, address }: Props) {
   const [beside] = useState(() => window.matchMedia("(width >= 56rem)").matches);
   const of = (facet: Facet) => ({
     name: facet,

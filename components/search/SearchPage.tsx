@@ -1,8 +1,8 @@
 "use client";
 
+import { lazy, Suspense } from "react";
 import { isEmptySearch } from "../../lib/search/address";
 import { Both } from "../shell/Both";
-import { Filters } from "./Filters";
 import { Hits } from "./Hits";
 import { OrderPicker } from "./OrderPicker";
 import { QueryForm } from "./QueryForm";
@@ -11,6 +11,9 @@ import { Status } from "./Status";
 import { usePlace } from "./usePlace";
 import { useSearch } from "./useSearch";
 import { walkHits } from "./walk";
+
+/** Not part of the first view: filters are shown once there is something to filter. */
+const Filters = lazy(() => import("./Filters"));
 
 /** The search page, the one page that React runs in the browser. */
 export function SearchPage() {
@@ -27,12 +30,14 @@ export function SearchPage() {
       <QueryForm address={address} onTouch={touch} />
       <div className="mt-6 grid gap-x-12 gap-y-6 wide:grid-cols-[15rem_minmax(0,1fr)]">
         {shown !== null && !failed && (
-          <Filters
-            directory={shown.directory}
-            counts={shown.answer.counts}
-            picked={address.state?.filters ?? shown.answer.state.filters}
-            address={address}
-          />
+          <Suspense>
+            <Filters
+              directory={shown.directory}
+              counts={shown.answer.counts}
+              picked={address.state?.filters ?? shown.answer.state.filters}
+              address={address}
+            />
+          </Suspense>
         )}
         <div className="min-w-0 max-w-3xl only:col-span-full">
           <Status asked={asked} busy={busy} failed={failed} total={answer?.total ?? null} onRetry={retry} />
