@@ -7,6 +7,15 @@ import { corpus, interviews, KINDS } from "./site";
 const OUT = join(import.meta.dirname, "..", "out");
 
 for (const [name, path] of KINDS) {
+  test(`${name}: the title is larger than the text, and a list of facts stands in a line`, async ({ page }) => {
+    await page.goto(path);
+    const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    expect(await page.locator("h1").first().evaluate(sizeOf)).toBeGreaterThan(1.2 * 16);
+    for (const facts of await page.locator(".facts").all()) await expect(facts).toHaveCSS("display", "flex");
+  });
+}
+
+for (const [name, path] of KINDS) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`${name}, ${colorScheme}: axe finds nothing, nothing sticks out, no other host is asked`, async ({
       page,

@@ -38,6 +38,7 @@ function SaidIn({ turn, reading, lang }: SaidProps & { lang: Lang }) {
       ) : (
         <EditionMark kind={edition} lang={lang} />
       )}
+      {turn.time !== undefined && <span className="time">{turn.time}</span>}
     </p>
   );
 }
