@@ -79,7 +79,12 @@ export function normalise(text: string): string {
 
 /** Hash of the normalised words. */
 export function hashOf(text: string): string {
-  return hashText(normalise(text), 20);
+  return hashWords(normalise(text));
+}
+
+/** Hash of words that are normalised already. */
+export function hashWords(words: string): string {
+  return hashText(words, 20);
 }
 
 /**

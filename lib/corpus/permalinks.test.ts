@@ -93,8 +93,9 @@ function history(start: Content, edits: readonly Edit[]) {
     current = apply(current, change);
     const before = built.lockfile;
     built = assign(current, before);
-    // A build that asks keeps the book as it was; the answers are written into that one.
-    if (built.problems.length > 0) built = assign(current, withdrawAsked({ ...built, lockfile: before }));
+    // A build that asks keeps the book as it was; the answers are written into that one. An answer may raise a question.
+    for (let book = before; built.problems.length > 0; built = assign(current, book))
+      book = withdrawAsked({ ...built, lockfile: book });
     steps.push({ content: current, before, built });
   }
   return steps;

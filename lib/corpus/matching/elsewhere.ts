@@ -1,7 +1,8 @@
 import type { Slug } from "../ids";
+import { commonNear } from "./common-near";
 import type { Fates } from "./fates";
-import { type Common, likeness } from "./likeness";
-import type { NewTurn, OldTurn } from "./turns";
+import { type Common, containment, likeness } from "./likeness";
+import { isTelling, type NewTurn, type OldTurn } from "./turns";
 
 /**
  * Outside of its place an old turn is brought together with a new one by its words alone, or by its words and by a
@@ -10,18 +11,22 @@ import type { NewTurn, OldTurn } from "./turns";
 const MOVES = Math.log(0.02);
 const STAYS_AWAY = Math.log(0.5);
 const NEIGHBOUR = 8;
-/** Each n-gram of the old words can say so much at most: "Yes." is found everywhere. */
+/** Each n-gram that is still there can say so much at most: "Yes." is found everywhere. */
 const PER_GRAM = 0.8;
 const SURE = 0.99;
 /** What changed words must say by themselves: a neighbour alone makes no redirect. */
 const EVIDENCE = 2;
 /** Below this probability a new turn is no candidate, and an old turn without any was taken out. */
 const HARDLY = 0.01;
+/** Of the n-grams of a part at least this share stands in the whole; see `segment.ts`. */
+const PART = 0.45;
 /** How many candidates are looked at closely, those with the most n-grams in common. */
 const CLOSELY = 5;
 
+const SIDES = ["before", "after"] as const;
+type Side = (typeof SIDES)[number];
 /** The turn before and after each. */
-type Beside<Turn> = ReadonlyMap<Turn, { readonly before: Turn | undefined; readonly after: Turn | undefined }>;
+type Beside<Turn> = ReadonlyMap<Turn, { readonly [side in Side]: Turn | undefined }>;
 interface Neighbours {
   readonly old: Beside<OldTurn>;
   readonly fresh: Beside<NewTurn>;
@@ -43,12 +48,17 @@ export function matchElsewhere(
   if (open.length === 0) return;
   const free = [...fresh.values()].flat().filter((turn) => fates.isFree(turn));
   const neighbours = { old: beside(known.values()), fresh: beside(fresh.values()) };
-  const candidates = candidatesFor(open, free);
+  const candidates = candidatesFor(open, free, commonNear(open, free, fresh));
+  const rivals = [...known.values()]
+    .flat()
+    .filter((turn) => !fates.isOpen(turn) && fates.homeOf(turn)?.hash !== turn.entry.hash);
+  bindRuns(open, free, neighbours, fates);
+  bindTelling(open, [...fresh.values()].flat(), fates);
   let settled = true;
   while (settled) {
     settled = false;
     for (const { old, fresh } of sureAmong(candidates, neighbours, fates)) {
-      if (!fates.isOpen(old) || !fates.isFree(fresh)) continue;
+      if (!fates.isOpen(old) || !fates.isFree(fresh) || mayBePart(old, fresh, rivals)) continue;
       fates.bind(old, fresh);
       settled = true;
     }
@@ -60,7 +70,58 @@ export function matchElsewhere(
   }
 }
 
-function candidatesFor(before: readonly OldTurn[], after: readonly NewTurn[]): Candidate[] {
+/** Binds two turns in a row that stand in a row elsewhere: however short, nobody says both again by chance. */
+function bindRuns(open: readonly OldTurn[], free: readonly NewTurn[], neighbours: Neighbours, fates: Fates): void {
+  const runs = <Turn>(turns: readonly Turn[], all: Beside<Turn>, isLeft: (turn: Turn) => boolean) =>
+    turns.flatMap((turn) => {
+      const behind = all.get(turn)?.after;
+      return behind !== undefined && isLeft(behind) ? [[turn, behind] as const] : [];
+    });
+  const before = once(
+    runs(open, neighbours.old, (turn) => fates.isOpen(turn)),
+    pairOf(({ entry }) => entry.hash),
+  );
+  const after = once(
+    runs(free, neighbours.fresh, (turn) => fates.isFree(turn)),
+    pairOf(({ hash }) => hash),
+  );
+  for (const [key, [old, behind]] of before) {
+    const [fresh, next] = after.get(key) ?? [];
+    // The same word twice in a row may be one of the two, said again.
+    if (fresh === undefined || next === undefined || old.entry.hash === behind.entry.hash) continue;
+    if (fates.isOpen(old) && fates.isFree(fresh)) fates.bind(old, fresh);
+    if (fates.isOpen(behind) && fates.isFree(next)) fates.bind(behind, next);
+  }
+}
+
+const pairOf =
+  <Turn>(hashOf: (turn: Turn) => string) =>
+  ([one, other]: readonly [Turn, Turn]) =>
+    `${hashOf(one)} ${hashOf(other)}`;
+
+/** What has its key alone. */
+function once<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T> {
+  const [found, twice] = [new Map<string, T>(), new Set<string>()];
+  for (const one of all) {
+    const key = keyOf(one);
+    if (found.has(key)) twice.add(key);
+    found.set(key, one);
+  }
+  for (const key of twice) found.delete(key);
+  return found;
+}
+
+/** Binds words that are not said twice by chance, where one turn that is open had them and one turn of all has them. */
+function bindTelling(open: readonly OldTurn[], all: readonly NewTurn[], fates: Fates): void {
+  const after = once(all, ({ hash }) => hash);
+  for (const [hash, old] of once(open, ({ entry }) => entry.hash)) {
+    const fresh = after.get(hash);
+    if (fresh === undefined || !isTelling(old, fresh)) continue;
+    if (fates.isOpen(old) && fates.isFree(fresh)) fates.bind(old, fresh);
+  }
+}
+
+function candidatesFor(before: readonly OldTurn[], after: readonly NewTurn[], common: Common): Candidate[] {
   const index = new Map<number, NewTurn[]>();
   for (const turn of after) {
     for (const gram of turn.sketch.grams) {
@@ -69,7 +130,6 @@ function candidatesFor(before: readonly OldTurn[], after: readonly NewTurn[]): C
       else having.push(turn);
     }
   }
-  const common: Common = (gram) => ((index.get(gram)?.length ?? 1) - 1) / after.length;
   return before.flatMap((old) => {
     const votes = new Map<NewTurn, number>();
     for (const gram of old.sketch.grams) {
@@ -88,7 +148,8 @@ function beside<Turn>(lists: Iterable<readonly Turn[]>): Beside<Turn> {
 }
 
 function evidenceOf(old: OldTurn, fresh: NewTurn, common: Common): number {
-  return Math.min(PER_GRAM * old.sketch.grams.size, likeness([old.sketch], [fresh.sketch], common));
+  const kept = containment(old.sketch, fresh.sketch).old * old.sketch.grams.size;
+  return Math.min(PER_GRAM * kept, likeness([old.sketch], [fresh.sketch], common));
 }
 
 type Weighed = Candidate & { readonly weight: number };
@@ -111,12 +172,31 @@ function total(options: readonly Weighed[]): number {
   return options.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** Whether the turn before or after an old one is now right before or after the new one. */
+/**
+ * Whether a turn right before or after an old one, or the next one behind it, is now right before or after the new one.
+ * Turns of which nothing is settled are passed over: of two equal answers in a row that became one, either may be left.
+ */
 function wentAlong(old: OldTurn, fresh: NewTurn, neighbours: Neighbours, fates: Fates): boolean {
-  const [was, is] = [neighbours.old.get(old), neighbours.fresh.get(fresh)];
-  const sameAs = (one: OldTurn | undefined, other: NewTurn | undefined) =>
-    one !== undefined && other !== undefined && fates.homeOf(one) === other;
-  return sameAs(was?.before, is?.before) || sameAs(was?.after, is?.after);
+  return SIDES.some((side) => {
+    const was = nextTwo(neighbours.old, old, side, (turn) => fates.isOpen(turn)).map((turn) => fates.homeOf(turn));
+    const is = nextTwo(neighbours.fresh, fresh, side, (turn) => fates.isFree(turn));
+    // Of two turns that changed places, each has the other between itself and its old neighbour.
+    return was.some((turn, i) => turn !== undefined && (turn === is[0] || (i === 0 && turn === is[1])));
+  });
+}
+
+/** The two nearest turns on one side that are not passed over. */
+function nextTwo<Turn>(all: Beside<Turn>, from: Turn, side: Side, isPassed: (turn: Turn) => boolean): Turn[] {
+  const found: Turn[] = [];
+  for (let at = all.get(from)?.[side]; at !== undefined && found.length < 2; at = all.get(at)?.[side])
+    if (!isPassed(at)) found.push(at);
+  return found;
+}
+
+/** Whether changed words may as well be a part of another old turn, one that is settled and not all there any more. */
+function mayBePart(old: OldTurn, fresh: NewTurn, rivals: readonly OldTurn[]): boolean {
+  if (old.entry.hash === fresh.hash) return false;
+  return rivals.some((rival) => rival !== old && containment(rival.sketch, fresh.sketch).fresh >= PART);
 }
 
 /** The candidates that win on both sides with a clear margin: over the second best, and over being no match at all. */

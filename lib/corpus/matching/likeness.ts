@@ -24,39 +24,56 @@ const byChance = (grams: number) => Math.min(0.3, 0.005 + 0.00016 * grams);
  *
  * @param before the old words; several where they may have been merged
  * @param after all n-grams of the new words; several where the old ones may have been split
- * @param common in which share of the other new turns an n-gram stands: words that all of them use say little
+ * @param common how often an n-gram stands in the other new turns: words that all of them use say little
  */
 export function likeness(before: readonly Sketch[], after: readonly Sketch[], common: Common): number {
   const fresh = after.length === 1 && after[0] !== undefined ? after[0].grams : unionOf(after);
-  const chance = byChance(fresh.size);
   const shift = Math.max(...before.map((sketch) => sketch.shift));
   const old = before.length === 1 && before[0] !== undefined ? before[0].grams : unionOf(before);
-  let [kept, lost, added, surprise] = [0, 0, 0, 0];
-  for (const gram of old) {
-    if (!fresh.has(gram)) {
-      lost += 1;
-      continue;
-    }
-    kept += 1;
-    surprise -= Math.log(Math.max(chance, common(gram)));
-  }
+  let added = 0;
   for (const sketch of after) for (const gram of sampleOf(sketch, shift)) if (!old.has(gram)) added += 1;
+  return weigh(old, fresh, added, common);
+}
+
+/**
+ * The evidence that a turn took in words whose n-grams are given, whatever else stands in it; as `likeness`.
+ *
+ * @param grams those that only these words bring
+ */
+export function inclusion(grams: ReadonlySet<number>, after: Sketch, common: Common): number {
+  return weigh(grams, after.grams, 0, common);
+}
+
+function weigh(old: ReadonlySet<number>, fresh: ReadonlySet<number>, added: number, common: Common): number {
+  const chance = byChance(fresh.size);
+  let [kept, surprise] = [0, 0];
+  for (const gram of old) {
+    if (!fresh.has(gram)) continue;
+    kept += 1;
+    surprise -= Math.log(Math.max(chance, 1 - Math.exp(-common(gram) * fresh.size)));
+  }
+  const missing = old.size - kept + added;
   const terms = EDITS.map(
     ({ stay, share }) =>
-      Math.log(share) + kept * Math.log(stay) + surprise + (lost + added) * Math.log((1 - stay) / (1 - chance)),
+      Math.log(share) + kept * Math.log(stay) + surprise + missing * Math.log((1 - stay) / (1 - chance)),
   );
   const most = Math.max(...terms);
   return most + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - most), 0));
 }
 
-/** In which share of some turns an n-gram stands, 0 to 1. */
+/** How often an n-gram stands in some turns, by n-gram of their text: 0.001 is once in a thousand. */
 export type Common = (gram: number) => number;
 
-/** Counts n-grams in turns; what stands in one alone is no common word. */
-export function commonIn(sketches: readonly Sketch[]): Common {
+/** Counts the n-grams of old turns in new ones; what stands in one alone is no common word. */
+export function commonIn(before: readonly Sketch[], after: readonly Sketch[]): Common {
+  const wanted = unionOf(before);
   const counts = new Map<number, number>();
-  for (const { grams } of sketches) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  return (gram) => ((counts.get(gram) ?? 1) - 1) / Math.max(1, sketches.length);
+  let total = 1;
+  for (const { grams } of after) {
+    total += grams.size;
+    for (const gram of grams) if (wanted.has(gram)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  return (gram) => ((counts.get(gram) ?? 1) - 1) / total;
 }
 
 /** Which share of the n-grams of old words stands in new ones, and the reverse; 0 to 1, and 0 where nothing can be said. */

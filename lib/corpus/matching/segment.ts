@@ -1,8 +1,8 @@
 import { alignBeads, type BeadShape } from "../align/beads";
 import { normalise } from "../lockfile";
 import { type Common, containment, likeness } from "./likeness";
-import { sketchAll } from "./sketch";
-import type { NewTurn, OldTurn } from "./turns";
+import { broughtBy, gramsKnown } from "./rivals";
+import { isWhole, type NewTurn, type OldTurn } from "./turns";
 
 /** What became of some old turns that follow each other, between two places that are sure. */
 export interface Found {
@@ -36,6 +36,8 @@ const SHAPES: readonly BeadShape[] = [
 /** What speaks for a pair whose speaker is the same, and against one whose speaker is another. */
 const SAME_SPEAKER = 0.5;
 const OTHER_SPEAKER = -3;
+const EQUAL = 10;
+const SLIP = 7;
 /** A part must be as long as what it is made from, all together, within these bounds. */
 const LENGTHS = { least: 0.75, most: 1.35 };
 /** Of the n-grams of each part at least this share must be found on the other side. */
@@ -60,22 +62,21 @@ interface Reading {
 
 /** Brings old turns and new turns together in their order, with probabilities. */
 export function matchSegment(before: readonly OldTurn[], after: readonly NewTurn[], known: Known): Found[] {
-  const readings = new Map<string, Reading>();
-  const read = (i: number, j: number, shape: BeadShape): Reading => {
+  const readings = new Map<string, Weighed>();
+  const read = (i: number, j: number, shape: BeadShape): Weighed => {
     const key = `${i} ${j} ${shape}`;
     const done = readings.get(key);
     if (done !== undefined) return done;
-    const [best = NOTHING] = readingsOf(i, j, shape)
-      .map((option) => scored(option, before, after, known))
-      .toSorted((a, b) => b.score - a.score);
-    readings.set(key, best);
-    return best;
+    const found = weigh(readingsOf(i, j, shape).map((option) => scored(option, before, after, known)));
+    readings.set(key, found);
+    return found;
   };
-  const beads = alignBeads([before.length, after.length], SHAPES, (i, j, shape) => -read(i, j, shape).score);
-  return beads.flatMap(({ zh: old, en: fresh, probability }): Found[] => {
+  const beads = alignBeads([before.length, after.length], SHAPES, (i, j, shape) => -read(i, j, shape).total);
+  return beads.flatMap(({ zh: old, en: fresh, probability: ofBead }): Found[] => {
     const [i, j] = [old[0], fresh[0]];
-    if (i === undefined || j === undefined) return [{ before: old, after: fresh, probability, evidence: 0 }];
-    const reading = read(i, j, [old.length, fresh.length]);
+    if (i === undefined || j === undefined) return [{ before: old, after: fresh, probability: ofBead, evidence: 0 }];
+    const { best: reading, total } = read(i, j, [old.length, fresh.length]);
+    const probability = ofBead * Math.exp(reading.score - total);
     const rest = (all: readonly number[], used: readonly number[]) => all.filter((one) => !used.includes(one));
     return [
       { before: reading.before, after: reading.after, probability, evidence: reading.evidence },
@@ -85,7 +86,22 @@ export function matchSegment(before: readonly OldTurn[], after: readonly NewTurn
   });
 }
 
+/** The likeliest reading of a bead, and the log of the sum of all: the others count against the best. */
+interface Weighed {
+  readonly best: Reading;
+  readonly total: number;
+}
+
 const NOTHING: Reading = { before: [], after: [], evidence: 0, score: Number.NEGATIVE_INFINITY };
+
+function weigh(readings: readonly Reading[]): Weighed {
+  const [best = NOTHING] = readings.toSorted((a, b) => b.score - a.score);
+  if (best.score === Number.NEGATIVE_INFINITY) return { best, total: best.score };
+  return {
+    best,
+    total: best.score + Math.log(readings.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0)),
+  };
+}
 
 type Option = Pick<Reading, "before" | "after"> & { readonly prior: number };
 
@@ -114,8 +130,13 @@ function scored({ prior, ...sides }: Option, before: readonly OldTurn[], after: 
 function evidenceOf(old: readonly OldTurn[], fresh: readonly NewTurn[], common: Common): number {
   if (old.length + fresh.length > 2 && !areParts(old, fresh)) return Number.NEGATIVE_INFINITY;
   const [one, other] = [old[0], fresh[0]];
-  // Equal words say it outright, however short.
-  if (old.length + fresh.length === 2 && one?.entry.hash === other?.hash) return 10;
+  if (old.length + fresh.length === 2 && one !== undefined && other !== undefined) {
+    // Equal words say it outright, however short, and so does a slip in a short word: n-grams are too coarse for it.
+    if (one.entry.hash === other.hash) return EQUAL;
+    const slip = isWhole(one.entry.words) && isSlip(normalise(one.entry.words), other.words);
+    // Two letters may as well be another word: that is asked about.
+    if (slip) return other.words.length >= WORD ? SLIP : 0;
+  }
   return likeness(
     old.map(({ sketch }) => sketch),
     fresh.map(({ sketch }) => sketch),
@@ -135,11 +156,23 @@ function areParts(old: readonly OldTurn[], fresh: readonly NewTurn[]): boolean {
 
 /** Whether a turn has words that the others which it would be merged with have not, and whether they are still there. */
 function bringsWords(one: OldTurn, all: readonly OldTurn[], after: NewTurn["sketch"]): boolean {
-  const others = all.filter((other) => other !== one);
-  const known = others.flatMap(({ sketch, entry }) => [...sketch.grams, ...sketchAll(normalise(entry.words)).grams]);
-  const shared = new Set(known);
+  const shared = new Set(all.filter((other) => other !== one).flatMap(gramsKnown));
   const own = [...one.sketch.grams].filter((gram) => !shared.has(gram));
-  return own.length > 0 && own.filter((gram) => after.grams.has(gram)).length / own.length >= PART;
+  return own.length > 0 && broughtBy(one, all, after).size / own.length >= PART;
+}
+
+/** From this length on, one letter is a slip in a word and not another word. */
+const WORD = 4;
+
+/** Whether one letter of some words was put in, left out, replaced, or changed places with the next. */
+function isSlip(before: string, after: string): boolean {
+  if (Math.min(before.length, after.length) < 2 || Math.abs(before.length - after.length) > 1) return false;
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start += 1;
+  let [i, j] = [before.length, after.length];
+  while (i > start && j > start && before[i - 1] === after[j - 1]) [i, j] = [i - 1, j - 1];
+  const [was, is] = [before.slice(start, i), after.slice(start, j)];
+  return Math.max(was.length, is.length) <= 1 || (was.length === 2 && was === [...is].reverse().join(""));
 }
 
 function speakers(old: readonly OldTurn[], fresh: readonly NewTurn[], same: SameSpeaker): number {

@@ -9,7 +9,10 @@ const KEPT = 32;
 /** Bits of a hash: three characters of base 64. Among 500 n-grams a stranger is then taken for one once in 500. */
 const BITS = 18;
 /** Chinese is compared by pairs of characters, which are about as telling as four letters of English. */
-const HAN = /[\u3400-\u9fff\u3040-\u30ff\u{20000}-\u{3ffff}]/u;
+const isHan = (point: number) =>
+  (point >= 0x3400 && point <= 0x9fff) ||
+  (point >= 0x3040 && point <= 0x30ff) ||
+  (point >= 0x20000 && point <= 0x3ffff);
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -24,13 +27,15 @@ export interface Sketch {
 
 /** All n-grams of normalised words. */
 export function sketchAll(words: string): Sketch {
-  const characters = ["^", ...words, "$"];
+  const text = `^${words}$`;
+  // Where each character begins: one outside the basic plane has two units.
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) starts.push(at);
   const grams = new Set<number>();
-  for (let i = 0; i + 1 < characters.length; i += 1) {
-    const first = characters[i] ?? "";
-    const size = HAN.test(first === "^" ? (characters[1] ?? "") : first) ? 2 : 4;
-    if (i > 0 && i + size > characters.length) continue;
-    grams.add(hashGram(characters.slice(i, i + size).join("")));
+  for (let i = 0; i + 1 < starts.length; i += 1) {
+    const size = isHan(text.codePointAt(starts[Math.max(1, i)] ?? 0) ?? 0) ? 2 : 4;
+    if (i > 0 && i + size > starts.length) continue;
+    grams.add(hashGram(text, starts[i] ?? 0, starts[i + size] ?? text.length));
   }
   return { grams, shift: 0, length: words.length };
 }
@@ -64,10 +69,10 @@ function readNumber(text: string): number {
   return [...text].reduce((value, digit) => value * 64 + DIGITS.indexOf(digit), 0);
 }
 
-/** FNV-1a with the last steps of MurmurHash3, which spread it over all bits. */
-function hashGram(gram: string): number {
+/** Of the units of a text from `start` to `end`: FNV-1a with the last steps of MurmurHash3, which spread it over all bits. */
+function hashGram(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < gram.length; i += 1) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> (32 - BITS);

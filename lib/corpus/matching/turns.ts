@@ -1,5 +1,5 @@
 import type { Slug, SpeakerId, TurnId } from "../ids";
-import { type Entry, hashOf, normalise } from "../lockfile";
+import { type Entry, hashWords, normalise } from "../lockfile";
 import type { Localized } from "../schema";
 import type { Place } from "../source";
 import { printSketch, readSketch, type Sketch, sketchAll } from "./sketch";
@@ -49,19 +49,26 @@ export function oldTurn(id: TurnId, entry: Entry): OldTurn {
 }
 
 export function newTurns({ slug, turns }: Claim): NewTurn[] {
-  return turns.map(({ text, place, speaker }) => ({
-    ...{ slug, text, place, speaker, hash: hashOf(text) },
-    get words() {
-      const words = normalise(text);
-      Object.defineProperty(this, "words", { value: words });
-      return words;
-    },
-    get sketch() {
-      const sketch = sketchAll(this.words);
-      Object.defineProperty(this, "sketch", { value: sketch });
-      return sketch;
-    },
-  }));
+  return turns.map(({ text, place, speaker }) => {
+    const words = normalise(text);
+    return {
+      ...{ slug, text, place, speaker, words, hash: hashWords(words) },
+      get sketch() {
+        const sketch = sketchAll(words);
+        Object.defineProperty(this, "sketch", { value: sketch });
+        return sketch;
+      },
+    };
+  });
+}
+
+/** From these lengths on, words are not said twice by chance, or not by the same person; a Chinese character counts double. */
+const TELLING = { anyone: 12, samePerson: 8 };
+
+/** Whether the equal words of two turns are too long to be said twice by chance, as "yes" and 没有 are. */
+export function isTelling({ entry }: OldTurn, { words, speaker }: NewTurn): boolean {
+  const least = entry.by === (speaker ?? undefined) ? TELLING.samePerson : TELLING.anyone;
+  return words.length >= least || words.length + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= least;
 }
 
 /** What the book keeps of the words of a turn. */

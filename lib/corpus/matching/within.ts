@@ -1,7 +1,8 @@
 import type { Fates } from "./fates";
 import { commonIn, containment } from "./likeness";
+import { broughtBy, isThere, saysAlike } from "./rivals";
 import { type Known, matchSegment, type SameSpeaker } from "./segment";
-import type { NewTurn, OldTurn } from "./turns";
+import { isTelling, type NewTurn, type OldTurn } from "./turns";
 
 /**
  * What settles without asking: a probability among all ways to match a passage in order, and evidence of the words alone,
@@ -9,8 +10,6 @@ import type { NewTurn, OldTurn } from "./turns";
  */
 const SURE = 0.99;
 const EVIDENCE = 2;
-/** Words of this length are not said twice by chance: once in the old text and once in the new, they are the same turn. */
-const TELLING = 8;
 /** Passages of more cells than this are left to the search by words alone; matching them in order would take minutes. */
 const CELLS = 250_000;
 
@@ -23,17 +22,22 @@ export function matchWithin(before: readonly OldTurn[], after: readonly NewTurn[
   const same = uniquePairs(before, after);
   const steady = heaviestRun(same, (pair) => Math.min(40, pair.weight));
   for (const { i, j } of steady) bindTo(before[i], after[j], fates);
-  for (const { i, j, weight } of same) {
+  for (const { i, j } of same) {
     const [old, fresh] = [before[i], after[j]];
-    if (old !== undefined && fresh !== undefined && fates.isOpen(old) && weight >= TELLING) fates.bind(old, fresh);
+    if (old === undefined || fresh === undefined || !fates.isOpen(old)) continue;
+    // Once in the old text and once in the new, such words are the same turn.
+    if (isTelling(old, fresh)) fates.bind(old, fresh);
   }
-  const known = { same: speakersBy(before, fates), common: commonIn(after.map(({ sketch }) => sketch)) };
+  const open = before.filter((turn) => fates.isOpen(turn));
+  if (open.length === 0 || after.every((turn) => !fates.isFree(turn))) return;
+  const sketchesOf = (turns: readonly (OldTurn | NewTurn)[]) => turns.map(({ sketch }) => sketch);
+  const known = { same: speakersBy(before, fates), common: commonIn(sketchesOf(open), sketchesOf(after)) };
   const ends = [...steady, { i: before.length, j: after.length }];
   let [i, j] = [0, 0];
   for (const end of ends) {
     const old = before.slice(i, end.i).filter((turn) => fates.isOpen(turn));
     const fresh = after.slice(j, end.j).filter((turn) => fates.isFree(turn));
-    if (old.length > 0 && old.length * fresh.length <= CELLS) settlePassage(old, fresh, known, fates);
+    if (old.length > 0 && old.length * fresh.length <= CELLS) settlePassage(old, fresh, { ...known, before }, fates);
     [i, j] = [end.i + 1, end.j + 1];
   }
 }
@@ -96,18 +100,32 @@ function speakersBy(before: readonly OldTurn[], fates: Fates): SameSpeaker {
   };
 }
 
-function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known: Known, fates: Fates): void {
+type Interview = Known & { readonly before: readonly OldTurn[] };
+
+function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known: Interview, fates: Fates): void {
   for (const found of matchSegment(old, fresh, known)) {
     const before = found.before.flatMap((i) => old[i] ?? []);
     const after = found.after.flatMap((j) => fresh[j] ?? []);
-    const isSure = found.probability >= SURE && (after.length === 0 || found.evidence >= EVIDENCE);
     const [one, other] = [before[0], after[0]];
+    const isSure =
+      found.probability >= SURE &&
+      (after.length === 0 || found.evidence >= EVIDENCE) &&
+      !(before.length > 1 && other !== undefined && mayBeAnother(before, other, known.before, fates));
     if (!isSure) for (const turn of before) fates.doubt(turn, after.length > 0 ? after : nearest(turn, fresh));
     else if (one === undefined || other === undefined) continue;
     else if (after.length > 1) fates.divide(one, after);
     else if (before.length > 1) fates.merge(before, other);
     else fates.bind(one, other);
   }
+}
+
+/** Whether a turn that is said to be among the merged ones may be another one, nearly equal, that is not there any more. */
+function mayBeAnother(merged: readonly OldTurn[], after: NewTurn, all: readonly OldTurn[], fates: Fates): boolean {
+  const others = all.filter((turn) => !merged.includes(turn) && !isThere(turn, fates));
+  return merged.some((one) => {
+    const brought = broughtBy(one, merged, after.sketch);
+    return others.some((other) => saysAlike(other.sketch, brought));
+  });
 }
 
 /** The new turns that are most like an old one, best first. */
