@@ -14,17 +14,25 @@ export function pastOf(lockfile: Lockfile): Past {
 
 /** The addresses of one id that are listed: those under slugs of the past, and its own where that tells something. */
 function addressesOf(id: TurnId, entry: Entry, lockfile: Lockfile): PastTurn[] {
-  const home = liveHome(id, lockfile);
+  const homes = homesOf(id, lockfile);
   const gone = (slug: Slug): PastTurn => {
-    const state = home === null ? "withdrawn" : home.id === id ? "moved" : "merged";
-    return { id, slug, state, to: home === null ? [] : [home], words: entry.words };
+    const state = homes.length === 0 ? "withdrawn" : homes.some((home) => home.id === id) ? "moved" : "merged";
+    return { id, slug, state, to: homes, words: entry.words };
   };
   const past = (entry.was ?? []).map(gone);
   if (entry.state !== "live") return [gone(entry.slug), ...past];
-  const parts = (entry.parts ?? []).flatMap((part) => liveHome(part, lockfile) ?? []);
-  const isSplit = parts.some((part) => part.id !== id);
-  const split: PastTurn = { id, slug: entry.slug, state: "split", to: parts, words: entry.words };
+  const isSplit = homes.some((home) => home.id !== id);
+  const split: PastTurn = { id, slug: entry.slug, state: "split", to: homes, words: entry.words };
   return isSplit ? [split, ...past] : past;
+}
+
+/** The live turns that may have the words of an id: the one that it leads to, or every part of that where it was split. */
+function homesOf(id: TurnId, lockfile: Lockfile): Target[] {
+  const home = liveHome(id, lockfile);
+  if (home === null) return [];
+  const parts = lockfile.turns[home.id]?.parts?.flatMap((part) => liveHome(part, lockfile) ?? []) ?? [home];
+  // Parts that were merged again are one place.
+  return [...new Map(parts.map((part) => [part.id, part])).values()];
 }
 
 /** The live turn that an id leads to through any number of merges; null where the words are withdrawn. */

@@ -57,16 +57,18 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
   for (const claim of claims) book.enter(claim, fresh.get(claim.slug) ?? []);
   for (const [slug, names] of renamed) book.rename(names, slug);
   const all = [...known.values()].flat();
-  const asked = all.filter((old) => fates.doubtsOf(old).length > 0);
-  for (const old of all) if (!asked.includes(old)) book.close(old);
-  return { ids: book.ids, lockfile: book.lockfile(), problems: asked.map((old) => ask(old, fates.doubtsOf(old))) };
+  const asked = new Set(all.filter((old) => fates.doubtsOf(old).length > 0));
+  for (const old of all) if (!asked.has(old)) book.close(old);
+  const problems = [...asked].map((old) => ask(old, fates.doubtsOf(old)));
+  return { ids: book.ids, lockfile: book.lockfile(), problems };
 }
 
 /** What the editor said outright: the words that an id is on now. */
 function takeTold(known: Turns<OldTurn>, fresh: Turns<NewTurn>, fates: Fates): void {
   for (const old of [...known.values()].flat()) {
     const { told } = old.entry;
-    const free = told === undefined ? [] : [...fresh.values()].flat().filter((turn) => fates.isFree(turn));
+    if (told === undefined) continue;
+    const free = [...fresh.values()].flat().filter((turn) => fates.isFree(turn));
     const turn = free.find(({ slug, hash }) => told === `${slug}/${hash}`);
     if (turn !== undefined) fates.bind(old, turn);
   }

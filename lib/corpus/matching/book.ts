@@ -73,6 +73,9 @@ export class Book {
 function liveEntry(turn: NewTurn, old: Entry | undefined, after: TurnId | undefined): Entry {
   // The words stay as they were written down while only their width, case, punctuation or spacing changes.
   const isKnown = old?.hash === turn.hash && (old.sketch !== undefined || isWhole(old.words));
+  // Nearly all turns of a build stay where they are.
+  const isThere = isKnown && old.slug === turn.slug && old.after === after && old.told === undefined;
+  if (isThere && old.by === (turn.speaker ?? undefined)) return old;
   const { hash, words, sketch } = isKnown ? old : keptWords(turn);
   const slugs = old === undefined ? [] : [...new Set([...(old.was ?? []), old.slug])];
   const was = slugs.filter((slug) => slug !== turn.slug).toSorted();

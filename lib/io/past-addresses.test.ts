@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { buildCorpus } from "../corpus/build-corpus";
+import { claimsOfWorld, editHistory, type World } from "../corpus/fixtures/edit-scripts";
+import { libraryOf } from "../corpus/fixtures/library";
+import { Slug, TurnId } from "../corpus/ids";
+import { pastOf } from "../corpus/past";
+import { type Assignment, assignIds, EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks";
+import { Past } from "../corpus/schema";
+import { readContent } from "./read-content";
+
+const { interviews } = buildCorpus(readContent("content").files);
+const HISTORIES = 40;
+const EDITS = 6;
+
+/** A build with every question answered: of two ids in doubt one is said to be gone, the other on the words in doubt. */
+function buildAndAnswer(world: World, before: Lockfile): Assignment {
+  let built = assignIds(claimsOfWorld(world), before, new Set());
+  for (let [book, nth] = [before, 0]; built.problems.length > 0; nth += 1) {
+    const turns = { ...book.turns };
+    for (const { id } of built.problems) {
+      const entry = turns[id];
+      const into = built.ids
+        .get(built.problems[0]?.slug ?? Slug.parse("a"))
+        ?.find((one) => one !== id && turns[one]?.state === "live");
+      if (entry === undefined) throw new Error(`${id} is asked about and not in the book`);
+      turns[id] =
+        nth === 0 && into !== undefined ? { ...entry, state: "merged", into } : { ...entry, state: "withdrawn" };
+    }
+    book = { ...book, turns };
+    built = assignIds(claimsOfWorld(world), book, new Set());
+  }
+  return built;
+}
+
+/** The addresses that show a turn. */
+function liveIn({ ids }: Assignment): string[] {
+  return [...ids].flatMap(([slug, all]) => all.map((id) => `${slug}/${id}`));
+}
+
+/** Expects that every address that was ever given out shows its turn, or is told of once, and leads to live ones. */
+function expectAllTold(given: ReadonlySet<string>, built: Assignment): void {
+  const past = Past.parse(pastOf(built.lockfile));
+  const live = new Set(liveIn(built));
+  const told = new Map(past.turns.map((turn) => [`${turn.slug}/${turn.id}`, turn]));
+  expect(told.size).toBe(past.turns.length);
+  for (const address of given) if (!live.has(address)) expect(told.get(address)?.id, address).toBeDefined();
+  for (const [address, { state, to }] of told) {
+    const targets = to.map(({ slug, id }) => `${slug}/${id}`);
+    expect(targets.filter((target) => !live.has(target))).toEqual([]);
+    expect(new Set(targets).size).toBe(targets.length);
+    expect(to.length === 0).toBe(state === "withdrawn");
+    expect(live.has(address)).toBe(state === "split");
+  }
+  const named = new Map(past.interviews.map((interview) => [interview.slug, interview]));
+  const living = new Set([...live].map((address) => Slug.parse(address.split("/")[0])));
+  for (const { slug } of past.turns) {
+    const { now, title } = named.get(slug) ?? {};
+    expect(title).toBeDefined();
+    expect(now === undefined).toBe(living.has(slug));
+    if (now !== undefined && now !== null) expect(living).toContain(now);
+  }
+}
+
+describe("the addresses of the past", () => {
+  it.each(["zh", "en"] as const)("%s: all lead to live ones or to a withdrawal, after any history of edits", (lang) => {
+    const library = libraryOf(interviews, lang);
+    const states = new Set<string>();
+    for (let seed = 0; seed < HISTORIES; seed += 1) {
+      const given = new Set<string>();
+      let book = EMPTY_LOCKFILE;
+      for (const world of editHistory(seed, library, lang, EDITS)) {
+        const built = buildAndAnswer(world, book);
+        book = built.lockfile;
+        for (const address of liveIn(built)) given.add(address);
+        expectAllTold(given, built);
+      }
+      for (const { state } of pastOf(book).turns) states.add(state);
+    }
+    expect([...states].toSorted()).toEqual(["merged", "moved", "split", "withdrawn"]);
+  });
+
+  it("of a turn that was merged into one that was split again are all parts of that", () => {
+    const [a, b, c] = ["aaaaaaa", "bbbbbbb", "ccccccc"].map((id) => TurnId.parse(id));
+    if (a === undefined || b === undefined || c === undefined) throw new Error("three ids");
+    const slug = Slug.parse("a");
+    const entry = { slug, hash: "0".repeat(20), words: "words" } as const;
+    const turns: Lockfile["turns"] = {
+      [a]: { ...entry, state: "merged", into: b },
+      [b]: { ...entry, state: "live", parts: [c, b] },
+      [c]: { ...entry, state: "live" },
+    };
+    const { turns: past } = pastOf({ ...EMPTY_LOCKFILE, turns });
+    expect(past.map(({ id, state, to }) => [id, state, to.map((target) => target.id)])).toEqual([
+      [a, "merged", [c, b]],
+      [b, "split", [c, b]],
+    ]);
+  });
+});
