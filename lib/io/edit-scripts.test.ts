@@ -6,7 +6,7 @@ import { libraryOf } from "../corpus/fixtures/library";
 import { readContent } from "./read-content";
 
 const { interviews } = buildCorpus(readContent("content").files);
-const SCRIPTS = 300;
+const SCRIPTS = 150;
 
 // Ten thousand scripts: npm run fuzz:permalinks. The plain rule beside ours: npm run bench:permalinks.
 describe("permalinks through generated edits of the five interviews", () => {
@@ -18,7 +18,7 @@ describe("permalinks through generated edits of the five interviews", () => {
       score = addScores(score, judge(script, ourRule(script)));
     }
     const { touched, lost, redirected, wrong, missed, asked } = score;
-    expect(touched).toBeGreaterThan(1000);
+    expect(touched).toBeGreaterThan(500);
     expect({ lost, wrong, redirected }).toEqual({ lost: 0, wrong: 0, redirected: 0 });
     expect(asked / touched).toBeLessThan(0.03);
     expect(missed / touched).toBeLessThan(0.001);

@@ -2,6 +2,7 @@ import type { Slug } from "../ids";
 import { commonNear } from "./common-near";
 import type { Fates } from "./fates";
 import { type Common, containment, likeness } from "./likeness";
+import { broughtBy, isThere, saysAlike } from "./rivals";
 import { isTelling, type NewTurn, type OldTurn } from "./turns";
 
 /**
@@ -49,16 +50,14 @@ export function matchElsewhere(
   const free = [...fresh.values()].flat().filter((turn) => fates.isFree(turn));
   const neighbours = { old: beside(known.values()), fresh: beside(fresh.values()) };
   const candidates = candidatesFor(open, free, commonNear(open, free, fresh));
-  const rivals = [...known.values()]
-    .flat()
-    .filter((turn) => !fates.isOpen(turn) && fates.homeOf(turn)?.hash !== turn.entry.hash);
+  const rivals = [...known.values()].flat().filter((turn) => !isThere(turn, fates));
   bindRuns(open, free, neighbours, fates);
   bindTelling(open, [...fresh.values()].flat(), fates);
   let settled = true;
   while (settled) {
     settled = false;
     for (const { old, fresh } of sureAmong(candidates, neighbours, fates)) {
-      if (!fates.isOpen(old) || !fates.isFree(fresh) || mayBePart(old, fresh, rivals)) continue;
+      if (!fates.isOpen(old) || !fates.isFree(fresh) || mayBeAnother(old, fresh, rivals, fates)) continue;
       fates.bind(old, fresh);
       settled = true;
     }
@@ -193,10 +192,18 @@ function nextTwo<Turn>(all: Beside<Turn>, from: Turn, side: Side, isPassed: (tur
   return found;
 }
 
-/** Whether changed words may as well be a part of another old turn, one that is settled and not all there any more. */
-function mayBePart(old: OldTurn, fresh: NewTurn, rivals: readonly OldTurn[]): boolean {
+/**
+ * Whether changed words may as well be those of another old turn: a part of one that is settled and not all there any more,
+ * or of an open one that says nearly the same.
+ */
+function mayBeAnother(old: OldTurn, fresh: NewTurn, rivals: readonly OldTurn[], fates: Fates): boolean {
   if (old.entry.hash === fresh.hash) return false;
-  return rivals.some((rival) => rival !== old && containment(rival.sketch, fresh.sketch).fresh >= PART);
+  const brought = broughtBy(old, [old], fresh.sketch);
+  return rivals.some((rival) => {
+    if (rival === old) return false;
+    if (fates.isOpen(rival)) return saysAlike(rival.sketch, brought);
+    return containment(rival.sketch, fresh.sketch).fresh >= PART;
+  });
 }
 
 /** The candidates that win on both sides with a clear margin: over the second best, and over being no match at all. */

@@ -4,7 +4,7 @@
  * FracMinHash, Irber et al. 2022), so that resemblance and containment against any other words can be estimated.
  */
 
-/** How many fingerprints the book keeps of one turn at most: `npm run bench:permalinks -- --sizes` shows the choice. */
+/** How many fingerprints the book keeps of one turn at most: some 100 characters a line of the book. */
 const KEPT = 32;
 /** Bits of a hash: three characters of base 64. Among 500 n-grams a stranger is then taken for one once in 500. */
 const BITS = 18;

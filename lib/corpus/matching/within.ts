@@ -103,20 +103,36 @@ function speakersBy(before: readonly OldTurn[], fates: Fates): SameSpeaker {
 type Interview = Known & { readonly before: readonly OldTurn[] };
 
 function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known: Interview, fates: Fates): void {
-  for (const found of matchSegment(old, fresh, known)) {
+  const all = matchSegment(old, fresh, known);
+  const removed = all.flatMap(({ before, after }) => (after.length === 0 ? before.flatMap((i) => old[i] ?? []) : []));
+  for (const found of all) {
     const before = found.before.flatMap((i) => old[i] ?? []);
     const after = found.after.flatMap((j) => fresh[j] ?? []);
     const [one, other] = [before[0], after[0]];
     const isSure =
       found.probability >= SURE &&
       (after.length === 0 || found.evidence >= EVIDENCE) &&
-      !(before.length > 1 && other !== undefined && mayBeAnother(before, other, known.before, fates));
+      !(before.length > 1 && other !== undefined && mayBeAnother(before, other, known.before, fates)) &&
+      !(
+        before.length === 1 &&
+        other !== undefined &&
+        other.hash !== one?.entry.hash &&
+        mayBeOneOf(removed, before, other)
+      );
     if (!isSure) for (const turn of before) fates.doubt(turn, after.length > 0 ? after : nearest(turn, fresh));
     else if (one === undefined || other === undefined) continue;
     else if (after.length > 1) fates.divide(one, after);
     else if (before.length > 1) fates.merge(before, other);
     else fates.bind(one, other);
   }
+}
+
+/** Whether changed words may as well be those of a turn that is said to be taken out: a sample cannot tell twins apart. */
+function mayBeOneOf(removed: readonly OldTurn[], before: readonly OldTurn[], after: NewTurn): boolean {
+  return before.some((one) => {
+    const brought = broughtBy(one, [one], after.sketch);
+    return removed.some((other) => other !== one && saysAlike(other.sketch, brought));
+  });
 }
 
 /** Whether a turn that is said to be among the merged ones may be another one, nearly equal, that is not there any more. */
