@@ -2,7 +2,7 @@ import type { PhrasingContent } from "mdast";
 import { leadingTime, timeIn } from "./label-grammar";
 import { languageOf } from "./language";
 import { carried, type Passage, type TextPassage, textPassage } from "./passages";
-import { cut, remove, trim, wordsOf } from "./words";
+import { cutAt, remove, trim, wordsOf } from "./words";
 import { unwrap } from "./wrapping";
 
 /** `作者: …` and the like: a short key without punctuation, a colon, a value; that may be an image, which has no words. */
@@ -38,18 +38,13 @@ function splitLines(passage: TextPassage, bilingual: boolean): PhrasingContent[]
   const isMetadata = passage.opens === undefined && lines.every((line) => METADATA_LINE.test(line));
   if (lines.length < 2 || !(isMetadata || bilingual)) return [[...passage.nodes]];
   const breaks = isMetadata ? lines.map(() => true) : languageBreaks(lines);
-  const result: PhrasingContent[][] = [];
+  const borders = [0];
   let position = 0;
-  let start = 0;
   lines.forEach((line, i) => {
-    if (i > 0 && breaks[i] === true) {
-      result.push(trim(cut(passage.nodes, start, position)));
-      start = position;
-    }
+    if (i > 0 && breaks[i] === true) borders.push(position);
     position += line.length + 1;
   });
-  result.push(cut(passage.nodes, start, wordsOf(passage.nodes).text.length));
-  return result;
+  return cutAt(passage.nodes, [...borders, passage.words.text.length]).map(trim);
 }
 
 /** Before which lines the language changes. */

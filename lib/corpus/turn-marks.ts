@@ -7,7 +7,7 @@ import { legendOf } from "./legend";
 import { type Opening, UNLABELLED } from "./opening";
 import { carried, type Passage, type TextPassage, textPassage, wholePassage } from "./passages";
 import { asks, isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
-import { cut, remove, trim } from "./words";
+import { cutAt, remove, trim } from "./words";
 
 /**
  * Finds where turns begin and cuts the text there: at labels at the beginning of a paragraph or of a line, at bold labels
@@ -60,29 +60,21 @@ function cutAtLabels(passage: TextPassage, names: LabelNames): Passage[] {
   const labels = labelsIn(passage, names);
   const [first] = labels;
   if (first === undefined) return [passage];
-  const before = piece(passage, 0, first.from);
+  const borders = [0, ...labels.map(({ from }) => from), passage.words.text.length];
+  const [before = [], ...spoken] = cutAt(passage.nodes, borders);
+  const lead = trim(before);
   const pieces = [
-    ...(before === null ? [] : [before]),
-    ...labels.map((label, i) => {
-      const end = labels[i + 1]?.from ?? passage.words.text.length;
-      return opened(passage, label, end);
-    }),
+    ...(lead.length === 0
+      ? []
+      : [{ ...textPassage(passage.kind, passage.depth, lead, passage.start), ...carried(passage) }]),
+    ...labels.map((label, i) => opened(passage, label, spoken[i] ?? [])),
   ];
   return pieces.map((one, i) => (i === 0 ? { ...one, ...timed(passage) } : one));
 }
 
-/** The words between two positions as a paragraph of their own; null where there are none. */
-function piece(passage: TextPassage, from: number, to: number): TextPassage | null {
-  const nodes = trim(cut(passage.nodes, from, to));
-  return nodes.length === 0
-    ? null
-    : { ...textPassage(passage.kind, passage.depth, nodes, passage.start), ...carried(passage) };
-}
-
-function opened(passage: TextPassage, label: LabelCandidate, end: number): Passage {
-  const { length } = passage.words.text;
-  const upToEnd = remove(passage.nodes, end, length);
-  const nodes = unbold(trim(remove(upToEnd, 0, label.end)));
+/** The turn that a label opens: the piece of its passage from there to the next label, without the label. */
+function opened(passage: TextPassage, label: LabelCandidate, piece: TextPassage["nodes"]): Passage {
+  const nodes = unbold(trim(remove(piece, 0, label.end - label.from)));
   const { name, printed, alias, time, start } = label;
   const opens: Opening = { label: name, printed, alias, voice: null, time, start };
   return { ...textPassage("paragraph", 0, nodes, label.start), ...carried(passage), opens };

@@ -1,4 +1,5 @@
-import type { PhrasingContent } from "mdast";
+import type { InlineCode, PhrasingContent, Text } from "mdast";
+import { groupBy } from "./group";
 import { type Phrasing, placedText } from "./markdown";
 
 /**
@@ -54,22 +55,63 @@ function collect(node: PhrasingContent, strong: boolean, emphasised: boolean, wo
  * image) goes with the part that begins at its position, or with the last part when it stands at the very end.
  */
 export function cut(nodes: Phrasing, from: number, to: number): PhrasingContent[] {
-  const total = lengthOf(nodes);
-  const holds = (position: number) => position >= from && position < to;
-  const keepsThing = (position: number) => holds(position) || (position >= from && position === to && to === total);
-  return select(nodes, [[from, to]], keepsThing);
+  return cutAt(nodes, [from, to])[0] ?? [];
 }
+
+/**
+ * The parts of the nodes between each two neighbouring word positions, cut as by `cut`. However many they are, the nodes
+ * are walked once.
+ *
+ * @param borders word positions in ascending order, one more than there are parts
+ */
+export function cutAt(nodes: Phrasing, borders: readonly number[]): PhrasingContent[][] {
+  const total = lengthOf(nodes);
+  const parts = borders.slice(1).map((): PhrasingContent[] => []);
+  const [first = 0, end = 0] = [borders[0], borders.at(-1)];
+  let position = 0;
+  let part = 0;
+  const partAt = (place: number) => {
+    while (part < parts.length - 1 && (borders[part + 1] ?? 0) <= place) part += 1;
+    return part;
+  };
+  const holds = (place: number) => place >= first && (place < end || (place === end && end === total));
+  const visit = (node: PhrasingContent): InPart[] => {
+    const start = position;
+    if (node.type === "text" || node.type === "inlineCode") {
+      position += node.value.length;
+      const pieces: InPart[] = [];
+      for (let i = partAt(start); i < parts.length && (borders[i] ?? 0) < position; i += 1) {
+        const piece = sliced(node, [[(borders[i] ?? 0) - start, (borders[i + 1] ?? 0) - start]]);
+        if (piece !== null) pieces.push([i, piece]);
+      }
+      return pieces;
+    }
+    if (node.type === "break") {
+      position += 1;
+      return start >= first && start < end ? [[partAt(start), node]] : [];
+    }
+    if (!("children" in node) || lengthOf(node.children) === 0) return holds(start) ? [[partAt(start), node]] : [];
+    return [...groupBy(node.children.flatMap(visit), ([of]) => of)].map(([of, children]) => [
+      of,
+      withChildren(
+        node,
+        children.map(([, child]) => child),
+      ),
+    ]);
+  };
+  for (const [of, node] of nodes.flatMap(visit)) parts[of]?.push(node);
+  return parts;
+}
+
+/** A node, and the number of the part that it goes to. */
+type InPart = [part: number, node: PhrasingContent];
 
 /** The nodes without the words between two word positions. What has no words of its own stays, wherever it stands. */
 export function remove(nodes: Phrasing, from: number, to: number): PhrasingContent[] {
-  return select(
-    nodes,
-    [
-      [0, from],
-      [to, Number.POSITIVE_INFINITY],
-    ],
-    () => true,
-  );
+  return select(nodes, [
+    [0, from],
+    [to, Number.POSITIVE_INFINITY],
+  ]);
 }
 
 /** The nodes without white space at either end, and without a strong or emphasis that is then left empty. */
@@ -77,43 +119,50 @@ export function trim(nodes: Phrasing): PhrasingContent[] {
   const { text } = wordsOf(nodes);
   const start = text.length - text.trimStart().length;
   const end = Math.max(start, text.trimEnd().length);
-  return select(nodes, [[start, end]], () => true);
+  return select(nodes, [[start, end]]);
 }
 
 /** Word positions, the end exclusive. */
 type Range = readonly [from: number, to: number];
 
-/** The nodes with the words in some ranges, and with the things without words at the positions that are kept. */
-function select(
-  nodes: Phrasing,
-  ranges: readonly Range[],
-  keepsThing: (position: number) => boolean,
-): PhrasingContent[] {
+/** The nodes with the words in some ranges, and with everything that has no words. */
+function select(nodes: Phrasing, ranges: readonly Range[]): PhrasingContent[] {
   let position = 0;
   const visit = (node: PhrasingContent): PhrasingContent[] => {
     const start = position;
     if (node.type === "text" || node.type === "inlineCode") {
-      const { value, data } = node;
-      position += value.length;
-      const parts = ranges.map(([from, to]) => [Math.max(0, from - start), Math.max(0, to - start)] as const);
-      const kept = parts.map(([from, to]) => value.slice(from, to)).join("");
-      if (kept === "") return [];
-      const at =
-        kept.length === value.length ? data?.at : parts.flatMap(([from, to]) => data?.at?.slice(from, to) ?? []);
-      return [
-        node.type === "text" ? placedText(kept, at ?? []) : { type: "inlineCode", value: kept, data: { at: at ?? [] } },
-      ];
+      position += node.value.length;
+      const kept = sliced(
+        node,
+        ranges.map(([from, to]) => [from - start, to - start]),
+      );
+      return kept === null ? [] : [kept];
     }
     if (node.type === "break") {
       position += 1;
       return ranges.some(([from, to]) => start >= from && start < to) ? [node] : [];
     }
-    if (!("children" in node) || lengthOf(node.children) === 0) return keepsThing(start) ? [node] : [];
+    if (!("children" in node) || lengthOf(node.children) === 0) return [node];
     const children = node.children.flatMap(visit);
-    // A link inside a link is no phrasing content of the tree, but every node here came from one that was.
-    return children.length === 0 ? [] : [{ ...node, children } as PhrasingContent];
+    return children.length === 0 ? [] : [withChildren(node, children)];
   };
   return nodes.flatMap(visit);
+}
+
+/** What some ranges of its own units leave of a node; null where that is nothing. */
+function sliced(node: Text | InlineCode, ranges: readonly Range[]): Text | InlineCode | null {
+  const { value, data } = node;
+  const own = ranges.map(([from, to]) => [Math.max(0, from), Math.max(0, to)] as const);
+  const kept = own.map(([from, to]) => value.slice(from, to)).join("");
+  if (kept === "") return null;
+  const at =
+    (kept.length === value.length ? data?.at : own.flatMap(([from, to]) => data?.at?.slice(from, to) ?? [])) ?? [];
+  return node.type === "text" ? placedText(kept, at) : { type: "inlineCode", value: kept, data: { at } };
+}
+
+/** A link inside a link is no phrasing content of the tree, but every node here came from one that was. */
+function withChildren(node: PhrasingContent, children: readonly PhrasingContent[]): PhrasingContent {
+  return { ...node, children } as PhrasingContent;
 }
 
 /** How many word positions the nodes have. */
