@@ -46,7 +46,7 @@ export function partsOf(nodes: readonly RootContent[], source: Source): Part[] {
   const parts: Part[] = [];
   let beyond = 0;
   nodes.forEach((node, i) => {
-    const [start, end] = rangeOf(node);
+    const [start] = rangeOf(node);
     if (start < beyond) return;
     const element = node.type === "html" ? elementAt(source.text, start) : null;
     if (element !== null) {
@@ -57,15 +57,19 @@ export function partsOf(nodes: readonly RootContent[], source: Source): Part[] {
       const shut = passagesOf(inside);
       const opened =
         element.name === "table" ? gridOf(source, element, start, shut) : detailsOf(source, element, start);
-      if (last > beyond && source.text.slice(beyond, last).trim() !== "") parts.push(...passagesOf(inside).map(shown));
-      else parts.push(opened);
-    } else if (node.type === "html" && COMMENT.test(node.value)) parts.push(...commentsIn(source, start, end));
-    else {
-      parts.push(...(node.type === "table" ? [tableOf(node)] : passagesOf([node]).map(shown)));
-      parts.push(...commentsAmong(node).flatMap((html) => commentsIn(source, ...rangeOf(html))));
-    }
+      if (last > beyond && source.text.slice(beyond, last).trim() !== "") {
+        beyond = start;
+        parts.push(...partsOfBlock(node, source));
+      } else parts.push(opened);
+    } else parts.push(...partsOfBlock(node, source));
   });
   return parts;
+}
+
+function partsOfBlock(node: RootContent, source: Source): Part[] {
+  if (node.type === "html" && COMMENT.test(node.value)) return commentsIn(source, ...rangeOf(node));
+  const shownAs = node.type === "table" ? [tableOf(node)] : passagesOf([node]).map(shown);
+  return [...shownAs, ...commentsAmong(node).flatMap((html) => commentsIn(source, ...rangeOf(html)))];
 }
 
 function shown(passage: Passage): Part {

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import { leadingTime, timeIn } from "./label-grammar";
 import { languageOf } from "./language";
-import { carried, type Passage, type TextPassage, textPassage } from "./passages";
+import { carried, hasWords, type Passage, type TextPassage, textPassage } from "./passages";
 import { cutAt, remove, trim, wordsOf } from "./words";
 import { unwrap } from "./wrapping";
 
@@ -18,19 +18,63 @@ const SHORT_LINE = 8;
  * @param bilingual whether the document has a version in each language
  */
 export function finishLines(passages: readonly Passage[], bilingual: boolean): Passage[] {
-  return passages.flatMap((passage): Passage[] => {
-    if (passage.kind !== "paragraph") return [passage];
-    const { opens, time, aside } = passage;
-    const pieces = splitLines(passage, bilingual)
-      .map((nodes) => timedPassage(unwrap(nodes), passage))
-      .filter(({ nodes }) => nodes.length > 0)
-      .map((piece) => (aside === true ? { ...piece, aside } : piece));
-    const [head, ...rest] = pieces;
-    const first = head === undefined || time === undefined ? head : { ...head, time };
-    if (first !== undefined) pieces[0] = first;
-    if (opens === undefined) return pieces;
-    return first === undefined ? [{ ...passage, opens }] : [{ ...first, opens }, ...rest];
-  });
+  return giveTimes(
+    passages.flatMap((passage) => (passage.kind === "paragraph" ? linesOf(passage, bilingual) : passage)),
+  );
+}
+
+function linesOf(passage: TextPassage, bilingual: boolean): Passage[] {
+  const { opens, time, aside } = passage;
+  const pieces = splitLines(passage, bilingual)
+    .map((nodes) => timedPassage(unwrap(nodes), passage))
+    .filter(({ nodes }) => nodes.length > 0)
+    .map((piece) => (aside === true ? { ...piece, aside } : piece));
+  const [head, ...rest] = pieces;
+  if (head === undefined) return opens === undefined ? [] : [passage];
+  const first = time === undefined ? head : { ...head, time: joinTimes(time, head.time) };
+  return [opens === undefined ? first : { ...first, opens }, ...rest];
+}
+
+/**
+ * Gives the time that stands alone in a paragraph to the turn or the words behind it. Where there are none before the next
+ * heading, it stays as it is printed, and is nobody's words.
+ */
+function giveTimes(passages: readonly Passage[]): Passage[] {
+  const result: Passage[] = [];
+  const given = new Set<Passage>();
+  let waiting: Passage[] = [];
+  for (const passage of passages) {
+    const { opens, time, kind, aside } = passage;
+    const own = kind === "paragraph" && isTimeAlone(passage) ? timeIn(passage.words.text) : null;
+    const before = waiting.map(({ words }) => timeIn(words.text) ?? "");
+    if (opens !== undefined) {
+      const said = own === null ? passage : { ...passage, ...textPassage("paragraph", 0, [], passage.start) };
+      result.push({ ...said, opens: { ...opens, time: joinTimes(...before, opens.time, own) || null } });
+    } else if (own !== null) {
+      const alone: Passage = { ...passage, aside: true };
+      waiting.push(alone);
+      result.push(alone);
+      continue;
+    } else if (waiting.length > 0 && kind !== "heading") {
+      if (aside === true || !hasWords(passage)) {
+        result.push(passage);
+        continue;
+      }
+      result.push({ ...passage, time: joinTimes(...before, time) });
+    } else result.push(passage);
+    if (kind !== "heading" || opens !== undefined) for (const alone of waiting) given.add(alone);
+    waiting = [];
+  }
+  return result.filter((passage) => !given.has(passage));
+}
+
+function isTimeAlone({ nodes, words: { text } }: TextPassage): boolean {
+  return text !== "" && leadingTime(text) === text.length && nodes.every(({ type }) => type === "text");
+}
+
+/** Times as one, those that are there. */
+function joinTimes(...times: readonly (string | null | undefined)[]): string {
+  return times.filter(Boolean).join(" ");
 }
 
 function splitLines(passage: TextPassage, bilingual: boolean): PhrasingContent[][] {
@@ -58,11 +102,13 @@ function languageBreaks(lines: readonly string[]): boolean[] {
   });
 }
 
-/** A piece of a passage as a paragraph; the time before it is no part of the words. */
+/** A piece of a passage as a paragraph; the time before it is no part of the words, unless there are no others. */
 function timedPassage(nodes: readonly PhrasingContent[], from: TextPassage): TextPassage {
   const { text } = wordsOf(nodes);
   const length = leadingTime(text);
   const time = timeIn(text.slice(0, length));
-  const said = textPassage("paragraph", 0, trim(remove(nodes, 0, length)), from.start);
-  return { ...said, ...carried(from), ...(time === null ? {} : { time }) };
+  const rest = trim(remove(nodes, 0, length));
+  if (time === null || rest.length === 0)
+    return { ...textPassage("paragraph", 0, trim(nodes), from.start), ...carried(from) };
+  return { ...textPassage("paragraph", 0, rest, from.start), ...carried(from), time };
 }

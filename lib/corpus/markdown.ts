@@ -4,6 +4,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import { visible } from "./invisible";
+import { escapeAt, labelDefinitions } from "./label-definitions";
 import { fenceLength, offsetsOf } from "./offsets";
 import { resolveReferences } from "./references";
 import type { Source } from "./source";
@@ -82,11 +83,24 @@ export function parsePiece(text: string, from: number): Root {
 function parseText(text: string): Root {
   // Before parsing, because one of them beside `**` hides the bold.
   const shown = visible(text);
-  const parsed = shown?.text ?? text;
-  const root = processor.parse(parsed);
+  const read = shown?.text ?? text;
+  const first = processor.parse(read);
+  const labels = labelDefinitions(first, read);
+  if (labels.length === 0) return finish(first, read, shown?.at ?? null);
+  const escaped = escapeAt(read, labels);
+  const at = shown === null ? escaped.at : escaped.at.map((offset) => shown.at[offset] ?? 0);
+  return finish(processor.parse(escaped.text), escaped.text, at);
+}
+
+/**
+ * Gives the words of a parsed text their places.
+ *
+ * @param at for each UTF-16 unit of what was parsed its offset in the source, where that is another one
+ */
+function finish(root: Root, parsed: string, at: readonly number[] | null): Root {
   resolveReferences(root);
   placeText(root, parsed, false);
-  if (shown !== null) moveBack(root, shown.at);
+  if (at !== null) moveBack(root, at);
   linkAddresses(root);
   return root;
 }

@@ -36,7 +36,7 @@ export function readTurnsInRows(
     loose,
     silent: turns
       .filter((turn) => turn.passages.length === 0)
-      .map(({ opening: { label, start } }) => ({ label: label ?? "", start })),
+      .map(({ opening: { printed, start } }) => ({ label: printed ?? "", start })),
     sections: sections.map(({ heading, facing, turns: opened }) => ({
       heading,
       ...(facing === null ? {} : { facing }),

@@ -23,7 +23,7 @@ export interface PrintedSection {
   readonly turns: readonly PrintedTurn[];
 }
 
-/** A label that stands there without words, and where. */
+/** A label, as printed, that stands there without words, and where. */
 export interface SilentLabel {
   readonly label: string;
   readonly start: number;
@@ -66,7 +66,7 @@ export function readTurns(
   return {
     loose,
     silent: turns.flatMap(({ opening, passages: said }) =>
-      said.length > 0 || opening === null ? [] : [{ label: opening.label ?? "", start: opening.start }],
+      said.length > 0 || opening === null ? [] : [{ label: opening.printed ?? "", start: opening.start }],
     ),
     sections: sections.map(({ heading, turns: opened }) => ({ heading, turns: printTurns(opened, source, mainLang) })),
   };

@@ -1,0 +1,46 @@
+import type { Definition, Nodes, Root } from "mdast";
+
+/** A scheme, `www.`, a path, a fragment, a name with a dot and letters behind it: what a link may lead to. */
+const ADDRESS =
+  /^(?:[a-z][a-z\d+.-]*:\S|www\.|[#?/]|\.{1,2}\/|(?:[\w%~-]+\/)*[\w%~-]+(?:\.[\w%-]+)*\.[a-z][a-z\d]+(?:[/?#:]\S*)?$|\S+@\S+\.\S+$)/i;
+
+/**
+ * The places of link definitions that are labels: CommonMark reads `[Host]: Welcome.` as the address of a link that no
+ * reader would see. It is a definition where something refers to it, or where what stands behind the colon is an address.
+ *
+ * @param text what the tree was parsed from
+ * @returns the offsets of their brackets in the text, in ascending order
+ */
+export function labelDefinitions(root: Root, text: string): number[] {
+  const definitions: Definition[] = [];
+  const referred = new Set<string>();
+  const visit = (node: Nodes) => {
+    if (node.type === "definition") definitions.push(node);
+    // `[Host]: And you?` further down is a label too, and refers to nothing.
+    const isLabel = /[：:]/.test(text.charAt(node.position?.end.offset ?? 0));
+    if ((node.type === "linkReference" || node.type === "imageReference") && !isLabel) referred.add(node.identifier);
+    if ("children" in node) node.children.forEach(visit);
+  };
+  visit(root);
+  const labels = definitions.filter(({ identifier, url, position }) => {
+    const printed = text.slice(position?.start.offset, position?.end.offset);
+    return !referred.has(identifier) && !ADDRESS.test(url) && !/^\[[^\]]*\]:\s*</.test(printed);
+  });
+  return labels.map(({ position }) => position?.start.offset ?? 0).toSorted((a, b) => a - b);
+}
+
+/**
+ * The text with a backslash before some of its brackets.
+ *
+ * @returns the text, and for each of its UTF-16 units the offset before
+ */
+export function escapeAt(text: string, offsets: readonly number[]): { text: string; at: number[] } {
+  const pieces = [0, ...offsets].map((from, i) => text.slice(from, offsets[i]));
+  const at: number[] = [];
+  pieces.forEach((piece, i) => {
+    const from = i === 0 ? 0 : (offsets[i - 1] ?? 0);
+    if (i > 0) at.push(from);
+    for (let unit = 0; unit < piece.length; unit += 1) at.push(from + unit);
+  });
+  return { text: pieces.join("\\"), at };
+}
