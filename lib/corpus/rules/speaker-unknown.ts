@@ -1,5 +1,5 @@
 import type { Examples, Rule } from "./rule";
-import { languageOfName, quoted } from "./wording";
+import { languageOfName, quoted, yamlName } from "./wording";
 
 /** Somebody speaks again and again whom nobody has introduced. */
 const examples: Examples = {
@@ -21,8 +21,8 @@ export const speakerUnknown: Rule = {
     en: "a name or alias of content/people.yml, or a label under labels in interview.yml",
   }),
   hint: ({ label = "", id = "" }) => ({
-    zh: `在 content/people.yml 里写 ${id}: { name: { ${languageOfName(label)}: ${label} } }${id === "name-in-letters" ? "（name-in-letters 换成拼音）" : ""}；已有此人，就在 aliases 里加上「${label}」`,
-    en: `write ${id}: { name: { ${languageOfName(label)}: ${label} } } in content/people.yml, or, where they stand there already, add "${label}" to their aliases`,
+    zh: `在 content/people.yml 里写 ${id}: { name: { ${languageOfName(label)}: ${yamlName(label)} } }${id === "name-in-letters" ? "（name-in-letters 换成拼音）" : ""}；已有此人，就在 aliases 里加上「${label}」`,
+    en: `write ${id}: { name: { ${languageOfName(label)}: ${yamlName(label)} } } in content/people.yml, or, where they stand there already, add "${label}" to their aliases`,
   }),
   examples,
 };

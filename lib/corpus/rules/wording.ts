@@ -1,3 +1,4 @@
+import { stringify } from "yaml";
 import type { Bilingual } from "./rule";
 
 /** What is the same in both languages: an id, an address, a field. */
@@ -18,6 +19,10 @@ export const languageOfName = (name: string): string => (/\p{Script=Han}/u.test(
 
 /** Words as they can be copied into a YAML file; the mark of what was left out is no part of them. */
 export const written = (words: string): string => JSON.stringify(words.replace(/…$/u, ""));
+
+/** A name as it is written in a flow collection of YAML: in quotation marks where it would be something else without. */
+export const yamlName = (name: string): string =>
+  stringify([name], { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 }).trim().slice(1, -1);
 
 /** A pair of the sidecar. */
 export const pairOf = (zh: string, en: string): string => `{ zh: [${written(zh)}], en: [${written(en)}] }`;
