@@ -34,8 +34,9 @@ function find(value: string, i: number, source: string, from: number, end: numbe
   for (let place = from; place < end; place += 1) {
     const there = source.charAt(place);
     if (there === character || (there === "\r" && character === "\n")) return place;
-    // A space that the parser made of a tab is nowhere, and is not looked for beyond its line.
-    if (character === " " && (there === "\n" || there === "\r")) return end;
+    // A space that the parser made of a tab is nowhere, and is not looked for beyond its line; in program text and HTML not
+    // beyond the next character either.
+    if (character === " " && (there === "\n" || there === "\r" || (!hasReferences && /[^\t>]/.test(there)))) return end;
     if (hasReferences && there === "&" && referenceLength(value, i, source, place) > 0) return place;
   }
   return end;
