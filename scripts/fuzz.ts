@@ -7,14 +7,18 @@ import { sourceText } from "../lib/corpus/fixtures/sources";
 import { Interview } from "../lib/corpus/schema";
 
 /**
- * `npm run fuzz -- --seed 7 --runs 1000`: on documents put together at random, that the parser never throws and that every
+ * `npm run fuzz -- --seed 7 --runs 1000` (without, seed 1 and 100,000 runs): on documents put together at random, that the parser never throws and that every
  * character of a source is in exactly one place. A failure is printed with the seed and the path that lead back to it
  * (`--path`), and makes the exit status 1.
  */
 const { values } = parseArgs({
-  options: { seed: { type: "string" }, runs: { type: "string", default: "100000" }, path: { type: "string" } },
+  options: {
+    seed: { type: "string", default: "1" },
+    runs: { type: "string", default: "100000" },
+    path: { type: "string" },
+  },
 });
-const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+const seed = Number(values.seed);
 const numRuns = Number(values.runs);
 if (!Number.isInteger(seed) || !Number.isInteger(numRuns) || numRuns < 1) {
   process.stderr.write("npm run fuzz -- --seed NUMBER --runs NUMBER [--path PATH]\n");

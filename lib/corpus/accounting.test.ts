@@ -47,6 +47,20 @@ describe("every character of a source that is not white space is in exactly one 
     ["program text whose indent is half a tab", "\uFEFF```\n\t\n\n**周墨：**\n\n  \n"],
     ["an image before a label", "![河](a.png)\n**问：**书店？\n\n**答：**对。\n"],
     ["a metadata line that ends with an image", "作者: 甲 ![河](a.png)\n时间: 今天\n"],
+    ["a joiner that joins nothing", "书店：\u200D\n"],
+    ["a label in italics, then one whose name goes over a line", "*林晓：*\r->\r*林晓:* 7:41书\n"],
+    ["a tag in a comment that is a version", "书店的林晓<!--the <b>shop-->\n"],
+    ["a link whose address has a tag, in what unfolds", '<details>[](<b>")书店</details>\n'],
+    ["a comment in what unfolds, with words behind its end", "<details\n\n<!--号-->\n</details>书店\n"],
+    ["a time alone at the end", "书店\n\n[00:02]\n"],
+    ["a time alone before nothing but an empty item", "书店\n\n[00:02]\n\n*\n"],
+    ["times alone, one behind the other", "[00:02][07:41]\n\n> 书店\n"],
+    ["a time before a letter in the middle of a line", "**Q.** \n\n> > \n\n[00:01:02] **Q.** \n书店\n"],
+    ["a time before a label without words", "[0:22] 林晓\n\n**林晓:** [07:41] \n\n**Q.** \n\n书店\n"],
+    ["labels without words, the same time beside each", "林晓0:22\n书\n林晓0:22\n> ~\n"],
+    ["a time behind a label over both versions", "林晓0:22\n[7:41]十年周刊<!--i-->周刊大卫\n"],
+    ["a comment behind a tab in a list", "* 林晓  0:22\n\t<!-- 记号 -->\n"],
+    ["labels that Markdown takes for definitions", "[林晓]: 书店。\n[周墨]: 是吗？\n\n见[河]。\n\n[河]: a.png\n"],
   ])("%s", (_, source) => {
     expect(expectNothingLost(interviewFiles(source, "title: { zh: 书店 }\n"), {})).toBe(true);
   });

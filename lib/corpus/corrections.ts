@@ -1,9 +1,10 @@
 import { anchor } from "./anchors";
+import { groupBy } from "./group";
 import { carried, type Passage, type TextPassage, textPassage } from "./passages";
 import { type Problem, problem } from "./problems";
 import type { Checked, Correction, Sidecar } from "./sidecar";
 import type { Place, Source } from "./source";
-import { cut, trim } from "./words";
+import { cutAt, trim } from "./words";
 
 /** The passages with the sidecar's corrections made, and the borders that it sets. */
 export interface Corrected {
@@ -19,10 +20,14 @@ export function uncorrected(passages: readonly Passage[]): Corrected {
   return { passages, begins: null, ends: null, problems: [] };
 }
 
-/** Applies the corrections of a sidecar, in their order. One that cannot be applied is reported and left out. */
+/**
+ * Applies the corrections of a sidecar. One that cannot be applied is reported and left out. The passages are cut once, at all
+ * places together: one paragraph may be all of a source.
+ */
 export function correct(source: Source, passages: readonly Passage[], sidecar: Checked<Sidecar>): Corrected {
   const problems: Problem[] = [];
-  let corrected = passages;
+  const cuts: number[] = [];
+  const headings: Stretch[] = [];
   let begins: number | null = null;
   let ends: number | null = null;
   sidecar.value.corrections.forEach((correction, index) => {
@@ -34,17 +39,22 @@ export function correct(source: Source, passages: readonly Passage[], sidecar: C
       return;
     }
     const end = found.offset + words.length;
-    const split = splitAt(corrected, kind === "heading" ? [found.offset, end] : [found.offset]);
-    if (split === null || !standsInWords(corrected, found.offset, end)) {
+    const offsets = kind === "heading" ? [found.offset, end] : [found.offset];
+    if (!offsets.every((offset) => canCutAt(passages, offset)) || !standsInWords(passages, found.offset, end)) {
       problems.push(notInText(words, place));
       return;
     }
-    corrected = kind === "heading" ? split.map((passage) => asHeading(passage, found.offset, end)) : split;
+    cuts.push(...offsets);
+    if (kind === "heading") headings.push([found.offset, end]);
     if (kind === "begins") begins = found.offset;
     if (kind === "ends") ends = found.offset;
   });
+  const corrected = cutAtOffsets(passages, cuts).map((passage) => asHeading(passage, headings));
   return { passages: corrected, begins, ends, problems };
 }
+
+/** UTF-16 offsets in the source, end exclusive. */
+type Stretch = readonly [start: number, end: number];
 
 function kindAndWords(correction: Correction): ["paragraph" | "heading" | "begins" | "ends", string] {
   if ("paragraph" in correction) return ["paragraph", correction.paragraph];
@@ -62,36 +72,39 @@ function standsInWords(passages: readonly Passage[], start: number, end: number)
   return passages.some(({ words }) => words.at.some((offset) => offset >= start && offset < end));
 }
 
-/** Cuts the passages at source offsets; null where an offset lies in no heading or paragraph. */
-function splitAt(passages: readonly Passage[], offsets: readonly number[]): Passage[] | null {
-  let result = [...passages];
-  for (const offset of offsets) {
-    const index = result.findLastIndex((passage) => passage.words.text !== "" && passage.start <= offset);
-    const passage = result[index];
-    if (passage === undefined) return null;
-    if (passage.kind === "whole") {
-      if (passage.start !== offset && (passage.words.at.at(-1) ?? 0) >= offset) return null;
-      continue;
-    }
-    result = result.toSpliced(index, 1, ...splitPassage(passage, offset));
-  }
-  return result;
+/** The passage that an offset of the source lies in or right behind. */
+function holderOf(passages: readonly Passage[], offset: number): Passage | undefined {
+  return passages.findLast((passage) => passage.words.text !== "" && passage.start <= offset);
 }
 
-function splitPassage(passage: TextPassage, offset: number): TextPassage[] {
-  const position = passage.words.at.findIndex((at) => at >= offset);
-  if (position <= 0) return [passage];
-  return [
-    [0, position],
-    [position, passage.words.text.length],
-  ]
-    .map(([from = 0, to = 0]) => trim(cut(passage.nodes, from, to)))
+/** Whether the text can be cut at an offset: inside of what stays whole it cannot. */
+function canCutAt(passages: readonly Passage[], offset: number): boolean {
+  const passage = holderOf(passages, offset);
+  if (passage === undefined) return false;
+  return passage.kind !== "whole" || passage.start === offset || (passage.words.at.at(-1) ?? 0) < offset;
+}
+
+function cutAtOffsets(passages: readonly Passage[], offsets: readonly number[]): Passage[] {
+  const held = groupBy(offsets, (offset) => holderOf(passages, offset));
+  return passages.flatMap((passage): Passage[] => {
+    const own = held.get(passage) ?? [];
+    return passage.kind === "whole" || own.length === 0 ? [passage] : cutPassage(passage, own);
+  });
+}
+
+function cutPassage(passage: TextPassage, offsets: readonly number[]): TextPassage[] {
+  const found = offsets.map((offset) => passage.words.at.findIndex((at) => at >= offset));
+  const positions = [...new Set(found)].filter((position) => position > 0).toSorted((a, b) => a - b);
+  if (positions.length === 0) return [passage];
+  return cutAt(passage.nodes, [0, ...positions, passage.words.text.length])
+    .map(trim)
     .filter((nodes) => nodes.length > 0)
     .map((nodes) => ({ ...textPassage(passage.kind, passage.depth, nodes, passage.start), ...carried(passage) }));
 }
 
-function asHeading(passage: Passage, start: number, end: number): Passage {
-  if (passage.kind === "whole" || passage.start < start || passage.start >= end) return passage;
+function asHeading(passage: Passage, headings: readonly Stretch[]): Passage {
+  const isHeading = headings.some(([start, end]) => passage.start >= start && passage.start < end);
+  if (passage.kind === "whole" || !isHeading) return passage;
   // A heading inside a letter or a chapter is of the second level; the first is the title's.
   return { ...textPassage("heading", 2, passage.nodes, passage.start), ...carried(passage) };
 }

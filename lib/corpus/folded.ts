@@ -166,14 +166,17 @@ const BOLD_TAG = /<(\/?)(?:b|strong)\b[^>]*>/gi;
 
 /** The passages of a stretch of the source, its HTML seen through. */
 function readInside(source: Source, from: number, to: number): Passage[] {
-  const text = source.text
-    .slice(from, to)
+  return passagesOf(parsePiece(withoutTags(source.text.slice(from, to)), from).children);
+}
+
+/** HTML as Markdown of the same length: paragraphs and bold as Markdown has them, and what only dresses words as nothing. */
+export function withoutTags(text: string): string {
+  return text
     .replace(BLOCK_TAG, (tag) => "\n\n".padEnd(tag.length).slice(0, tag.length))
     .replace(BOLD_TAG, (tag, closes) =>
       closes ? "**".padEnd(tag.length, NOTHING) : "**".padStart(tag.length, NOTHING),
     )
     .replace(INLINE_TAG, (tag) => NOTHING.repeat(tag.length));
-  return passagesOf(parsePiece(text, from).children);
 }
 
 function tableOf(node: TableNode): Grid {

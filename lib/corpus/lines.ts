@@ -45,11 +45,14 @@ function giveTimes(passages: readonly Passage[]): Passage[] {
   let waiting: Passage[] = [];
   for (const passage of passages) {
     const { opens, time, kind, aside } = passage;
-    const own = kind === "paragraph" && isTimeAlone(passage) ? timeIn(passage.words.text) : null;
-    const before = waiting.map(({ words }) => timeIn(words.text) ?? "");
+    const own = kind === "paragraph" && isTimeAlone(passage) ? joinTimes(time, timeIn(passage.words.text)) : null;
+    const before = waiting.map((alone) => joinTimes(alone.time, timeIn(alone.words.text)));
     if (opens !== undefined) {
-      const said = own === null ? passage : { ...passage, ...textPassage("paragraph", 0, [], passage.start) };
-      result.push({ ...said, opens: { ...opens, time: joinTimes(...before, opens.time, own) || null } });
+      const { time: _, ...label } = passage;
+      const isEmpty = own !== null || !hasWords(passage);
+      const said = own === null ? label : { ...label, ...textPassage("paragraph", 0, [], passage.start) };
+      const beside = joinTimes(...before, opens.time, ...(isEmpty ? [own ?? time] : [])) || null;
+      result.push({ ...(isEmpty ? said : passage), opens: { ...opens, time: beside } });
     } else if (own !== null) {
       const alone: Passage = { ...passage, aside: true };
       waiting.push(alone);
