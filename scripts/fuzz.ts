@@ -7,9 +7,9 @@ import { sourceText } from "../lib/corpus/fixtures/sources";
 import { Interview } from "../lib/corpus/schema";
 
 /**
- * `npm run fuzz -- --seed 7 --runs 1000` (without, seed 1 and 100,000 runs): on documents put together at random, that the parser never throws and that every
- * character of a source is in exactly one place. A failure is printed with the seed and the path that lead back to it
- * (`--path`), and makes the exit status 1.
+ * `npm run fuzz -- --seed 7 --runs 1000`, without them seed 1 and 100,000 runs: on documents put together at random, that
+ * the parser never throws and that every character of a source is in exactly one place. A failure is printed with the seed
+ * and the path that lead back to it (`--path`), and makes the exit status 1.
  */
 const { values } = parseArgs({
   options: {
