@@ -58,6 +58,7 @@ describe("every character of a source that is not white space is in exactly one 
     ["a time before a letter in the middle of a line", "**Q.** \n\n> > \n\n[00:01:02] **Q.** \n书店\n"],
     ["a time before a label without words", "[0:22] 林晓\n\n**林晓:** [07:41] \n\n**Q.** \n\n书店\n"],
     ["labels without words, the same time beside each", "林晓0:22\n书\n林晓0:22\n> ~\n"],
+    ["two times behind a label without words", "林晓0:22\n1\n林晓0:04：2:30\n"],
     ["a time behind a label over both versions", "林晓0:22\n[7:41]十年周刊<!--i-->周刊大卫\n"],
     ["a comment behind a tab in a list", "* 林晓  0:22\n\t<!-- 记号 -->\n"],
     ["labels that Markdown takes for definitions", "[林晓]: 书店。\n[周墨]: 是吗？\n\n见[河]。\n\n[河]: a.png\n"],
