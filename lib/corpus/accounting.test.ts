@@ -59,6 +59,11 @@ describe("every character of a source that is not white space is in exactly one 
     ["a time before a label without words", "[0:22] 林晓\n\n**林晓:** [07:41] \n\n**Q.** \n\n书店\n"],
     ["labels without words, the same time beside each", "林晓0:22\n书\n林晓0:22\n> ~\n"],
     ["two times behind a label without words", "林晓0:22\n1\n林晓0:04：2:30\n"],
+    [
+      "the same time behind a label without words and one with",
+      "->\n**林晓:** [07:41] \n\n->\n林晓  0:22\n[07:41] 书\n",
+    ],
+    ["a time that two labels in one text share", "-->\n**林晓:** [07:41] \n\n-->\n林晓  0:22\n[07:41] \n"],
     ["a time behind a label over both versions", "林晓0:22\n[7:41]十年周刊<!--i-->周刊大卫\n"],
     ["a comment behind a tab in a list", "* 林晓  0:22\n\t<!-- 记号 -->\n"],
     ["labels that Markdown takes for definitions", "[林晓]: 书店。\n[周墨]: 是吗？\n\n见[河]。\n\n[河]: a.png\n"],
