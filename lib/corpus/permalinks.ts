@@ -6,6 +6,7 @@ import { Fates } from "./matching/fates";
 import { oldTurns, orderedBy } from "./matching/order";
 import { findRenamed } from "./matching/renamed";
 import { findSwallowed } from "./matching/swallowed";
+import { Tally } from "./matching/tally";
 import { type Claim, isWhole, type NewTurn, newTurns, type OldTurn } from "./matching/turns";
 import { matchWithin, nearest } from "./matching/within";
 import { type Problem, problem } from "./problems";
@@ -38,6 +39,7 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
   const fresh: Turns<NewTurn> = new Map(claims.map((claim) => [claim.slug, newTurns(claim)]));
   const renamed = findRenamed(known, fresh);
   const fates = new Fates();
+  const tally = new Tally(known.values(), fresh.values());
   takeTold(known, fresh, fates);
   for (const [slug, turns] of fresh) {
     const names = [slug, ...(renamed.get(slug) ?? [])];
@@ -48,6 +50,7 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
       before,
       turns.filter((turn) => fates.isFree(turn)),
       fates,
+      tally,
     );
   }
   matchElsewhere(known, fresh, fates);

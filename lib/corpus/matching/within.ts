@@ -2,6 +2,7 @@ import type { Fates } from "./fates";
 import { commonIn, containment } from "./likeness";
 import { broughtBy, isThere, saysAlike } from "./rivals";
 import { type Known, matchSegment, type SameSpeaker } from "./segment";
+import type { Tally } from "./tally";
 import { isTelling, type NewTurn, type OldTurn } from "./turns";
 
 /**
@@ -14,7 +15,7 @@ const EVIDENCE = 2;
 const CELLS = 250_000;
 
 /** Matches the turns of one interview: words that stand there once and still do, and between them, passages in order. */
-export function matchWithin(before: readonly OldTurn[], after: readonly NewTurn[], fates: Fates): void {
+export function matchWithin(before: readonly OldTurn[], after: readonly NewTurn[], fates: Fates, tally: Tally): void {
   if (before.length === after.length && before.every((old, i) => old.entry.hash === after[i]?.hash)) {
     for (const [i, old] of before.entries()) bindTo(old, after[i], fates);
     return;
@@ -37,7 +38,8 @@ export function matchWithin(before: readonly OldTurn[], after: readonly NewTurn[
   for (const end of ends) {
     const old = before.slice(i, end.i).filter((turn) => fates.isOpen(turn));
     const fresh = after.slice(j, end.j).filter((turn) => fates.isFree(turn));
-    if (old.length > 0 && old.length * fresh.length <= CELLS) settlePassage(old, fresh, { ...known, before }, fates);
+    if (old.length > 0 && old.length * fresh.length <= CELLS)
+      settlePassage(old, fresh, { ...known, before, tally }, fates);
     [i, j] = [end.i + 1, end.j + 1];
   }
 }
@@ -100,7 +102,7 @@ function speakersBy(before: readonly OldTurn[], fates: Fates): SameSpeaker {
   };
 }
 
-type Interview = Known & { readonly before: readonly OldTurn[] };
+type Interview = Known & { readonly before: readonly OldTurn[]; readonly tally: Tally };
 
 function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known: Interview, fates: Fates): void {
   const all = matchSegment(old, fresh, known);
@@ -112,6 +114,7 @@ function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known
     const isSure =
       found.probability >= SURE &&
       (after.length === 0 || found.evidence >= EVIDENCE) &&
+      !areOthers(before, after, known.tally) &&
       !(before.length > 1 && other !== undefined && mayBeAnother(before, other, known.before, fates)) &&
       !(
         before.length === 1 &&
@@ -125,6 +128,13 @@ function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known
     else if (before.length > 1) fates.merge(before, other);
     else fates.bind(one, other);
   }
+}
+
+/** Whether old and new words differ and one of them is accounted for by equal words elsewhere. */
+function areOthers(before: readonly OldTurn[], after: readonly NewTurn[], tally: Tally): boolean {
+  const [one, other] = [before[0], after[0]];
+  if (one === undefined || other === undefined || one.entry.hash === other.hash) return false;
+  return before.some((turn) => tally.stands(turn)) || after.some((turn) => tally.isWanted(turn));
 }
 
 /** Whether changed words may as well be those of a turn that is said to be taken out: a sample cannot tell twins apart. */
