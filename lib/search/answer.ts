@@ -1,13 +1,13 @@
 import type { SpeakerId } from "../corpus/ids";
 import type { Lang } from "../corpus/schema";
 import type { SearchState } from "./address";
-import { type Citation, citationOf } from "./citation";
+import { type Citation, type Citing, citationOf } from "./citation";
 import { type SearchTurn, turnKey } from "./documents";
 import type { FilterCounts } from "./filters";
-import { type Nearby, nearby } from "./nearby";
+import { type Nearby, nearby, neighbourhoodOf } from "./nearby";
 import { type Passage, passagesOf, wordsOf } from "./passages";
 import type { Term } from "./query";
-import { findQuotation, type Likeness, type Quotation } from "./quotation";
+import { findQuotation, type Likeness, type Quotation, similarIn } from "./quotation";
 import { search } from "./search";
 import type { SearchIndex } from "./search-index";
 
@@ -27,6 +27,8 @@ export interface CheckedQuotation {
 /** What a search gives back to the page that asked. */
 export interface Answer {
   readonly state: SearchState;
+  /** All hits are counted and in their order. Before that, `total` and the counts are those of the hits at hand. */
+  readonly complete: boolean;
   /** The number of all hits. */
   readonly total: number;
   /** The first of them, as many as were asked for. */
@@ -36,6 +38,8 @@ export interface Answer {
   readonly bySpeaker: ReadonlyMap<SpeakerId | null, number>;
   /** What was searched, for the page to name. */
   readonly scope: { readonly interviews: number; readonly turns: number };
+  /** The text is fetched as it is needed: each further hit costs. */
+  readonly piecemeal: boolean;
   /** What could be searched for instead; null when something was found. */
   readonly nearby: Nearby | null;
   /** Whether the words typed are in the corpus as a quotation; null when they are too few to be one. */
@@ -47,20 +51,22 @@ export async function answer(index: SearchIndex, state: SearchState, shown: numb
   const { query, hits, counts } = await search(index, state);
   return {
     state,
+    complete: true,
+    piecemeal: false,
     total: hits.length,
     hits: hits.slice(0, shown).map((turn) => hitOf(index, turn, query.wanted, state.filters.lang)),
     counts,
     bySpeaker: countSpeakers(hits),
     scope: { interviews: index.corpus.interviews.length, turns: index.turns.length },
-    nearby: hits.length > 0 ? null : await nearby(index, state, query),
-    quotation: await checkQuotation(index, state.q),
+    nearby: hits.length > 0 ? null : await nearby(neighbourhoodOf(index), state, query),
+    quotation: cited(await findQuotation(similarIn(index), state.q), index.corpus),
   };
 }
 
-async function checkQuotation(index: SearchIndex, typed: string): Promise<CheckedQuotation | null> {
-  const quotation = await findQuotation(index, typed);
+/** A quotation with who said it and where. */
+export function cited(quotation: Quotation | null, corpus: Citing): CheckedQuotation | null {
   if (quotation === null) return null;
-  const cite = ({ turn, ...rest }: Likeness) => ({ ...citationOf(index.corpus, turn), ...rest });
+  const cite = ({ turn, ...rest }: Likeness) => ({ ...citationOf(corpus, turn), ...rest });
   return { verdict: quotation.verdict, likenesses: quotation.likenesses.map(cite) };
 }
 
@@ -70,8 +76,14 @@ function countSpeakers(turns: readonly SearchTurn[]): Map<SpeakerId | null, numb
   return counts;
 }
 
+/** What a hit is made from: its interview and speakers, and the question that it answers. */
+export interface HitSource {
+  readonly corpus: Citing;
+  readonly byKey: ReadonlyMap<string, { readonly turn: SearchTurn }>;
+}
+
 /** A turn as it is shown; `lang` is the only language that was searched, null for both. */
-function hitOf(index: SearchIndex, turn: SearchTurn, terms: readonly Term[], lang: Lang | null): Hit {
+export function hitOf(index: HitSource, turn: SearchTurn, terms: readonly Term[], lang: Lang | null): Hit {
   const passages = passagesOf(turn, terms, lang);
   return {
     ...citationOf(index.corpus, turn),
@@ -80,7 +92,7 @@ function hitOf(index: SearchIndex, turn: SearchTurn, terms: readonly Term[], lan
   };
 }
 
-function questionOf(index: SearchIndex, { slug, question }: SearchTurn, preferred: Lang): Hit["question"] {
+function questionOf(index: HitSource, { slug, question }: SearchTurn, preferred: Lang): Hit["question"] {
   if (question === null) return null;
   const asked = index.byKey.get(turnKey({ slug, id: question }));
   return asked === undefined ? null : wordsOf(asked.turn, preferred);

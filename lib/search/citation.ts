@@ -19,7 +19,10 @@ export interface Citation {
   readonly kinds: Readonly<Partial<Record<Lang, EditionKind>>>;
 }
 
-export function citationOf(corpus: SearchCorpus, turn: SearchTurn): Citation {
+/** Where the names for a citation are looked up. */
+export type Citing = Pick<SearchCorpus, "interviews" | "speakers">;
+
+export function citationOf(corpus: Citing, turn: SearchTurn): Citation {
   const interview = corpus.interviews.find(({ slug }) => slug === turn.slug);
   return {
     slug: turn.slug,
@@ -35,6 +38,6 @@ export function citationOf(corpus: SearchCorpus, turn: SearchTurn): Citation {
 }
 
 /** A speaker that the corpus does not list goes by the id. */
-function speakerOf({ speakers }: SearchCorpus, id: SpeakerId): Speaker {
+function speakerOf({ speakers }: Citing, id: SpeakerId): Speaker {
   return speakers.find((speaker) => speaker.id === id) ?? { id, name: { en: id }, aliases: [] };
 }

@@ -32,6 +32,8 @@ export interface Voice {
 export interface Match {
   /** The turn's number in the corpus. */
   readonly turn: number;
+  /** How many turns it stands for; more than one where turns with the same facts are counted together. */
+  readonly weight: number;
   /** False when the words are found only as long as one language is read alone, an excluded term being in the other. */
   readonly inAnyLanguage: boolean;
   /** The languages that the words are found in when each is read alone. */
@@ -56,7 +58,9 @@ export function countValues(matches: readonly Match[], filters: Filters): Filter
     const open = { ...filters, [facet]: null };
     const counts = new Map<string, number>();
     for (const match of applyFiltersBut(facet, matches, open)) {
-      for (const value of new Set(valuesOf(match, facet, open))) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of new Set(valuesOf(match, facet, open))) {
+        counts.set(value, (counts.get(value) ?? 0) + match.weight);
+      }
     }
     return counts;
   };

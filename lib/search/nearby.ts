@@ -1,5 +1,5 @@
 import type { SearchState } from "./address";
-import { runsOf } from "./characters";
+import { type Run, runsOf } from "./characters";
 import { editDistance } from "./edit-distance";
 import type { Query, Term } from "./query";
 import { search } from "./search";
@@ -24,41 +24,60 @@ const OFFERED = 4;
 /** Spellings that are tried for a term, the nearest first. */
 const TRIED = 12;
 
-/** Looks for searches like one that found nothing. Every one that is offered finds something. */
-export async function nearby(index: SearchIndex, state: SearchState, query: Query): Promise<Nearby> {
-  const { wanted } = query;
-  const respelt = wanted.flatMap((term, place) =>
-    spellingsOf(index, term)
-      .slice(0, TRIED)
-      .map((spelling) => wanted.map((other, number) => (number === place ? spelling : other.text))),
-  );
-  const without = wanted.length < 2 ? [] : wanted.map((_, place) => wanted.toSpliced(place, 1).map(({ text }) => text));
+/** Where near searches are looked for. */
+export interface Neighbourhood {
+  /** The words of the corpus that a term may be a slip of, with how often they stand there. */
+  frequencies(run: Run): Promise<ReadonlyMap<string, number>>;
+  /** The number of hits; 0 also where they cannot be counted at little cost. */
+  total(state: SearchState): Promise<number>;
+}
+
+/** The neighbourhood in a corpus whose text is at hand. */
+export function neighbourhoodOf(index: SearchIndex): Neighbourhood {
   return {
-    spellings: (await successful(index, state, respelt)).slice(0, OFFERED),
-    fewer: await successful(index, state, without),
+    frequencies: async (run) => (run.unspaced ? lookalikes(index.turns, run.text) : words(index.turns)),
+    total: async (state) => (await search(index, state)).hits.length,
   };
 }
 
-async function successful(index: SearchIndex, state: SearchState, terms: readonly string[][]): Promise<Suggestion[]> {
+/** Looks for searches like one that found nothing. Every one that is offered finds something. */
+export async function nearby(around: Neighbourhood, state: SearchState, { wanted }: Query): Promise<Nearby> {
+  const respelt: string[][] = [];
+  for (const [place, term] of wanted.entries()) {
+    for (const spelling of (await spellingsOf(around, term)).slice(0, TRIED)) {
+      respelt.push(wanted.map((other, number) => (number === place ? spelling : other.text)));
+    }
+  }
+  const without = wanted.length < 2 ? [] : wanted.map((_, place) => wanted.toSpliced(place, 1).map(({ text }) => text));
+  return {
+    spellings: (await successful(around, state, respelt)).slice(0, OFFERED),
+    fewer: await successful(around, state, without),
+  };
+}
+
+async function successful(
+  around: Neighbourhood,
+  state: SearchState,
+  terms: readonly string[][],
+): Promise<Suggestion[]> {
   const suggestions: Suggestion[] = [];
   for (const words of terms) {
     const q = words.map((word) => (word.includes(" ") ? `"${word}"` : word)).join(" ");
-    const { hits } = await search(index, { ...state, q });
-    if (hits.length > 0) suggestions.push({ state: { ...state, q }, total: hits.length });
+    const total = await around.total({ ...state, q });
+    if (total > 0) suggestions.push({ state: { ...state, q }, total });
   }
   return suggestions;
 }
 
 /** The spellings of the corpus that are near to a term, the nearest first and of those the most frequent. */
-function spellingsOf(index: SearchIndex, { text }: Term): string[] {
+async function spellingsOf(around: Neighbourhood, { text }: Term): Promise<string[]> {
   const runs = [...runsOf(text)];
   const [run] = runs;
   // A term of several words or scripts has too many neighbours to be sure of any.
   if (run === undefined || runs.length > 1) return [];
-  const frequencies = run.unspaced ? lookalikes(index.turns, run.text) : words(index.turns);
   // One slip in a short word, two in a long one.
   const most = run.unspaced || run.text.length < 5 ? 1 : 2;
-  return [...frequencies]
+  return [...(await around.frequencies(run))]
     .map(([spelling, count]) => ({ spelling, count, distance: editDistance(run.text, spelling) }))
     .filter(({ distance }) => distance > 0 && distance <= most)
     .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.spelling < b.spelling ? -1 : 1))

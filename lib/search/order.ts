@@ -1,15 +1,20 @@
 import type { Order } from "./address";
-import type { SearchTurn } from "./documents";
+import type { SearchCorpus, SearchTurn } from "./documents";
 import type { Query } from "./query";
 import { rank } from "./rank";
-import type { IndexedTurn, SearchIndex } from "./search-index";
+import type { IndexedTurn } from "./search-index";
+
+/** What tells the date of a turn: the interviews. */
+export interface Dated {
+  readonly corpus: Pick<SearchCorpus, "interviews">;
+}
 
 /**
  * The turns found, in the order asked for: the best first; the newest interview first, those without a date last; or
  * speaker by speaker, whoever has most of them first and what nobody is named for last. Where an order says nothing, the
  * better comes first.
  */
-export function inOrder(index: SearchIndex, turns: readonly IndexedTurn[], query: Query, order: Order): SearchTurn[] {
+export function inOrder(index: Dated, turns: readonly IndexedTurn[], query: Query, order: Order): SearchTurn[] {
   const ranked = rank(turns, query);
   if (order === "date") return ranked.sort(byDate(index));
   if (order === "speaker") return ranked.sort(byFrequency(ranked));
@@ -18,7 +23,7 @@ export function inOrder(index: SearchIndex, turns: readonly IndexedTurn[], query
 
 type Comparison = (a: SearchTurn, b: SearchTurn) => number;
 
-function byDate({ corpus }: SearchIndex): Comparison {
+function byDate({ corpus }: Dated): Comparison {
   const dates = new Map(corpus.interviews.map(({ slug, date }) => [slug, date ?? ""]));
   const dateOf = (turn: SearchTurn) => dates.get(turn.slug) ?? "";
   return (a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) > dateOf(b) ? -1 : 1);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { approximate } from "./approximate";
-import { findQuotation } from "./quotation";
+import { findQuotation, similarIn } from "./quotation";
 import { makeSearchIndex } from "./search-index";
 import { corpusOf, row, turn } from "./testing/turns";
 
@@ -14,7 +14,7 @@ const index = makeSearchIndex(
 );
 
 async function checked(typed: string) {
-  const found = await findQuotation(index, typed);
+  const found = await findQuotation(similarIn(index), typed);
   return found && [found.verdict, ...found.likenesses.map(({ turn }) => index.corpus.turns.indexOf(turn))];
 }
 
@@ -32,7 +32,7 @@ test.each([
 });
 
 test("the difference is shown, with the punctuation of what was said", async () => {
-  const found = await findQuotation(index, "有飞机送我们去远方，所有工具都是强化人类的");
+  const found = await findQuotation(similarIn(index), "有飞机送我们去远方，所有工具都是强化人类的");
   expect(found?.likenesses[0]?.differences).toEqual([
     { text: "有", in: "both" },
     { text: "飞机", in: "typed" },

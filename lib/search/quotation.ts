@@ -49,10 +49,10 @@ const COMPARED = 12;
  *
  * @returns null when there are too few words to tell, or when the query uses signs of its own (quotation marks, minus)
  */
-export async function findQuotation(index: SearchIndex, typed: string): Promise<Quotation | null> {
+export async function findQuotation(similar: Similar, typed: string): Promise<Quotation | null> {
   const units = unitsOf(typed).slice(0, MOST_UNITS);
   if (weightOf(units) < ENOUGH) return null;
-  const likenesses = (await similarTurns(index, typed)).flatMap((turn) => compare(turn, typed, units) ?? []);
+  const likenesses = (await similar(typed)).flatMap((turn) => compare(turn, typed, units) ?? []);
   const exact = likenesses.filter(({ share }) => share === 0);
   if (exact.length > 0) return { verdict: "exact", likenesses: exact.map(({ likeness }) => likeness) };
   const [nearest] = likenesses.sort((a, b) => a.share - b.share);
@@ -64,17 +64,28 @@ function weightOf(units: readonly Unit[]): number {
   return units.reduce((sum, { text }) => sum + (/^[\p{Script=Han}]$/u.test(text) ? 1 : WORD_WEIGHT), 0);
 }
 
-/** The turns that share the most tokens with the words typed; a rare token says more than a frequent one. */
-async function similarTurns(index: SearchIndex, typed: string): Promise<IndexedTurn[]> {
+/** Gives the turns that have the most in common with the words typed, the most like them first. */
+export type Similar = (typed: string) => Promise<readonly IndexedTurn[]>;
+
+/** Looks for similar turns in a corpus whose text is at hand. */
+export function similarIn(index: SearchIndex): Similar {
+  return async (typed) => {
+    const tokens = new Set(tokensOfTerm({ text: foldText(typed), prefix: false }));
+    const postings = await Promise.all([...tokens].map((token) => index.engine.propose([token])));
+    return mostShared(postings).flatMap((number) => index.turns[number] ?? []);
+  };
+}
+
+/** The turns that are in the most of the postings; a rare token says more than a frequent one. */
+export function mostShared(postings: readonly (readonly number[])[]): number[] {
   const scores = new Map<number, number>();
-  for (const token of new Set(tokensOfTerm({ text: foldText(typed), prefix: false }))) {
-    const turns = await index.engine.propose([token]);
+  for (const turns of postings) {
     for (const number of turns) scores.set(number, (scores.get(number) ?? 0) + 1 / turns.length);
   }
   return [...scores]
     .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)
     .slice(0, COMPARED)
-    .flatMap(([number]) => index.turns[number] ?? []);
+    .map(([number]) => number);
 }
 
 /** Compares the words typed with each language of a turn, and gives the nearer one. */

@@ -14,26 +14,41 @@ const KIND_ORDER: readonly TurnKind[] = ["answer", "remark", "narration", "quest
 const SHORT_TURN = 300;
 
 /**
+ * So many hits are put in order by their words; where there are more, only the reasons count that need no text. Nobody
+ * reads two hundred hits, and to put more in order, an index in files would have to fetch the text of all of them.
+ */
+export const RANKED_BY_TEXT = 200;
+
+/**
  * The turns found, the best first. One reason after the other decides, each only where those before it say nothing:
  * how close the terms stand together; whole words before beginnings of words; the kind of turn; how densely the terms
- * stand; and at last the order of the corpus, which is the order given. Without terms, that order is kept.
+ * stand; and at last the order of the corpus, which is the order given. Without terms, that order is kept. Of more than
+ * `RANKED_BY_TEXT` turns only whole words and kind decide.
  */
 export function rank(turns: readonly IndexedTurn[], query: Query): SearchTurn[] {
   if (query.wanted.length === 0) return turns.map(({ turn }) => turn);
+  const byText = turns.length <= RANKED_BY_TEXT;
   return turns
-    .map(({ turn, words }) => ({ turn, reasons: reasonsOf(turn, [...words.zh, ...words.en], query.wanted) }))
+    .map(({ turn, words }) => ({ turn, reasons: reasonsOf(turn, [...words.zh, ...words.en], query.wanted, byText) }))
     .sort((a, b) => compare(a.reasons, b.reasons))
     .map(({ turn }) => turn);
 }
 
 /** Numbers to compare from left to right, the smaller the better. */
-function reasonsOf(turn: SearchTurn, paragraphs: readonly string[], terms: readonly Term[]): readonly number[] {
-  return [
-    distance(paragraphs, terms),
-    terms.every((term) => occursIn(paragraphs, { ...term, prefix: false })) ? 0 : 1,
-    KIND_ORDER.indexOf(turn.kind),
-    -density(paragraphs, terms),
-  ];
+function reasonsOf(
+  turn: SearchTurn,
+  paragraphs: readonly string[],
+  terms: readonly Term[],
+  byText: boolean,
+): readonly number[] {
+  const whole = terms.every((term) => occursIn(paragraphs, { ...term, prefix: false }));
+  const reasons = reasonsWithoutText(whole, turn.kind);
+  return byText ? [distance(paragraphs, terms), ...reasons, -density(paragraphs, terms)] : reasons;
+}
+
+/** What speaks for a turn even when its text is not at hand: that the terms are whole words in it, and its kind. */
+export function reasonsWithoutText(whole: boolean, kind: TurnKind): readonly number[] {
+  return [whole ? 0 : 1, KIND_ORDER.indexOf(kind)];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -23,17 +23,18 @@ export interface IndexedTurn {
 
 /** Makes a corpus ready to be searched. It is not changed, and must not be changed afterwards. */
 export function makeSearchIndex(corpus: SearchCorpus): SearchIndex {
-  const turns = corpus.turns.map((turn, number) => ({
-    number,
-    turn,
-    words: { zh: foldedWords(turn, "zh"), en: foldedWords(turn, "en") },
-  }));
+  const turns = corpus.turns.map(indexTurn);
   return {
     corpus,
     turns,
     byKey: new Map(turns.map((indexed) => [turnKey(indexed.turn), indexed])),
     engine: makeEngine(turns.map(({ words }) => tokensOfText([...words.zh, ...words.en]))),
   };
+}
+
+/** A turn made ready to be looked into. */
+export function indexTurn(turn: SearchTurn, number: number): IndexedTurn {
+  return { number, turn, words: { zh: foldedWords(turn, "zh"), en: foldedWords(turn, "en") } };
 }
 
 function foldedWords(turn: SearchTurn, lang: Lang): string[] {

@@ -41,19 +41,21 @@ async function candidates(index: SearchIndex, query: Query): Promise<readonly In
 }
 
 /** True when the question that the turn answers has the words asked for, or when none are. */
-function answersQuestion(index: SearchIndex, { turn }: IndexedTurn, asked: Query): boolean {
+export function answersQuestion(index: Pick<SearchIndex, "byKey">, { turn }: IndexedTurn, asked: Query): boolean {
   if (asked.wanted.length + asked.unwanted.length === 0) return true;
   if (turn.question === null) return false;
   const question = index.byKey.get(turnKey({ slug: turn.slug, id: turn.question }));
   return question !== undefined && answers([...question.words.zh, ...question.words.en], asked);
 }
 
-function matchOf({ number, turn, words }: IndexedTurn, query: Query): Match | null {
+/** The languages in which a turn answers a query; null where it does in none. */
+export function matchOf({ number, turn, words }: IndexedTurn, query: Query): Match | null {
   const langs = LANGUAGES.filter((lang) => words[lang].length > 0 && answers(words[lang], query));
   const inAnyLanguage = answers([...words.zh, ...words.en], query);
   if (!inAnyLanguage && langs.length === 0) return null;
   return {
     turn: number,
+    weight: 1,
     inAnyLanguage,
     langs,
     voices: voicesOf(turn),

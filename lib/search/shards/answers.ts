@@ -1,0 +1,87 @@
+import type { SearchState } from "../address";
+import { type Answer, cited, hitOf } from "../answer";
+import type { SearchTurn } from "../documents";
+import { countValues } from "../filters";
+import { nearby } from "../nearby";
+import { parseQuery, type Query } from "../query";
+import { findQuotation } from "../quotation";
+import { arrange } from "./arrange";
+import { count } from "./count";
+import { firstHits } from "./first-hits";
+import type { Library } from "./library";
+import { neighbourhoodOf, similarIn } from "./near";
+import { ANYHOW, type Tally, tally, type Wanted } from "./tally";
+
+/**
+ * Searches a corpus in files. It gives an answer as soon as there are hits to show, which is not complete, and at last
+ * the complete one: the same that `answer` gives when all text is at hand.
+ *
+ * @param goOn is called now and then while much is read, and ends the search by throwing
+ * @throws ShardError when a file is missing or broken: then nothing is known, least of all that nothing is found
+ */
+export async function* answers(
+  library: Library,
+  state: SearchState,
+  shown: number,
+  goOn: () => void = () => {},
+): AsyncGenerator<Answer> {
+  const query = parseQuery(state.q);
+  for await (const hits of firstHits(library, state, shown)) {
+    yield outline(library, state, query, hits);
+  }
+  const found = await tally(library, query, await questioned(library, state, goOn), goOn);
+  const { hits, counts, bySpeaker } = await count(library, found, state.filters);
+  goOn();
+  const first = await arrange(library, found, hits, query, state, shown);
+  const quotation = await findQuotation(similarIn(library), state.q);
+  yield {
+    ...outline(library, state, query, first),
+    complete: true,
+    total: hits.length,
+    counts,
+    bySpeaker,
+    nearby:
+      hits.length > 0
+        ? null
+        : await nearby(
+            neighbourhoodOf(library, (near) => total(library, near, goOn)),
+            state,
+            query,
+          ),
+    quotation: cited(quotation, await library.catalogue()),
+  };
+}
+
+/** An answer with hits, about which nothing else is known yet. */
+function outline({ manifest, texts }: Library, state: SearchState, query: Query, turns: readonly SearchTurn[]): Answer {
+  return {
+    state,
+    complete: false,
+    piecemeal: true,
+    total: turns.length,
+    hits: turns.map((turn) => hitOf(texts.sourceOf(turn), turn, query.wanted, state.filters.lang)),
+    counts: countValues([], state.filters),
+    bySpeaker: new Map(),
+    scope: { interviews: manifest.interviews, turns: manifest.turns },
+    nearby: null,
+    quotation: null,
+  };
+}
+
+/** The number of hits of a search. */
+async function total(library: Library, state: SearchState, goOn: () => void): Promise<number> {
+  const found = await tally(library, parseQuery(state.q), await questioned(library, state, goOn), goOn);
+  return (await count(library, found, state.filters)).hits.length;
+}
+
+/** What lets only the turns through whose question has the words asked for; null when none are. */
+async function questioned(library: Library, { asked }: SearchState, goOn: () => void): Promise<Wanted> {
+  const query = parseQuery(asked);
+  if (query.wanted.length + query.unwanted.length === 0) return null;
+  const { turns, ways }: Tally = await tally(library, query, null, goOn);
+  const questions = new Set(turns.filter((_, place) => ((ways[place] ?? 0) & ANYHOW) > 0));
+  return (turn) => {
+    const question = library.facts.questionOf(turn);
+    return question !== null && questions.has(question);
+  };
+}

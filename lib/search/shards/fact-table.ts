@@ -1,0 +1,68 @@
+import type { FactBlock, FactClass } from "./facts";
+import { readFacts } from "./facts";
+import { FACT_TURNS } from "./layout";
+import { ShardError, unseal } from "./seal";
+import { type FetchBytes, Shelf } from "./shelf";
+
+/** The facts of all turns, fetched block by block as turns are asked about, and then kept: eight bytes a turn. */
+export class FactTable {
+  /** All classes met so far. */
+  readonly classes: FactClass[] = [];
+  private readonly classNumbers: Uint32Array;
+  private readonly questions: Uint32Array;
+  private readonly blocks: Shelf<FactBlock>;
+  private readonly read = new Set<number>();
+
+  constructor(
+    fetchBytes: FetchBytes,
+    stamp: string,
+    private readonly turns: number,
+  ) {
+    this.classNumbers = new Uint32Array(turns);
+    this.questions = new Uint32Array(turns);
+    this.blocks = new Shelf(fetchBytes, (path, file) => readFacts(unseal(path, stamp, file)), TOGETHER);
+  }
+
+  /** Makes sure that the facts of these turns are there. The turns are in order. */
+  async fetch(turns: Uint32Array): Promise<void> {
+    const missing = new Set<number>();
+    for (const turn of turns) {
+      const block = Math.floor(turn / FACT_TURNS);
+      if (!this.read.has(block)) missing.add(block);
+    }
+    const numbers = [...missing];
+    for (let at = 0; at < numbers.length; at += TOGETHER) {
+      await Promise.all(numbers.slice(at, at + TOGETHER).map((number) => this.take(number)));
+    }
+  }
+
+  /** The place of a turn's class in `classes`. */
+  classOf(turn: number): number {
+    return this.classNumbers[turn] ?? 0;
+  }
+
+  /** The number of the question that the turn answers; null where it answers none. */
+  questionOf(turn: number): number | null {
+    const distance = this.questions[turn] ?? 0;
+    return distance === 0 ? null : turn - distance;
+  }
+
+  private async take(number: number): Promise<void> {
+    const path = `facts/${number}.bin`;
+    const { classes, classOf, question } = await this.blocks.get(path);
+    if (this.read.has(number)) return;
+    const first = number * FACT_TURNS;
+    if (classOf.length !== Math.min(FACT_TURNS, this.turns - first)) throw new ShardError(path, "is of other turns");
+    const offset = this.classes.length;
+    for (const one of classes) this.classes.push(one);
+    this.classNumbers.set(
+      classOf.map((place) => place + offset),
+      first,
+    );
+    this.questions.set(question, first);
+    this.read.add(number);
+  }
+}
+
+/** Blocks that are fetched at the same time. */
+const TOGETHER = 32;

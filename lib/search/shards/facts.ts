@@ -1,0 +1,116 @@
+import type { Role, TurnKind } from "../../corpus/schema";
+import { KINDS, ROLES } from "../address";
+import type { SearchTurn } from "../documents";
+import { ByteReader, ByteWriter } from "./bytes";
+
+/**
+ * What the filters ask about a turn. Many turns have the same facts, such as all answers of one interview; they are of
+ * one class, and counting goes by classes. People and interviews are numbered as the directory lists them.
+ */
+export interface FactClass {
+  readonly interview: number;
+  readonly kind: TurnKind;
+  readonly role: Role | null;
+  readonly speaker: number | null;
+  readonly quoted: readonly number[];
+  /** It has text in this language. */
+  readonly zh: boolean;
+  readonly en: boolean;
+}
+
+/** The facts of some turns on end. */
+export interface FactBlock {
+  readonly classes: readonly FactClass[];
+  /** For each turn, the place of its class. */
+  readonly classOf: Uint32Array;
+  /** For each turn, how many turns before it stands the question that it answers; 0 where it answers none. */
+  readonly question: Uint32Array;
+}
+
+/** Numbers for the names in a turn. */
+export interface Numbering {
+  readonly interviews: ReadonlyMap<string, number>;
+  readonly speakers: ReadonlyMap<string, number>;
+}
+
+/** Gathers the facts of turns until they are written. */
+export class FactWriter {
+  private readonly classes = new Map<string, number>();
+  private readonly classOf: number[] = [];
+  private readonly question: number[] = [];
+
+  constructor(private readonly numbering: Numbering) {}
+
+  get count(): number {
+    return this.classOf.length;
+  }
+
+  add(turn: SearchTurn, question: number): void {
+    const key = JSON.stringify(this.columnsOf(turn));
+    const known = this.classes.get(key) ?? this.classes.size;
+    this.classes.set(key, known);
+    this.classOf.push(known);
+    this.question.push(question);
+  }
+
+  written(): Uint8Array {
+    const writer = new ByteWriter(1024);
+    writer.varint(this.classes.size);
+    for (const key of this.classes.keys()) {
+      const columns: number[] = JSON.parse(key);
+      for (const column of columns) writer.varint(column);
+    }
+    writer.varint(this.count);
+    for (const place of this.classOf) writer.varint(place);
+    for (const distance of this.question) writer.varint(distance);
+    return writer.written();
+  }
+
+  private columnsOf(turn: SearchTurn): number[] {
+    const speaker = (id: string) => numberOf(this.numbering.speakers, id);
+    const has = (lang: "zh" | "en") => turn.rows.some((row) => row[lang].length > 0);
+    return [
+      numberOf(this.numbering.interviews, turn.slug),
+      KINDS.findIndex((kind) => kind === turn.kind),
+      1 + ROLES.findIndex((role) => role === turn.role),
+      turn.speaker === null ? 0 : 1 + speaker(turn.speaker),
+      (has("zh") ? 1 : 0) + (has("en") ? 2 : 0),
+      turn.quoted.length,
+      ...turn.quoted.map(speaker),
+    ];
+  }
+}
+
+function numberOf(numbers: ReadonlyMap<string, number>, name: string): number {
+  const number = numbers.get(name);
+  if (number === undefined) throw new Error(`${name} is not listed`);
+  return number;
+}
+
+/** Reads what a `FactWriter` wrote. Throws a `RangeError` when the bytes are no such thing. */
+export function readFacts(bytes: Uint8Array): FactBlock {
+  const reader = new ByteReader(bytes);
+  const classes = Array.from({ length: reader.varint() }, () => readClass(reader));
+  const count = reader.varint();
+  const column = () => Uint32Array.from({ length: count }, () => reader.varint());
+  return { classes, classOf: column(), question: column() };
+}
+
+function readClass(reader: ByteReader): FactClass {
+  const interview = reader.varint();
+  const kind = KINDS[reader.varint()];
+  const role = ROLES[reader.varint() - 1] ?? null;
+  const speaker = reader.varint();
+  const langs = reader.varint();
+  const quoted = Array.from({ length: reader.varint() }, () => reader.varint());
+  if (kind === undefined) throw new RangeError("a turn of no known kind");
+  return {
+    interview,
+    kind,
+    role,
+    speaker: speaker === 0 ? null : speaker - 1,
+    quoted,
+    zh: langs % 2 === 1,
+    en: langs > 1,
+  };
+}

@@ -1,0 +1,158 @@
+import { runsOf } from "../characters";
+import { LANGUAGES, type SearchTurn } from "../documents";
+import { foldText } from "../fold";
+import { ByteWriter } from "./bytes";
+import { beginning, tokensOfRun } from "./evidence";
+import { PART_BYTES, SHARD_BYTES } from "./layout";
+import { PostingWriter, partsOf, unite } from "./posting-writer";
+import { beginningsOf, vocabularyOf } from "./prefixes";
+import { hash32 } from "./seal";
+
+type Postings = Map<string, PostingWriter>;
+/** A file inside the folder of the index, not sealed yet. */
+export type Draft = readonly [path: string, payload: Uint8Array];
+
+/** Files turns under their tokens, and gives the shards when all are filed. It holds all postings in memory, but no text. */
+export class Filing {
+  private readonly postings: Record<(typeof LANGUAGES)[number], Postings> = { zh: new Map(), en: new Map() };
+  private readonly words = new Set<string>();
+
+  add(number: number, turn: SearchTurn): void {
+    for (const { zh, en } of turn.rows) {
+      for (const text of zh) this.addText(number, text, this.postings.zh);
+      for (const text of en) this.addText(number, text, this.postings.en);
+    }
+  }
+
+  /**
+   * The shards and parts; `shards` says how many of the former. To be called once, after the last turn.
+   */
+  *files(): Generator<Draft, { readonly shards: number }> {
+    const entries = this.entries();
+    const bytes = entries.reduce((sum, { length }) => sum + length, 0);
+    const shards = Math.max(1, Math.ceil(bytes / SHARD_BYTES));
+    const filed = Array.from({ length: shards }, (): Entry[] => []);
+    for (const entry of entries) filed[shardOf(entry.token, shards)]?.push(entry);
+    let parts = 0;
+    for (const [number, some] of filed.entries()) {
+      const shard = new ByteWriter(SHARD_BYTES);
+      for (const entry of some) {
+        const written = new ByteWriter();
+        for (const part of entry.write(written, parts)) {
+          yield [`parts/${parts}.bin`, part];
+          parts += 1;
+        }
+        shard.text(entry.token);
+        shard.varint(written.length);
+        shard.bytes(written.written());
+      }
+      yield [`shards/${number}.bin`, shard.written()];
+    }
+    return { shards };
+  }
+
+  private addText(number: number, text: string, postings: Postings): void {
+    for (const run of runsOf(foldText(text))) {
+      if (!run.unspaced) this.words.add(run.text);
+      for (const token of tokensOfRun(run)) {
+        let posting = postings.get(token);
+        if (posting === undefined) {
+          posting = new PostingWriter();
+          postings.set(token, posting);
+        }
+        posting.add(number);
+      }
+    }
+  }
+
+  private entries(): Entry[] {
+    const words = [...this.words].sort();
+    for (const { letters, from, to } of beginningsOf(words)) {
+      for (const lang of LANGUAGES) {
+        const found = words.slice(from, to).flatMap((word) => this.postings[lang].get(word) ?? []);
+        if (found.length > 0) this.postings[lang].set(beginning(letters), unite(found));
+      }
+    }
+    const tokens = new Set([...this.postings.zh.keys(), ...this.postings.en.keys()]);
+    return [...[...tokens].map((token) => this.postingEntry(token)), ...this.vocabularyEntries(words)];
+  }
+
+  private postingEntry(token: string): Entry {
+    const postings = LANGUAGES.map((lang) => this.postings[lang].get(token));
+    const length = postings.reduce((sum, posting) => sum + inlineLength(posting), token.length * 2 + 4);
+    return { token, length, write: (writer, parts) => writePostings(writer, postings, parts) };
+  }
+
+  private vocabularyEntries(words: readonly string[]): Entry[] {
+    const groups = new Map<string, string[]>();
+    for (const word of words) {
+      const token = vocabularyOf(word);
+      const group = groups.get(token);
+      if (group === undefined) groups.set(token, [word]);
+      else group.push(word);
+    }
+    return [...groups].map(([token, group]) => ({
+      token,
+      length: group.reduce((sum, word) => sum + word.length, 0),
+      write: (writer) => this.writeVocabulary(writer, group),
+    }));
+  }
+
+  /** The words of a group in order, each as what it adds to the one before, with the number of its turns. */
+  private writeVocabulary(writer: ByteWriter, words: readonly string[]): Uint8Array[] {
+    let before = "";
+    for (const word of words) {
+      let shared = 0;
+      while (shared < before.length && before[shared] === word[shared]) shared += 1;
+      // A surrogate pair is not cut: half of one is no text.
+      if (/[\uD800-\uDBFF]/.test(word.charAt(shared - 1))) shared -= 1;
+      writer.varint(shared);
+      writer.text(word.slice(shared));
+      writer.varint(LANGUAGES.reduce((sum, lang) => sum + (this.postings[lang].get(word)?.count ?? 0), 0));
+      before = word;
+    }
+    return [];
+  }
+}
+
+interface Entry {
+  readonly token: string;
+  /** About how many bytes it takes in its shard. */
+  readonly length: number;
+  /** Writes it and gives the parts that stand in files of their own, to be numbered from `parts` on. */
+  readonly write: (writer: ByteWriter, parts: number) => readonly Uint8Array[];
+}
+
+/** Which of so many shards a token is in. */
+export function shardOf(token: string, shards: number): number {
+  return hash32(new TextEncoder().encode(token)) % shards;
+}
+
+function inlineLength(posting: PostingWriter | undefined): number {
+  if (posting === undefined) return 1;
+  return posting.length <= PART_BYTES ? posting.length + 3 : 8 + Math.ceil(posting.length / PART_BYTES) * 3;
+}
+
+function writePostings(writer: ByteWriter, postings: readonly (PostingWriter | undefined)[], parts: number) {
+  const apart: Uint8Array[] = [];
+  for (const posting of postings) {
+    writer.varint(posting?.count ?? 0);
+    if (posting === undefined) continue;
+    if (posting.length <= PART_BYTES) {
+      writer.varint(0);
+      writer.varint(posting.length);
+      writer.bytes(posting.written());
+      continue;
+    }
+    const cut = partsOf(posting);
+    writer.varint(cut.length);
+    writer.varint(parts + apart.length);
+    let before = 0;
+    for (const { first, bytes } of cut) {
+      writer.varint(first - before);
+      before = first;
+      apart.push(bytes);
+    }
+  }
+  return apart;
+}

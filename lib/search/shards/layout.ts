@@ -1,0 +1,64 @@
+import { EMPTY_SEARCH } from "../address";
+import { runsOf } from "../characters";
+import { foldText } from "../fold";
+import { parseQuery } from "../query";
+import { evidenceOf, tokensOfRun } from "./evidence";
+import { CROWD, GROUP } from "./prefixes";
+import { hashText } from "./seal";
+
+/**
+ * The files of an index, in a folder that is named by the stamp:
+ *
+ * | `shards/<n>.bin` | postings and vocabulary of the tokens whose hash gives n |
+ * | `parts/<n>.bin`  | a part of a long posting; the shard says which, and with which turn each begins |
+ * | `facts/<n>.bin`  | speaker, kind, role, question and interview of `FACT_TURNS` turns |
+ * | `text/<n>.json`  | the words of `TEXT_TURNS` turns, with everything that is needed to show them |
+ * | `directory.json` | all interviews and speakers by name |
+ */
+export const TEXT_TURNS = 16;
+export const FACT_TURNS = 4096;
+/** Bytes of a shard, more or less, before compression. Smaller ones are more files, larger ones more bytes a query. */
+export const SHARD_BYTES = 6144;
+/** A posting longer than this is cut in parts of this size. */
+export const PART_BYTES = 4096;
+
+/** What is fetched first: instead of the whole text, the way to the files of an index. */
+export interface Manifest {
+  readonly version: 1;
+  /** Where the files are, beside the manifest. */
+  readonly folder: string;
+  /** The hash of what made the tokens, see `configuration`. */
+  readonly configuration: string;
+  /** The hash of the text that was filed. */
+  readonly corpus: string;
+  readonly shards: number;
+  readonly turns: number;
+  readonly interviews: number;
+}
+
+export function isManifest(value: unknown): value is Manifest {
+  if (typeof value !== "object" || value === null || !("version" in value && "folder" in value)) return false;
+  const numbers = ["shards", "turns", "interviews"].every((name) => typeof Reflect.get(value, name) === "number");
+  const texts = ["folder", "configuration", "corpus"].every((name) => typeof Reflect.get(value, name) === "string");
+  return value.version === 1 && numbers && texts;
+}
+
+/** Words in which a change to folding, to the cutting into tokens or to the reading of queries is likely to show. */
+const PROBE = "Kai-Fu 说：“ＡＩ系统”——3.5版、世界模型，naïve ﬁnal½ x̂ İstanbul 01.AI ガール 한국어 𠮷野家…";
+
+/**
+ * A hash of how texts become tokens. Code that makes other tokens than those that were filed must not read the files:
+ * it would find less than there is, and not know it.
+ */
+export function configuration(): string {
+  const text = foldText(PROBE);
+  const tokens = [...runsOf(text)].flatMap((run) => [...tokensOfRun(run)]);
+  const evidence = parseQuery(`${PROBE} -naïve "${PROBE}" syst`).wanted.map(evidenceOf);
+  const sizes = [TEXT_TURNS, FACT_TURNS, CROWD, GROUP];
+  return hashText(JSON.stringify([text, tokens, evidence, sizes, EMPTY_SEARCH]));
+}
+
+/** What every file of an index carries. */
+export function stampOf({ configuration, corpus }: Pick<Manifest, "configuration" | "corpus">): string {
+  return hashText(`${configuration} ${corpus}`);
+}

@@ -1,0 +1,171 @@
+/** Turns in order that a token is filed under. They come in parts, and only those that are asked for are fetched. */
+export interface Listing {
+  /** How many turns, or a little more where listings are united. */
+  readonly count: number;
+  /** The first turn of each part. */
+  readonly firsts: readonly number[];
+  /** The turns from one number to another, end exclusive. */
+  between(from: number, to: number): Promise<Uint32Array>;
+}
+
+/** A listing of parts. `load` gives the turns of one of them. */
+export function listingOf(
+  count: number,
+  firsts: readonly number[],
+  load: (part: number) => Promise<Uint32Array>,
+): Listing {
+  return {
+    count,
+    firsts,
+    async between(from, to) {
+      const wanted = firsts.flatMap((first, part) =>
+        first < to && (firsts[part + 1] ?? Infinity) > from ? [part] : [],
+      );
+      const parts = await Promise.all(wanted.map(load));
+      return cut(parts.length === 1 && parts[0] !== undefined ? parts[0] : concatenate(parts), from, to);
+    },
+  };
+}
+
+export const EMPTY_LISTING: Listing = { count: 0, firsts: [], between: async () => new Uint32Array() };
+
+/** The turns of several listings together. */
+export function united(listings: readonly Listing[]): Listing {
+  const [only, ...others] = listings.filter(({ count }) => count > 0);
+  if (only === undefined) return EMPTY_LISTING;
+  if (others.length === 0) return only;
+  const all = [only, ...others];
+  return {
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    firsts: [...new Set(all.flatMap(({ firsts }) => firsts))].sort((a, b) => a - b),
+    async between(from, to) {
+      const found = await Promise.all(all.map((listing) => listing.between(from, to)));
+      return found.reduce(union);
+    },
+  };
+}
+
+/**
+ * The first `limit` turns that all listings have. It goes through the shortest listing part by part, and asks the others
+ * only for the stretches in which that has turns: a rare token spares most parts of a frequent one.
+ */
+export async function intersection(listings: readonly Listing[], limit: number): Promise<number[]> {
+  const [rarest, ...others] = [...listings].sort((a, b) => a.count - b.count);
+  if (rarest === undefined || rarest.count === 0) return [];
+  const found: number[] = [];
+  const stretches = stretchesOf(rarest, limit);
+  for (const [from, to] of stretches) {
+    let turns = await rarest.between(from, to);
+    for (const other of others) turns = await common(turns, other);
+    for (const turn of turns) {
+      found.push(turn);
+      if (found.length === limit) return found;
+    }
+  }
+  return found;
+}
+
+/** Parts that are fetched together when all turns are wanted: few enough for a phone, enough to fill the line. */
+const TOGETHER = 32;
+
+/** The stretches of turns to go through one after the other; short ones when a few hits will do. */
+function stretchesOf({ firsts, count }: Listing, limit: number): [from: number, to: number][] {
+  const step = limit >= count ? TOGETHER : 1;
+  const starts = firsts.filter((_, place) => place % step === 0);
+  return starts.map((from, place) => [from, starts[place + 1] ?? Infinity]);
+}
+
+/** A gap that is wider than this may leave out a part of the other listing. */
+const GAP = 64;
+
+async function common(turns: Uint32Array, other: Listing): Promise<Uint32Array> {
+  if (turns.length === 0) return turns;
+  // Neighbours in the listing are asked for at once; where a part of the other lies between two, they are not.
+  const groups: Uint32Array[] = [];
+  let start = 0;
+  for (let at = 1; at <= turns.length; at += 1) {
+    const here = turns[at] ?? Infinity;
+    const before = turns[at - 1] ?? 0;
+    if (at < turns.length && (here - before < GAP || partAt(other.firsts, before) === partAt(other.firsts, here)))
+      continue;
+    groups.push(turns.subarray(start, at));
+    start = at;
+  }
+  const kept = await Promise.all(
+    groups.map(async (group) => both(group, await other.between(group[0] ?? 0, (group.at(-1) ?? 0) + 1))),
+  );
+  return concatenate(kept);
+}
+
+/** The last part that begins at the turn or before it. */
+function partAt(firsts: readonly number[], turn: number): number {
+  let [low, high] = [0, firsts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] ?? 0) <= turn) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The part of an ascending list from one number to another, end exclusive. */
+function cut(turns: Uint32Array, from: number, to: number): Uint32Array {
+  return turns.subarray(firstFrom(turns, from), firstFrom(turns, to));
+}
+
+function firstFrom(turns: Uint32Array, from: number): number {
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What stands in both of two ascending lists. */
+export function both(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const kept = new Uint32Array(Math.min(a.length, b.length));
+  let [i, j, count] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x = 0, y = 0] = [a[i], b[j]];
+    if (x === y) kept[count++] = x;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return kept.subarray(0, count);
+}
+
+/** What stands in either of two ascending lists, each number once. */
+export function union(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const merged = new Uint32Array(a.length + b.length);
+  let [i, j, count] = [0, 0, 0];
+  while (i < a.length || j < b.length) {
+    const [x = Infinity, y = Infinity] = [a[i], b[j]];
+    merged[count++] = Math.min(x, y);
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return merged.subarray(0, count);
+}
+
+/** What stands in the first of two ascending lists and not in the second. */
+export function without(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const kept = new Uint32Array(a.length);
+  let [j, count] = [0, 0];
+  for (const turn of a) {
+    while ((b[j] ?? Infinity) < turn) j += 1;
+    if (b[j] !== turn) kept[count++] = turn;
+  }
+  return kept.subarray(0, count);
+}
+
+function concatenate(parts: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}

@@ -1,0 +1,80 @@
+import type { Citing } from "../citation";
+import { type SearchTurn, turnKey } from "../documents";
+import { type IndexedTurn, indexTurn } from "../search-index";
+import { TEXT_TURNS } from "./layout";
+import { ShardError } from "./seal";
+import { type FetchBytes, Shelf } from "./shelf";
+import { isTextBlock, type TextBlock } from "./text-block";
+
+/** A block of text, made ready. Only the turns that are looked into are folded. */
+export interface ReadBlock {
+  readonly corpus: Citing;
+  readonly byKey: ReadonlyMap<string, IndexedTurn>;
+  readonly turns: readonly IndexedTurn[];
+}
+
+/** Blocks that are kept: with the hits of a search and those of the one before. Each takes some 30 KB. */
+const KEPT = 96;
+
+/** The words of turns, fetched by blocks. */
+export class TextTable {
+  private readonly blocks: Shelf<ReadBlock>;
+  private readonly sources = new WeakMap<SearchTurn, ReadBlock>();
+
+  constructor(
+    fetchBytes: FetchBytes,
+    private readonly stamp: string,
+  ) {
+    this.blocks = new Shelf(fetchBytes, (path, file) => this.read(path, file), KEPT);
+  }
+
+  /** The block that a turn is in. */
+  blockOf(turn: number): Promise<ReadBlock> {
+    return this.blocks.get(`text/${Math.floor(turn / TEXT_TURNS)}.json`);
+  }
+
+  /** The block that a turn was read from: what it takes to show it. */
+  sourceOf(turn: SearchTurn): ReadBlock {
+    const source = this.sources.get(turn);
+    if (source === undefined) throw new Error(`${turnKey(turn)} was not read from here`);
+    return source;
+  }
+
+  async turn(number: number): Promise<IndexedTurn> {
+    const found = (await this.blockOf(number)).turns[number % TEXT_TURNS];
+    if (found === undefined) throw new ShardError(`text/${Math.floor(number / TEXT_TURNS)}.json`, "lacks a turn");
+    return found;
+  }
+
+  private read(path: string, file: Uint8Array): ReadBlock {
+    const block: unknown = JSON.parse(new TextDecoder().decode(file));
+    if (!isTextBlock(block)) throw new ShardError(path, "holds no text");
+    if (block.stamp !== this.stamp) throw new ShardError(path, "belongs to another index");
+    const ready = readBlock(block);
+    for (const { turn } of ready.turns) this.sources.set(turn, ready);
+    return ready;
+  }
+}
+
+function readBlock(block: TextBlock): ReadBlock {
+  const turns = block.turns.map((turn, place) => foldedLater(turn, block.first + place));
+  const questions = block.questions.map((turn) => foldedLater(turn, -1));
+  return {
+    corpus: block,
+    byKey: new Map([...questions, ...turns].map((indexed) => [turnKey(indexed.turn), indexed])),
+    turns,
+  };
+}
+
+/** Folding costs more than reading, and of most blocks one turn is wanted. */
+function foldedLater(turn: SearchTurn, number: number): IndexedTurn {
+  let folded: IndexedTurn | null = null;
+  return {
+    number,
+    turn,
+    get words() {
+      folded ??= indexTurn(turn, number);
+      return folded.words;
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Speaker } from "../../corpus/schema";
+import type { SearchInterview, SearchTurn } from "../documents";
+import { FactWriter, type Numbering } from "./facts";
+import { Filing } from "./filing";
+import { configuration, FACT_TURNS, type Manifest, stampOf, TEXT_TURNS } from "./layout";
+import { seal } from "./seal";
+import { type AskedTurn, makeTextBlock, type Names } from "./text-block";
+
+/** What an index in files is made from. */
+export interface ShardSource {
+  /** A hash of the text, any short text that is another one when the text is. */
+  readonly corpus: string;
+  readonly interviews: readonly SearchInterview[];
+  readonly speakers: readonly Speaker[];
+  /** Interview by interview, in reading order; taken one by one, so that they need not be in memory together. */
+  readonly turns: Iterable<SearchTurn>;
+}
+
+/** A file of the index: its path, beginning with the folder of the manifest, and its bytes. */
+export type ShardFile = readonly [path: string, bytes: Uint8Array];
+
+/** Makes the files of an index, one after the other, and at last the manifest. */
+export function* writeShards(source: ShardSource): Generator<ShardFile, Manifest> {
+  const versions = { configuration: configuration(), corpus: source.corpus };
+  const stamp = stampOf(versions);
+  const folder = `search/${stamp}`;
+  const filing = new Filing();
+  let turns = 0;
+  for (const [path, bytes] of writeTurns(stamp, source, filing, (count) => (turns = count))) {
+    yield [`${folder}/${path}`, bytes];
+  }
+  const { interviews, speakers } = source;
+  const files = filing.files();
+  let step = files.next();
+  while (!step.done) {
+    yield [`${folder}/${step.value[0]}`, seal(stamp, step.value[1])];
+    step = files.next();
+  }
+  yield [`${folder}/directory.json`, json({ stamp, interviews, speakers })];
+  return { version: 1, folder, ...versions, shards: step.value.shards, turns, interviews: interviews.length };
+}
+
+/** Text and facts, block by block, while the turns are filed. */
+function* writeTurns(
+  stamp: string,
+  source: ShardSource,
+  filing: Filing,
+  counted: (turns: number) => void,
+): Generator<ShardFile> {
+  const numbering = numberingOf(source);
+  const names: Names = {
+    interviews: new Map(source.interviews.map((interview) => [interview.slug, interview])),
+    speakers: new Map(source.speakers.map((speaker) => [speaker.id, speaker])),
+  };
+  let facts = new FactWriter(numbering);
+  let block: AskedTurn[] = [];
+  let number = 0;
+  const text = (): ShardFile => {
+    const first = number - block.length;
+    return [`text/${first / TEXT_TURNS}.json`, json(makeTextBlock(stamp, first, block, names))];
+  };
+  const factFile = (): ShardFile => [`facts/${Math.ceil(number / FACT_TURNS) - 1}.bin`, seal(stamp, facts.written())];
+  for (const { turn, question, distance } of withQuestions(source.turns)) {
+    facts.add(turn, distance);
+    filing.add(number, turn);
+    block.push({ turn, question });
+    number += 1;
+    if (block.length === TEXT_TURNS) {
+      yield text();
+      block = [];
+    }
+    if (facts.count === FACT_TURNS) {
+      yield factFile();
+      facts = new FactWriter(numbering);
+    }
+  }
+  if (block.length > 0) yield text();
+  if (facts.count > 0) yield factFile();
+  counted(number);
+}
+
+/** Each turn with the question that it answers, and how many turns before it that stands. */
+function* withQuestions(turns: Iterable<SearchTurn>): Generator<AskedTurn & { readonly distance: number }> {
+  const earlier = new Map<string, { readonly turn: SearchTurn; readonly number: number }>();
+  let slug = "";
+  let number = 0;
+  for (const turn of turns) {
+    // A question stands in the same interview as its answer.
+    if (turn.slug !== slug) earlier.clear();
+    slug = turn.slug;
+    const question = turn.question === null ? undefined : earlier.get(turn.question);
+    yield { turn, question: question?.turn, distance: question === undefined ? 0 : number - question.number };
+    earlier.set(turn.id, { turn, number });
+    number += 1;
+  }
+}
+
+function numberingOf({ interviews, speakers }: ShardSource): Numbering {
+  return {
+    interviews: new Map(interviews.map(({ slug }, number) => [slug, number])),
+    speakers: new Map(speakers.map(({ id }, number) => [id, number])),
+  };
+}
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}

@@ -1,0 +1,31 @@
+import type { SearchCorpus } from "../documents";
+import type { Manifest } from "../shards/layout";
+import { type Library, openLibrary } from "../shards/library";
+import { writeShards } from "../shards/write-shards";
+
+/** A corpus in files that are kept in memory. */
+export interface Shelved {
+  readonly manifest: Manifest;
+  readonly files: Map<string, Uint8Array>;
+}
+
+export function shelve(corpus: SearchCorpus, hash = "test"): Shelved {
+  const files = new Map<string, Uint8Array>();
+  const writing = writeShards({ ...corpus, corpus: hash });
+  let step = writing.next();
+  while (!step.done) {
+    const [path, bytes] = step.value;
+    files.set(path, bytes.slice());
+    step = writing.next();
+  }
+  return { manifest: step.value, files };
+}
+
+/** Opens it; a file that is not there is an error, as it is on a host. */
+export function open({ manifest, files }: Shelved): Promise<Library> {
+  return openLibrary(manifest, async (path) => {
+    const file = files.get(path);
+    if (file === undefined) throw new Error("404");
+    return file;
+  });
+}
