@@ -71,8 +71,8 @@ export class FactWriter {
     const has = (lang: "zh" | "en") => turn.rows.some((row) => row[lang].length > 0);
     return [
       numberOf(this.numbering.interviews, turn.slug),
-      KINDS.findIndex((kind) => kind === turn.kind),
-      1 + ROLES.findIndex((role) => role === turn.role),
+      KINDS.indexOf(turn.kind),
+      turn.role === null ? 0 : 1 + ROLES.indexOf(turn.role),
       turn.speaker === null ? 0 : 1 + speaker(turn.speaker),
       (has("zh") ? 1 : 0) + (has("en") ? 2 : 0),
       turn.quoted.length,

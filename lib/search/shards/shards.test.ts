@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { Slug, SpeakerId, TurnId } from "../../corpus/ids";
 import { EMPTY_SEARCH, type SearchState } from "../address";
 import { type Answer, answer } from "../answer";
 import type { SearchCorpus } from "../documents";
@@ -8,6 +9,7 @@ import { makeSearchIndex } from "../search-index";
 import { corpus, filters, query } from "../testing/corpora";
 import { open, shelve } from "../testing/libraries";
 import { plainScan } from "../testing/plain-scan";
+import { row, turn } from "../testing/turns";
 import { answers } from "./answers";
 import type { Library } from "./library";
 
@@ -51,4 +53,91 @@ test("a search in files gives what a search in memory gives: hits, order, counts
     }),
     { seed: 20261121, numRuns: 1000 },
   );
+});
+
+/** Numbers between 0 and 1, the same every time (mulberry32). */
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Enough turns for several blocks of facts, for long postings and for beginnings that many words have. */
+function manyTurns(count: number): SearchCorpus {
+  const random = randomOf(1);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() ** 2 * items.length)] ?? expect.fail();
+  const words = ["世界模型", "世界", "模型", "人工智能", "智能", "研究", "AI系统", "的", "我", "Llama 3", "AI", "飛"];
+  const latin = Array.from(
+    { length: 40 },
+    (_, at) => `inter${"abcdefghij"[at % 10]}${"klmn"[at % 4]}${at % 3 ? "" : "s"}`,
+  );
+  const text = () =>
+    Array.from({ length: 1 + Math.floor(random() * 6) }, () => pick(random() < 0.6 ? words : latin)).join(
+      pick(["", " ", "，", "。"]),
+    );
+  const people = ["lecun", "li", "lee"].map((id) => SpeakerId.parse(id));
+  const slugs = Array.from({ length: Math.ceil(count / 50) }, (_, at) => Slug.parse(`interview-${at}`));
+  const turns = Array.from({ length: count }, (_, number) =>
+    turn(number, [], {
+      slug: slugs[Math.floor(number / 50)] ?? expect.fail(),
+      kind: number % 2 === 0 ? "question" : pick(["answer", "remark", "narration"]),
+      speaker: random() < 0.1 ? null : pick(people),
+      role: number % 2 === 0 ? "interviewer" : "guest",
+      question: number % 2 === 0 ? null : TurnId.parse(`t${String(number - 1).padStart(5, "0")}`),
+      quoted: random() < 0.05 ? [pick(people)] : [],
+      rows: [
+        random() < 0.7 ? row({ zh: [text()] }) : row({ zh: random() < 0.3 ? [text()] : [], en: [text(), text()] }),
+      ],
+    }),
+  );
+  const interviews = slugs.map((slug, at) => ({
+    slug,
+    title: { en: slug },
+    kinds: {},
+    ...(at % 5 === 0 ? {} : { date: `20${10 + (at % 13)}-01-02` }),
+  }));
+  return { version: 1, interviews, speakers: people.map((id) => ({ id, name: { en: id }, aliases: [] })), turns };
+}
+
+const MANY = manyTurns(9000);
+const QUERIES = [
+  ...["世", "世界", "世界模型", "人工智能 研究", "ai", "AI", "inter", "intera", "interak", "interaks x", "llama 3"],
+  ...[
+    '"世界 模型"',
+    "AI系统",
+    "-世界",
+    "的 -我",
+    "世界 -interak",
+    "我 的 世界",
+    "飞",
+    "飛 -人工智能",
+    "zzz",
+    "in -世界模型",
+  ],
+];
+const STATES: readonly Partial<SearchState>[] = [
+  {},
+  { sort: "date" },
+  { sort: "speaker" },
+  { filters: { ...EMPTY_SEARCH.filters, lang: "en", wording: "said" } },
+  { filters: { ...EMPTY_SEARCH.filters, speaker: "li", kind: "answer" }, asked: "世界" },
+  { filters: { ...EMPTY_SEARCH.filters, in: "interview-7" }, sort: "date", asked: "世界模型 inter" },
+];
+
+test("so it is with many turns, long postings and more hits than are ranked by their text", async () => {
+  const shelved = shelve(MANY);
+  expect([...shelved.files.keys()].filter((path) => path.includes("/parts/")).length).toBeGreaterThan(5);
+  const [index, library] = [makeSearchIndex(MANY), await open(shelved)];
+  for (const q of ["", ...QUERIES]) {
+    for (const rest of STATES) {
+      const state = { ...EMPTY_SEARCH, ...rest, q };
+      const { piecemeal, nearby, quotation, ...complete } = (await all(library, state, 30)).at(-1) ?? expect.fail();
+      const { piecemeal: _, nearby: __, quotation: ___, ...expected } = await answer(index, state, 30);
+      expect({ q, rest, ...complete }).toEqual({ q, rest, ...expected });
+    }
+  }
 });

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { Slug, SpeakerId } from "../../corpus/ids";
+import { EMPTY_SEARCH } from "../address";
+import type { Answer } from "../answer";
+import { open, type Shelved, shelve } from "../testing/libraries";
+import { corpusOf, row, turn } from "../testing/turns";
+import { answers } from "./answers";
+import { openLibrary } from "./library";
+import { ShardError, seal } from "./seal";
+
+const corpus = (words: string) => ({
+  ...corpusOf(
+    Array.from({ length: 40 }, (_, number) =>
+      turn(number, [`${words}模型${number}`], { rows: [row({ zh: [`${words}模型${number}`], en: ["Llama models"] })] }),
+    ),
+  ),
+  interviews: [{ slug: Slug.parse("one"), title: { en: "One" }, kinds: {} }],
+  speakers: [{ id: SpeakerId.parse("lecun"), name: { en: "Yann LeCun" }, aliases: [] }],
+});
+
+async function last(shelved: Shelved, q: string): Promise<Answer> {
+  let given: Answer | null = null;
+  for await (const one of answers(await open(shelved), { ...EMPTY_SEARCH, q }, 20)) given = one;
+  return given ?? expect.fail();
+}
+
+const QUERIES = ["世界模型", "世", "llam", "世界 -模型", "39"];
+const sound = shelve(corpus("世界"), "sound");
+const foreign = shelve(corpus("世间"), "foreign");
+
+/** What can be wrong with a file; null when it cannot be had. */
+const FAULTS: readonly [string, (path: string, file: Uint8Array) => Uint8Array | null][] = [
+  ["missing", () => null],
+  ["empty", () => new Uint8Array()],
+  ["cut off", (_, file) => file.slice(0, file.length - 3)],
+  [
+    "damaged",
+    (path, file) => (path.endsWith(".bin") ? file.map((byte, at) => (at === file.length - 1 ? byte ^ 1 : byte)) : null),
+  ],
+  ["a page that says «not found»", () => new TextEncoder().encode("<!doctype html><title>404</title>")],
+  [
+    "of another corpus",
+    (path) => foreign.files.get(path.replace(sound.manifest.folder, foreign.manifest.folder)) ?? null,
+  ],
+];
+
+test.each(FAULTS)(
+  "a file that is %s breaks the search off, or does not matter to it; nothing wrong is found",
+  async (_, fault) => {
+    const expected = new Map<string, unknown>();
+    for (const q of QUERIES) expected.set(q, await last(sound, q));
+    let broken = 0;
+    for (const [path, file] of sound.files) {
+      const files = new Map(sound.files);
+      const wrong = fault(path, file);
+      if (wrong === null) files.delete(path);
+      else files.set(path, wrong);
+      for (const q of QUERIES) {
+        try {
+          expect(await last({ ...sound, files }, q)).toEqual(expected.get(q));
+        } catch (error) {
+          if (!(error instanceof ShardError)) throw error;
+          expect(error.message).toContain(path.split("/").slice(2).join("/"));
+          broken += 1;
+        }
+      }
+    }
+    expect(broken).toBeGreaterThan(sound.files.size);
+  },
+);
+
+test("a file that was missing is fetched again", async () => {
+  const files = new Map<string, Uint8Array>();
+  const library = await open({ ...sound, files });
+  const search = () => answers(library, { ...EMPTY_SEARCH, q: "世界模型" }, 20).next();
+  await expect(search()).rejects.toThrow(ShardError);
+  for (const [path, file] of sound.files) files.set(path, file);
+  expect((await search()).value.hits).not.toHaveLength(0);
+});
+
+test("an index that other code made is refused", async () => {
+  const manifest = { ...sound.manifest, configuration: "0123456789abcdef" };
+  await expect(openLibrary(manifest, async () => new Uint8Array())).rejects.toThrow(/another version/);
+});
+
+test("what is sealed for one index opens for no other", () => {
+  expect(shelve(corpus("世界"), "one").manifest.folder).not.toBe(shelve(corpus("世界"), "two").manifest.folder);
+  expect(seal("a", new Uint8Array())).not.toEqual(seal("b", new Uint8Array()));
+});
