@@ -7,8 +7,12 @@ import { timeLimit } from "../lib/io/time-limit";
 import { writeData } from "../lib/io/write-data";
 import { counterpartsOf } from "../lib/reader/counterparts";
 import { makeSearchCorpus } from "../lib/search/documents";
+import { makeSearchFiles } from "../lib/search/search-files";
 import { idsInHistory } from "./book-history";
 import { printProblem, reported } from "./print-problem";
+
+/** How many interviews are searched as one file; the tests set it to 0, to search few in the way of many. */
+const WHOLE_UP_TO = process.env.SEARCH_WHOLE_UP_TO === undefined ? undefined : Number(process.env.SEARCH_WHOLE_UP_TO);
 
 export const CONTENT_FOLDER = process.env.CONTENT_DIR ?? "content";
 
@@ -46,12 +50,12 @@ export function buildCorpusFolder({ frozen = false, write = true }): CorpusRepor
   // Without the folder, or with an interview in a folder that cannot be read, its links would look like deletions.
   const bookIsSettled = !problems.some(({ rule }) => UNSETTLING.has(rule));
   if (write && !frozen) {
-    const search = JSON.stringify(makeSearchCorpus(built.corpus, [...built.interviews]));
+    const search = makeSearchFiles(makeSearchCorpus(built.corpus, [...built.interviews]), WHOLE_UP_TO);
     const counterparts = built.interviews.map((interview): [string, string] => [
       `counterparts/${interview.slug}.json`,
       `${JSON.stringify(counterpartsOf(interview))}\n`,
     ]);
-    writeData(built, problems, new Map([["search.json", `${search}\n`], ...counterparts]));
+    writeData(built, problems, [search, counterparts]);
     if (bookIsSettled) replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
   }
   return {

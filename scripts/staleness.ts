@@ -32,7 +32,9 @@ export function stampOfProgram(): string {
 
 function stampOf(inputs: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const setting of ["BASE_PATH", "SITE_URL"]) hash.update(`${setting}=${process.env[setting] ?? ""}\n`);
+  for (const setting of ["BASE_PATH", "SITE_URL", "SEARCH_WHOLE_UP_TO"]) {
+    hash.update(`${setting}=${process.env[setting] ?? ""}\n`);
+  }
   for (const path of inputs.flatMap(filesIn)) hash.update(`${path}\n`).update(readFileSync(path));
   return hash.digest("hex");
 }

@@ -29,7 +29,7 @@ export function SearchPage() {
       </header>
       <QueryForm address={address} onTouch={touch} />
       <div className="mt-6 grid gap-x-12 gap-y-6 wide:grid-cols-[15rem_minmax(0,1fr)]">
-        {shown !== null && !failed && (
+        {shown !== null && shown.directory !== null && !failed && (
           <Suspense>
             <Filters
               directory={shown.directory}
@@ -40,7 +40,7 @@ export function SearchPage() {
           </Suspense>
         )}
         <div className="min-w-0 max-w-3xl only:col-span-full">
-          <Status asked={asked} busy={busy} failed={failed} total={answer?.total ?? null} onRetry={retry} />
+          <Status asked={asked} busy={busy} failed={failed} answer={answer} onRetry={retry} />
           {answer !== null && !failed && (
             <>
               {answer.quotation !== null && <QuotationCheck quotation={answer.quotation} />}

@@ -1,3 +1,4 @@
+import type { Answer } from "../../lib/search/answer";
 import { Both } from "../shell/Both";
 
 interface Props {
@@ -5,13 +6,14 @@ interface Props {
   readonly asked: boolean;
   readonly busy: boolean;
   readonly failed: boolean;
-  /** The number of hits; null as long as nothing has been searched. */
-  readonly total: number | null;
+  /** What was found; null as long as nothing has been searched. */
+  readonly answer: Answer | null;
   readonly onRetry: () => void;
 }
 
 /** How the search stands, read out when it changes: how many hits, still searching, or broken off. */
-export function Status({ asked, busy, failed, total, onRetry }: Props) {
+export function Status({ asked, busy, failed, answer, onRetry }: Props) {
+  const total = answer?.complete ? answer.total : null;
   return (
     <div aria-live="polite" className="min-h-7 text-muted">
       {failed && (
@@ -34,7 +36,11 @@ export function Status({ asked, busy, failed, total, onRetry }: Props) {
       )}
       {!failed && asked && busy && total === null && (
         <p>
-          <Both zh="正在搜索……" en="Searching…" />
+          {answer === null ? (
+            <Both zh="正在搜索……" en="Searching…" />
+          ) : (
+            <Both zh="先列出几段，其余的还在数……" en="Here are some; still counting the others…" />
+          )}
         </p>
       )}
       {!failed && !asked && !busy && (

@@ -11,7 +11,7 @@ const AHEAD = 400;
 /** What a search gave; null where it broke off. */
 export interface Result {
   readonly state: SearchState;
-  readonly given: { readonly directory: Directory; readonly answer: Answer } | null;
+  readonly given: { readonly directory: Directory | null; readonly answer: Answer } | null;
 }
 
 export interface Answers {
@@ -34,8 +34,9 @@ export function useAnswer(state: SearchState | null, shown: number): Answers {
   const [attempt, setAttempt] = useState(0);
   const newest = useRef(0);
   const answer = result !== null && result.state === state ? (result.given?.answer ?? null) : null;
-  const complete = answer !== null && answer.hits.length >= Math.min(answer.total, shown + HITS_SHOWN);
-  const depth = answer === null ? shown : shown + AHEAD;
+  const settled = answer?.complete === true;
+  const complete = settled && answer.hits.length >= Math.min(answer.total, shown + HITS_SHOWN);
+  const depth = settled ? shown + (answer.piecemeal ? HITS_SHOWN : AHEAD) : shown;
 
   const touch = useCallback(() => {
     setWorker((before) => before ?? new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
@@ -49,7 +50,9 @@ export function useAnswer(state: SearchState | null, shown: number): Answers {
     const settle = ({ data }: MessageEvent<Reply>) => {
       if (data.id !== enquiry.id) return;
       if ("failed" in data) console.warn(data.failed);
-      setResult({ state, given: "failed" in data ? null : data });
+      // Once the hits are in order, going for more must not show them without it.
+      if (!("failed" in data) && settled && !data.answer.complete) return;
+      setResult((before) => ({ state, given: "failed" in data ? null : withDirectory(data, before) }));
     };
     const breakOff = () => setResult({ state, given: null });
     worker.addEventListener("message", settle);
@@ -59,13 +62,19 @@ export function useAnswer(state: SearchState | null, shown: number): Answers {
       worker.removeEventListener("message", settle);
       worker.removeEventListener("error", breakOff);
     };
-  }, [worker, state, complete, answer === null, attempt]);
+  }, [worker, state, complete, settled, attempt]);
 
   const retry = useCallback(() => {
     setResult(null);
     setAttempt((before) => before + 1);
   }, []);
   return { complete, result, touch, retry };
+}
+
+/** What came; until it is complete, with the directory and the counts that came before, so that the filters stay. */
+function withDirectory({ directory, answer }: Exclude<Reply, { failed: string }>, before: Result | null) {
+  const counts = answer.complete ? answer.counts : (before?.given?.answer.counts ?? answer.counts);
+  return { directory: directory ?? before?.given?.directory ?? null, answer: { ...answer, counts } };
 }
 
 /** A worker resolves addresses against its own, which is not the page's. */

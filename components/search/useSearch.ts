@@ -7,7 +7,8 @@ import { useAnswer } from "./useAnswer";
 
 /** What can be shown: the last result, which stays in place while the next is on its way. */
 export interface Shown {
-  readonly directory: Directory;
+  /** Null as long as it is on its way. */
+  readonly directory: Directory | null;
   readonly answer: Answer;
 }
 

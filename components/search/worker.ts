@@ -1,36 +1,53 @@
-import { answer } from "../../lib/search/answer";
-import type { Enquiry, Reply } from "../../lib/search/desk";
+import type { Desk, Enquiry, Reply } from "../../lib/search/desk";
 import { isSearchCorpus } from "../../lib/search/documents";
-import { makeSearchIndex, type SearchIndex } from "../../lib/search/search-index";
+import { isManifest } from "../../lib/search/shards/layout";
 
 /**
- * Searches beside the page, so that typing never waits for a search. The text is fetched and indexed with the first
- * enquiry and then kept: whoever goes offline can go on searching.
+ * Searches beside the page, so that typing never waits for a search. What is at the address decides how: a whole text is
+ * fetched and indexed with the first enquiry and then kept, so that whoever goes offline can go on searching; of a large
+ * corpus only the way to its files is fetched, and then what each search needs.
  */
-let index: Promise<SearchIndex> | null = null;
+let desk: Promise<Desk> | null = null;
+let newest = 0;
 
 addEventListener("message", ({ data }: MessageEvent<Enquiry>) => {
-  reply(data).then((message) => postMessage(message));
+  newest = data.id;
+  reply(data).catch((error: unknown) => {
+    if (error instanceof Overtaken) return;
+    // The next enquiry fetches anew.
+    desk = null;
+    post({ id: data.id, failed: String(error) });
+  });
 });
 
-async function reply({ id, corpus, state, shown }: Enquiry): Promise<Reply> {
-  try {
-    index ??= fetchIndex(corpus);
-    const ready = await index;
-    const { speakers, interviews } = ready.corpus;
-    const directory = { speakers, interviews: interviews.map(({ slug, title }) => ({ slug, title })) };
-    return { id, directory, answer: await answer(ready, state, shown) };
-  } catch (error) {
-    // The next enquiry fetches anew.
-    index = null;
-    return { id, failed: String(error) };
+/** Another enquiry has come: nobody waits for this one any more. */
+class Overtaken extends Error {}
+
+async function reply({ id, corpus, state, shown }: Enquiry): Promise<void> {
+  const goOn = () => {
+    if (newest !== id) throw new Overtaken();
+  };
+  desk ??= openDesk(corpus);
+  const { answers, directory } = await desk;
+  for await (const answer of answers(state, shown, goOn)) {
+    goOn();
+    post({ id, answer, directory: answer.complete ? await directory() : null });
   }
 }
 
-async function fetchIndex(address: string): Promise<SearchIndex> {
-  const response = await fetch(address);
+const post = (message: Reply) => postMessage(message);
+
+async function openDesk(address: string): Promise<Desk> {
+  const found: unknown = JSON.parse(new TextDecoder().decode(await fetchBytes(address, "no-cache")));
+  if (isSearchCorpus(found)) return (await import("../../lib/search/whole-desk")).wholeDesk(found);
+  if (!isManifest(found)) throw new Error(`${address} holds no search corpus of this version`);
+  const { shardDesk } = await import("../../lib/search/shards/shard-desk");
+  return shardDesk(found, (path) => fetchBytes(new URL(path, address).href, "default"));
+}
+
+/** Only what leads to the files can change under its address; they are named by what is in them. */
+async function fetchBytes(address: string, cache: RequestCache): Promise<Uint8Array> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const corpus: unknown = await response.json();
-  if (!isSearchCorpus(corpus)) throw new Error(`${address} holds no search corpus of this version`);
-  return makeSearchIndex(corpus);
+  return new Uint8Array(await response.arrayBuffer());
 }

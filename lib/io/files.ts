@@ -13,15 +13,18 @@ export function replaceFile(path: string, text: string): void {
 /**
  * Writes a folder beside its place and exchanges it for the old one.
  *
- * @param files text by path inside the folder
+ * @param files paths inside the folder with their contents; taken one by one, so that they need not be in memory together
  */
-export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function replaceFolder(
+  folder: string,
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
+): void {
   const beside = `${folder}.${process.pid}.tmp`;
   const old = `${folder}.${process.pid}.old`;
   rmSync(beside, { recursive: true, force: true });
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     mkdirSync(dirname(join(beside, path)), { recursive: true });
-    writeFileSync(join(beside, path), text);
+    writeFileSync(join(beside, path), content);
   }
   mkdirSync(dirname(folder), { recursive: true });
   if (existsSync(folder)) renameSync(folder, old);

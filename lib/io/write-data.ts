@@ -11,28 +11,33 @@ import { replaceFolder } from "./files";
 const DATA_FOLDER = join("public", "data");
 
 /** Writes the checked corpus, its schemas and the report, all at once: `public/data/` is never half new. */
-export function writeData(built: BuiltCorpus, problems: readonly Problem[], extra: ReadonlyMap<string, string>): void {
-  const files = new Map<string, string>([
-    ["corpus.json", json(built.corpus)],
-    ["permalinks.json", json(pastOf(built.lockfile))],
-    ["report.json", json(problems)],
-    ["schema/corpus.json", json(z.toJSONSchema(Corpus))],
-    ["schema/interview.json", json(z.toJSONSchema(Interview))],
-    ["schema/permalinks.json", json(z.toJSONSchema(Past))],
-    ...extra,
-  ]);
-  for (const interview of built.interviews) files.set(`interviews/${interview.slug}.json`, json(interview));
-  files.set("stamp.json", json(stampOf(files)));
-  replaceFolder(DATA_FOLDER, files);
+export function writeData(built: BuiltCorpus, problems: readonly Problem[], extra: readonly Iterable<DataFile>[]): void {
+  replaceFolder(DATA_FOLDER, stamped(dataFiles(built, problems, extra)));
+}
+
+type DataFile = readonly [path: string, content: string | Uint8Array];
+
+function* dataFiles(built: BuiltCorpus, problems: readonly Problem[], extra: readonly Iterable<DataFile>[]): Generator<DataFile> {
+  yield ["corpus.json", json(built.corpus)];
+  yield ["permalinks.json", json(pastOf(built.lockfile))];
+  yield ["report.json", json(problems)];
+  yield ["schema/corpus.json", json(z.toJSONSchema(Corpus))];
+  yield ["schema/interview.json", json(z.toJSONSchema(Interview))];
+  yield ["schema/permalinks.json", json(z.toJSONSchema(Past))];
+  for (const files of extra) yield* files;
+  for (const interview of built.interviews) yield [`interviews/${interview.slug}.json`, json(interview)];
 }
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-/** A hash of everything written: while editing, an open page sees by it that there is something new. */
-function stampOf(files: ReadonlyMap<string, string>): string {
+/** The files, and last a hash of them all: while editing, an open page sees by it that there is something new. */
+function* stamped(files: Iterable<DataFile>): Generator<DataFile> {
   const hash = createHash("sha256");
-  for (const [path, text] of files) hash.update(`${path}\n${text}`);
-  return hash.digest("hex").slice(0, 16);
+  for (const [path, content] of files) {
+    hash.update(`${path}\n`).update(content);
+    yield [path, content];
+  }
+  yield ["stamp.json", json(hash.digest("hex").slice(0, 16))];
 }

@@ -9,11 +9,27 @@ export interface Directory {
   readonly interviews: readonly { readonly slug: Slug; readonly title: Localized }[];
 }
 
+/** Whatever holds the corpus: all of it, or the way to its files. */
+export interface Desk {
+  readonly directory: () => Promise<Directory>;
+  /**
+   * Answers a search: at last completely, and perhaps with some hits before that.
+   *
+   * @param goOn is called now and then, and ends the search by throwing
+   */
+  readonly answers: (state: SearchState, shown: number, goOn: () => void) => AsyncIterable<Answer>;
+}
+
+/** The directory of a list of interviews, without what only their hits show. */
+export function directoryOf({ speakers, interviews }: Directory): Directory {
+  return { speakers, interviews: interviews.map(({ slug, title }) => ({ slug, title })) };
+}
+
 /** A question to whatever holds the corpus, a worker for one. */
 export interface Enquiry {
   /** Comes back with the reply. */
   readonly id: number;
-  /** The address of the text to search; it is fetched with the first enquiry. */
+  /** The address of the text to search, or of the way to its files; it is fetched with the first enquiry. */
   readonly corpus: string;
   readonly state: SearchState;
   /** How many hits are to be shown. */
@@ -21,6 +37,7 @@ export interface Enquiry {
 }
 
 export type Reply =
-  | { readonly id: number; readonly directory: Directory; readonly answer: Answer }
+  /** Several may come; the last one is complete. The directory comes with that, for it may be a long way to it. */
+  | { readonly id: number; readonly directory: Directory | null; readonly answer: Answer }
   /** The text could not be fetched, or is none that can be searched; why, for the console. */
   | { readonly id: number; readonly failed: string };

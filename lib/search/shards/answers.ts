@@ -26,10 +26,10 @@ export async function* answers(
   goOn: () => void = () => {},
 ): AsyncGenerator<Answer> {
   const query = parseQuery(state.q);
-  for await (const hits of firstHits(library, state, shown)) {
-    yield outline(library, state, query, hits);
+  if (!library.recent.has(keyOf(state)) && state.sort === "relevance") {
+    for await (const hits of firstHits(library, state, shown)) yield outline(library, state, query, hits);
   }
-  const found = await tally(library, query, await questioned(library, state, goOn), goOn);
+  const found = await answering(library, state, goOn);
   const { hits, counts, bySpeaker } = await count(library, found, state.filters);
   goOn();
   const first = await arrange(library, found, hits, query, state, shown);
@@ -70,8 +70,24 @@ function outline({ manifest, texts }: Library, state: SearchState, query: Query,
 
 /** The number of hits of a search. */
 async function total(library: Library, state: SearchState, goOn: () => void): Promise<number> {
-  const found = await tally(library, parseQuery(state.q), await questioned(library, state, goOn), goOn);
+  const found = await answering(library, state, goOn);
   return (await count(library, found, state.filters)).hits.length;
+}
+
+/** Queries whose turns are kept. */
+const RECENT = 4;
+
+const keyOf = ({ q, asked }: SearchState) => JSON.stringify([q, asked]);
+
+/** The turns that answer a search, whatever its filters. */
+async function answering(library: Library, state: SearchState, goOn: () => void): Promise<Tally> {
+  const { recent } = library;
+  const known = recent.get(keyOf(state));
+  if (known !== undefined) return known;
+  const found = await tally(library, parseQuery(state.q), await questioned(library, state, goOn), goOn);
+  for (const oldest of [...recent.keys()].slice(0, Math.max(0, recent.size - RECENT + 1))) recent.delete(oldest);
+  recent.set(keyOf(state), found);
+  return found;
 }
 
 /** What lets only the turns through whose question has the words asked for; null when none are. */

@@ -6,6 +6,7 @@ import { configuration, type Manifest, stampOf } from "./layout";
 import { ShardError } from "./seal";
 import { type FetchBytes, Shelf } from "./shelf";
 import { ShardStorage } from "./storage";
+import type { Tally } from "./tally";
 import { TextTable } from "./text-table";
 
 /** All interviews and speakers of a corpus, numbered as the facts number them. */
@@ -22,6 +23,8 @@ export interface Library {
   readonly facts: FactTable;
   readonly texts: TextTable;
   readonly catalogue: () => Promise<Catalogue>;
+  /** The turns that answer the last few queries, for the same ones are asked again with other filters. */
+  readonly recent: Map<string, Tally>;
 }
 
 /**
@@ -44,6 +47,7 @@ export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): P
     storage,
     facts: new FactTable(within, stamp, manifest.turns),
     texts: new TextTable(within, stamp),
+    recent: new Map(),
     catalogue: () => catalogues.get("directory.json"),
   };
 }
