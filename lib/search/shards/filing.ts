@@ -5,7 +5,7 @@ import { ByteWriter } from "./bytes";
 import { beginning, tokensOfRun } from "./evidence";
 import { PART_BYTES, SHARD_BYTES } from "./layout";
 import { PostingWriter, partsOf, unite } from "./posting-writer";
-import { beginningsOf, vocabularyOf } from "./prefixes";
+import { beginningsOf, firstLetters, GROUP, vocabularyOf } from "./prefixes";
 import { hash32 } from "./seal";
 
 type Postings = Map<string, PostingWriter>;
@@ -79,7 +79,7 @@ export class Filing {
 
   private postingEntry(token: string): Entry {
     const postings = LANGUAGES.map((lang) => this.postings[lang].get(token));
-    const length = postings.reduce((sum, posting) => sum + inlineLength(posting), token.length * 2 + 4);
+    const length = postings.reduce((sum, posting) => sum + inlineLength(posting), token.length * 2 + 2);
     return { token, length, write: (writer, parts) => writePostings(writer, postings, parts) };
   }
 
@@ -123,29 +123,32 @@ interface Entry {
   readonly write: (writer: ByteWriter, parts: number) => readonly Uint8Array[];
 }
 
-/** Which of so many shards a token is in. */
+/** Which of so many shards a token is in: words that begin with the same letters are in the same one. */
 export function shardOf(token: string, shards: number): number {
-  return hash32(new TextEncoder().encode(token)) % shards;
+  return hash32(new TextEncoder().encode(firstLetters(token.replace(/[*?]$/, ""), GROUP))) % shards;
 }
 
+/** Added to the number of the language where a posting is cut in parts. */
+export const IN_PARTS = 2;
+
 function inlineLength(posting: PostingWriter | undefined): number {
-  if (posting === undefined) return 1;
-  return posting.length <= PART_BYTES ? posting.length + 3 : 8 + Math.ceil(posting.length / PART_BYTES) * 3;
+  if (posting === undefined) return 0;
+  return posting.length <= PART_BYTES ? posting.length + 1 : 8 + Math.ceil(posting.length / PART_BYTES) * 3;
 }
 
 function writePostings(writer: ByteWriter, postings: readonly (PostingWriter | undefined)[], parts: number) {
   const apart: Uint8Array[] = [];
-  for (const posting of postings) {
-    writer.varint(posting?.count ?? 0);
+  for (const [at, posting] of postings.entries()) {
     if (posting === undefined) continue;
     if (posting.length <= PART_BYTES) {
-      writer.varint(0);
-      writer.varint(posting.length);
+      // Most postings have one turn, and each byte around it counts.
+      writer.varint(posting.length * 4 + at);
       writer.bytes(posting.written());
       continue;
     }
     const cut = partsOf(posting);
-    writer.varint(cut.length);
+    writer.varint(cut.length * 4 + IN_PARTS + at);
+    writer.varint(posting.count);
     writer.varint(parts + apart.length);
     let before = 0;
     for (const { first, bytes } of cut) {

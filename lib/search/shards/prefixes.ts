@@ -1,10 +1,11 @@
 /**
- * Beginnings of words. A beginning of one or two letters, and one that more than `CROWD` words have, is a token with
+ * Beginnings of words. A beginning of one to three letters, and one that more than `CROWD` words have, is a token with
  * postings of its own. The others have few words: they are looked up in the vocabulary, which is filed by the first
- * `GROUP` letters, and their postings are put together. So any beginning is answered by a few small files.
+ * `GROUP` letters, and their postings are put together. Words of a group are in one shard with their vocabulary, so that
+ * any beginning is answered by one small file.
  */
 export const CROWD = 8;
-export const GROUP = 3;
+export const GROUP = 4;
 
 /** The first letters of a word, or all of a shorter one. Counted in characters, so that none is cut in two. */
 export function firstLetters(word: string, count: number): string {

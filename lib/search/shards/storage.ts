@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../documents";
 import { ByteReader } from "./bytes";
 import { beginning, languageOf, lettersOf } from "./evidence";
-import { shardOf } from "./filing";
+import { IN_PARTS, shardOf } from "./filing";
 import { intersection, type Listing, listingOf, united } from "./listing";
 import { readTurns } from "./posting-writer";
 import { CROWD, isShort, vocabularyOf } from "./prefixes";
@@ -68,25 +68,28 @@ export class ShardStorage {
     const entry = await this.entry(token);
     if (entry === undefined) return united([]);
     const reader = new ByteReader(entry);
-    const listings = LANGUAGES.map((lang) => ({ lang, listing: this.readListing(reader) }));
-    return united(listings.filter(({ lang }) => wanted === null || lang === wanted).map(({ listing }) => listing));
+    const listings: Listing[] = [];
+    while (reader.left > 0) {
+      const head = reader.varint();
+      const listing = this.readListing(reader, Math.floor(head / 4), head % 4 >= IN_PARTS);
+      if (wanted === null || LANGUAGES[head % IN_PARTS] === wanted) listings.push(listing);
+    }
+    return united(listings);
   }
 
   private async entry(token: string): Promise<Uint8Array | undefined> {
     return (await this.shards.get(`shards/${shardOf(token, this.count)}.bin`)).get(token);
   }
 
-  private readListing(reader: ByteReader): Listing {
-    const count = reader.varint();
-    if (count === 0) return united([]);
-    const cut = reader.varint();
-    if (cut === 0) {
-      const turns = readTurns(reader.take(reader.varint()));
-      return listingOf(count, [turns[0] ?? 0], async () => turns);
+  private readListing(reader: ByteReader, length: number, inParts: boolean): Listing {
+    if (!inParts) {
+      const turns = readTurns(reader.take(length));
+      return listingOf(turns.length, [turns[0] ?? 0], async () => turns);
     }
+    const count = reader.varint();
     const number = reader.varint();
     let first = 0;
-    const firsts = Array.from({ length: cut }, () => {
+    const firsts = Array.from({ length }, () => {
       first += reader.varint();
       return first;
     });

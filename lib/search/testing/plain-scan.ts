@@ -38,12 +38,12 @@ function paragraphsOf(turn: SearchTurn, lang: "zh" | "en" | null): string[] {
   return turn.rows.flatMap((row) => (lang ? row[lang] : row.zh.concat(row.en))).map(foldWhole);
 }
 
-function has(paragraphs: readonly string[], { wanted, unwanted }: { wanted: RegExp[]; unwanted: RegExp[] }): boolean {
+export function has(paragraphs: readonly string[], { wanted, unwanted }: { wanted: RegExp[]; unwanted: RegExp[] }): boolean {
   const stands = (pattern: RegExp) => paragraphs.some((paragraph) => pattern.test(paragraph));
   return wanted.every(stands) && !unwanted.some(stands);
 }
 
-function patternsOf(q: string): { wanted: RegExp[]; unwanted: RegExp[] } {
+export function patternsOf(q: string): { wanted: RegExp[]; unwanted: RegExp[] } {
   const wanted: RegExp[] = [];
   const unwanted: RegExp[] = [];
   let rest = q.replace(/[“”＂]/g, '"').trim();
@@ -66,7 +66,7 @@ function patternsOf(q: string): { wanted: RegExp[]; unwanted: RegExp[] } {
 
 const toSimplified = ConverterFactory([TSCharacters]);
 
-function foldWhole(text: string): string {
+export function foldWhole(text: string): string {
   const signs: Record<string, string> = { "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-" };
   return toSimplified(text.normalize("NFKC").toLowerCase())
     .replace(/[\u00AD\u200B]/g, "")

@@ -1,0 +1,52 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+/** Compressed bytes of the search's own code, the framework's runtime apart. */
+export interface CodeBytes {
+  /** The search page without React and Next. */
+  readonly page: number;
+  /** The worker, before it knows how the corpus is kept. */
+  readonly worker: number;
+  /** What it loads besides for a corpus in one text. */
+  readonly whole: number;
+  /** What it loads besides for a corpus in files. */
+  readonly shards: number;
+}
+
+/** Bundles the page and the worker, and weighs what each way of searching loads. */
+export async function weighCode(): Promise<CodeBytes> {
+  const shared = { bundle: true, minify: true, format: "esm", write: false, metafile: true, outdir: "out" } as const;
+  const external = ["react", "react/jsx-runtime", "react-dom", "next"];
+  const page = await build({ ...shared, splitting: true, external, entryPoints: ["components/search/SearchPage.tsx"] });
+  const worker = await build({ ...shared, splitting: true, entryPoints: ["components/search/worker.ts"] });
+  const weights = (files: typeof worker.outputFiles) =>
+    new Map(files.map(({ path, contents }) => [path.slice(path.lastIndexOf("out/")), gzipSync(contents).length]));
+  const [pages, chunks] = [weights(page.outputFiles), weights(worker.outputFiles)];
+  const load = (path: string, loaded: Set<string>, outputs: typeof worker.metafile.outputs) => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) {
+      if (kind === "import-statement") load(next, loaded, outputs);
+    }
+  };
+  const closure = (of: string, outputs: typeof worker.metafile.outputs) => {
+    const loaded = new Set<string>();
+    for (const [path, { entryPoint }] of Object.entries(outputs))
+      if (entryPoint?.endsWith(of)) load(path, loaded, outputs);
+    return loaded;
+  };
+  const sum = (paths: Iterable<string>, of: Map<string, number>) =>
+    [...paths].reduce((total, path) => total + (of.get(path) ?? 0), 0);
+  const entry = closure("search/worker.ts", worker.metafile.outputs);
+  const beside = (of: string) =>
+    sum(
+      [...closure(of, worker.metafile.outputs)].filter((path) => !entry.has(path)),
+      chunks,
+    );
+  return {
+    page: sum(closure("SearchPage.tsx", page.metafile.outputs), pages),
+    worker: sum(entry, chunks),
+    whole: beside("whole-desk.ts"),
+    shards: beside("shard-desk.ts"),
+  };
+}

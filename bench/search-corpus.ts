@@ -1,0 +1,117 @@
+import { Slug, SpeakerId, TurnId } from "../lib/corpus/ids";
+import type { Speaker } from "../lib/corpus/schema";
+import type { SearchInterview, SearchTurn } from "../lib/search/documents";
+import { foldText } from "../lib/search/fold";
+import { hanWord, latinWord, nameOf, randomOf } from "./words";
+
+/** An interview as the search takes it. */
+export interface GeneratedInterview {
+  readonly interview: SearchInterview;
+  readonly turns: readonly SearchTurn[];
+}
+
+type Random = () => number;
+type Lang = "zh" | "en";
+
+const TURNS = 150;
+/** Bytes of UTF-8 in a question and in an answer: 433 for a turn, 65 KB for an interview. */
+const SIZES = { question: 120, answer: 746 };
+/** Words that an interview comes back to, and how often it does: what is spoken of is said more than once. */
+const TOPICS = 60;
+const ON_TOPIC = 0.2;
+/** People: one guest for two interviews, one host for twenty. */
+const [GUESTS, HOSTS] = [2, 20];
+/** One Chinese interview in ten is written in traditional characters. */
+const TRADITIONAL = 10;
+
+const guestOf = (number: number) => SpeakerId.parse(`guest-${Math.floor(number / GUESTS)}`);
+const hostOf = (number: number) => SpeakerId.parse(`host-${number % Math.ceil((number + 1) / HOSTS)}`);
+
+/** Everybody who speaks in so many interviews. */
+export function generateSpeakers(interviews: number): Speaker[] {
+  const guests = Array.from({ length: Math.ceil(interviews / GUESTS) }, (_, at) => `guest-${at}`);
+  const hosts = Array.from({ length: Math.ceil(interviews / HOSTS) }, (_, at) => `host-${at}`);
+  return [...guests, ...hosts].map((id, at) => ({ id: SpeakerId.parse(id), name: nameOf(at), aliases: [] }));
+}
+
+/** What is said of an interview, without its turns. */
+export function interviewOf(number: number): SearchInterview {
+  const random = randomOf(9_000_000 + number);
+  const langs = langsOf(number);
+  const title = Object.fromEntries(langs.map((lang) => [lang, sentence(random, lang, [], 24)]));
+  return {
+    slug: Slug.parse(`interview-${String(number).padStart(5, "0")}`),
+    title,
+    ...(number % 5 === 0 ? {} : { date: `${2000 + (number % 25)}-0${1 + (number % 9)}-1${number % 10}` }),
+    kinds: Object.fromEntries(langs.map((lang, at) => [lang, at === 0 ? "original" : "published-translation"])),
+  };
+}
+
+/** The turns of the interview of a number, question and answer by turns; the same for the same number. */
+export function turnsOf(number: number): SearchTurn[] {
+  const random = randomOf(number);
+  const langs = langsOf(number);
+  const simple = number % TRADITIONAL !== 3;
+  const topics = new Map(langs.map((lang) => [lang, Array.from({ length: TOPICS }, () => word(random, lang))]));
+  const slug = Slug.parse(`interview-${String(number).padStart(5, "0")}`);
+  const idOf = (at: number) =>
+    TurnId.parse(`t${number.toString(36).padStart(4, "0")}${at.toString(36).padStart(2, "0")}`);
+  const say = (lang: Lang, bytes: number) => {
+    const text = sentences(random, lang, topics.get(lang) ?? [], bytes / langs.length);
+    return lang === "zh" && simple ? simplify(text) : text;
+  };
+  return Array.from({ length: TURNS }, (_, at): SearchTurn => {
+    const asks = at % 2 === 0;
+    const said = (lang: Lang) => (langs.includes(lang) ? [say(lang, asks ? SIZES.question : SIZES.answer)] : []);
+    return {
+      slug,
+      id: idOf(at),
+      kind: asks ? "question" : "answer",
+      speaker: asks ? hostOf(number) : guestOf(number),
+      role: asks ? "interviewer" : "guest",
+      quoted: [],
+      question: asks ? null : idOf(at - 1),
+      rows: [{ zh: said("zh"), en: said("en") }],
+    };
+  });
+}
+
+function langsOf(number: number): readonly Lang[] {
+  const tenth = number % 10;
+  return tenth < 7 ? ["zh"] : tenth < 9 ? ["en"] : ["zh", "en"];
+}
+
+const simplified = new Map<string, string>();
+
+function simplify(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (character) => {
+    const known = simplified.get(character) ?? foldText(character);
+    simplified.set(character, known);
+    return known;
+  });
+}
+
+function sentences(random: Random, lang: Lang, topics: readonly string[], bytes: number): string {
+  let text = "";
+  const most = bytes * (0.4 + 1.2 * random());
+  while (Buffer.byteLength(text) < most) text += sentence(random, lang, topics, 30 + random() * 120);
+  return text.trim();
+}
+
+function sentence(random: Random, lang: Lang, topics: readonly string[], bytes: number): string {
+  const words: string[] = [];
+  for (let length = 0; length < bytes; ) {
+    const topic = random() < ON_TOPIC ? topics[Math.floor(random() * topics.length)] : undefined;
+    const next = topic ?? word(random, lang);
+    length += Buffer.byteLength(next) + (lang === "zh" ? 0 : 1);
+    words.push(random() < 0.1 ? next + (lang === "zh" ? "，" : ",") : next);
+  }
+  return lang === "zh" ? `${words.join("")}。` : `${words.join(" ").replace(/^./, (first) => first.toUpperCase())}. `;
+}
+
+/** One word in fifty of a Chinese text is Latin, and some are numbers. */
+function word(random: Random, lang: Lang): string {
+  const chance = random();
+  if (chance < 0.01) return String(1950 + Math.floor(random() * 80));
+  return lang === "zh" && chance > 0.03 ? hanWord(random) : latinWord(random);
+}
