@@ -11,6 +11,8 @@ export interface CodeBytes {
   readonly whole: number;
   /** What it loads besides for a corpus in files. */
   readonly shards: number;
+  /** The table of traditional characters, for a text or a query that may have some. */
+  readonly table: number;
 }
 
 /** Bundles the page and the worker, and weighs what each way of searching loads. */
@@ -48,5 +50,6 @@ export async function weighCode(): Promise<CodeBytes> {
     worker: sum(entry, chunks),
     whole: beside("whole-desk.ts"),
     shards: beside("shard-desk.ts"),
+    table: beside("search/traditional.ts"),
   };
 }

@@ -6,6 +6,8 @@ import { answers } from "../lib/search/shards/answers";
 import { isManifest } from "../lib/search/shards/layout";
 import { type Library, openLibrary } from "../lib/search/shards/library";
 import { writeShards } from "../lib/search/shards/write-shards";
+import { mayBeTraditional } from "../lib/search/simplified";
+import type { CodeBytes } from "./search-code";
 import { generateSpeakers, interviewOf, turnsOf } from "./search-corpus";
 import { generateQueries } from "./search-queries";
 import { scan, score } from "./search-scan";
@@ -60,20 +62,28 @@ export function weighShards(folder: string) {
 }
 
 /** Puts every query to a library that was just opened, and then all of them to one. */
-export async function queryShards(interviews: number, folder: string, count: number, code: number) {
+export async function queryShards(interviews: number, folder: string, count: number, code: CodeBytes) {
   const queries = generateQueries(interviews, count);
   const manifestFile = readFileSync(join(folder, "search.json"));
   const manifest: unknown = JSON.parse(manifestFile.toString());
   if (!isManifest(manifest)) throw new Error("no manifest");
   const weights = new Map<string, number>();
-  const meter = { bytes: 0, requests: 0, cpu: 0 };
+  const meter = { bytes: 0, requests: 0, cpu: 0, table: false };
   const cpu = () => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
   };
+  // The table of traditional characters is fetched once something may need it.
+  const note = (text: string) => {
+    if (meter.table || ![...text.matchAll(/\p{Script=Han}/gu)].some(([one]) => mayBeTraditional(one))) return;
+    meter.bytes += code.table;
+    meter.requests += 1;
+    meter.table = true;
+  };
   const fetchBytes = async (path: string) => {
     const before = cpu();
     const file = readFileSync(join(folder, path));
+    if (path.includes("/text/")) note(file.toString());
     const weight = weights.get(path) ?? gzipSync(file).length;
     weights.set(path, weight);
     meter.bytes += weight;
@@ -83,7 +93,8 @@ export async function queryShards(interviews: number, folder: string, count: num
   };
   const ask = async (library: Library, q: string) => {
     const begun = cpu();
-    Object.assign(meter, { bytes: gzipSync(manifestFile).length, requests: 1, cpu: 0 });
+    Object.assign(meter, { bytes: gzipSync(manifestFile).length, requests: 1, cpu: 0, table: false });
+    note(q);
     const first = { bytes: -1, requests: -1, cpu: -1 };
     const steps: { hits: number; bytes: number; requests: number }[] = [];
     let total = 0;
@@ -120,7 +131,7 @@ export async function queryShards(interviews: number, folder: string, count: num
     ...scored,
     queries: queries.length,
     hits: spread(expected.turns.map(({ length }) => length)),
-    firstBytes: spread(measured.map(({ first }) => first.bytes + code)),
+    firstBytes: spread(measured.map(({ first }) => first.bytes + code.page + code.worker + code.shards)),
     firstRequests: spread(measured.map(({ first }) => first.requests)),
     firstCpu: spread(measured.map(({ first }) => first.cpu)),
     tenBytes: spread(measured.map(({ ten }) => ten.bytes)),

@@ -10,10 +10,4 @@ const code = await weighCode();
 console.log(code);
 console.log(buildShards(Number(size), folder));
 console.log(weighShards(folder));
-console.log(
-  JSON.stringify(
-    await queryShards(Number(size), folder, Number(count), code.page + code.worker + code.shards),
-    null,
-    1,
-  ),
-);
+console.log(JSON.stringify(await queryShards(Number(size), folder, Number(count), code), null, 1));

@@ -5,6 +5,7 @@ import { KINDS, ROLES, WORDINGS } from "../../lib/search/address";
 import type { Directory } from "../../lib/search/desk";
 import { LANGUAGES } from "../../lib/search/documents";
 import type { Facet, FilterCounts, Filters as Picked, Wording } from "../../lib/search/filters";
+import "../../lib/search/traditional";
 import { interviewsNamed, speakersNamed } from "../../lib/search/names";
 import { Both } from "../shell/Both";
 import { AskedField } from "./AskedField";

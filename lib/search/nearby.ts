@@ -1,9 +1,10 @@
 import type { SearchState } from "./address";
 import { type Run, runsOf } from "./characters";
 import { editDistance } from "./edit-distance";
+import type { IndexedTurn } from "./indexed-turn";
 import type { Query, Term } from "./query";
 import { search } from "./search";
-import type { IndexedTurn, SearchIndex } from "./search-index";
+import type { SearchIndex } from "./search-index";
 
 /** Another search that finds something. */
 export interface Suggestion {

@@ -1,8 +1,8 @@
 import type { Order } from "./address";
 import type { SearchCorpus, SearchTurn } from "./documents";
+import type { IndexedTurn } from "./indexed-turn";
 import type { Query } from "./query";
 import { rank } from "./rank";
-import type { IndexedTurn } from "./search-index";
 
 /** What tells the date of a turn: the interviews. */
 export interface Dated {

@@ -2,7 +2,8 @@ import type { Lang } from "../corpus/schema";
 import { approximate, type Step } from "./approximate";
 import { LANGUAGES, type SearchTurn } from "./documents";
 import { foldText } from "./fold";
-import type { IndexedTurn, SearchIndex } from "./search-index";
+import type { IndexedTurn } from "./indexed-turn";
+import type { SearchIndex } from "./search-index";
 import { tokensOfTerm } from "./tokens";
 import { type Unit, unitsOf } from "./units";
 

@@ -1,8 +1,8 @@
 import type { TurnKind } from "../corpus/schema";
 import type { SearchTurn } from "./documents";
+import type { IndexedTurn } from "./indexed-turn";
 import { occurrences, occursIn } from "./occurrences";
 import type { Query, Term } from "./query";
-import type { IndexedTurn } from "./search-index";
 
 /** Who speaks for themselves comes first, then a retelling, then who asks, then the newsroom. */
 const KIND_ORDER: readonly TurnKind[] = ["answer", "remark", "narration", "question", "editorial"];

@@ -1,8 +1,8 @@
-import type { Lang } from "../corpus/schema";
-import { type SearchCorpus, type SearchTurn, turnKey } from "./documents";
+import { type SearchCorpus, turnKey } from "./documents";
 import { type Engine, makeEngine } from "./engine";
-import { foldText } from "./fold";
+import { type IndexedTurn, indexTurn } from "./indexed-turn";
 import { tokensOfText } from "./tokens";
+import "./traditional";
 
 /** A corpus made ready: the words of each turn folded, and the engine filled. */
 export interface SearchIndex {
@@ -11,14 +11,6 @@ export interface SearchIndex {
   /** The turns by their keys, `<slug>#<turn id>`. */
   readonly byKey: ReadonlyMap<string, IndexedTurn>;
   readonly engine: Engine;
-}
-
-export interface IndexedTurn {
-  /** The turn's place in the corpus, counted from 0. */
-  readonly number: number;
-  readonly turn: SearchTurn;
-  /** Folded paragraphs in reading order. */
-  readonly words: Readonly<Record<Lang, readonly string[]>>;
 }
 
 /** Makes a corpus ready to be searched. It is not changed, and must not be changed afterwards. */
@@ -30,13 +22,4 @@ export function makeSearchIndex(corpus: SearchCorpus): SearchIndex {
     byKey: new Map(turns.map((indexed) => [turnKey(indexed.turn), indexed])),
     engine: makeEngine(turns.map(({ words }) => tokensOfText([...words.zh, ...words.en]))),
   };
-}
-
-/** A turn made ready to be looked into. */
-export function indexTurn(turn: SearchTurn, number: number): IndexedTurn {
-  return { number, turn, words: { zh: foldedWords(turn, "zh"), en: foldedWords(turn, "en") } };
-}
-
-function foldedWords(turn: SearchTurn, lang: Lang): string[] {
-  return turn.rows.flatMap((row) => row[lang].map(foldText));
 }

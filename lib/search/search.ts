@@ -1,10 +1,11 @@
 import type { SearchState } from "./address";
 import { LANGUAGES, type SearchTurn, turnKey } from "./documents";
 import { applyFilters, countValues, type FilterCounts, type Match, type Voice } from "./filters";
+import type { IndexedTurn } from "./indexed-turn";
 import { occursIn } from "./occurrences";
 import { inOrder } from "./order";
 import { parseQuery, type Query } from "./query";
-import type { IndexedTurn, SearchIndex } from "./search-index";
+import type { SearchIndex } from "./search-index";
 import { tokensOfTerm } from "./tokens";
 
 export interface Found {

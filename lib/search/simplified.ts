@@ -1,18 +1,63 @@
-import TSCharacters from "opencc-js/dict/TSCharacters";
-
 /**
  * The simplified form of each traditional character, from OpenCC's table of characters. Its table of phrases, which
  * decides by the word whether 乾 is 干 or stays, is left out on purpose: folding goes by the character, so that a part
  * of a text folds to a part of the folded text, and a query that is written one way finds the text written the other.
+ *
+ * The table weighs as much as the rest of the search's own code, and simplified text needs none. It is therefore learnt
+ * (`traditional.ts`) where everything is at hand, and fetched where a text has a character that may be traditional
+ * (`readyToFold`). Folding such a character without it throws: what is folded wrongly would be missed in silence.
  */
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  TSCharacters.split("|").map((pair): [string, string] => {
-    const [traditional = "", simplified = ""] = pair.split(" ");
-    return [traditional, simplified];
-  }),
-);
+let table: ReadonlyMap<string, string> | null = null;
 
-/** The simplified form of one character; the character itself where it has no other. */
+/** Learns the table: pairs of a traditional character and its simplified form, divided by strokes. */
+export function learnTable(pairs: string): void {
+  table = new Map(
+    pairs.split("|").map((pair): [string, string] => {
+      const [traditional = "", simple = ""] = pair.split(" ");
+      return [traditional, simple];
+    }),
+  );
+}
+
+/**
+ * The simplified form of one Chinese character; the character itself where it has no other.
+ *
+ * @throws Error when only the table can tell, and has not been learnt
+ */
 export function simplified(character: string): string {
-  return SIMPLIFIED.get(character) ?? character;
+  if (table !== null) return table.get(character) ?? character;
+  if (mayBeTraditional(character)) throw new Error(`the table that tells about ${character} has not been learnt`);
+  return character;
+}
+
+/** Makes sure that a text can be folded, fetching the table when it takes that. */
+export async function readyToFold(text: string): Promise<void> {
+  if (table !== null) return;
+  for (const [character] of text.matchAll(/\p{Script=Han}/gu)) {
+    if (mayBeTraditional(character)) {
+      await import("./traditional");
+      return;
+    }
+  }
+}
+
+/** Characters of GB 2312 that are traditional forms all the same, in some or all of their uses. */
+const IN_BOTH = "乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽";
+let simple: ReadonlySet<string> | null = null;
+
+/**
+ * False for the characters of GB 2312, the standard of simplified writing, but for a few; all that the table lists is
+ * outside. Every browser knows the standard, as a part of the encoding GBK.
+ */
+export function mayBeTraditional(character: string): boolean {
+  simple ??= charactersOfStandard();
+  return !simple.has(character);
+}
+
+function charactersOfStandard(): Set<string> {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xf7; row += 1) for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
+  const characters = new Set(new TextDecoder("gbk").decode(Uint8Array.from(bytes)));
+  for (const character of IN_BOTH) characters.delete(character);
+  return characters;
 }

@@ -5,6 +5,7 @@ import { countValues } from "../filters";
 import { nearby } from "../nearby";
 import { parseQuery, type Query } from "../query";
 import { findQuotation } from "../quotation";
+import { readyToFold } from "../simplified";
 import { arrange } from "./arrange";
 import { count } from "./count";
 import { firstHits } from "./first-hits";
@@ -25,6 +26,7 @@ export async function* answers(
   shown: number,
   goOn: () => void = () => {},
 ): AsyncGenerator<Answer> {
+  await readyToFold(state.q + state.asked);
   const query = parseQuery(state.q);
   if (!library.recent.has(keyOf(state)) && state.sort === "relevance") {
     for await (const hits of firstHits(library, state, shown)) yield outline(library, state, query, hits);

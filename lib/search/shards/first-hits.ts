@@ -1,10 +1,10 @@
 import type { SearchState } from "../address";
 import type { SearchTurn } from "../documents";
 import { applyFilters } from "../filters";
+import type { IndexedTurn } from "../indexed-turn";
 import { parseQuery } from "../query";
 import { rank } from "../rank";
 import { answersQuestion, matchOf } from "../search";
-import type { IndexedTurn } from "../search-index";
 import { evidenceOf } from "./evidence";
 import type { Library } from "./library";
 

@@ -16,7 +16,7 @@ export class Shelf<Read> {
    */
   constructor(
     private readonly fetchBytes: FetchBytes,
-    private readonly read: (path: string, bytes: Uint8Array) => Read,
+    private readonly read: (path: string, bytes: Uint8Array) => Read | Promise<Read>,
     private readonly most: number,
   ) {}
 
@@ -32,7 +32,7 @@ export class Shelf<Read> {
 
   private async fetch(path: string): Promise<Read> {
     try {
-      return this.read(path, await this.fetchBytes(path));
+      return await this.read(path, await this.fetchBytes(path));
     } catch (error) {
       this.kept.delete(path);
       throw error instanceof ShardError ? error : new ShardError(path, String(error));

@@ -1,6 +1,7 @@
 import type { Citing } from "../citation";
 import { type SearchTurn, turnKey } from "../documents";
-import { type IndexedTurn, indexTurn } from "../search-index";
+import { type IndexedTurn, indexTurn } from "../indexed-turn";
+import { readyToFold } from "../simplified";
 import { TEXT_TURNS } from "./layout";
 import { ShardError } from "./seal";
 import { type FetchBytes, Shelf } from "./shelf";
@@ -46,8 +47,10 @@ export class TextTable {
     return found;
   }
 
-  private read(path: string, file: Uint8Array): ReadBlock {
-    const block: unknown = JSON.parse(new TextDecoder().decode(file));
+  private async read(path: string, file: Uint8Array): Promise<ReadBlock> {
+    const text = new TextDecoder().decode(file);
+    await readyToFold(text);
+    const block: unknown = JSON.parse(text);
     if (!isTextBlock(block)) throw new ShardError(path, "holds no text");
     if (block.stamp !== this.stamp) throw new ShardError(path, "belongs to another index");
     const ready = readBlock(block);

@@ -4,6 +4,7 @@ import { FactWriter, type Numbering } from "./facts";
 import { Filing } from "./filing";
 import { configuration, FACT_TURNS, type Manifest, stampOf, TEXT_TURNS } from "./layout";
 import { seal } from "./seal";
+import "../traditional";
 import { type AskedTurn, makeTextBlock, type Names } from "./text-block";
 
 /** What an index in files is made from. */

@@ -38,7 +38,10 @@ function paragraphsOf(turn: SearchTurn, lang: "zh" | "en" | null): string[] {
   return turn.rows.flatMap((row) => (lang ? row[lang] : row.zh.concat(row.en))).map(foldWhole);
 }
 
-export function has(paragraphs: readonly string[], { wanted, unwanted }: { wanted: RegExp[]; unwanted: RegExp[] }): boolean {
+export function has(
+  paragraphs: readonly string[],
+  { wanted, unwanted }: { wanted: RegExp[]; unwanted: RegExp[] },
+): boolean {
   const stands = (pattern: RegExp) => paragraphs.some((paragraph) => pattern.test(paragraph));
   return wanted.every(stands) && !unwanted.some(stands);
 }

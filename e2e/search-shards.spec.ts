@@ -1,0 +1,87 @@
+import { expect, type Page, test } from "@playwright/test";
+import { makeSearchCorpus } from "../lib/search/documents";
+import { makeSearchFiles } from "../lib/search/search-files";
+import { corpus, interviews } from "./site";
+
+/** The five interviews as an index in files, served in the place of their whole text. */
+const FILES = new Map(
+  [...makeSearchFiles(makeSearchCorpus(corpus, interviews), 0)].map(([path, content]) => [path, Buffer.from(content)]),
+);
+
+/** Serves the files, but for those that a test takes away. */
+async function serve(page: Page, missing: (path: string) => boolean = () => false): Promise<void> {
+  await page.unrouteAll();
+  await page.route(/\/data\/search(\.json|\/)/, (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/data\//, "");
+    const body = FILES.get(path);
+    if (body === undefined || missing(path)) return route.fulfill({ status: 404, body: "not found" });
+    return route.fulfill({ status: 200, body });
+  });
+}
+
+/** The hits in their order, and the counts beside the filters. */
+async function shown(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.locator("[data-total]")).toBeAttached();
+  await expect(page.locator("main")).not.toHaveAttribute("aria-busy", "true");
+  const keys = await page.locator("[data-hit]").evaluateAll((all) => all.map((hit) => hit.getAttribute("data-hit")));
+  const marks = await page.locator("[data-hit] mark").allTextContents();
+  const total = await page.locator("[data-total]").getAttribute("data-total");
+  return { keys, marks, total, filters: await page.locator("details fieldset").allTextContents() };
+}
+
+for (const address of [
+  "search/?q=世界模型",
+  "search/?q=李飛飛",
+  "search/?q=AI",
+  "search/?q=mod&sort=speaker",
+  "search/?q=AI 安全 -模型&lang=zh",
+  "search/?q=%22necessity is the mother%22",
+  "search/?speaker=yann-lecun&sort=date",
+  "search/?q=智能&kind=answer&asked=开源",
+]) {
+  test(`${address} shows the same from files as from the whole text`, async ({ page }) => {
+    const whole = await shown(page, address);
+    await serve(page);
+    expect(await shown(page, address)).toEqual(whole);
+    expect(Number(whole.total)).toBeGreaterThan(0);
+  });
+}
+
+test("further hits come when they are asked for", async ({ page }) => {
+  await serve(page);
+  await page.goto("search/?q=AI");
+  await page.locator("[data-more]").click();
+  await expect(page.locator("[data-hit]")).toHaveCount(40);
+});
+
+for (const kind of ["shards", "text", "facts", "directory"]) {
+  test(`without its ${kind} a search breaks off and can be tried again; it never says «nothing found»`, async ({
+    page,
+  }) => {
+    await serve(page, (path) => path.includes(`/${kind}`));
+    await page.goto("search/?q=世界模型");
+    await expect(page.getByRole("button", { name: /try again/i })).toBeVisible();
+    await expect(page.locator("[data-total]")).toHaveCount(0);
+    await expect(page.locator("main")).not.toContainText(/没有一段合乎/);
+    await serve(page);
+    await page.getByRole("button", { name: /try again/i }).click();
+    await expect(page.locator("[data-total]")).toBeAttached();
+    await expect(page.locator("[data-hit]").first()).toBeVisible();
+  });
+}
+
+test("nothing found and a slip of the finger are answered from files too", async ({ page }) => {
+  await serve(page);
+  await page.goto("search/?q=Morevec");
+  await expect(page.locator("[data-total='0']")).toBeAttached();
+  await page.getByRole("button", { name: /^moravec/ }).click();
+  await expect(page.locator("[data-hit]").first()).toBeVisible();
+});
+
+test("a pasted quotation is checked from files", async ({ page }) => {
+  const words = (interviews[0]?.sections[0]?.turns[0]?.rows[0]?.zh[0]?.text ?? "").slice(0, 40);
+  await serve(page);
+  await page.goto(`search/?q=${encodeURIComponent(words)}`);
+  await expect(page.getByText(/一字不差/)).toBeAttached();
+});
