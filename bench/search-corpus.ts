@@ -1,7 +1,8 @@
 import { Slug, SpeakerId, TurnId } from "../lib/corpus/ids";
 import type { Speaker } from "../lib/corpus/schema";
 import type { SearchInterview, SearchTurn } from "../lib/search/documents";
-import { hanWord, latinWord, nameOf, randomOf } from "./words";
+import { toTraditional, word } from "./search-words";
+import { nameOf, randomOf } from "./words";
 
 /** An interview as the search takes it. */
 export interface GeneratedInterview {
@@ -57,7 +58,7 @@ export function turnsOf(number: number): SearchTurn[] {
     TurnId.parse(`t${number.toString(36).padStart(4, "0")}${at.toString(36).padStart(2, "0")}`);
   const say = (lang: Lang, bytes: number) => {
     const text = sentences(random, lang, topics.get(lang) ?? [], bytes / langs.length);
-    return lang === "zh" && simple ? simplify(text) : text;
+    return lang === "zh" && !simple ? toTraditional(text) : text;
   };
   return Array.from({ length: TURNS }, (_, at): SearchTurn => {
     const asks = at % 2 === 0;
@@ -80,25 +81,6 @@ function langsOf(number: number): readonly Lang[] {
   return tenth < 7 ? ["zh"] : tenth < 9 ? ["en"] : ["zh", "en"];
 }
 
-const FIRST_HAN = 0x4e00;
-/** The characters of `words.ts` stand so far apart. */
-const APART = 7;
-/** The most frequent characters of simplified writing: level 1 of GB 2312. */
-const STANDARD = new TextDecoder("gbk").decode(
-  Uint8Array.from(
-    Array.from({ length: 0xd7 - 0xb0 }, (_, row) =>
-      Array.from({ length: 94 }, (_, cell) => [0xb0 + row, 0xa1 + cell]),
-    ).flat(2),
-  ),
-);
-
-/** Writes made-up characters with those of simplified writing. */
-function simplify(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) =>
-    STANDARD.charAt((character.charCodeAt(0) - FIRST_HAN) / APART),
-  );
-}
-
 function sentences(random: Random, lang: Lang, topics: readonly string[], bytes: number): string {
   let text = "";
   const most = bytes * (0.4 + 1.2 * random());
@@ -115,11 +97,4 @@ function sentence(random: Random, lang: Lang, topics: readonly string[], bytes: 
     words.push(random() < 0.1 ? next + (lang === "zh" ? "，" : ",") : next);
   }
   return lang === "zh" ? `${words.join("")}。` : `${words.join(" ").replace(/^./, (first) => first.toUpperCase())}. `;
-}
-
-/** One word in fifty of a Chinese text is Latin, and some are numbers. */
-function word(random: Random, lang: Lang): string {
-  const chance = random();
-  if (chance < 0.01) return String(1950 + Math.floor(random() * 80));
-  return lang === "zh" && chance > 0.03 ? hanWord(random) : latinWord(random);
 }

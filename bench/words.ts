@@ -19,7 +19,7 @@ const SHIFT = 30;
 const MOST_WORDS = 2_000_000;
 
 /** The rank of a word in an endless vocabulary, drawn by Zipf's law. */
-function rankOf(random: () => number): number {
+export function rankOf(random: () => number): number {
   return Math.min(MOST_WORDS, Math.floor(SHIFT * ((1 - random()) ** (-1 / (ZIPF - 1)) - 1)));
 }
 

@@ -21,6 +21,10 @@ test("without the table a traditional character is not folded wrongly; it is fet
   expect(() => simplified("飛")).toThrow("飛");
   await readyToFold("李飞飞");
   expect(() => simplified("飛")).toThrow("飛");
+  // The browser compares it before it has the table.
+  const { configuration } = await import("./shards/layout");
+  const before = configuration();
   await readyToFold("李飛飛");
+  expect(configuration()).toBe(before);
   expect(simplified("飛")).toBe("飞");
 });

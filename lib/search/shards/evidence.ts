@@ -27,15 +27,24 @@ export interface Evidence {
   readonly proves: boolean;
 }
 
+/** Tokens that are asked for of one run of characters; each may be a file, and four rule out nearly all other turns. */
+const ASKED = 4;
+
 /** What the postings can tell of a term: all, where it is one or two Chinese characters or one word. */
 export function evidenceOf(term: Term): Evidence {
   const runs = [...runsOf(term.text)];
   const tokens = runs.flatMap((run, place) => {
     if (!run.unspaced) return [term.prefix && place === runs.length - 1 ? beginning(run.text) : run.text];
     const all = [...tokensOfRun(run)];
-    return all.length === 1 ? all : all.filter((token) => [...token].length === 2);
+    return all.length === 1 ? all : spread(all.filter((token) => [...token].length === 2));
   });
   return { tokens, proves: tokens.length === 1 && runs[0]?.text === term.text };
+}
+
+/** Some of the tokens, as far from each other as they can be; the first and the last are among them. */
+function spread(tokens: readonly string[]): readonly string[] {
+  if (tokens.length <= ASKED) return tokens;
+  return Array.from({ length: ASKED }, (_, at) => tokens[Math.round((at * (tokens.length - 1)) / (ASKED - 1))] ?? "");
 }
 
 /** The token of all words that begin so. */

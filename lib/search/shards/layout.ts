@@ -43,8 +43,8 @@ export function isManifest(value: unknown): value is Manifest {
   return value.version === 1 && numbers && texts;
 }
 
-/** Words in which a change to folding, to the cutting into tokens or to the reading of queries is likely to show. */
-const PROBE = "Kai-Fu 说：“ＡＩ系统”——3.5版、世界模型，naïve ﬁnal½ x̂ İstanbul 01.AI ガール 한국어 〇々…";
+/** Words, all of them simplified, in which a change to folding, to the cutting into tokens or to the reading of queries is likely to show. */
+const PROBE = "Kai-Fu 说：“ＡＩ系统”——3.5版、世界模型，naïve ﬁnal½ x̂ İstanbul 01.AI ガール 한국어…";
 
 /**
  * A hash of how texts become tokens. Code that makes other tokens than those that were filed must not read the files:
