@@ -1,13 +1,139 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { weighCode } from "./search-code";
+import { WHOLE_UP_TO } from "../lib/search/search-files";
+import { writeSection } from "./readme";
+import { type CodeBytes, weighCode } from "./search-code";
+import { generateQueries } from "./search-queries";
+import { type Rival, tryMiniSearch, tryPagefind } from "./search-rivals";
+import { scan } from "./search-scan";
 import { buildShards, queryShards, weighShards } from "./search-shards";
+import { queryWhole } from "./search-whole";
+import type { Spread } from "./spread";
 
-const [size = "100", count = "1000"] = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), "bench-"));
-const code = await weighCode();
-console.log(code);
-console.log(buildShards(Number(size), folder));
-console.log(weighShards(folder));
-console.log(JSON.stringify(await queryShards(Number(size), folder, Number(count), code), null, 1));
+/**
+ * `npm run bench:search -- [SIZE …] [--queries N] [--rivals N]`: searches so many interviews (100 and 1,000 unless said
+ * otherwise) as the site does, beside other engines up to `--rivals` interviews (100). Each part is measured in a process
+ * of its own. The other engines are installed by `npm ci --prefix bench/search`.
+ */
+const argument = (name: string, otherwise: number) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+
+const PARTS: Record<string, (size: number, count: number, folder: string, code: CodeBytes) => unknown> = {
+  whole: queryWhole,
+  build: (size, _, folder) => buildShards(size, folder),
+  weigh: (_, __, folder) => weighShards(folder),
+  query: (size, count, folder, code) => queryShards(size, folder, count, code),
+  minisearch: (size, count) => beside(tryMiniSearch, size, count),
+  pagefind: (size, count) => beside(tryPagefind, size, count),
+};
+
+function beside(rival: typeof tryMiniSearch, size: number, count: number): Promise<Rival> {
+  const queries = generateQueries(size, count);
+  return rival(size, queries, scan(size, queries).turns);
+}
+
+/** Measures one part in a process of its own; `null` where that cannot run. */
+function apart<Part extends (...given: never[]) => unknown>(
+  name: string,
+  ...rest: (string | number)[]
+): Awaited<ReturnType<Part>> | null {
+  process.stderr.write(`${name} ${rest[0]}\n`);
+  const args = [
+    "--expose-gc",
+    "--max-old-space-size=6144",
+    ...process.execArgv,
+    import.meta.filename,
+    "--part",
+    name,
+    ...rest.map(String),
+  ];
+  try {
+    const printed = execFileSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+    return JSON.parse(printed.trim().split("\n").at(-1) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+const kb = (bytes: number) => `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} KB`;
+const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+const three = (of: Spread, unit: (value: number) => string) => [of.p50, of.p95, of.max].map(unit).join(" / ");
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+const plain = (value: number) => value.toFixed(0);
+
+function wholeRows(size: number, count: number, code: CodeBytes): string[] {
+  const whole = apart<typeof queryWhole>("whole", size, count);
+  if (whole === null) throw new Error("the whole text could not be searched");
+  return [
+    `| recall, precision (${whole.queries} queries) | ${whole.recall}, ${whole.precision} | 1, 1 |`,
+    `| bytes once, with the code | ${mb(whole.bytes + code.page + code.worker + code.whole)} | 3.5 MB |`,
+    `| CPU a query (p50 / p95 / max) | ${three(whole.cpu, ms)} | 5 ms (p95) |`,
+    `| indexing in the worker | ${whole.seconds.toFixed(1)} s | 3 s |`,
+    `| heap | ${mb(whole.heap)} | 60 MB |`,
+  ];
+}
+
+function shardRows(size: number, count: number, code: CodeBytes): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const built = apart<typeof buildShards>("build", size, count, folder);
+  const weight = apart<typeof weighShards>("weigh", size, count, folder);
+  const asked = apart<typeof queryShards>("query", size, count, folder, JSON.stringify(code));
+  rmSync(folder, { recursive: true, force: true });
+  if (built === null || weight === null || asked === null) throw new Error(`${size} interviews could not be searched`);
+  const large = size > 1000;
+  return [
+    `| recall, precision (${asked.queries} queries; hits ${three(asked.hits, plain)}) | ${asked.recall}, ${asked.precision} | 1, 1 |`,
+    `| bytes before the first hit, ${kb(code.page + code.worker + code.shards)} of code with them (p50 / p95 / max) | ${three(asked.firstBytes, kb)} | 64 KB (p95) |`,
+    `| requests for them | ${three(asked.firstRequests, plain)} | |`,
+    `| ten hits with text, without the code | ${three(asked.tenBytes, kb)} | ${large ? 110 : 96} KB (p95) |`,
+    `| requests for them | ${three(asked.tenRequests, plain)} | 9 |`,
+    `| until all is counted and in order | ${three(asked.allBytes, kb)} in ${three(asked.allRequests, plain)} requests | |`,
+    `| CPU to the first hit | ${three(asked.firstCpu, ms)} | |`,
+    `| CPU a query, all of it | ${three(asked.cpu, ms)} | ${large ? 15 : 10} ms (p95) |`,
+    `| heap | ${mb(asked.heap)} | ${large ? 80 : 60} MB |`,
+    `| index, of ${mb(built.rawBytes)} of text (the text itself takes ${mb(weight.text)}) | ${mb(weight.index)}, ${Math.round((100 * weight.index) / built.rawBytes)} % | 30 % |`,
+    `| building it (${built.files} files) | ${built.seconds.toFixed(0)} s, ${plain(built.megabytes)} MB | ${large ? "240 s, 2 GB" : "25 s"} |`,
+    `| a plain scan, CPU a query | ${ms(asked.scan)} | |`,
+  ];
+}
+
+function rivalRows(size: number, count: number): string[] {
+  return ["minisearch", "pagefind"].map((name) => {
+    const rival = apart<typeof tryMiniSearch>(name, size, Math.min(count, 300));
+    if (rival === null) return `| ${name} | could not run | | | | | |`;
+    const { recall, precision, seconds, megabytes, index, bytes, cpu } = rival;
+    const cold = bytes === null ? `${mb(index)} once` : three(bytes, kb);
+    return `| ${rival.name} | ${recall.toFixed(3)} | ${precision.toFixed(3)} | ${mb(index)} | ${cold} | ${three(cpu, ms)} | ${seconds.toFixed(0)} s, ${plain(megabytes)} MB |`;
+  });
+}
+
+async function main(): Promise<void> {
+  const sizes = process.argv.slice(2).filter((word, at, all) => /^\d+$/.test(word) && !all[at - 1]?.startsWith("--"));
+  const [count, upTo] = [argument("--queries", 1000), argument("--rivals", 100)];
+  const code = await weighCode();
+  const parts = [`${cpus()[0]?.model}, Node ${process.version}.`];
+  for (const size of sizes.length > 0 ? sizes.map(Number) : [100, 1000]) {
+    const rows = size <= WHOLE_UP_TO ? wholeRows(size, count, code) : shardRows(size, count, code);
+    parts.push(`### ${size} interviews\n\n| | measured | goal |\n|---|---|---|\n${rows.join("\n")}`);
+    if (size > upTo) continue;
+    const head =
+      "| | recall | precision | index | bytes a cold query | CPU a query | building |\n|---|---|---|---|---|---|---|";
+    parts.push(`${head}\n${rivalRows(size, count).join("\n")}`);
+  }
+  const words = parts.join("\n\n");
+  process.stdout.write(`${words}\n`);
+  writeSection("search", words);
+}
+
+const part = process.argv.indexOf("--part");
+if (part < 0) await main();
+else {
+  const [name = "", size, count, folder = "", code = "{}"] = process.argv.slice(part + 1);
+  const result = await PARTS[name]?.(Number(size), Number(count), folder, JSON.parse(code));
+  process.stdout.write(`\n${JSON.stringify(result)}\n`);
+  process.exit(0);
+}

@@ -1,0 +1,141 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { turnsOf } from "./search-corpus";
+import { score } from "./search-scan";
+import { type Spread, spread } from "./spread";
+
+/** How another engine does on the same texts and queries. */
+export interface Rival {
+  readonly name: string;
+  readonly seconds: number;
+  readonly megabytes: number;
+  /** Compressed bytes of what a browser fetches from: the whole index, or all its files. */
+  readonly index: number;
+  readonly recall: number;
+  readonly precision: number;
+  readonly bytes: Spread | null;
+  readonly requests: Spread | null;
+  readonly cpu: Spread;
+}
+
+const require = createRequire(join(import.meta.dirname, "search", "package.json"));
+
+function* records(interviews: number) {
+  let number = 0;
+  for (let at = 0; at < interviews; at += 1) {
+    for (const { rows } of turnsOf(at)) {
+      yield { id: number, text: rows.flatMap(({ zh, en }) => [...zh, ...en]).join("\n") };
+      number += 1;
+    }
+  }
+}
+
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** MiniSearch as its documentation has it for Chinese: `Intl.Segmenter` cuts words, all terms wanted, the last as a prefix. */
+export async function tryMiniSearch(
+  interviews: number,
+  queries: readonly string[],
+  expected: readonly (readonly number[])[],
+): Promise<Rival> {
+  const { default: MiniSearch } = await import(pathToFileURL(require.resolve("minisearch")).href);
+  const words = new Intl.Segmenter("zh", { granularity: "word" });
+  const tokenize = (text: string) =>
+    [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  const before = performance.now();
+  const index = new MiniSearch({ fields: ["text"], tokenize });
+  index.addAll([...records(interviews)]);
+  const seconds = (performance.now() - before) / 1000;
+  const times: number[] = [];
+  const found = queries.map((q) => {
+    const begun = cpu();
+    const hits: { id: number }[] = index.search(q, {
+      combineWith: "AND",
+      prefix: (_: string, at: number, all: string[]) => at === all.length - 1,
+    });
+    times.push(cpu() - begun);
+    return hits.map(({ id }) => id);
+  });
+  const bytes = gzipSync(JSON.stringify(index)).length;
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  return {
+    name: "MiniSearch",
+    seconds,
+    megabytes,
+    index: bytes,
+    ...score(expected, found),
+    bytes: null,
+    requests: null,
+    cpu: spread(times),
+  };
+}
+
+/** Pagefind with each turn as a record of its own; what its script fetches is served from its folder and weighed. */
+export async function tryPagefind(
+  interviews: number,
+  queries: readonly string[],
+  expected: readonly (readonly number[])[],
+): Promise<Rival> {
+  const { createIndex } = await import(
+    pathToFileURL(join(import.meta.dirname, "search/node_modules/pagefind/lib/index.js")).href
+  );
+  const before = performance.now();
+  const { index } = await createIndex({ forceLanguage: "zh" });
+  for (const { id, text } of records(interviews))
+    await index.addCustomRecord({ url: `/${id}/`, content: text, language: "zh" });
+  const folder = mkdtempSync(join(tmpdir(), "bench-pagefind-"));
+  await index.writeFiles({ outputPath: folder });
+  const seconds = (performance.now() - before) / 1000;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  // Its index files are compressed already; the rest a host compresses.
+  const weigh = (path: string) =>
+    /\.(js|css|json)$/.test(path) ? gzipSync(readFileSync(path)).length : readFileSync(path).length;
+  const meter = { bytes: 0, requests: 0 };
+  Object.assign(globalThis, {
+    document: { querySelector: () => ({ getAttribute: () => "zh" }), currentScript: null },
+    window: { location: { origin: pathToFileURL(folder).href } },
+    location: { href: pathToFileURL(folder).href, origin: "" },
+    fetch: async (address: string | URL) => {
+      // Wherever it believes itself to be: the last folder and the name are enough.
+      const [inside = ""] =
+        /(?:(?:index|fragment|filter)\/)?[^/?]+(?=\?|$)/.exec(String(address).split("?")[0] ?? "") ?? [];
+      const path = join(folder, inside);
+      meter.bytes += weigh(path);
+      meter.requests += 1;
+      return new Response(readFileSync(path));
+    },
+  });
+  const [times, bytes, requests]: number[][] = [[], [], []];
+  const found: number[][] = [];
+  for (const [at, q] of queries.entries()) {
+    const pagefind = await import(`${pathToFileURL(join(folder, "pagefind.js")).href}?${at}`);
+    Object.assign(meter, { bytes: weigh(join(folder, "pagefind.js")), requests: 1 });
+    const begun = cpu();
+    await pagefind.options({ basePath: `${pathToFileURL(folder).href}/` });
+    const { results } = await pagefind.search(q);
+    await results[0]?.data();
+    times?.push(cpu() - begun);
+    bytes?.push(meter.bytes);
+    requests?.push(meter.requests);
+    const all: number[] = [];
+    for (const result of results.slice(0, 2000)) all.push(Number((await result.data()).url.replaceAll("/", "")));
+    found.push(all);
+  }
+  return {
+    name: "Pagefind",
+    seconds,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    index: files.reduce((sum, { parentPath, name }) => sum + weigh(join(parentPath, name)), 0),
+    ...score(expected, found),
+    bytes: spread(bytes ?? []),
+    requests: spread(requests ?? []),
+    cpu: spread(times ?? []),
+  };
+}
