@@ -24,6 +24,7 @@ async function shown(page: Page, address: string) {
   await page.goto(address);
   await expect(page.locator("[data-total]")).toBeAttached();
   await expect(page.locator("main")).not.toHaveAttribute("aria-busy", "true");
+  await expect(page.locator("details fieldset").first()).toBeAttached();
   const keys = await page.locator("[data-hit]").evaluateAll((all) => all.map((hit) => hit.getAttribute("data-hit")));
   const marks = await page.locator("[data-hit] mark").allTextContents();
   const total = await page.locator("[data-total]").getAttribute("data-total");
@@ -32,7 +33,7 @@ async function shown(page: Page, address: string) {
 
 for (const address of [
   "search/?q=世界模型",
-  "search/?q=李飛飛",
+  "search/?q=飛飛教授",
   "search/?q=AI",
   "search/?q=mod&sort=speaker",
   "search/?q=AI 安全 -模型&lang=zh",

@@ -1,11 +1,12 @@
 /**
  * Beginnings of words. A beginning of one to three letters, and one that more than `CROWD` words have, is a token with
  * postings of its own. The others have few words: they are looked up in the vocabulary, which is filed by the first
- * `GROUP` letters, and their postings are put together. Words of a group are in one shard with their vocabulary, so that
- * any beginning is answered by one small file.
+ * three letters, and their postings are put together. Words with the same `GROUP` letters are in one shard, so that any
+ * beginning is answered by two small files.
  */
 export const CROWD = 8;
 export const GROUP = 4;
+const SHORT = 3;
 
 /** The first letters of a word, or all of a shorter one. Counted in characters, so that none is cut in two. */
 export function firstLetters(word: string, count: number): string {
@@ -14,10 +15,10 @@ export function firstLetters(word: string, count: number): string {
 }
 
 /** The token that the vocabulary of a group is filed under. */
-export const vocabularyOf = (letters: string) => `${firstLetters(letters, GROUP)}?`;
+export const vocabularyOf = (letters: string) => `${firstLetters(letters, SHORT)}?`;
 
 /** True when the letters are always a token of their own, however many words begin so. */
-export const isShort = (letters: string) => firstLetters(letters, GROUP - 1) === letters;
+export const isShort = (letters: string) => firstLetters(letters, SHORT) === letters;
 
 /** A beginning, and the words that have it: from one place of the sorted vocabulary to another, end exclusive. */
 export interface Beginning {
