@@ -75,7 +75,7 @@ export async function queryShards(interviews: number, folder: string, count: num
   };
   // The table of traditional characters is fetched once something may need it.
   const note = (text: string) => {
-    if (meter.table || ![...text.matchAll(/\p{Script=Han}/gu)].some(([one]) => mayBeTraditional(one))) return;
+    if (meter.table || !mayBeTraditional(text)) return;
     meter.bytes += code.table;
     meter.requests += 1;
     meter.table = true;

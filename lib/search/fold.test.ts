@@ -38,3 +38,10 @@ test("folding a second time changes nothing, and the way back covers the text fr
     { seed: 20261121 },
   );
 });
+
+test("the text alone is the same as with the way back", () => {
+  fc.assert(
+    fc.property(text, (written) => expect(foldText(written)).toBe(fold(written).text.trim())),
+    { seed: 20261122, numRuns: 1000 },
+  );
+});

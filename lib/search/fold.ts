@@ -31,7 +31,7 @@ export function fold(text: string): Folded {
   let at = 0;
   while (at < text.length) {
     const end = characterEnd(text, at);
-    const character = foldCharacter(text.slice(at, end));
+    const character = end === at + 1 ? foldUnit(text, at) : foldCharacter(text.slice(at, end));
     for (let index = 0; index < character.length; index += 1) {
       const unit = character.charAt(index);
       if (unit === " " && folded.endsWith(" ")) {
@@ -49,7 +49,27 @@ export function fold(text: string): Folded {
 
 /** The folded text alone, without white space at its ends. */
 export function foldText(text: string): string {
-  return fold(text).text.trim();
+  let folded = "";
+  let at = 0;
+  while (at < text.length) {
+    const end = characterEnd(text, at);
+    const character = end === at + 1 ? foldUnit(text, at) : foldCharacter(text.slice(at, end));
+    for (const unit of character) if (unit !== " " || !folded.endsWith(" ")) folded += unit;
+    at = end;
+  }
+  return folded.trim();
+}
+
+/** Folded characters of one UTF-16 unit by their codes, as they have come up: whole corpora are folded. */
+const UNITS: (string | undefined)[] = [];
+
+function foldUnit(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  const known = UNITS[code];
+  if (known !== undefined) return known;
+  const folded = foldCharacter(text.charAt(at));
+  UNITS[code] = folded;
+  return folded;
 }
 
 function characterEnd(text: string, start: number): number {

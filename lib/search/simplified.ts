@@ -32,32 +32,27 @@ export function simplified(character: string): string {
 
 /** Makes sure that a text can be folded, fetching the table when it takes that. */
 export async function readyToFold(text: string): Promise<void> {
-  if (table !== null) return;
-  for (const [character] of text.matchAll(/\p{Script=Han}/gu)) {
-    if (mayBeTraditional(character)) {
-      await import("./traditional");
-      return;
-    }
-  }
+  if (table === null && mayBeTraditional(text)) await import("./traditional");
 }
 
 /** Characters of GB 2312 that are traditional forms all the same, in some or all of their uses. */
 const IN_BOTH = "乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽";
-let simple: ReadonlySet<string> | null = null;
+let outside: RegExp | null = null;
 
 /**
- * False for the characters of GB 2312, the standard of simplified writing, but for a few; all that the table lists is
- * outside. Every browser knows the standard, as a part of the encoding GBK.
+ * False for a text whose Chinese characters are all of GB 2312, the standard of simplified writing, but for a few; all
+ * that the table lists is outside. Every browser knows the standard, as a part of the encoding GBK.
  */
-export function mayBeTraditional(character: string): boolean {
-  simple ??= charactersOfStandard();
-  return !simple.has(character);
+export function mayBeTraditional(text: string): boolean {
+  outside ??= new RegExp(`(?![${[...charactersOfStandard()].join("")}])\\p{Script=Han}`, "u");
+  return outside.test(text);
 }
 
 function charactersOfStandard(): Set<string> {
   const bytes: number[] = [];
   for (let row = 0xb0; row <= 0xf7; row += 1) for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
   const characters = new Set(new TextDecoder("gbk").decode(Uint8Array.from(bytes)));
-  for (const character of IN_BOTH) characters.delete(character);
+  // The last row of the first level has five empty places.
+  for (const character of `${IN_BOTH}\uFFFD`) characters.delete(character);
   return characters;
 }
