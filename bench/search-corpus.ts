@@ -4,12 +4,6 @@ import type { SearchInterview, SearchTurn } from "../lib/search/documents";
 import { toTraditional, word } from "./search-words";
 import { nameOf, randomOf } from "./words";
 
-/** An interview as the search takes it. */
-export interface GeneratedInterview {
-  readonly interview: SearchInterview;
-  readonly turns: readonly SearchTurn[];
-}
-
 type Random = () => number;
 type Lang = "zh" | "en";
 

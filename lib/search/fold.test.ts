@@ -41,7 +41,9 @@ test("folding a second time changes nothing, and the way back covers the text fr
 
 test("the text alone is the same as with the way back", () => {
   fc.assert(
-    fc.property(text, (written) => expect(foldText(written)).toBe(fold(written).text.trim())),
+    fc.property(text, (written) => {
+      expect(foldText(written)).toBe(fold(written).text.trim());
+    }),
     { seed: 20261122, numRuns: 1000 },
   );
 });

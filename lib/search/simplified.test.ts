@@ -16,7 +16,8 @@ test("simplified writing needs no table", () => {
 
 test("without the table a traditional character is not folded wrongly; it is fetched first", async () => {
   vi.resetModules();
-  const { readyToFold, simplified } = await import("./simplified");
+  const { simplified } = await import("./simplified");
+  const { readyToFold } = await import("./ready-to-fold");
   expect(simplified("飞")).toBe("飞");
   expect(() => simplified("飛")).toThrow("飛");
   await readyToFold("李飞飞");

@@ -5,7 +5,7 @@
  *
  * The table weighs as much as the rest of the search's own code, and simplified text needs none. It is therefore learnt
  * (`traditional.ts`) where everything is at hand, and fetched where a text has a character that may be traditional
- * (`readyToFold`). Folding such a character without it throws: what is folded wrongly would be missed in silence.
+ * (`ready-to-fold.ts`). Folding such a character without it throws: what is folded wrongly would be missed in silence.
  */
 let table: ReadonlyMap<string, string> | null = null;
 
@@ -30,9 +30,9 @@ export function simplified(character: string): string {
   return character;
 }
 
-/** Makes sure that a text can be folded, fetching the table when it takes that. */
-export async function readyToFold(text: string): Promise<void> {
-  if (table === null && mayBeTraditional(text)) await import("./traditional");
+/** True when the text can be folded with what has been learnt. */
+export function isFoldable(text: string): boolean {
+  return table !== null || !mayBeTraditional(text);
 }
 
 /** Characters of GB 2312 that are traditional forms all the same, in some or all of their uses. */

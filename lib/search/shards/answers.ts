@@ -5,13 +5,14 @@ import { countValues } from "../filters";
 import { nearby } from "../nearby";
 import { parseQuery, type Query } from "../query";
 import { findQuotation } from "../quotation";
-import { readyToFold } from "../simplified";
+import { readyToFold } from "../ready-to-fold";
 import { arrange } from "./arrange";
 import { count } from "./count";
 import { firstHits } from "./first-hits";
+import { ANYHOW, type Tally } from "./found";
 import type { Library } from "./library";
 import { neighbourhoodOf, similarIn } from "./near";
-import { ANYHOW, type Tally, tally, type Wanted } from "./tally";
+import { tally, type Wanted } from "./tally";
 
 /**
  * Searches a corpus in files. It gives an answer as soon as there are hits to show, which is not complete, and at last

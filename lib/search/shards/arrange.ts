@@ -3,8 +3,8 @@ import type { SearchTurn } from "../documents";
 import { inOrder } from "../order";
 import type { Query } from "../query";
 import { RANKED_BY_TEXT, reasonsWithoutText } from "../rank";
+import { type Tally, WHOLE } from "./found";
 import type { Library } from "./library";
-import { type Tally, WHOLE } from "./tally";
 
 /**
  * The first hits, in the order in which `inOrder` puts all of them when their text is at hand. Up to `RANKED_BY_TEXT` it

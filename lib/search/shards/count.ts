@@ -1,8 +1,8 @@
 import type { SpeakerId } from "../../corpus/ids";
 import { applyFilters, countValues, type FilterCounts, type Filters, type Match, type Voice } from "../filters";
 import type { FactClass } from "./facts";
+import { ANYHOW, IN, type Tally } from "./found";
 import type { Catalogue, Library } from "./library";
-import { ANYHOW, IN, type Tally } from "./tally";
 
 /** The hits among the turns of a tally, and the counts beside the filters. */
 export interface Counted {

@@ -2,11 +2,11 @@ import type { Speaker } from "../../corpus/schema";
 import type { SearchInterview } from "../documents";
 import { type Engine, mountEngine } from "../engine";
 import { FactTable } from "./fact-table";
+import type { Tally } from "./found";
 import { configuration, type Manifest, stampOf } from "./layout";
 import { ShardError } from "./seal";
 import { type FetchBytes, Shelf } from "./shelf";
 import { ShardStorage } from "./storage";
-import type { Tally } from "./tally";
 import { TextTable } from "./text-table";
 
 /** All interviews and speakers of a corpus, numbered as the facts number them. */

@@ -2,19 +2,9 @@ import { occursIn } from "../occurrences";
 import type { Query, Term } from "../query";
 import { matchOf } from "../search";
 import { evidenceOf, inLanguage } from "./evidence";
+import { ANYHOW, IN, type Tally, WHOLE } from "./found";
 import type { Library } from "./library";
 import { union, without } from "./listing";
-
-/** How a turn answers: in either language taken together, in one read alone, and with whole words only. */
-export const ANYHOW = 1;
-export const IN = { zh: 2, en: 4 } as const;
-export const WHOLE = 8;
-
-/** The turns that answer a query, in order, and how each does. */
-export interface Tally {
-  readonly turns: Uint32Array;
-  readonly ways: Uint8Array;
-}
 
 /** Says whether a turn is wanted at all; null when all are. */
 export type Wanted = ((turn: number) => boolean) | null;

@@ -1,7 +1,7 @@
 import type { Citing } from "../citation";
 import { type SearchTurn, turnKey } from "../documents";
 import { type IndexedTurn, indexTurn } from "../indexed-turn";
-import { readyToFold } from "../simplified";
+import { readyToFold } from "../ready-to-fold";
 import { TEXT_TURNS } from "./layout";
 import { ShardError } from "./seal";
 import { type FetchBytes, Shelf } from "./shelf";

@@ -1,0 +1,10 @@
+/** How a turn answers: in either language taken together, in one read alone, and with whole words only. */
+export const ANYHOW = 1;
+export const IN = { zh: 2, en: 4 } as const;
+export const WHOLE = 8;
+
+/** The turns that answer a query, in order, and how each does. */
+export interface Tally {
+  readonly turns: Uint32Array;
+  readonly ways: Uint8Array;
+}
