@@ -59,6 +59,11 @@ export class ByteReader {
   }
 
   varint(): number {
+    const short = this.bytes[this.at];
+    if (short !== undefined && short < 0x80) {
+      this.at += 1;
+      return short;
+    }
     let value = 0;
     for (let scale = 1; ; scale *= 0x80) {
       const byte = this.bytes[this.at++];

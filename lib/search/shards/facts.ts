@@ -92,7 +92,11 @@ export function readFacts(bytes: Uint8Array): FactBlock {
   const reader = new ByteReader(bytes);
   const classes = Array.from({ length: reader.varint() }, () => readClass(reader));
   const count = reader.varint();
-  const column = () => Uint32Array.from({ length: count }, () => reader.varint());
+  const column = () => {
+    const numbers = new Uint32Array(count);
+    for (let at = 0; at < count; at += 1) numbers[at] = reader.varint();
+    return numbers;
+  };
   return { classes, classOf: column(), question: column() };
 }
 

@@ -34,6 +34,10 @@ const FAULTS: readonly [string, (path: string, file: Uint8Array) => Uint8Array |
   ["empty", () => new Uint8Array()],
   ["cut off", (_, file) => file.slice(0, file.length - 3)],
   [
+    "damaged in the middle",
+    (path, file) => (path.endsWith(".bin") ? file.map((byte, at) => (at % 97 === 60 ? byte ^ 3 : byte)) : null),
+  ],
+  [
     "damaged",
     (path, file) => (path.endsWith(".bin") ? file.map((byte, at) => (at === file.length - 1 ? byte ^ 1 : byte)) : null),
   ],

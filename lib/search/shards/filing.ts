@@ -3,18 +3,18 @@ import { LANGUAGES, type SearchTurn } from "../documents";
 import { foldText } from "../fold";
 import { ByteWriter } from "./bytes";
 import { beginning, tokensOfRun } from "./evidence";
-import { PART_BYTES, SHARD_BYTES } from "./layout";
-import { PostingWriter, partsOf, unite } from "./posting-writer";
+import { INLINE_BYTES, PART_BYTES, SHARD_BYTES } from "./layout";
+import { PostingPool } from "./posting-pool";
 import { beginningsOf, firstLetters, GROUP, vocabularyOf } from "./prefixes";
 import { hash32 } from "./seal";
+import { partsOf, unite } from "./turn-lists";
 
-type Postings = Map<string, PostingWriter>;
 /** A file inside the folder of the index, not sealed yet. */
 export type Draft = readonly [path: string, payload: Uint8Array];
 
 /** Files turns under their tokens, and gives the shards when all are filed. It holds all postings in memory, but no text. */
 export class Filing {
-  private readonly postings: Record<(typeof LANGUAGES)[number], Postings> = { zh: new Map(), en: new Map() };
+  private readonly postings = { zh: new PostingPool(), en: new PostingPool() };
   private readonly words = new Set<string>();
 
   add(number: number, turn: SearchTurn): void {
@@ -51,17 +51,10 @@ export class Filing {
     return { shards };
   }
 
-  private addText(number: number, text: string, postings: Postings): void {
+  private addText(number: number, text: string, postings: PostingPool): void {
     for (const run of runsOf(foldText(text))) {
       if (!run.unspaced) this.words.add(run.text);
-      for (const token of tokensOfRun(run)) {
-        let posting = postings.get(token);
-        if (posting === undefined) {
-          posting = new PostingWriter();
-          postings.set(token, posting);
-        }
-        posting.add(number);
-      }
+      for (const token of tokensOfRun(run)) postings.add(token, number);
     }
   }
 
@@ -69,18 +62,46 @@ export class Filing {
     const words = [...this.words].sort();
     for (const { letters, from, to } of beginningsOf(words)) {
       for (const lang of LANGUAGES) {
-        const found = words.slice(from, to).flatMap((word) => this.postings[lang].get(word) ?? []);
-        if (found.length > 0) this.postings[lang].set(beginning(letters), unite(found));
+        const found = words.slice(from, to).flatMap((word) => this.postings[lang].written(word) ?? []);
+        for (const turn of unite(found)) this.postings[lang].add(beginning(letters), turn);
       }
     }
-    const tokens = new Set([...this.postings.zh.keys(), ...this.postings.en.keys()]);
+    const tokens = new Set(LANGUAGES.flatMap((lang) => [...this.postings[lang].tokens()]));
     return [...[...tokens].map((token) => this.postingEntry(token)), ...this.vocabularyEntries(words)];
   }
 
   private postingEntry(token: string): Entry {
-    const postings = LANGUAGES.map((lang) => this.postings[lang].get(token));
-    const length = postings.reduce((sum, posting) => sum + inlineLength(posting), token.length * 2 + 2);
-    return { token, length, write: (writer, parts) => writePostings(writer, postings, parts) };
+    const lengths = LANGUAGES.map((lang) => inlineLength(this.postings[lang].length(token)));
+    return {
+      token,
+      length: lengths.reduce((sum, length) => sum + length, token.length * 2 + 2),
+      write: (writer, parts) => this.writePostings(writer, token, parts),
+    };
+  }
+
+  private writePostings(writer: ByteWriter, token: string, parts: number): Uint8Array[] {
+    const apart: Uint8Array[] = [];
+    for (const [at, lang] of LANGUAGES.entries()) {
+      const posting = this.postings[lang].written(token);
+      if (posting === null) continue;
+      if (posting.length <= INLINE_BYTES) {
+        // Most postings have one turn, and each byte around it counts.
+        writer.varint(posting.length * 4 + at);
+        writer.bytes(posting);
+        continue;
+      }
+      const cut = partsOf(posting);
+      writer.varint(cut.length * 4 + IN_PARTS + at);
+      writer.varint(this.postings[lang].count(token));
+      writer.varint(parts + apart.length);
+      let before = 0;
+      for (const { first, bytes } of cut) {
+        writer.varint(first - before);
+        before = first;
+        apart.push(bytes);
+      }
+    }
+    return apart;
   }
 
   private vocabularyEntries(words: readonly string[]): Entry[] {
@@ -108,7 +129,7 @@ export class Filing {
       if (/[\uD800-\uDBFF]/.test(word.charAt(shared - 1))) shared -= 1;
       writer.varint(shared);
       writer.text(word.slice(shared));
-      writer.varint(LANGUAGES.reduce((sum, lang) => sum + (this.postings[lang].get(word)?.count ?? 0), 0));
+      writer.varint(LANGUAGES.reduce((sum, lang) => sum + this.postings[lang].count(word), 0));
       before = word;
     }
     return [];
@@ -131,31 +152,6 @@ export function shardOf(token: string, shards: number): number {
 /** Added to the number of the language where a posting is cut in parts. */
 export const IN_PARTS = 2;
 
-function inlineLength(posting: PostingWriter | undefined): number {
-  if (posting === undefined) return 0;
-  return posting.length <= PART_BYTES ? posting.length + 1 : 8 + Math.ceil(posting.length / PART_BYTES) * 3;
-}
-
-function writePostings(writer: ByteWriter, postings: readonly (PostingWriter | undefined)[], parts: number) {
-  const apart: Uint8Array[] = [];
-  for (const [at, posting] of postings.entries()) {
-    if (posting === undefined) continue;
-    if (posting.length <= PART_BYTES) {
-      // Most postings have one turn, and each byte around it counts.
-      writer.varint(posting.length * 4 + at);
-      writer.bytes(posting.written());
-      continue;
-    }
-    const cut = partsOf(posting);
-    writer.varint(cut.length * 4 + IN_PARTS + at);
-    writer.varint(posting.count);
-    writer.varint(parts + apart.length);
-    let before = 0;
-    for (const { first, bytes } of cut) {
-      writer.varint(first - before);
-      before = first;
-      apart.push(bytes);
-    }
-  }
-  return apart;
+function inlineLength(length: number): number {
+  return length <= INLINE_BYTES ? length + 1 : 8 + Math.ceil(length / PART_BYTES) * 3;
 }

@@ -18,8 +18,10 @@ import { hashText } from "./seal";
 export const TEXT_TURNS = 16;
 export const FACT_TURNS = 4096;
 /** Bytes of a shard, more or less, before compression. Smaller ones are more files, larger ones more bytes a query. */
-export const SHARD_BYTES = 6144;
-/** A posting longer than this is cut in parts of this size. */
+export const SHARD_BYTES = 4096;
+/** A posting longer than this is kept apart from its shard, for the other tokens of the shard would drag it along. */
+export const INLINE_BYTES = 2048;
+/** The size of its parts. */
 export const PART_BYTES = 4096;
 
 /** What is fetched first: instead of the whole text, the way to the files of an index. */

@@ -3,10 +3,10 @@ import { ByteReader } from "./bytes";
 import { beginning, languageOf, lettersOf } from "./evidence";
 import { IN_PARTS, shardOf } from "./filing";
 import { intersection, type Listing, listingOf, united } from "./listing";
-import { readTurns } from "./posting-writer";
 import { CROWD, isShort, vocabularyOf } from "./prefixes";
 import { ShardError, unseal } from "./seal";
 import { type FetchBytes, Shelf } from "./shelf";
+import { readTurns } from "./turn-lists";
 
 /** A word of the corpus, and how many turns have it. */
 export interface VocabularyWord {
