@@ -1,5 +1,6 @@
 import { markedSpans } from "../../../lib/search/highlight";
 import { parseQuery } from "../../../lib/search/query";
+import "../../../lib/search/traditional";
 import { mark } from "./light";
 import { textsOf } from "./places";
 
