@@ -11,13 +11,21 @@ import { replaceFolder } from "./files";
 const DATA_FOLDER = join("public", "data");
 
 /** Writes the checked corpus, its schemas and the report, all at once: `public/data/` is never half new. */
-export function writeData(built: BuiltCorpus, problems: readonly Problem[], extra: readonly Iterable<DataFile>[]): void {
+export function writeData(
+  built: BuiltCorpus,
+  problems: readonly Problem[],
+  extra: readonly Iterable<DataFile>[],
+): void {
   replaceFolder(DATA_FOLDER, stamped(dataFiles(built, problems, extra)));
 }
 
 type DataFile = readonly [path: string, content: string | Uint8Array];
 
-function* dataFiles(built: BuiltCorpus, problems: readonly Problem[], extra: readonly Iterable<DataFile>[]): Generator<DataFile> {
+function* dataFiles(
+  built: BuiltCorpus,
+  problems: readonly Problem[],
+  extra: readonly Iterable<DataFile>[],
+): Generator<DataFile> {
   yield ["corpus.json", json(built.corpus)];
   yield ["permalinks.json", json(pastOf(built.lockfile))];
   yield ["report.json", json(problems)];
