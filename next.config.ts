@@ -20,7 +20,11 @@ const config: NextConfig = {
 
 /** The development server finds `index.html` where a static host does; the export needs no server at all. */
 const editing: NextConfig = {
-  rewrites: async () => [{ source: "/interviews/:slug/:turn/", destination: "/interviews/:slug/:turn/index.html" }],
+  rewrites: async () =>
+    ["/interviews/:slug/", "/interviews/:slug/:turn/"].map((source) => ({
+      source,
+      destination: `${source}index.html`,
+    })),
 };
 
 export default function forPhase(phase: string): NextConfig {

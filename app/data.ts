@@ -8,15 +8,21 @@ interface Held {
   readonly stamp: string;
   readonly corpus: Corpus;
   readonly interviews: Map<string, Interview>;
-  readonly passages: Map<Interview, ReadonlyMap<string, Passage>>;
+  readonly passages: WeakMap<Interview, ReadonlyMap<string, Passage>>;
 }
+
+/**
+ * How many interviews are held at a time: the pages of one are drawn one after the other, several at once, and thousands of
+ * interviews would fill the memory.
+ */
+const MOST = 16;
 
 let held: Held | null = null;
 
 /** What was read so far; read anew when the data are new, which happens while editing. */
 function current(): Held {
   const stamp = loadStamp();
-  if (held?.stamp !== stamp) held = { stamp, corpus: loadCorpus(), interviews: new Map(), passages: new Map() };
+  if (held?.stamp !== stamp) held = { stamp, corpus: loadCorpus(), interviews: new Map(), passages: new WeakMap() };
   return held;
 }
 
@@ -33,7 +39,11 @@ export function corpusOnce(): Corpus {
 export function interviewOnce(slug: string): Interview {
   const { interviews } = current();
   const interview = interviews.get(slug) ?? loadInterview(Slug.parse(slug));
+  // What was asked for last stands last, and what was not asked for the longest time goes.
+  interviews.delete(slug);
   interviews.set(slug, interview);
+  const [oldest] = interviews.keys();
+  if (interviews.size > MOST && oldest !== undefined) interviews.delete(oldest);
   return interview;
 }
 

@@ -49,9 +49,9 @@ export async function buildSite(): Promise<boolean> {
 function finish(unchanged: readonly string[], drawn: Drawn): boolean {
   try {
     bringUnchanged(unchanged, OLD_OUT, OUT);
-    const { light, whole } = lightenExport(OUT, ".next", BASE_PATH);
+    const { light, plain, whole } = lightenExport(OUT, ".next", BASE_PATH);
     process.stderr.write(
-      `${light.length} pages without a runtime, ${whole.length} with: ${whole.join(" ")}, ${unchanged.length} not drawn again\n`,
+      `${light.length + plain.length} pages without a runtime, ${whole.length} with: ${whole.join(" ")}, ${unchanged.length} interviews not drawn again\n`,
     );
     const kept = new Map(whole.map((path) => [path, readFileSync(join(OUT, fileOf(path)), "utf8")]));
     writeFileSync(
@@ -59,15 +59,14 @@ function finish(unchanged: readonly string[], drawn: Drawn): boolean {
       printHeaders(
         headerRules(
           BASE_PATH,
-          light.filter((path) => path !== NOT_FOUND.path),
+          [...light, ...plain].filter((path) => path !== NOT_FOUND.path),
           kept,
         ),
       ),
     );
     // GitHub Pages leaves out folders that begin with `_`, such as Next's, unless this file is there.
     writeFileSync(join(OUT, ".nojekyll"), "");
-    // A page with a runtime is more than one file; none of those is kept for the next build.
-    noteDrawn(whole.some((path) => path.startsWith("/interviews/")) ? null : drawn);
+    noteDrawn(drawn);
     if (PRECOMPRESS) process.stderr.write(`${precompress(OUT)} files compressed\n`);
     return true;
   } catch (error) {

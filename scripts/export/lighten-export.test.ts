@@ -59,8 +59,12 @@ function lightened(changes: Readonly<Record<string, string>> = {}) {
 
 describe("an export", () => {
   it("loses the runtime on pages whose route can reach no client component of ours, and nowhere else", () => {
-    const { light, whole, out } = lightened();
-    expect({ light, whole }).toEqual({ light: ["/_not-found", "/read/one"], whole: ["/search"] });
+    const { light, plain, whole, out } = lightened();
+    expect({ light, plain, whole }).toEqual({
+      light: ["/_not-found", "/read/one"],
+      plain: ["/plain"],
+      whole: ["/search"],
+    });
     expect(readFileSync(join(out, "read/one/index.html"), "utf8")).not.toContain("_next/static/chunks/reading.js");
     expect(readFileSync(join(out, "404.html"), "utf8")).not.toContain("__next_f");
     expect(readFileSync(join(out, "search/index.html"), "utf8")).toBe(BUILD["out/search/index.html"]);

@@ -1,13 +1,17 @@
 import { existsSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { deleteUnread } from "./assets";
 import { filesUnder } from "./files";
 import { lightenPage, UnknownShape } from "./lighten-page";
 import { exportedPages } from "./routes";
 
-/** The addresses of the pages that lost their runtime, and of those that are as Next wrote them. */
+/** The addresses of the pages of an export. */
 export interface Lightened {
+  /** Those that lost their runtime. */
   readonly light: readonly string[];
+  /** Those that never had one: a route handler wrote them, or they were drawn for the last build. */
+  readonly plain: readonly string[];
+  /** Those that are as Next wrote them. */
   readonly whole: readonly string[];
 }
 
@@ -30,10 +34,11 @@ export function lightenExport(out: string, next: string, basePath: string): Ligh
   for (const copy of NOT_FOUND.copies) rmSync(join(out, copy), { recursive: true, force: true });
   const known = new Set(pages.map(({ path }) => join(out, fileOf(path))));
   const html = filesUnder(out).filter((file) => file.endsWith(".html"));
-  for (const file of html.filter((name) => !known.has(name))) mustBePlain(file);
+  const plain = html.filter((name) => !known.has(name));
+  for (const file of plain) mustBePlain(file);
   deleteUnread(out, html);
   const whole = pages.filter(({ clientComponents }) => clientComponents.length > 0).map(({ path }) => path);
-  return { light, whole };
+  return { light, plain: plain.map((file) => `/${relative(out, dirname(file))}`), whole };
 }
 
 /** Where the page of an address lies in the exported folder. */

@@ -1,9 +1,9 @@
 import { AnswerHead } from "../../../../../components/reader/AnswerHead";
 import { AnswerPage } from "../../../../../components/reader/AnswerPage";
-import { Frame } from "../../../../../components/shell/Frame";
 import { namesOf } from "../../../../../lib/reader/names";
 import { hasPage } from "../../../../../lib/reader/neighbours";
 import { corpusOnce, interviewOnce, passageOnce } from "../../../../data";
+import { plainPage } from "../../../../plain-page";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -26,13 +26,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const interview = interviewOnce(slug);
   const passage = passageOnce(interview, turn);
   if (passage === undefined) return new Response(null, { status: 404 });
-  // Imported late: the framework refuses it at the head of a file that it takes for a server component.
-  const { renderToStaticMarkup } = await import("react-dom/server");
   const about = { interview, passage, names: namesOf(corpusOnce().speakers) };
-  const html = renderToStaticMarkup(
-    <Frame head={<AnswerHead {...about} />}>
-      <AnswerPage {...about} />
-    </Frame>,
-  );
-  return new Response(`<!DOCTYPE html>${html}`, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+  return plainPage(<AnswerHead {...about} />, <AnswerPage {...about} />);
 }

@@ -1,0 +1,30 @@
+import { InterviewPage } from "../../../../components/reader/InterviewPage";
+import { PageHead } from "../../../../components/shell/PageHead";
+import { loadUnchanged } from "../../../../lib/io/load-corpus";
+import { namesOf } from "../../../../lib/reader/names";
+import { interviewPath } from "../../../../lib/reader/paths";
+import { interviewSummary } from "../../../../lib/reader/summary";
+import { corpusOnce, interviewOnce } from "../../../data";
+import { plainPage } from "../../../plain-page";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+/** The one file of each interview's page. As a page of the framework it would be drawn twice and be five. */
+export function generateStaticParams() {
+  const unchanged = loadUnchanged();
+  return corpusOnce()
+    .interviews.filter(({ slug }) => !unchanged.has(slug))
+    .map(({ slug }) => ({ slug }));
+}
+
+interface Context {
+  params: Promise<{ slug: string }>;
+}
+
+/** One interview, all of it, as plain HTML. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const interview = interviewOnce((await params).slug);
+  const head = <PageHead summary={interviewSummary(interview)} path={interviewPath(interview.slug)} />;
+  return plainPage(head, <InterviewPage interview={interview} names={namesOf(corpusOnce().speakers)} />);
+}

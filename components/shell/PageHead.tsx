@@ -1,0 +1,34 @@
+import { assetPath, canonical } from "../../lib/reader/paths";
+import type { Summary } from "../../lib/reader/summary";
+
+interface PageHeadProps {
+  summary: Summary;
+  /** The page's own path, from `lib/reader/paths`. */
+  path: string;
+  /** How a preview shows it: as words, or with the picture that the page names besides. */
+  card?: "summary" | "summary_large_image";
+}
+
+/** What every page of a route handler says of itself; the framework writes it for its own pages, from `pageMetadata`. */
+export function PageHead({ summary: { title, description }, path, card = "summary" }: PageHeadProps) {
+  const address = canonical(path);
+  return (
+    <>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} — Duidu 对读`}</title>
+      <meta name="description" content={description} />
+      {address !== null && <link rel="canonical" href={address} />}
+      <link rel="alternate" type="application/rss+xml" href={assetPath("/feed.xml")} />
+      <link rel="icon" href={assetPath("/icon.svg")} type="image/svg+xml" />
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content="Duidu 对读" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      {address !== null && <meta property="og:url" content={address} />}
+      <meta name="twitter:card" content={card} />
+      <meta name="twitter:title" content={title} />
+      <meta name="twitter:description" content={description} />
+    </>
+  );
+}
