@@ -1,8 +1,10 @@
-import { buildCorpus } from "../lib/corpus/build-corpus";
+import { join } from "node:path";
+import { type BuiltCorpus, buildCorpus } from "../lib/corpus/build-corpus";
 import { type Lockfile, printLockfile } from "../lib/corpus/permalinks";
 import { byPlace, type Problem, problem } from "../lib/corpus/problems";
 import { replaceFile } from "../lib/io/files";
 import { lockfilePath, readContent } from "../lib/io/read-content";
+import { recallFrom } from "../lib/io/recall";
 import { timeLimit } from "../lib/io/time-limit";
 import { writeData } from "../lib/io/write-data";
 import { counterpartsOf } from "../lib/reader/counterparts";
@@ -10,6 +12,7 @@ import { makeSearchCorpus } from "../lib/search/documents";
 import { makeSearchFiles } from "../lib/search/search-files";
 import { idsInHistory } from "./book-history";
 import { printProblem, reported } from "./print-problem";
+import { stampOf } from "./stamp";
 
 /** How many interviews are searched as one file; the tests set it to 0, to search few in the way of many. */
 const WHOLE_UP_TO = process.env.SEARCH_WHOLE_UP_TO === undefined ? undefined : Number(process.env.SEARCH_WHOLE_UP_TO);
@@ -24,6 +27,10 @@ export interface CorpusReport {
   /** Whether there was an error: the exit status is then 1. */
   readonly failed: boolean;
 }
+
+/** Interviews as they were read last, and what reading depends on besides the content. */
+const READINGS = ".cache/readings";
+const READING_CODE = ["lib/corpus", "lib/io", "package-lock.json"].map((path) => join(import.meta.dirname, "..", path));
 
 const UNSETTLING: ReadonlySet<string> = new Set([
   "permalink-unsettled",
@@ -44,18 +51,14 @@ const UNSETTLING: ReadonlySet<string> = new Set([
  */
 export function buildCorpusFolder({ frozen = false, write = true }): CorpusReport {
   const { files, problems: unreadable } = readContent(CONTENT_FOLDER);
-  const built = buildCorpus(files, timeLimit);
+  const recall = write && !frozen ? recallFrom(READINGS, stampOf(READING_CODE), files.people) : undefined;
+  const built = buildCorpus(files, timeLimit, recall);
   const frozenProblems = frozen ? checkFrozen(files.lockfile, built.lockfile) : [];
   const problems = [...unreadable, ...built.problems, ...frozenProblems].toSorted(byPlace);
   // Without the folder, or with an interview in a folder that cannot be read, its links would look like deletions.
   const bookIsSettled = !problems.some(({ rule }) => UNSETTLING.has(rule));
   if (write && !frozen) {
-    const search = makeSearchFiles(makeSearchCorpus(built.corpus, [...built.interviews]), WHOLE_UP_TO);
-    const counterparts = built.interviews.map((interview): [string, string] => [
-      `counterparts/${interview.slug}.json`,
-      `${JSON.stringify(counterpartsOf(interview))}\n`,
-    ]);
-    writeData(built, problems, [search, counterparts]);
+    writeData(built, problems, [dataForBrowsers(built)]);
     if (bookIsSettled) replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
   }
   return {
@@ -64,6 +67,14 @@ export function buildCorpusFolder({ frozen = false, write = true }): CorpusRepor
     turns: built.corpus.interviews.reduce((sum, { turns }) => sum + turns, 0),
     failed: problems.some(({ severity }) => severity === "error"),
   };
+}
+
+/** What pages fetch besides the interviews themselves. */
+function* dataForBrowsers({ corpus, interviews }: BuiltCorpus): Generator<readonly [string, string | Uint8Array]> {
+  yield* makeSearchFiles(makeSearchCorpus(corpus, interviews), WHOLE_UP_TO);
+  for (const interview of interviews) {
+    yield [`counterparts/${interview.slug}.json`, `${JSON.stringify(counterpartsOf(interview))}\n`];
+  }
 }
 
 function checkFrozen(before: Lockfile, after: Lockfile): Problem[] {

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { replaceFile } from "../lib/io/files";
 import { CONTENT_FOLDER } from "./corpus-build";
+import { stampOf } from "./stamp";
 
 const STAMP = ".cache/built";
 /** Everything that `out/` is made from, besides the content. */
@@ -10,6 +9,9 @@ const PROGRAM = [
   ...["app", "components", "lib", "scripts"],
   ...["next.config.ts", "package-lock.json", "tsconfig.json"],
 ];
+
+/** Settings that end up in the pages. */
+const SETTINGS = ["BASE_PATH", "SITE_URL", "SEARCH_WHOLE_UP_TO"];
 
 /** Notes that `out/` was made from the files as they are now. */
 export function markBuilt(): void {
@@ -22,28 +24,15 @@ export function isStale(): boolean {
 }
 
 function stampOfInputs(): string {
-  return stampOf([CONTENT_FOLDER, ...PROGRAM]);
+  return stampWith([CONTENT_FOLDER, ...PROGRAM]);
 }
 
-/** A hash of the program and of the settings that end up in the pages. */
+/** The program and its settings, as a hash. */
 export function stampOfProgram(): string {
-  return stampOf(PROGRAM);
+  return stampWith(PROGRAM);
 }
 
-function stampOf(inputs: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const setting of ["BASE_PATH", "SITE_URL", "SEARCH_WHOLE_UP_TO"]) {
-    hash.update(`${setting}=${process.env[setting] ?? ""}\n`);
-  }
-  for (const path of inputs.flatMap(filesIn)) hash.update(`${path}\n`).update(readFileSync(path));
-  return hash.digest("hex");
-}
-
-/** The files at or below a path, in an order that is the same everywhere. */
-function filesIn(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .toSorted()
-    .flatMap((name) => filesIn(join(path, name)));
+function stampWith(paths: readonly string[]): string {
+  const values = SETTINGS.map((setting) => `${setting}=${process.env[setting] ?? ""}`);
+  return `${stampOf(paths)} ${values.join(" ")}`;
 }

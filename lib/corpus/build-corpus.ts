@@ -1,16 +1,14 @@
 import { type Lexicon, NO_LEXICON } from "./align/lexicon";
-import { composeInterview } from "./compose";
-import { firstPrinted } from "./compose-turn";
-import { type Draft, draftInterview, type InterviewFiles } from "./draft";
+import { draftInterview, type InterviewFiles } from "./draft";
 import { checkGlossary, type Glossary } from "./glossary";
 import type { Slug } from "./ids";
 import { type Limit, UNLIMITED, within } from "./limit";
 import { assignIds, type Claim, type Lockfile } from "./permalinks";
-import { byPlace, type Problem, problem } from "./problems";
+import { byPlace, hasError, type Problem, problem } from "./problems";
+import { claimOf, nameInClaim, type Reading, readInterview, settleReading, withFullNames } from "./reading";
 import type { Corpus, Interview, Speaker } from "./schema";
 import type { People } from "./sidecar";
-import { placeAt } from "./source";
-import { tellStrangersApart } from "./strangers";
+import { fullNames, type Renamed } from "./strangers";
 import { type Aged, ageTranslations } from "./translations";
 
 /** Everything that a content folder holds, as text. */
@@ -42,87 +40,110 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(["speaker-unknown", "speaker-unde
 export function claimsIn({ interviews, people }: ContentFiles): Claim[] {
   const drafts = interviews.flatMap((file) => {
     const read = within(UNLIMITED, file.source, () => draftInterview(file, people));
-    return "draft" in read && read.draft !== null ? [read.draft] : [];
+    return "draft" in read && read.draft !== null ? [withFullNames(read.draft, people)] : [];
   });
-  return tellStrangersApart(drafts, people).map(claimOf);
+  const names = fullNames(
+    drafts.map(({ slug, cast, sidecar }) => ({ slug, strangers: cast.provisional, people: peopleIn(sidecar) })),
+    people,
+  );
+  return drafts.map((draft) => nameInClaim(claimOf(draft), names.get(draft.slug) ?? NO_NAMES));
 }
 
+/** Reads an interview, or remembers what came of reading the same files before. */
+export type Recall = (files: InterviewFiles, read: (files: InterviewFiles) => Reading) => Reading;
+
+/** An interview that can be read, with what makes it one of the corpus. */
+interface Member {
+  readonly files: InterviewFiles;
+  readonly read: NonNullable<Reading["read"]>;
+  readonly claim: Claim;
+  readonly names: Renamed;
+}
+
+/** A member that is shown. */
+interface Shown extends Member, Aged {}
+
+const NO_NAMES: Renamed = new Map();
+
 /**
- * Builds the corpus: every interview read, every turn given its permalink, every interview composed and checked.
+ * Builds the corpus: every interview read and composed, every turn given its permalink.
  *
  * @param limit ends a stage of reading one interview that takes too long
+ * @param recall remembers readings; without it everything is read
  */
-export function buildCorpus(content: ContentFiles, limit: Limit = UNLIMITED): BuiltCorpus {
+export function buildCorpus(
+  content: ContentFiles,
+  limit: Limit = UNLIMITED,
+  recall: Recall = (files, read) => read(files),
+): BuiltCorpus {
   const { interviews: files, people, glossary, lockfile, unread, lexicon = () => NO_LEXICON } = content;
   const problems: Problem[] = clashes(files, people);
   const failed = new Set(unread);
-  const read = files.flatMap((file): Draft[] => {
-    const made = within(limit, file.source, () => draftInterview(file, people, lexicon));
-    problems.push(...made.problems);
-    if ("draft" in made && made.draft !== null && !hasError(made.problems)) return [made.draft];
-    failed.add(file.slug);
-    return [];
+  const found = files.flatMap((file) => {
+    const reading = recall(file, (one) => readInterview(one, people, lexicon, limit));
+    problems.push(...reading.problems);
+    if (reading.read === null) failed.add(file.slug);
+    return reading.read === null ? [] : [{ files: file, read: reading.read }];
   });
-  const drafts = tellStrangersApart(read, people);
-  const given = assignIds(drafts.map(claimOf), lockfile, failed);
+  const members = toldApart(found, people);
+  const given = assignIds(
+    members.map(({ claim }) => claim),
+    lockfile,
+    failed,
+  );
   problems.push(...given.problems.map((unsettled) => unsettled.problem));
   const unsettled = new Set(given.problems.map(({ slug }) => slug));
-  const composed = drafts.flatMap((draft): { interview: Interview; draft: Draft }[] => {
-    // Reading the dictionary is no work on this text, and must not count for its limit.
-    if (draft.editions.list.length > 1) lexicon();
-    const made = within(limit, draft.source, () => composeInterview(draft, given.ids.get(draft.slug) ?? [], lexicon));
-    problems.push(...made.problems);
-    if (!("interview" in made) || made.interview === null) return [];
-    return hasError(made.problems) || unsettled.has(draft.slug) ? [] : [{ interview: made.interview, draft }];
+  const shown = members.flatMap((member): Shown[] => {
+    const { interview, problems: inComposing } = member.read;
+    const { slug } = member.files;
+    problems.push(...inComposing);
+    if (interview === null || hasError(inComposing) || unsettled.has(slug)) return [];
+    const settled = settleReading(interview, given.ids.get(slug) ?? [], member.names);
+    const aged = age(settled, member, lockfile);
+    problems.push(...aged.problems, ...checkGlossary(aged.interview, glossary, member.read.paths.en));
+    return [{ ...member, ...aged }];
   });
-  const built = composed.map(({ interview, draft }) => ({ draft, ...age(interview, draft, lockfile) }));
-  for (const { interview, draft, problems: found } of built) {
-    problems.push(...found, ...checkGlossary(interview, glossary, draft.sourceOf("en").path));
-  }
-  const interviews = built.map(({ interview }) => interview).toSorted(newestFirst);
-  const slugs = new Set(interviews.map(({ slug }) => slug));
-  const shown = drafts.filter(({ slug }) => slugs.has(slug));
+  const interviews = shown.map(({ interview }) => interview).toSorted(newestFirst);
   // An interview that is kept out for an error gives out no ids and withdraws none.
-  for (const { slug } of drafts) if (!slugs.has(slug)) failed.add(slug);
+  const slugs = new Set(interviews.map(({ slug }) => slug));
+  for (const { slug } of members.map((member) => member.files)) if (!slugs.has(slug)) failed.add(slug);
+  const claims = shown.map(({ claim }) => claim);
   return {
     interviews,
-    corpus: { version: 1, interviews: interviews.map(summarise), speakers: speakersOf(built) },
+    corpus: { version: 1, interviews: interviews.map(summarise), speakers: speakersOf(shown, people) },
     lockfile: {
-      ...(shown.length === drafts.length ? given : assignIds(shown.map(claimOf), lockfile, failed)).lockfile,
-      translations: { ...recordsOf(failed, lockfile), ...Object.assign({}, ...built.map(({ made }) => made)) },
+      ...(shown.length === members.length ? given : assignIds(claims, lockfile, failed)).lockfile,
+      translations: { ...recordsOf(failed, lockfile), ...Object.assign({}, ...shown.map(({ made }) => made)) },
     },
     problems: problems.filter(({ rule }) => !(content.peopleUnread && OF_PEOPLE.has(rule))).toSorted(byPlace),
   };
 }
 
+function toldApart(found: readonly Pick<Member, "files" | "read">[], people: People): Member[] {
+  const voices = found.map(({ files: { slug, sidecar }, read: { strangers } }) => {
+    return { slug, strangers, people: peopleIn(sidecar) };
+  });
+  const names = fullNames(voices, people);
+  return found.map((member) => {
+    const own = names.get(member.files.slug) ?? NO_NAMES;
+    return { ...member, names: own, claim: nameInClaim(member.read.claim, own) };
+  });
+}
+
+function peopleIn(sidecar: InterviewFiles["sidecar"]): string[] {
+  return Object.keys(sidecar.value.people);
+}
+
 /** The interview with the translations marked that are older than their source. */
-function age(interview: Interview, draft: Draft, lockfile: Lockfile): Aged {
-  const isReviewed = (text: string) => draft.sidecar.value.reviewed.some((words) => text.includes(words));
-  return ageTranslations(interview, lockfile.translations, isReviewed, (lang) => draft.sourceOf(lang).path);
+function age(interview: Interview, { files, read }: Member, lockfile: Lockfile): Aged {
+  const isReviewed = (text: string) => files.sidecar.value.reviewed.some((words) => text.includes(words));
+  return ageTranslations(interview, lockfile.translations, isReviewed, (lang) => read.paths[lang]);
 }
 
 /** What the book says of the translations of interviews that could not be read this time. */
 function recordsOf(slugs: ReadonlySet<Slug>, { translations }: Lockfile): Lockfile["translations"] {
   const ofUnread = ([key]: [string, string]) => [...slugs].some((slug) => key.startsWith(`${slug}/`));
   return Object.fromEntries(Object.entries(translations).filter(ofUnread));
-}
-
-function hasError(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === "error");
-}
-
-function claimOf(draft: Draft): Claim {
-  const turns = draft.sections.flatMap((section) => section.turns).map((turn) => firstPrinted(turn, draft.source));
-  return {
-    slug: draft.slug,
-    title: draft.title,
-    ...(draft.metadata.date === null ? {} : { date: draft.metadata.date }),
-    turns: turns.map((printed) => ({
-      text: printed.passages.map(({ words }) => words.text).join("\n"),
-      place: placeAt(printed.source, printed.start),
-      speaker: draft.cast.speakerOf(printed),
-    })),
-  };
 }
 
 /** Newest first, those without a date last, then by slug: the order of the front page. */
@@ -147,15 +168,19 @@ function summarise(interview: Interview): Corpus["interviews"][number] {
 }
 
 /** Everybody who speaks or is quoted, in the order of their ids. */
-function speakersOf(built: readonly { interview: Interview; draft: Draft }[]): Speaker[] {
+function speakersOf(shown: readonly Shown[], people: People): Speaker[] {
   const speakers = new Map<string, Speaker>();
-  for (const { interview, draft } of built) {
-    const { people } = draft.directory;
+  for (const { interview, files, read, names } of shown) {
+    const own = files.sidecar.value.people;
     for (const { speaker: id } of interview.participants) {
-      const person = Object.hasOwn(people, id) ? people[id] : undefined;
+      const known = Object.hasOwn(own, id) ? own : people;
+      const person = Object.hasOwn(known, id) ? known[id] : undefined;
       if (person !== undefined) speakers.set(id, { id, name: person.name, aliases: person.aliases });
     }
-    for (const stranger of draft.cast.provisional) speakers.set(stranger.id, stranger);
+    for (const stranger of read.strangers) {
+      const id = names.get(stranger.id) ?? stranger.id;
+      speakers.set(id, { ...stranger, id });
+    }
   }
   return [...speakers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -34,6 +34,11 @@ export function problem(rule: RuleId, place: Place, facts: Facts): Problem {
   return { rule, severity, place, ...words, didYouMean: facts.likely ?? null };
 }
 
+/** Whether a problem is among them that keeps the file out of the corpus. */
+export function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
 /** What a part of a printed report is, for a terminal that has colours. */
 export type Part = "error" | "warning" | "place" | "mark";
 
