@@ -30,7 +30,16 @@ export const outOf = (name: Other) => join(WORK, `out-${name}`);
 export function copyProject(): void {
   rmSync(SITE, { recursive: true, force: true });
   mkdirSync(SITE, { recursive: true });
-  const parts = ["app", "components", "lib", "scripts", "next.config.ts", "tsconfig.json", "package.json"];
+  const parts = [
+    "app",
+    "components",
+    "lib",
+    "scripts",
+    "next.config.ts",
+    "tsconfig.json",
+    "package.json",
+    "package-lock.json",
+  ];
   for (const part of parts) cpSync(join(ROOT, part), join(SITE, part), { recursive: true });
   for (const pages of ["interviews/[slug]/[turn]", "speakers/[id]"]) {
     rmSync(join(SITE, "app", pages), { recursive: true, force: true });

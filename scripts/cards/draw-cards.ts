@@ -23,7 +23,12 @@ const MAKERS = ["template.ts", "fonts.ts", "draw-card.ts", "palette-png.ts"].map
 export async function drawCards(out: string): Promise<number> {
   mkdirSync(CACHE, { recursive: true });
   const base = makerHash();
-  const cards = allCards().map((card) => ({ card, cached: join(CACHE, `${keyOf(card, base)}.png`) }));
+  const placed = allCards().map((card) => {
+    const file = join(out, card.path.slice((process.env.NEXT_PUBLIC_BASE_PATH ?? "").length));
+    return { card, file, cached: join(CACHE, `${keyOf(card, base)}.png`) };
+  });
+  // A card is asked for by the page beside it alone.
+  const cards = placed.filter(({ file }) => existsSync(dirname(file)));
   const undrawn = cards.filter(({ cached }) => !existsSync(cached));
   const start = performance.now();
   const draw = undrawn.length > 0 ? await cardDrawer() : null;
@@ -35,11 +40,7 @@ export async function drawCards(out: string): Promise<number> {
       process.stderr.write(`${card.path}: 〓 ${drawn.missing.join(" ")} · 字体里没有 · not in the fonts\n`);
     }
   }
-  for (const { card, cached } of cards) {
-    const file = join(out, card.path.slice((process.env.NEXT_PUBLIC_BASE_PATH ?? "").length));
-    mkdirSync(dirname(file), { recursive: true });
-    copyFileSync(cached, file);
-  }
+  for (const { file, cached } of cards) copyFileSync(cached, file);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stderr.write(`${cards.length} cards, ${undrawn.length} drawn, ${seconds} s\n`);
   return undrawn.length;
