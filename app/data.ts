@@ -1,12 +1,14 @@
 import { Slug } from "../lib/corpus/ids";
-import type { Corpus, Interview } from "../lib/corpus/schema";
-import { loadCorpus, loadInterview, loadReport, loadStamp } from "../lib/io/load-corpus";
+import type { Corpus, Interview, Past } from "../lib/corpus/schema";
+import { loadCorpus, loadInterview, loadPast, loadReport, loadStamp } from "../lib/io/load-corpus";
 import { type Passage, passagesOf } from "../lib/reader/neighbours";
+import { interviewPath } from "../lib/reader/paths";
 
 /** What was read of one state of the data; ten thousand pages of a build share it. */
 interface Held {
   readonly stamp: string;
   readonly corpus: Corpus;
+  readonly past: Past;
   readonly interviews: Map<string, Interview>;
   readonly passages: WeakMap<Interview, ReadonlyMap<string, Passage>>;
 }
@@ -22,8 +24,18 @@ let held: Held | null = null;
 /** What was read so far; read anew when the data are new, which happens while editing. */
 function current(): Held {
   const stamp = loadStamp();
-  if (held?.stamp !== stamp) held = { stamp, corpus: loadCorpus(), interviews: new Map(), passages: new WeakMap() };
+  if (held?.stamp !== stamp) held = readAnew(stamp);
   return held;
+}
+
+function readAnew(stamp: string): Held {
+  return { stamp, corpus: loadCorpus(), past: loadPast(), interviews: new Map(), passages: new WeakMap() };
+}
+
+/** The places of all parts of a turn that was split; none where it never was. */
+export function partsOnce(slug: string, turn: string): readonly string[] {
+  const { to = [] } = current().past.turns.find((past) => past.id === turn && past.slug === slug) ?? {};
+  return to.map((part) => interviewPath(part.slug, part.id));
 }
 
 /** The overview of all interviews. */

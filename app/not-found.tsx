@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "没有这一页 · No such page — 
 /** The way back from a dead link. */
 export default function NotFound() {
   return (
-    <main id="main" tabIndex={-1} className="page">
+    <main id="main" tabIndex={-1} className="page" data-nowhere={homePath()}>
       <header className="page-head">
         <h1>
           <Both zh="没有这一页" en="No such page" />

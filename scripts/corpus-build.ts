@@ -7,6 +7,7 @@ import { lockfilePath, readContent } from "../lib/io/read-content";
 import { recallFrom } from "../lib/io/recall";
 import { timeLimit } from "../lib/io/time-limit";
 import { writeData } from "../lib/io/write-data";
+import { addressesOf } from "../lib/reader/addresses";
 import { counterpartsOf } from "../lib/reader/counterparts";
 import { makeSearchCorpus } from "../lib/search/documents";
 import { makeSearchFiles } from "../lib/search/search-files";
@@ -72,6 +73,7 @@ export function buildCorpusFolder({ frozen = false, write = true }): CorpusRepor
 /** What pages fetch besides the interviews themselves. */
 function* dataForBrowsers({ corpus, interviews }: BuiltCorpus): Generator<readonly [string, string | Uint8Array]> {
   yield* makeSearchFiles(makeSearchCorpus(corpus, interviews), WHOLE_UP_TO);
+  yield ["ids.json", `${JSON.stringify(addressesOf(interviews))}\n`];
   for (const interview of interviews) {
     yield [`counterparts/${interview.slug}.json`, `${JSON.stringify(counterpartsOf(interview))}\n`];
   }

@@ -6,6 +6,9 @@ import { z } from "zod";
 import { entriesOf, Lockfile } from "../lib/corpus/lockfile";
 import { Report } from "../lib/corpus/report-schema";
 import { Corpus, Interview, Past } from "../lib/corpus/schema";
+import { addressesOf } from "../lib/reader/addresses";
+import { leadsOf } from "../lib/reader/leads";
+import { writePastPages } from "./export/past-pages";
 import { checkout, runScript } from "./testing/checkout";
 
 const GOOD = "# 河边的书店\n\n**问：**开了多久？\n\n**答：**整整十年。\n";
@@ -226,9 +229,34 @@ describe("npm run corpus", () => {
     );
     expect(ever.filter((address) => !known.has(address))).toEqual([]);
     expect(new Set(past.map((address) => address.split("/")[0]))).toEqual(new Set(["shop", "river-shop"]));
+    expect(everyAddressResolves(folder, [...new Set(ever)])).toEqual([]);
     expect((await corpus(folder, "--frozen")).status).toBe(0);
   }, 120_000);
 });
+
+/** The addresses, `slug/id`, at which neither a live turn nor a page in the exported folder stands, or a page that leads wrongly. */
+function everyAddressResolves(folder: string, ever: readonly string[]): string[] {
+  const { interviews } = Corpus.parse(readJson(folder, "public/data/corpus.json"));
+  const addresses = addressesOf(
+    interviews.map(({ slug }) => Interview.parse(readJson(folder, `public/data/interviews/${slug}.json`))),
+  );
+  const past = Past.parse(readJson(folder, "public/data/permalinks.json"));
+  writePastPages(leadsOf(past, addresses), join(folder, "out"));
+  const live = new Set(
+    Object.entries(addresses).flatMap(([slug, { pages, places }]) =>
+      [...pages, ...places].map((id) => `${slug}/${id}`),
+    ),
+  );
+  const states = new Map(past.turns.map(({ slug, id, state }) => [`${slug}/${id}`, state]));
+  return ever.filter((address) => {
+    if (live.has(address)) return false;
+    const file = join(folder, "out/interviews", address, "index.html");
+    if (!existsSync(file)) return true;
+    const [, to] = /http-equiv="refresh" content="0; url=\/interviews\/([^"]+)"/.exec(readFileSync(file, "utf8")) ?? [];
+    if (states.get(address) === "withdrawn") return to !== undefined;
+    return to === undefined || !live.has(to.replace("/#", "/").replace(/\/$/, ""));
+  });
+}
 
 const Problems = z.array(z.object({ rule: z.string() }));
 

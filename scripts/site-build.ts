@@ -1,18 +1,23 @@
+import "./site-address";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadCorpus, loadInterview, loadPast } from "../lib/io/load-corpus";
+import { addressesOf } from "../lib/reader/addresses";
+import { leadsOf } from "../lib/reader/leads";
 import { bundleReader } from "./bundle-reader";
 import { bundleStyles } from "./bundle-styles";
 import { drawCards } from "./cards/draw-cards";
 import { headerRules, printHeaders } from "./export/headers";
 import { fileOf, lightenExport, NOT_FOUND } from "./export/lighten-export";
 import { UnknownShape } from "./export/lighten-page";
+import { printRedirects, writePastPages } from "./export/past-pages";
 import { precompress } from "./export/precompress";
 import { bringUnchanged, type Drawn, drawnFrom, noteDrawn, skipUnchanged } from "./export/unchanged";
+import { BASE_PATH } from "./site-address";
 import { stampOfProgram } from "./staleness";
 
 const OUT = "out";
-const BASE_PATH = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
 /** Asked for with `npm run build -- --precompress`, or where no argument can be given. */
 const PRECOMPRESS = process.argv.includes("--precompress") || process.env.PRECOMPRESS === "1";
 const OLD_OUT = ".cache/out-before";
@@ -66,6 +71,7 @@ function finish(unchanged: readonly string[], drawn: Drawn): boolean {
     );
     // GitHub Pages leaves out folders that begin with `_`, such as Next's, unless this file is there.
     writeFileSync(join(OUT, ".nojekyll"), "");
+    writePast();
     noteDrawn(drawn);
     if (PRECOMPRESS) process.stderr.write(`${precompress(OUT)} files compressed\n`);
     return true;
@@ -81,6 +87,15 @@ function finish(unchanged: readonly string[], drawn: Drawn): boolean {
     );
     return false;
   }
+}
+
+/** Pages, and redirects for hosts that know them, at the addresses of the past. */
+function writePast(): void {
+  const addresses = addressesOf(loadCorpus().interviews.map(({ slug }) => loadInterview(slug)));
+  const written = writePastPages(leadsOf(loadPast(), addresses), OUT);
+  if (written.length === 0) return;
+  writeFileSync(join(OUT, "_redirects"), printRedirects(written, BASE_PATH));
+  process.stderr.write(`${written.length} pages at addresses of the past\n`);
 }
 
 function putBack(): void {

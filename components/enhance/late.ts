@@ -6,6 +6,7 @@ const script = document.currentScript instanceof HTMLScriptElement ? document.cu
 
 /** The scripts that come later, by the names of their files. */
 interface Late {
+  readonly astray: typeof import("./late/astray");
   readonly counterparts: typeof import("./late/counterparts");
   readonly marks: typeof import("./late/marks");
   readonly panels: typeof import("./late/panels");

@@ -1,3 +1,4 @@
+import { awaitAstray, leadOn } from "./astray";
 import { markContents } from "./contents";
 import { copyLink, copyQuotation } from "./copy";
 import { setInterface, switchInterface } from "./interface";
@@ -34,6 +35,8 @@ document.addEventListener("DOMContentLoaded", () => {
   keepProgress();
   awaitPointing();
   markFound();
+  leadOn();
+  awaitAstray();
 });
 document.addEventListener("copy", copyOneLanguage);
 document.addEventListener("keydown", onKey);

@@ -7,6 +7,7 @@ import { isBilingual, readingOf } from "../../lib/reader/reading";
 import { Both } from "../shell/Both";
 import { Title } from "../shell/Title";
 import { Facts } from "./Facts";
+import { Parts } from "./Parts";
 import { PassageLinks } from "./PassageLinks";
 import { TurnView } from "./TurnView";
 import { ViewChoice } from "./ViewChoice";
@@ -15,10 +16,12 @@ interface AnswerPageProps {
   interview: Interview;
   passage: Passage;
   names: Names;
+  /** Where the parts are now that this answer held once; none where it was never split. */
+  parts: readonly string[];
 }
 
 /** One answer, to share: its question, its words, who said it, where and when. */
-export function AnswerPage({ interview, passage, names }: AnswerPageProps) {
+export function AnswerPage({ interview, passage, names, parts }: AnswerPageProps) {
   const reading = readingOf(interview, names, "part");
   const bilingual = isBilingual(reading);
   return (
@@ -34,6 +37,14 @@ export function AnswerPage({ interview, passage, names }: AnswerPageProps) {
           <Both {...editionNote(interview)} />
         </p>
       </header>
+      {parts.length > 0 && (
+        <aside className="notice">
+          <p>
+            <Both zh="这个地址原来的话后来分成了几段：" en="What stood at this address was split later:" />
+          </p>
+          <Parts to={parts} />
+        </aside>
+      )}
       {bilingual && <ViewChoice />}
       <article className="reading" data-interview={interview.slug}>
         {[...passage.questions, passage.turn].map((turn) => (

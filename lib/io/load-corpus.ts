@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Slug } from "../corpus/ids";
-import { Corpus, Interview } from "../corpus/schema";
+import { Corpus, Interview, Past } from "../corpus/schema";
 
 const DATA = join(process.cwd(), "public", "data");
 
@@ -18,6 +18,11 @@ export function loadCorpus(): Corpus {
 /** One interview as `npm run corpus` wrote it. */
 export function loadInterview(slug: Slug): Interview {
   return Interview.parse(readJson("interviews", `${slug}.json`));
+}
+
+/** What became of every address of the past. */
+export function loadPast(): Past {
+  return Past.parse(readJson("permalinks.json"));
 }
 
 /** Interviews whose page is the same as in the last build and need not be drawn: known only while the site is built. */

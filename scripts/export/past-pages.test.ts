@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { Past } from "../../lib/corpus/schema";
+import { addressesOf } from "../../lib/reader/addresses";
+import { leadsOf } from "../../lib/reader/leads";
+import { sampleInterview, sampleTurn } from "../../lib/reader/testing/sample";
+import { checkout } from "../testing/checkout";
+import { printRedirects, writePastPages } from "./past-pages";
+
+const ADDRESSES = addressesOf([
+  sampleInterview([
+    sampleTurn("question1", "question"),
+    sampleTurn("answer1", "answer"),
+    sampleTurn("answer2", "answer"),
+  ]),
+]);
+const at = (id: string) => ({ slug: "sample", id });
+const turn = (id: string, state: string, to: readonly object[], slug = "sample") => ({
+  id,
+  slug,
+  state,
+  to,
+  words: "我们",
+});
+const PAST = Past.parse({
+  version: 1,
+  turns: [
+    turn("answer1", "moved", [at("answer1")], "old-name"),
+    turn("merged1", "merged", [at("answer2")]),
+    turn("merged2", "merged", [at("question1")]),
+    turn("answer2", "split", [at("answer2"), at("answer1")]),
+    turn("splitup", "split", [at("answer2"), at("answer1")]),
+    turn("gone123", "withdrawn", []),
+    turn("gone456", "withdrawn", [], "lost"),
+  ],
+  interviews: [
+    { slug: "lost", title: { zh: "丢了的 <访谈>", en: "Lost" }, date: "2024-03-05", now: null },
+    { slug: "old-name", now: "sample" },
+    { slug: "sample", title: { zh: "样本" }, date: "2025-02-07" },
+  ],
+});
+const LEADS = leadsOf(PAST, ADDRESSES);
+
+const out = join(checkout({}), "out");
+mkdirSync(join(out, "interviews/sample/answer2"), { recursive: true });
+writeFileSync(join(out, "interviews/sample/answer2/index.html"), "live");
+const written = writePastPages(LEADS, out);
+const page = (path: string) => readFileSync(join(out, "interviews", path, "index.html"), "utf8");
+
+describe("the page at an address of the past", () => {
+  it.each([
+    ["old-name/answer1", "/interviews/sample/answer1/"],
+    ["sample/merged1", "/interviews/sample/answer2/"],
+    ["sample/merged2", "/interviews/sample/#question1"],
+    ["old-name", "/interviews/sample/"],
+  ])("%s leads on without a script, with a link, and is known by the new address", (path, to) => {
+    expect(page(path)).toContain(`<meta http-equiv="refresh" content="0; url=${to}"/>`);
+    expect(page(path)).toContain(`<link rel="canonical" href="${to}"/>`);
+    expect(page(path)).toContain(`<a href="${to}"`);
+  });
+
+  it.each([
+    ["sample/gone123", "样本", "7 February 2025"],
+    ["lost/gone456", "丢了的 &lt;访谈&gt;", "2024年3月5日"],
+    ["lost", "Lost", "5 March 2024"],
+  ])("%s says that it was withdrawn, with interview and day, and leads nowhere", (path, title, date) => {
+    expect(page(path)).toContain(title);
+    expect(page(path)).toContain(date);
+    expect(page(path)).toContain("已撤下");
+    expect(page(path)).not.toMatch(/http-equiv|canonical|data-leads-to/);
+    // Its words were taken out: not even their beginning is shown.
+    expect(page(path)).not.toContain("我们");
+  });
+
+  it("of a passage that was split lists all parts, where no page is live", () => {
+    expect(page("sample/splitup")).not.toContain("http-equiv");
+    for (const id of ["answer2", "answer1"])
+      expect(page("sample/splitup")).toContain(`href="/interviews/sample/${id}/"`);
+    expect(page("sample/answer2")).toBe("live");
+    expect(written).toHaveLength(LEADS.length - 1);
+  });
+
+  it("is not there for an interview that is live", () => {
+    expect(existsSync(join(out, "interviews/sample/index.html"))).toBe(false);
+  });
+
+  it("stands in _redirects where it leads to one place", () => {
+    expect(printRedirects(LEADS, "/reader").split("\n")).toEqual([
+      "/reader/interviews/old-name/answer1/ /interviews/sample/answer1/ 301",
+      "/reader/interviews/sample/merged1/ /interviews/sample/answer2/ 301",
+      "/reader/interviews/sample/merged2/ /interviews/sample/#question1 301",
+      "/reader/interviews/old-name/ /interviews/sample/ 301",
+      "",
+    ]);
+  });
+});
