@@ -154,7 +154,10 @@ test("the copy button copies the address of the answer", async ({ browser, baseU
   await context.close();
 });
 
-test("a quotation is copied with who says it and with the mark of a translation", async ({ browser, baseURL }) => {
+test("a quotation is copied in each form, with who says it and the mark of a translation", async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({
     permissions: ["clipboard-read", "clipboard-write"],
     baseURL: baseURL ?? "",
@@ -162,14 +165,33 @@ test("a quotation is copied with who says it and with the mark of a translation"
   const page = await context.newPage();
   const { sections } = interviewOf("yann-lecun-johns-hopkins");
   const said = sections.flatMap((section) => section.turns).find(({ kind }) => kind === "answer");
+  const address = `/interviews/yann-lecun-johns-hopkins/${said?.id}/`;
   await page.goto(`${TRANSLATED_BACK}${said?.id}/`);
   await page.locator(".turn.answer").hover();
-  await page.locator("[data-quote]").click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain("— Yann LeCun (Unofficial translation)");
-  expect(copied).toContain("——杨·勒昆（已发表译文）");
-  expect(squeeze(copied)).toContain(squeeze(said?.rows[0]?.en[0]?.text ?? "no words"));
-  expect(copied).toContain(`/interviews/yann-lecun-johns-hopkins/${said?.id}/`);
+  await page.locator(".turn.answer [data-cite]").click();
+  const copied = async (form: string, language: string) => {
+    await page.locator(`#panel-share input[value=${form}]`).check();
+    await page.locator(`#panel-share input[value=${language}]`).check();
+    await page.locator("#panel-share").getByRole("button", { name: "Copy" }).click();
+    await expect(page.locator("#status")).toHaveText("Quotation copied");
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain(address);
+    return text;
+  };
+  const text = await copied("text", "both");
+  expect(text).toContain(
+    "— Yann LeCun (Unofficial translation from the Chinese; translated back, not the words said), ",
+  );
+  expect(text).toContain("——杨·勒昆（已发表译文");
+  expect(squeeze(text)).toContain(squeeze(said?.rows[0]?.en[0]?.text ?? "no words"));
+  expect(await copied("text", "zh")).not.toContain("Yann");
+  expect(await copied("markdown", "en")).toMatch(/^> .*\n>\n> — Yann LeCun \(Unofficial translation/s);
+  expect(await copied("html", "zh")).toMatch(/^<blockquote lang="zh-Hans" cite=".*<footer>——杨·勒昆（已发表译文/s);
+  expect(await copied("bibtex", "en")).toMatch(/^@misc\{duidu-.*author = \{\{Yann LeCun\}\}.*translated back/s);
+  await page.locator("#panel-share input[value=link]").check();
+  await expect(page.locator("#panel-share textarea")).toHaveValue(new RegExp(`${address}$`));
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#panel-share")).toHaveCount(0);
   await context.close();
 });
 

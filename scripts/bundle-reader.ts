@@ -15,7 +15,7 @@ export const readerBundle: BuildOptions = {
 };
 
 /** What a page fetches when it is first used: modules beside the one script. */
-const LATE = ["astray", "counterparts", "marks", "panels"];
+const LATE = ["astray", "counterparts", "marks", "panels", "passage", "share"];
 export const lateBundle: BuildOptions = {
   entryPoints: Object.fromEntries(LATE.map((name) => [`duidu-${name}`, `components/enhance/late/${name}.ts`])),
   outdir: "public",

@@ -10,6 +10,8 @@ interface Late {
   readonly counterparts: typeof import("./late/counterparts");
   readonly marks: typeof import("./late/marks");
   readonly panels: typeof import("./late/panels");
+  readonly passage: typeof import("./late/passage");
+  readonly share: typeof import("./late/share");
 }
 
 /** Fetches a script of this site, once. */

@@ -1,10 +1,11 @@
 import { awaitAstray, leadOn } from "./astray";
 import { markContents } from "./contents";
-import { copyLink, copyQuotation } from "./copy";
+import { copyLink } from "./copy";
 import { setInterface, switchInterface } from "./interface";
 import { onKey } from "./keys";
 import { late } from "./late";
 import { copyOneLanguage } from "./one-language";
+import { awaitSelection, showAsked } from "./passage";
 import { keepProgress } from "./progress";
 import { awaitPointing } from "./sentences";
 import { setTheme, switchTheme } from "./theme";
@@ -34,7 +35,8 @@ document.addEventListener("DOMContentLoaded", () => {
   markContents();
   keepProgress();
   awaitPointing();
-  markFound();
+  showAsked();
+  awaitSelection();
   leadOn();
   awaitAstray();
 });
@@ -42,15 +44,8 @@ document.addEventListener("copy", copyOneLanguage);
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", ({ target }) => {
   const pressed = target instanceof Element ? target.closest("button") : null;
-  const { copy, quote, switch: name } = pressed?.dataset ?? {};
+  const { copy, cite, switch: name } = pressed?.dataset ?? {};
   if (copy) void copyLink(copy);
-  if (pressed && quote) void copyQuotation(pressed);
+  if (pressed && cite) void late("share").then(({ showForms }) => showForms(pressed));
   if (name) SWITCHES[name]?.();
 });
-
-/** A search leads here with the words that it found. */
-function markFound(): void {
-  const words = new URLSearchParams(location.search).get("mark");
-  const turn = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (words && turn) void late("marks").then((marks) => marks.markFound(turn, words));
-}

@@ -4,7 +4,7 @@ import { answerPath, interviewPath } from "../../lib/reader/paths";
 import { placePath, type Reading } from "../../lib/reader/reading";
 import { Both } from "../shell/Both";
 
-/** A turn's permalinks: its place in the interview, the page of its own where it has one, and a button that copies the link. */
+/** A turn's permalinks: its place in the interview, the page of its own where it has one, a button that copies the link, and one that quotes. */
 export function TurnLinks({ turn, reading }: { turn: Turn; reading: Reading }) {
   const { slug } = reading;
   const page = hasPage(turn) ? answerPath(slug, turn.id) : null;
@@ -24,11 +24,9 @@ export function TurnLinks({ turn, reading }: { turn: Turn; reading: Reading }) {
       <button type="button" className="needs-js" data-copy={page ?? interviewPath(slug, turn.id)}>
         <Both zh="复制链接" en="Copy link" />
       </button>
-      {page !== null && reading.extent === "part" && turn.speaker !== null && (
-        <button type="button" className="needs-js" data-quote={page}>
-          <Both zh="复制引文" en="Copy quotation" />
-        </button>
-      )}
+      <button type="button" className="needs-js" data-cite={page ?? interviewPath(slug, turn.id)}>
+        <Both zh="引用" en="Cite" />
+      </button>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { HTML_LANG } from "../../lib/reader/names";
 import type { CheckedQuotation } from "../../lib/search/answer";
 import { turnKey } from "../../lib/search/documents";
-import type { Difference } from "../../lib/search/quotation";
+import type { Difference } from "../../lib/search/wording";
 import { Both } from "../shell/Both";
 import { HitHead } from "./HitHead";
 

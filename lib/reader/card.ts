@@ -1,9 +1,10 @@
 import { type Interview, LANGS, type Lang, type Turn } from "../corpus/schema";
 import { dateWords } from "./dates";
+import { markOf } from "./editions";
 import { excerptAtPhrase } from "./excerpt";
-import { EDITION_WORDS, inOneLine, LANGUAGE_WORDS, type Names, nameOf } from "./names";
+import { inOneLine, type Names, nameOf } from "./names";
 import { answerPath } from "./paths";
-import { editionOf, textOf } from "./sides";
+import { textOf } from "./sides";
 
 /** Pixels of a card: the size that chat programs show large (Open Graph asks for 1.91 to 1). */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -32,7 +33,7 @@ const TITLE_COLUMNS = 42;
 /** The picture of one answer. */
 export function cardOf(interview: Interview, turn: Turn, names: Names): Card {
   const languages = LANGS.filter((lang) => textOf(turn.rows, lang) !== "");
-  const date = interview.date === undefined ? [] : [dateWords(interview.date).en];
+  const date = interview.date === undefined ? [] : [inOneLine(dateWords(interview.date))];
   const title = excerptAtPhrase(interview.title.zh ?? interview.title.en ?? "", TITLE_COLUMNS);
   return {
     path: `${answerPath(interview.slug, turn.id)}card.png`,
@@ -44,19 +45,6 @@ export function cardOf(interview: Interview, turn: Turn, names: Names): Card {
     speaker: turn.speaker === null ? title : inOneLine(nameOf(names, turn.speaker)),
     source: [...(turn.speaker === null ? [] : [title]), ...date].join(" · "),
   };
-}
-
-/** What the words of one side are, in their own language; empty for an original. */
-export function markOf({ editions, spoken }: Interview, turn: Turn, lang: Lang): string {
-  const kind = editionOf(turn.rows, lang);
-  if (kind === undefined || kind === "original") return "";
-  const of = editions.find((edition) => edition.lang === lang)?.of;
-  const back = spoken === lang;
-  const from = of === undefined ? undefined : LANGUAGE_WORDS[of];
-  const kindWords = EDITION_WORDS[kind][lang];
-  if (lang === "zh")
-    return [kindWords, back ? "回译，不是原话" : "", from ? `译自${from.zh}` : ""].filter(Boolean).join("，");
-  return [kindWords, from ? ` from the ${from.en}` : "", back ? "; translated back, not the words said" : ""].join("");
 }
 
 /** The address of a card. What follows the question mark changes with the words, so that no old picture is shown for new ones. */

@@ -1,5 +1,6 @@
-import type { Edition, Interview } from "../corpus/schema";
+import type { Edition, Interview, Lang, Turn } from "../corpus/schema";
 import { EDITION_WORDS, LANGUAGE_WORDS, type Words } from "./names";
+import { editionOf } from "./sides";
 
 /**
  * Which way the translation went, in a sentence or two for the top of a page: what each version is, where there is only
@@ -44,4 +45,17 @@ function noteOf(edition: Edition, all: readonly Edition[]): Words {
     zh: `${lang.zh}是${kind.zh}，译自${from.zh}${here ? "" : "，原文未收入"}。`,
     en: `The ${lang.en} is ${article} ${kind.en.toLowerCase()} from the ${from.en}${here ? "" : ", which is not held here"}.`,
   };
+}
+
+/** What the words of one side are, in their own language; empty for an original. */
+export function markOf({ editions, spoken }: Interview, turn: Turn, lang: Lang): string {
+  const kind = editionOf(turn.rows, lang);
+  if (kind === undefined || kind === "original") return "";
+  const of = editions.find((edition) => edition.lang === lang)?.of;
+  const back = spoken === lang;
+  const from = of === undefined ? undefined : LANGUAGE_WORDS[of];
+  const kindWords = EDITION_WORDS[kind][lang];
+  if (lang === "zh")
+    return [kindWords, back ? "回译，不是原话" : "", from ? `译自${from.zh}` : ""].filter(Boolean).join("，");
+  return [kindWords, from ? ` from the ${from.en}` : "", back ? "; translated back, not the words said" : ""].join("");
 }

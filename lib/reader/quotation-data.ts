@@ -1,5 +1,5 @@
 import { type Interview, LANGS, type Lang, type Localized, type Turn } from "../corpus/schema";
-import { markOf } from "./card";
+import { markOf } from "./editions";
 import { HTML_LANG, inLanguage, type Names, nameOf } from "./names";
 import type { Passage } from "./neighbours";
 import { absolute, answerPath, interviewPath, speakerPath } from "./paths";

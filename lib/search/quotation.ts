@@ -1,17 +1,11 @@
 import type { Lang } from "../corpus/schema";
-import { approximate, type Step } from "./approximate";
 import { LANGUAGES, type SearchTurn } from "./documents";
 import { foldText } from "./fold";
 import type { IndexedTurn } from "./indexed-turn";
 import type { SearchIndex } from "./search-index";
 import { tokensOfTerm } from "./tokens";
 import { type Unit, unitsOf } from "./units";
-
-/** A piece of a comparison: it stands in both, only in what was typed, or only in what was said. */
-export interface Difference {
-  readonly text: string;
-  readonly in: "both" | "typed" | "said";
-}
+import { compareWords, type Difference, NEAR } from "./wording";
 
 /** Words of a turn that are those typed, or near to them. */
 export interface Likeness {
@@ -36,12 +30,6 @@ const ENOUGH = 12;
 const WORD_WEIGHT = 2;
 /** More than any quotation has; what follows is not compared. It keeps a comparison under a few million steps. */
 const MOST_UNITS = 600;
-/**
- * The greatest share of units that may differ. Measured on 150 sentences of the five interviews, both languages: with
- * every fifth unit replaced by chance 99 of 100 stay under 0.37; against 60 turns that do not hold them, none is nearer
- * than 0.58.
- */
-const NEAR = 0.5;
 /** Turns that share the most with what was typed, and are compared with it. */
 const COMPARED = 12;
 
@@ -93,58 +81,9 @@ export function mostShared(postings: readonly (readonly number[])[]): number[] {
 function compare({ turn }: IndexedTurn, typed: string, units: readonly Unit[]) {
   const sides = LANGUAGES.map((lang) => {
     const said = turn.rows.flatMap((row) => row[lang]).join("\n");
-    const saidUnits = unitsOf(said);
-    const found = approximate(
-      units.map(({ text }) => text),
-      saidUnits.map(({ text }) => text),
-    );
-    const differences = () =>
-      differencesOf(
-        found.steps,
-        { text: typed, units, start: 0 },
-        { text: said, units: saidUnits, start: found.start },
-      );
-    return { lang, share: found.distance / units.length, differences };
+    return { lang, ...compareWords(typed, units, said) };
   });
   const nearer = sides.reduce((a, b) => (b.share < a.share ? b : a));
   const likeness: Likeness = { turn, lang: nearer.lang, differences: nearer.differences() };
   return { share: nearer.share, likeness };
-}
-
-/** A text on the way from one end of the comparison to the other. */
-interface Side {
-  readonly text: string;
-  readonly units: readonly Unit[];
-  /** The first unit that is compared. */
-  readonly start: number;
-}
-
-/** The comparison as text: each unit with the punctuation before it, and what differs gathered on both sides. */
-function differencesOf(steps: readonly Step[], typed: Side, said: Side): Difference[] {
-  const differences: Difference[] = [];
-  let [typedAt, saidAt] = [typed.start, said.start];
-  for (const step of steps) {
-    const shared = step === "both";
-    if (step === "pattern" || step === "each") append(differences, "typed", pieceOf(typed, typedAt));
-    if (step !== "pattern") append(differences, shared ? "both" : "said", pieceOf(said, saidAt));
-    if (step !== "text") typedAt += 1;
-    if (step !== "pattern") saidAt += 1;
-  }
-  return differences;
-}
-
-/** Adds to the last piece of its kind, unless something that both have has come since. */
-function append(differences: Difference[], where: Difference["in"], text: string): void {
-  const since = differences.findLastIndex((piece) => piece.in === "both");
-  const same = differences.findLastIndex((piece) => piece.in === where);
-  const piece = differences[same];
-  if (piece !== undefined && (where === "both" ? same === differences.length - 1 : same > since)) {
-    differences[same] = { ...piece, text: piece.text + text };
-  } else differences.push({ text, in: where });
-}
-
-/** A unit with what stands between it and the unit before. */
-function pieceOf({ text, units, start }: Side, place: number): string {
-  const from = place === start ? units[place]?.start : units[place - 1]?.end;
-  return text.slice(from, units[place]?.end);
 }

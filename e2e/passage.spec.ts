@@ -1,0 +1,81 @@
+import { expect, type Page, test } from "@playwright/test";
+import { answer, SIDE_BY_SIDE, turns } from "./site";
+
+const PAGE = `${SIDE_BY_SIDE}${answer.id}/`;
+const SAID = answer.rows.flatMap(({ en }) => en)[0]?.text ?? "";
+const WORDS = SAID.split(" ").slice(2, 9).join(" ");
+
+/** What the page marks, as text. */
+const marked = (page: Page) => () =>
+  page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map((range) => range.toString()).join(""));
+
+async function select(page: Page, from: string, to: string): Promise<void> {
+  await page.evaluate(
+    ([first = "", last = ""]) => {
+      const textOf = (id: string) =>
+        document.querySelector(`[id="${id}"] .row:not(.said .row) .cell[lang=en] p`)?.firstChild;
+      const [start, end] = [textOf(first), textOf(last)];
+      if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, 9);
+    },
+    [from, to],
+  );
+}
+
+test("selected words can be linked to, by keyboard too, and the link marks them", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    permissions: ["clipboard-read", "clipboard-write"],
+    baseURL: baseURL ?? "",
+  });
+  const page = await context.newPage();
+  await page.goto(PAGE);
+  await select(page, answer.id, answer.id);
+  await expect(page.locator("#passage-link")).toBeVisible();
+  await page.locator("#passage-link").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#status")).toHaveText("Link copied");
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(link.searchParams.get("w")).toBe(SAID.slice(0, 9).trim());
+  expect(link.hash).toBe(`#${answer.id}:~:text=${encodeURIComponent(SAID.slice(0, 9).trim())}`);
+  await page.goto(link.href);
+  await expect.poll(marked(page)).toBe(SAID.slice(0, 9).trim());
+  await expect(page.locator("#notice")).toHaveCount(0);
+  await context.close();
+});
+
+test("a passage that has other words now is marked, and the difference is shown", async ({ page }) => {
+  const old = WORDS.split(" ").with(3, "formerly").join(" ");
+  await page.goto(`${SIDE_BY_SIDE}?${new URLSearchParams({ w: old })}#${answer.id}`);
+  await expect.poll(marked(page)).toBe(WORDS.replace(/\W+$/, ""));
+  await expect(page.locator("#notice")).toContainText("The wording has changed");
+  await expect(page.locator("#notice del")).toHaveText(/formerly/);
+  await expect(page.locator("#notice ins")).toHaveText(new RegExp(WORDS.split(" ")[3] ?? "no word"));
+});
+
+test("words that are not there any more are shown as what they were", async ({ page }) => {
+  await page.goto(
+    `${PAGE}?w=${encodeURIComponent("Bicycles outnumber trumpets beneath seventeen violet umbrellas")}#${answer.id}`,
+  );
+  await expect(page.locator("#notice del")).toHaveText(/umbrellas/);
+  expect(await marked(page)()).toBe("");
+});
+
+test("words selected over several turns are a range, which is marked when it is opened", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    permissions: ["clipboard-read", "clipboard-write"],
+    baseURL: baseURL ?? "",
+  });
+  const page = await context.newPage();
+  const at = turns.indexOf(answer);
+  const [from, to] = [turns[at - 1]?.id ?? "", answer.id];
+  await page.goto(SIDE_BY_SIDE);
+  await select(page, from, to);
+  await page.locator("#passage-link").click();
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect([link.search, link.hash]).toEqual([`?to=${to}`, `#${from}`]);
+  await page.goto(link.href);
+  await expect(page.locator(".turn.in-range")).toHaveCount(2);
+  await context.close();
+});
