@@ -15,8 +15,10 @@ export interface Card {
   readonly sides: readonly CardSide[];
   /** Who says it; where nobody does, what it is taken from. */
   readonly speaker: string;
-  /** Where and when. */
+  /** Where: the title, but where that stands for the speaker. */
   readonly source: string;
+  /** When, in both languages; empty where the source does not say. */
+  readonly date: string;
 }
 
 export interface CardSide {
@@ -26,14 +28,13 @@ export interface CardSide {
   readonly mark: string;
 }
 
-/** Columns (see `excerpt`) that fit: three lines of each of two languages, six of one, in the template's sizes. */
-const COLUMNS = { zh: 138, en: 160, alone: 260 } as const;
+/** Columns (see `excerpt`) that fit: three lines of each of two languages, five of one, in the template's sizes. */
+const COLUMNS = { zh: 138, en: 160, alone: 220 } as const;
 const TITLE_COLUMNS = 42;
 
 /** The picture of one answer. */
 export function cardOf(interview: Interview, turn: Turn, names: Names): Card {
   const languages = LANGS.filter((lang) => textOf(turn.rows, lang) !== "");
-  const date = interview.date === undefined ? [] : [inOneLine(dateWords(interview.date))];
   const title = excerptAtPhrase(interview.title.zh ?? interview.title.en ?? "", TITLE_COLUMNS);
   return {
     path: `${answerPath(interview.slug, turn.id)}card.png`,
@@ -43,7 +44,8 @@ export function cardOf(interview: Interview, turn: Turn, names: Names): Card {
       mark: markOf(interview, turn, lang),
     })),
     speaker: turn.speaker === null ? title : inOneLine(nameOf(names, turn.speaker)),
-    source: [...(turn.speaker === null ? [] : [title]), ...date].join(" · "),
+    source: turn.speaker === null ? "" : title,
+    date: interview.date === undefined ? "" : inOneLine(dateWords(interview.date)),
   };
 }
 

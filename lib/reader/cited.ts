@@ -1,6 +1,6 @@
-import { type Interview, LANGS, type Lang, type Localized, type Turn } from "../corpus/schema";
+import type { Interview, Lang, Localized, Turn } from "../corpus/schema";
 import { markOf } from "./editions";
-import { inLanguage, type Names, nameOf } from "./names";
+import { inLanguage, LANGUAGES, type Names, nameOf } from "./names";
 import { paragraphsOf } from "./sides";
 
 /** A turn as it is quoted elsewhere: its words, who says them, where and when. */
@@ -27,7 +27,7 @@ export interface CitedSide {
 
 /** What of a turn goes into a quotation. */
 export function citedOf(interview: Interview, turn: Turn, names: Names, address: string): Cited {
-  const sides = LANGS.map((lang): CitedSide => {
+  const sides = LANGUAGES.map((lang): CitedSide => {
     const speaker = turn.speaker === null ? null : inLanguage(nameOf(names, turn.speaker), lang).text;
     return { lang, paragraphs: paragraphsOf(turn.rows, lang), speaker, mark: markOf(interview, turn, lang) };
   });

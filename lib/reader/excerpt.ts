@@ -38,8 +38,11 @@ export function excerptAtPhrase(text: string, columns: number): string {
   const body = cut.slice(0, -1);
   const lastOf = (ends: RegExp) => [...body.matchAll(ends)].reduce((_, { index, 0: { length } }) => index + length, 0);
   const sentence = lastOf(SENTENCE_ENDS);
-  if (sentence >= body.length / 2)
-    return `${body.slice(0, sentence).trim()}${/[a-z.!?"”’)]$/.test(body.slice(0, sentence)) ? " " : ""}…`;
+  if (sentence >= body.length / 2) {
+    // Words that trail off themselves need no second ellipsis, and one must not stand on a line of its own.
+    const said = body.slice(0, sentence).trim().replace(/…+$/, "");
+    return `${said}${/[a-z.!?"”’)]$/.test(said) ? "\u00a0" : ""}…`;
+  }
   const phrase = lastOf(PHRASE_ENDS);
   return phrase >= (body.length * 2) / 3 ? `${trimEnd(body.slice(0, phrase))}…` : cut;
 }

@@ -4,6 +4,9 @@ import type { EditionKind, Form, Lang, Localized, Role, Speaker } from "../corpu
 /** A word of the interface: always there in both languages. */
 export type Words = Readonly<Record<Lang, string>>;
 
+/** Chinese first, as everywhere. The same list in the schema would bring its checker into the browser. */
+export const LANGUAGES: readonly Lang[] = ["zh", "en"];
+
 /** The value of the `lang` attribute for each language. */
 export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: "zh-Hans", en: "en" };
 

@@ -1,8 +1,9 @@
-import { type EditionKind, type Interview, LANGS, type Lang, type Row } from "../corpus/schema";
+import type { EditionKind, Interview, Lang, Row } from "../corpus/schema";
+import { LANGUAGES } from "./names";
 
 /** The languages that an interview can be read in, Chinese first. */
 export function languagesOf(interview: Interview): Lang[] {
-  return LANGS.filter((lang) => interview.editions.some((edition) => edition.lang === lang));
+  return LANGUAGES.filter((lang) => interview.editions.some((edition) => edition.lang === lang));
 }
 
 /** The paragraphs of one side of some rows, as plain words. */

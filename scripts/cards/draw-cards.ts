@@ -63,9 +63,9 @@ function makerHash(): string {
   return hash.update(readFileSync("package-lock.json")).digest("hex");
 }
 
-function keyOf({ sides, speaker, source }: Card, base: string): string {
+function keyOf({ sides, speaker, source, date }: Card, base: string): string {
   return createHash("sha256")
-    .update(JSON.stringify([base, sides, speaker, source]))
+    .update(JSON.stringify([base, sides, speaker, source, date]))
     .digest("hex")
     .slice(0, 32);
 }

@@ -26,7 +26,7 @@ function box(style: Element["props"]["style"], children: unknown, lang?: string)
 }
 
 /** The words in both languages, large, and below a line who says them, where and when. */
-export function cardElement({ sides, speaker, source }: Card, family: { zh: string; en: string }): Element {
+export function cardElement({ sides, speaker, source, date }: Card, family: { zh: string; en: string }): Element {
   const foot = box(
     {
       display: "flex",
@@ -36,11 +36,15 @@ export function cardElement({ sides, speaker, source }: Card, family: { zh: stri
       borderTop: `2px solid ${RULE}`,
     },
     [
-      box({ display: "flex", flexDirection: "column", maxWidth: 880 }, [
+      box({ display: "flex", flexDirection: "column", maxWidth: 700 }, [
         box({ fontSize: SIZES.speaker, fontWeight: 700, color: ACCENT, lineHeight: 1.35 }, speaker),
         box({ fontSize: SIZES.source, color: MUTED, lineHeight: 1.4 }, source),
       ]),
-      box({ fontSize: SIZES.source, color: MUTED, lineHeight: 1.4 }, "Duidu 对读"),
+      // Beside them, not below: six lines and two marks above leave no room for a third line.
+      box(
+        { display: "flex", flexDirection: "column", alignItems: "flex-end" },
+        [date, "Duidu 对读"].map((line) => box({ fontSize: SIZES.source, color: MUTED, lineHeight: 1.4 }, line)),
+      ),
     ],
   );
   const style = {

@@ -1,5 +1,4 @@
-import { LANGS } from "../../../lib/corpus/schema";
-import { HTML_LANG } from "../../../lib/reader/names";
+import { HTML_LANG, LANGUAGES } from "../../../lib/reader/names";
 import { unitsOf } from "../../../lib/search/units";
 import { compareWords, type Difference, NEAR } from "../../../lib/search/wording";
 import { copyText } from "../copy";
@@ -15,7 +14,7 @@ const MOST_CHARACTERS = 600;
 export function showPassage(turn: Element, words: string): void {
   const units = unitsOf(words);
   if (units.length === 0) return;
-  const sides = LANGS.map((lang) => {
+  const sides = LANGUAGES.map((lang) => {
     const texts = textsAcross(paragraphsIn(turn, HTML_LANG[lang]));
     return { texts, ...compareWords(words, units, texts.map(({ data }) => data).join("")) };
   });
