@@ -1,4 +1,6 @@
+import type { Lang } from "../../../lib/corpus/schema";
 import { HTML_LANG, LANGUAGES } from "../../../lib/reader/names";
+import { insideWord } from "../../../lib/search/characters";
 import { unitsOf } from "../../../lib/search/units";
 import { compareWords, type Difference, NEAR } from "../../../lib/search/wording";
 import { copyText } from "../copy";
@@ -69,9 +71,15 @@ export function offerLink(): void {
   offered?.remove();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
   const range = selection.getRangeAt(0);
-  const [from, to] = [turnAt(range.startContainer), turnAt(range.endContainer)];
-  const link = from && to ? linkTo(from, to, selection.toString()) : null;
-  if (!to || link === null) return;
+  const turns = [...document.querySelectorAll<HTMLElement>(".turn")].filter((turn) => range.intersectsNode(turn));
+  const selected = turns.flatMap((turn) => {
+    const words = wordsIn(turn, range);
+    return words === "" ? [] : [{ turn, words }];
+  });
+  const [first, last] = [selected[0], selected.at(-1)];
+  if (!first || !last) return;
+  const link = first === last ? linkToWords(first.turn, first.words) : linkToRange(first.turn, last.turn);
+  if (link === null) return;
   const made = button("链接到选中的话", "Link to this selection", () => {
     void copyText(link, "链接已复制", "Link copied");
     made.remove();
@@ -81,33 +89,55 @@ export function offerLink(): void {
   made.addEventListener("pointerdown", (event) => event.preventDefault());
   // Inside the turn, so that Tab leads from the words to it.
   const box = range.getBoundingClientRect();
-  const frame = to.getBoundingClientRect();
+  const frame = last.turn.getBoundingClientRect();
   made.style.top = `${box.bottom - frame.top}px`;
   made.style.left = `${Math.max(0, Math.min(box.left - frame.left, frame.width - 240))}px`;
-  to.append(made);
+  last.turn.append(made);
 }
 
-function turnAt(node: Node): HTMLElement | null {
-  const at = node instanceof Element ? node : node.parentElement;
-  return at?.closest(".said, .links") ? null : (at?.closest<HTMLElement>(".turn") ?? null);
+/** What is selected of the words of a turn: whole words, of the language that the selection began in, else of the other. */
+function wordsIn(turn: HTMLElement, selected: Range): string {
+  const { startContainer: node } = selected;
+  const cell = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(".cell");
+  const isFirst = (lang: Lang) => Number(HTML_LANG[lang] === cell?.lang);
+  const sides = LANGUAGES.toSorted((a, b) => isFirst(b) - isFirst(a)).map((lang) =>
+    textsAcross(paragraphsIn(turn, HTML_LANG[lang]))
+      .map((text) => (text.isConnected ? pieceOf(text, selected) : "\n"))
+      .join("")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+  return sides.find((words) => unitsOf(words).length > 0) ?? "";
 }
 
-/** The address of the words, with a text fragment beside it; of the turns, where the words run over several. */
-function linkTo(from: HTMLElement, to: HTMLElement, selected: string): string | null {
-  const path = from.querySelector<HTMLElement>("[data-copy]")?.dataset.copy;
-  const place = from.querySelector<HTMLAnchorElement>(".links a[href*='#']")?.href;
-  if (path === undefined || place === undefined) return null;
-  if (from !== to) {
-    const range = new URL(place);
-    range.search = `?${new URLSearchParams({ to: to.id })}`;
-    return range.href;
-  }
-  const words = selected.replace(/\s+/g, " ").trim();
-  if (words.length > MOST_CHARACTERS || unitsOf(words).length === 0) return null;
+/** The selected part of a text, widened to whole words: a text fragment finds no others. */
+function pieceOf(text: Text, selected: Range): string {
+  if (!selected.intersectsNode(text)) return "";
+  let start = selected.startContainer === text ? selected.startOffset : 0;
+  let end = selected.endContainer === text ? selected.endOffset : text.length;
+  if (start >= end) return "";
+  while (insideWord(text.data, start)) start -= 1;
+  while (insideWord(text.data, end)) end += 1;
+  return text.data.slice(start, end);
+}
+
+/** The address of words, with a text fragment beside it; null where they are too many for an address. */
+function linkToWords(turn: HTMLElement, words: string): string | null {
+  const path = turn.querySelector<HTMLElement>("[data-copy]")?.dataset.copy;
+  if (path === undefined || words.length > MOST_CHARACTERS) return null;
   const url = new URL(path, location.href);
   url.search = `?${new URLSearchParams({ w: words })}`;
   // What has a meaning in a text fragment is escaped: comma, ampersand, hyphen.
-  url.hash = `${from.id}:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}`;
+  url.hash = `${turn.id}:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}`;
+  return url.href;
+}
+
+/** The address of all turns from one to another, in their interview. */
+function linkToRange(from: HTMLElement, to: HTMLElement): string | null {
+  const place = from.querySelector<HTMLAnchorElement>(".links a[href*='#']")?.href;
+  if (place === undefined) return null;
+  const url = new URL(place);
+  url.search = `?${new URLSearchParams({ to: to.id })}`;
   return url.href;
 }
 
