@@ -38,6 +38,7 @@ describe("every character of a source that is not white space is in exactly one 
   it.each([
     ["a reference of two characters", "&ngE;书店&nbsp;\n"],
     ["an escaped reference", "\\&amp;书店&nbsp;\n"],
+    ["a character that cannot be, above a label", "&#0;\n**林晓**：\n\n**林晓**：\n\n书店\n\n"],
     ["a reference after CR LF", "书店\r\n&ngE;\r\n"],
     ["a reference in an address", "https://example.org/a?b=1&amp;open air\n"],
     ["an address in brackets, then an escaped reference", "[https://example.org/a?b=1\\&ngE;\n\nLin Xiao\n\n"],

@@ -33,7 +33,8 @@ const TIME = String.raw`[[(（【<]?\s*${SPAN}\s*[\])）】>]?`;
 const MARKS = String.raw`[\s*]*`;
 /** A name in brackets or title marks, or up to 30 characters without the marks of a sentence. */
 const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\]`;
-const PLAIN_NAME = String.raw`[^\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>][^*：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,29}?`;
+/** The sign for a character that could not be read stands in no name. */
+const PLAIN_NAME = String.raw`[^\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>][^\uFFFD*：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,29}?`;
 const NAME = String.raw`(?<name>(?:${BRACKETED})(?:记者|主编|编辑部?|作者)?|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》))?)`;
 /** What is said of somebody in brackets behind the name. */
 const ABOUT = String.raw`(?:${MARKS}(?<about>[（(][^（()）\n]{1,60}[)）]))?`;
