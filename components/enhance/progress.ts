@@ -1,3 +1,4 @@
+import { worded } from "./late/elements";
 import { recall, remember } from "./memory";
 
 /** Turns that are read past before it is worth coming back to. */
@@ -23,14 +24,6 @@ function offer(turns: readonly HTMLElement[], id: string | null): void {
   const link = document.createElement("a");
   link.href = `#${turn.id}`;
   link.className = "resume button";
-  link.append(worded("zh-Hans", "接着上次读"), worded("en", "Go on reading"));
+  link.append(...worded("接着上次读", "Go on reading"));
   document.querySelector(".page-head")?.append(link);
-}
-
-function worded(lang: string, words: string): HTMLElement {
-  const span = document.createElement("span");
-  span.lang = lang;
-  span.className = lang === "en" ? "ui-en" : "ui-zh";
-  span.textContent = words;
-  return span;
 }
