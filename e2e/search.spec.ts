@@ -134,8 +134,10 @@ for (const slug of [
 }
 
 test("traditional characters find simplified ones", async ({ page }) => {
-  await page.goto(`search/?q=${encodeURIComponent("李飛飛")}`);
-  expect(await hits(page)).toEqual(turnsWhere((text) => text.includes("李飞飞")));
+  await page.goto(`search/?q=${encodeURIComponent("機器人")}`);
+  const found = await hits(page);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found).toEqual(turnsWhere((text) => text.includes("机器人")));
 });
 
 test("the arrows walk through the hits, and Enter opens the one that has the focus", async ({ page }) => {
