@@ -58,6 +58,22 @@ test("typing searches, and the query is in the address", async ({ page }) => {
   expect(await hits(page)).toEqual(turnsWhere((text) => text.includes("莫拉维克")));
 });
 
+test("what is typed before the page listens is searched once it does", async ({ page }) => {
+  let release: () => void = () => {};
+  const listening = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await listening;
+    await route.continue();
+  });
+  await page.goto("search/", { waitUntil: "commit" });
+  await page.locator("#q").fill("莫拉维克");
+  release();
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("莫拉维克");
+  expect(await hits(page)).toEqual(turnsWhere((text) => text.includes("莫拉维克")));
+});
+
 test("a speaker can be picked, and then only theirs are found", async ({ page }) => {
   await page.goto("search/?q=AI&speaker=zhao-hejuan");
   const found = await hits(page);

@@ -25,6 +25,7 @@ export function QueryForm({ address, onTouch }: Props) {
         </label>
         <div className="search-form">
           <input
+            ref={address.field}
             id="q"
             name="q"
             type="search"

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import {
   EMPTY_SEARCH,
   isEmptySearch,
@@ -17,6 +17,8 @@ const TYPING_PAUSE = 120;
 export type Typed = Pick<SearchState, "q" | "asked">;
 
 export interface Address {
+  /** The field for the words: what was typed into it before the page could listen is taken from there. */
+  readonly field: RefObject<HTMLInputElement | null>;
   /** What is searched for; null until the page's address has been read, which only a browser can do. */
   readonly state: SearchState | null;
   /** How many hits are shown; it goes with the entry of the history, so that going back finds as many. */
@@ -39,14 +41,18 @@ export interface Address {
  * submitted, picked or come back to stays in it, so that going back leads from search to search, not from key to key.
  */
 export function useAddress(): Address {
+  const field = useRef<HTMLInputElement>(null);
+  const early = useEarlyText(field);
   const { state, shown, setShown, go } = useHistory();
   const [typed, setTyped] = useState<Typed>(EMPTY_SEARCH);
   const [composing, setComposing] = useState(false);
   const current = state ?? EMPTY_SEARCH;
 
   useEffect(() => {
-    if (state !== null) setTyped({ q: state.q, asked: state.asked });
-  }, [state]);
+    if (state === null) return;
+    setTyped({ q: early.current ?? state.q, asked: state.asked });
+    early.current = null;
+  }, [state, early]);
 
   useEffect(() => {
     if (state === null || composing || (typed.q === state.q && typed.asked === state.asked)) return;
@@ -55,6 +61,7 @@ export function useAddress(): Address {
   }, [state, typed, composing, go]);
 
   return {
+    field,
     state,
     shown,
     showMore: () => setShown(shown + HITS_SHOWN),
@@ -66,6 +73,18 @@ export function useAddress(): Address {
     sort: (sort) => go({ ...current, ...typed, sort }, "picked"),
     go: (next) => go(next, "picked"),
   };
+}
+
+/**
+ * What somebody typed before the page listened, which on a slow line can be seconds. React leaves it in the field when it
+ * takes the page over, and replaces it the first time it draws the field again; so it is read before that.
+ */
+function useEarlyText(field: RefObject<HTMLInputElement | null>): RefObject<string | null> {
+  const early = useRef<string | null>(null);
+  useEffect(() => {
+    if (field.current !== null && field.current.value !== "") early.current = field.current.value;
+  }, [field]);
+  return early;
 }
 
 /** How a search came to be asked for: what is picked leaves the search before it somewhere to come back to. */
