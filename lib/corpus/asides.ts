@@ -116,6 +116,7 @@ const PULLED = 6;
  * editor has printed it again; it was said once.
  */
 function pullQuotes(passages: readonly Passage[]): ReadonlySet<number> {
+  if (!passages.some(isSetOff)) return new Set();
   const counts = new Map<string, number>();
   for (const { words } of passages) {
     for (const sentence of sentencesOf(words.text)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
@@ -139,9 +140,7 @@ function pullQuotes(passages: readonly Passage[]): ReadonlySet<number> {
 function isSetOff(passage: Passage): boolean {
   if (passage.kind === "whole") return passage.node.type === "blockquote";
   const { text, strong } = passage.words;
-  return (
-    passage.kind === "paragraph" && [...strong.keys()].every((i) => strong[i] === true || /\s/.test(text.charAt(i)))
-  );
+  return passage.kind === "paragraph" && strong.every((isBold, i) => isBold || /\s/.test(text.charAt(i)));
 }
 
 /** The sentences of a text without their punctuation, and without a label at the beginning. */

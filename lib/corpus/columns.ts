@@ -35,6 +35,7 @@ export function columnsOf(parts: readonly Part[]): { parts: readonly Part[]; lef
       return part.part === "grid" && columns !== null ? [[part, columns] as const] : [];
     }),
   );
+  if (tables.size === 0) return { parts, leftOut: [] };
   const all = parts.reduce((sum, part) => sum + speechOfPart(part), 0);
   const inTables = [...tables.keys()].reduce((sum, grid) => sum + speechOfPart(grid), 0);
   if (inTables === 0 || inTables < all * SHARE) return { parts, leftOut: [] };

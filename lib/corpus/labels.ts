@@ -30,12 +30,18 @@ export interface LabelNames {
   readonly stops: boolean;
 }
 
+/** What was found in a passage: the evidence is weighed in several ways, each of which asks for the candidates again. */
+const found = new WeakMap<TextPassage, readonly LabelCandidate[]>();
+
 /** Every candidate of a paragraph: at its beginning and at the beginning of each of its lines; of a heading, at its beginning. */
-export function candidatesIn(passage: TextPassage): LabelCandidate[] {
-  const { text } = passage.words;
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+export function candidatesIn(passage: TextPassage): readonly LabelCandidate[] {
+  const known = found.get(passage);
+  if (known !== undefined) return known;
+  const starts = [0, ...[...passage.words.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const used = passage.kind === "heading" ? [0] : starts;
-  return used.flatMap((from) => labelAt(passage.words, from) ?? []);
+  const candidates = used.flatMap((from) => labelAt(passage.words, from) ?? []);
+  found.set(passage, candidates);
+  return candidates;
 }
 
 /**
@@ -174,7 +180,7 @@ const SENTENCE_END = /(?:[。！？!?.…][”"’」』）)]*|[*\s])\s*$/u;
 /** The believed labels of a paragraph in their order, those in the middle of a line only where they are bold. */
 export function labelsIn(passage: TextPassage, { inText, inHeadings, alone, stops }: LabelNames): LabelCandidate[] {
   const isHeading = passage.kind === "heading";
-  const own = nameAlone(passage.words, 0);
+  const own = alone.size === 0 ? null : nameAlone(passage.words, 0);
   if (own !== null && alone.has(own.name)) return [own];
   const names = isHeading ? inHeadings : inText;
   const atLines = candidatesIn(passage).filter(({ name, plainStop }) => (plainStop ? stops : names.has(name)));
@@ -206,5 +212,9 @@ function midLineLabels(words: Words): LabelCandidate[] {
 
 /** Word positions past the first at which bold begins. */
 function boldStarts({ strong }: Words): number[] {
-  return [...strong.keys()].filter((i) => i > 0 && strong[i] === true && strong[i - 1] === false);
+  const starts: number[] = [];
+  for (let i = strong.indexOf(true, 1); i > 0; i = strong.indexOf(true, i + 1)) {
+    if (strong[i - 1] === false) starts.push(i);
+  }
+  return starts;
 }

@@ -1,6 +1,6 @@
-import type { PhrasingContent } from "mdast";
 import { leadingTime, timeIn } from "./label-grammar";
 import { languageOf } from "./language";
+import type { Phrasing } from "./markdown";
 import { carried, hasWords, type Passage, type TextPassage, textPassage } from "./passages";
 import { cutAt, remove, trim, wordsOf } from "./words";
 import { unwrap } from "./wrapping";
@@ -24,6 +24,7 @@ export function finishLines(passages: readonly Passage[], bilingual: boolean): P
 }
 
 function linesOf(passage: TextPassage, bilingual: boolean): Passage[] {
+  if (isFinished(passage)) return [passage];
   const { opens, time, aside } = passage;
   const pieces = splitLines(passage, bilingual)
     .map((nodes) => timedPassage(unwrap(nodes), passage))
@@ -33,6 +34,11 @@ function linesOf(passage: TextPassage, bilingual: boolean): Passage[] {
   if (head === undefined) return opens === undefined ? [] : [passage];
   const first = time === undefined ? head : { ...head, time: joinTimes(time, head.time) };
   return [opens === undefined ? first : { ...first, opens }, ...rest];
+}
+
+/** Whether a paragraph is one line without a time, as most are. */
+function isFinished({ nodes, words: { text } }: TextPassage): boolean {
+  return text !== "" && !text.includes("\n") && leadingTime(text) === 0 && trim(nodes) === nodes;
 }
 
 /**
@@ -80,7 +86,7 @@ function joinTimes(...times: readonly (string | null | undefined)[]): string {
   return times.filter(Boolean).join(" ");
 }
 
-function splitLines(passage: TextPassage, bilingual: boolean): PhrasingContent[][] {
+function splitLines(passage: TextPassage, bilingual: boolean): Phrasing[] {
   const lines = passage.words.text.split("\n");
   const isMetadata = passage.opens === undefined && lines.every((line) => METADATA_LINE.test(line));
   if (lines.length < 2 || !(isMetadata || bilingual)) return [[...passage.nodes]];
@@ -106,7 +112,7 @@ function languageBreaks(lines: readonly string[]): boolean[] {
 }
 
 /** A piece of a passage as a paragraph; the time before it is no part of the words, unless there are no others. */
-function timedPassage(nodes: readonly PhrasingContent[], from: TextPassage): TextPassage {
+function timedPassage(nodes: Phrasing, from: TextPassage): TextPassage {
   const { text } = wordsOf(nodes);
   const length = leadingTime(text);
   const time = timeIn(text.slice(0, length));

@@ -1,10 +1,7 @@
 import type { Code, Html, InlineCode, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
-import remarkCjkFriendly from "remark-cjk-friendly";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
 import { visible } from "./invisible";
 import { escapeAt, labelDefinitions } from "./label-definitions";
+import { parseAs, transformTree } from "./markdown-syntax";
 import { fenceLength, offsetsOf } from "./offsets";
 import { resolveReferences } from "./references";
 import type { Source } from "./source";
@@ -24,39 +21,6 @@ declare module "mdast" {
     at?: number[];
   }
 }
-
-/** Pasted transcripts indent answers; four spaces are never program text here, so that construct is off. */
-function withoutIndentedCode(this: Processor) {
-  const data = this.data();
-  data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push({ disable: { null: ["codeIndented"] } });
-}
-
-type Transform = (tree: Root) => unknown;
-const transforms: Transform[] = [];
-
-/**
- * What GFM does to a finished tree: it makes links of the addresses that the tokenizer passed over (those in brackets),
- * and the texts that it cuts up for them forget where they stood. Taken out here, to be done when every character knows its
- * place.
- */
-function withoutTransforms(this: Processor) {
-  const data = this.data();
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({ transforms: own, ...extension }) => {
-    for (const transform of own ?? []) transforms.push((tree) => transform(tree));
-    return extension;
-  });
-}
-
-const processor = unified()
-  .use(remarkParse)
-  // One tilde is a range of numbers in Chinese (5~10 年), not a deletion.
-  .use(remarkGfm, { singleTilde: false })
-  .use(withoutTransforms)
-  // Without this, the bold of `**李飞飞：**谢谢` is not seen: CommonMark's flanking rules expect spaces between words.
-  .use(remarkCjkFriendly)
-  .use(withoutIndentedCode)
-  .freeze();
 
 /**
  * Parses the text of a source as Markdown (CommonMark with GFM), with positions that are those of the file.
@@ -84,12 +48,12 @@ function parseText(text: string): Root {
   // Before parsing, because one of them beside `**` hides the bold.
   const shown = visible(text);
   const read = shown?.text ?? text;
-  const first = processor.parse(read);
+  const first = parseAs(read);
   const labels = labelDefinitions(first, read);
   if (labels.length === 0) return finish(first, read, shown?.at ?? null);
   const escaped = escapeAt(read, labels);
   const at = shown === null ? escaped.at : escaped.at.map((offset) => shown.at[offset] ?? 0);
-  return finish(processor.parse(escaped.text), escaped.text, at);
+  return finish(parseAs(escaped.text), escaped.text, at);
 }
 
 /**
@@ -170,7 +134,7 @@ function linkAddresses(root: Root): void {
   };
   remember(root);
   if (before.size === 0) return;
-  for (const transform of transforms) transform(root);
+  transformTree(root);
   for (const [parent, at] of before) {
     let taken = 0;
     for (const child of parent.children) {

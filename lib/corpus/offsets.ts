@@ -15,6 +15,9 @@ export function fenceLength(source: string, offset: number): number {
  * @returns the UTF-16 offset in the source of each UTF-16 unit of the value
  */
 export function offsetsOf(value: string, source: string, start: number, end: number, hasReferences: boolean): number[] {
+  // Most texts stand in the source as they are.
+  const isPlain = start + value.length <= end && source.startsWith(value, start);
+  if (isPlain && !value.includes("&")) return Array.from({ length: value.length }, (_, i) => start + i);
   const at: number[] = [];
   let offset = start;
   for (let i = 0; i < value.length; ) {

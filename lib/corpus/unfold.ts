@@ -97,6 +97,7 @@ function versionsAmong(parts: readonly Part[]): Versions {
   const visible = parts.flatMap((part) => (part.part === "passage" && hasWords(part.passage) ? [part.passage] : []));
   const main = languageOf(textOf(visible)) ?? "zh";
   const none: Versions = { main, opened: new Map(), facing: new Map(), title: null };
+  if (!parts.some(({ part }) => part === "fold")) return none;
   const isMain = (passage: Passage) => languageOf(passage.words.text) !== otherThan(main);
   const said = speechOf(visible.filter(isMain));
   if (said < LEAST_SPEECH || speechOf(visible.filter((passage) => !isMain(passage))) > said * OPENLY_BILINGUAL)

@@ -76,7 +76,7 @@ function dashes(passages: readonly Passage[]): Voices | null {
 export function isWhollyBold(passage: Passage): boolean {
   if (passage.kind !== "paragraph" || passage.aside === true) return false;
   const { text, strong } = passage.words;
-  return text.trim() !== "" && [...strong.keys()].every((i) => strong[i] === true || /[\s*]/.test(text.charAt(i)));
+  return text.trim() !== "" && strong.every((isBold, i) => isBold || /[\s*]/.test(text.charAt(i)));
 }
 
 /** Whether a passage ends in a question mark, closing marks apart. */

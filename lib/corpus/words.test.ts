@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourceText } from "./fixtures/sources";
-import { parseMarkdown } from "./markdown";
+import { type Phrasing, parseMarkdown } from "./markdown";
 import { makeSource } from "./source";
 import { cut, remove, trim, wordsOf } from "./words";
 
@@ -11,8 +11,8 @@ function nodesOf(text: string) {
   return root.children.flatMap((node) => (node.type === "paragraph" ? node.children : []));
 }
 
-function wordless(nodes: ReturnType<typeof nodesOf>): number {
-  return nodes.reduce((sum, node) => {
+function wordless(nodes: Phrasing): number {
+  return nodes.reduce<number>((sum, node) => {
     if ("children" in node) return sum + wordless(node.children);
     return sum + (node.type === "text" || wordsOf([node]).text !== "" ? 0 : 1);
   }, 0);

@@ -114,12 +114,28 @@ export function remove(nodes: Phrasing, from: number, to: number): PhrasingConte
   ]);
 }
 
-/** The nodes without white space at either end, and without a strong or emphasis that is then left empty. */
-export function trim(nodes: Phrasing): PhrasingContent[] {
-  const { text } = wordsOf(nodes);
+/**
+ * The nodes without white space at either end, and without a strong or emphasis that is then left empty.
+ *
+ * @returns the very same array where there is nothing to take off
+ */
+export function trim(nodes: Phrasing): Phrasing {
+  const texts: string[] = [];
+  collectTexts(nodes, texts);
+  const text = texts.join("");
+  if (text !== "" && text === text.trim() && !texts.includes("")) return nodes;
   const start = text.length - text.trimStart().length;
   const end = Math.max(start, text.trimEnd().length);
   return select(nodes, [[start, end]]);
+}
+
+/** The texts that the words of the nodes are made of, in their order. */
+function collectTexts(nodes: Phrasing, texts: string[]): void {
+  for (const node of nodes) {
+    if (node.type === "text" || node.type === "inlineCode") texts.push(node.value);
+    else if (node.type === "break") texts.push("\n");
+    else if ("children" in node) collectTexts(node.children, texts);
+  }
 }
 
 /** Word positions, the end exclusive. */

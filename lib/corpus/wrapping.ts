@@ -36,8 +36,8 @@ export function joinAt(before: string, after: string): "" | " " {
  * meant them.
  */
 export function unwrap(nodes: Phrasing): PhrasingContent[] {
+  if (!nodes.some(hasLineEnd)) return [...nodes];
   const { text } = wordsOf(nodes);
-  if (!text.includes("\n")) return [...nodes];
   let position = 0;
   const visit = (node: PhrasingContent): PhrasingContent => {
     if (node.type === "text") {
@@ -58,6 +58,11 @@ export function unwrap(nodes: Phrasing): PhrasingContent[] {
     return "children" in node ? ({ ...node, children: node.children.map(visit) } as PhrasingContent) : node;
   };
   return nodes.map(visit);
+}
+
+function hasLineEnd(node: PhrasingContent): boolean {
+  if (node.type === "text" || node.type === "inlineCode") return node.value.includes("\n");
+  return node.type === "break" || ("children" in node && node.children.some(hasLineEnd));
 }
 
 /** `joinAt` for the line end at a position of a text; a few characters on each side decide. */
