@@ -3,6 +3,7 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Data, type Processor, unified } from "unified";
+import { parseAround } from "./plain-prose";
 
 /** Pasted transcripts indent answers; four spaces are never program text here, so that construct is off. */
 function withoutIndentedCode(this: Processor) {
@@ -53,7 +54,7 @@ const CONSTRUCTS: readonly (readonly [sign: RegExp, names: readonly string[]])[]
   [/\[\^/, ["gfmFootnoteDefinition", "gfmFootnoteCall", "gfmPotentialFootnoteCall"]],
   [/\[[\sx]\]/i, ["tasklistCheck"]],
   [/~/, ["strikethrough"]],
-  [/\|/, ["table"]],
+  [/\||:-|-:/, ["table"]],
 ];
 
 /** A parser for each set of constructs that a text lacked so far. */
@@ -61,6 +62,10 @@ const parsers = new Map<string, (text: string) => Root>();
 
 /** Parses a text as CommonMark with GFM, without its transforms. */
 export function parseAs(text: string): Root {
+  return parseAround(text, parseMarked);
+}
+
+function parseMarked(text: string): Root {
   const absent = CONSTRUCTS.flatMap(([sign, names]) => (sign.test(text) ? [] : names));
   const key = absent.join(" ");
   const parse = parsers.get(key) ?? parserWithout(new Set(absent));
