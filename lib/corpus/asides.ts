@@ -117,12 +117,11 @@ const PULLED = 6;
  */
 function pullQuotes(passages: readonly Passage[]): ReadonlySet<number> {
   if (!passages.some(isSetOff)) return new Set();
+  const said = passages.map(({ words }) => sentencesOf(words.text));
   const counts = new Map<string, number>();
-  for (const { words } of passages) {
-    for (const sentence of sentencesOf(words.text)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-  }
+  for (const sentence of said.flat()) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   const pulled = passages.flatMap((passage, i) => {
-    const sentences = sentencesOf(passage.words.text);
+    const sentences = said[i] ?? [];
     const isPulled =
       isSetOff(passage) &&
       sentences.join("").length >= PULLED &&
@@ -131,10 +130,9 @@ function pullQuotes(passages: readonly Passage[]): ReadonlySet<number> {
     return isPulled ? [i] : [];
   });
   // Where block quotes repeat one another, as a refrain, none of them is the copy.
-  const others = new Set(
-    passages.filter((_, i) => !pulled.includes(i)).flatMap(({ words }) => sentencesOf(words.text)),
-  );
-  return new Set(pulled.filter((i) => sentencesOf(passages[i]?.words.text ?? "").every((one) => others.has(one))));
+  const copies = new Set(pulled);
+  const others = new Set(said.flatMap((sentences, i) => (copies.has(i) ? [] : sentences)));
+  return new Set(pulled.filter((i) => (said[i] ?? []).every((one) => others.has(one))));
 }
 
 function isSetOff(passage: Passage): boolean {

@@ -17,8 +17,11 @@ export function fenceLength(source: string, offset: number): number {
 export function offsetsOf(value: string, source: string, start: number, end: number, hasReferences: boolean): number[] {
   // Most texts stand in the source as they are.
   const isPlain = start + value.length <= end && source.startsWith(value, start);
-  if (isPlain && !value.includes("&")) return Array.from({ length: value.length }, (_, i) => start + i);
   const at: number[] = [];
+  if (isPlain && !value.includes("&")) {
+    for (let i = 0; i < value.length; i += 1) at.push(start + i);
+    return at;
+  }
   let offset = start;
   for (let i = 0; i < value.length; ) {
     const found = find(value, i, source, offset, end, hasReferences);

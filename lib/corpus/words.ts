@@ -17,6 +17,11 @@ export interface Words {
 
 /** Takes the markup off. Images, footnote marks and raw HTML tags have no words and stand between two positions. */
 export function wordsOf(nodes: Phrasing): Words {
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.type === "text" && only.data?.at?.length === only.value.length) {
+    const no = Array<boolean>(only.value.length).fill(false);
+    return { text: only.value, at: only.data.at, strong: no, emphasised: no };
+  }
   const words: Collected = { text: "", at: [], strong: [], emphasised: [] };
   for (const node of nodes) collect(node, false, false, words);
   return words;

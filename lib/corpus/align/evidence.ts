@@ -40,8 +40,9 @@ interface SparseRows {
 /** Prepares the evidence for all beads that a band allows. */
 export function evidenceIn(table: TranslationTable, sides: WordSides, band: Band): Evidence {
   const cells = fillCells(table, sides, band);
-  const zh = sideOf(sides.zh, table.zh.share, table.forward);
-  const en = sideOf(sides.en, table.en.share, table.backward);
+  const { weights } = preparedOf(table);
+  const zh = sideOf(sides.zh, table.zh.share, weights.zh);
+  const en = sideOf(sides.en, table.en.share, weights.en);
   const cellAt = (i: number, j: number) => (cells.starts[i] ?? 0) + j - (cells.lows[i] ?? 0);
   return (i, j, zhCount, enCount) => {
     const [zhWords, enWords] = [zh.wordsIn(i, zhCount), en.wordsIn(j, enCount)];
@@ -59,9 +60,7 @@ export function evidenceIn(table: TranslationTable, sides: WordSides, band: Band
 }
 
 /** What one language contributes: sums over the units of a bead, word by word, in a buffer that is used again. */
-function sideOf(units: readonly Int32Array[], share: Float64Array, translations: TranslationTable["forward"]) {
-  // A word of which no translation is known tells nothing where none is found.
-  const weights = share.map((value, word) => (translations[word]?.size === 0 ? 0 : weightOf(value)));
+function sideOf(units: readonly Int32Array[], share: Float64Array, weights: Float64Array) {
   const sums = new Float64Array(units.reduce((most, { length }) => Math.max(most, length), 0));
   let touched: number[] = [];
   const words = new Int32Array(units.length + 1);
@@ -97,6 +96,29 @@ function sideOf(units: readonly Int32Array[], share: Float64Array, translations:
   };
 }
 
+/** What follows from a table alone: a document asks of one table hundreds of times, for a row of it each. */
+interface Prepared {
+  readonly weights: { readonly zh: Float64Array; readonly en: Float64Array };
+  /** The backward table, looked up from the other word. */
+  readonly turned: readonly ReadonlyMap<number, number>[];
+}
+
+const prepared = new WeakMap<TranslationTable, Prepared>();
+
+function preparedOf(table: TranslationTable): Prepared {
+  const known = prepared.get(table);
+  if (known !== undefined) return known;
+  const weights = { zh: weightsOf(table.zh.share, table.forward), en: weightsOf(table.en.share, table.backward) };
+  const made = { weights, turned: turn(table.backward, table.zh.share.length) };
+  prepared.set(table, made);
+  return made;
+}
+
+/** How much each word tells; one of which no translation is known tells nothing where none is found. */
+function weightsOf(share: Float64Array, translations: TranslationTable["forward"]): Float64Array {
+  return share.map((value, word) => (translations[word]?.size === 0 ? 0 : weightOf(value)));
+}
+
 function weightOf(share: number): number {
   return Math.min(1, Math.log(1 / share) / Math.log(1 / TELLS_ALL));
 }
@@ -111,7 +133,7 @@ function fillCells(table: TranslationTable, sides: WordSides, band: Band): Cells
     starts[i + 1] = (starts[i] ?? 0) + Math.max(0, high - (lows[i] ?? 0));
   }
   const [en, zh] = [sparseRows(starts[rows] ?? 0), sparseRows(starts[rows] ?? 0)];
-  const turned = turn(table.backward, table.zh.share.length);
+  const { turned } = preparedOf(table);
   const sums = new Float64Array(table.en.share.length);
   for (let i = 0; i < rows; i += 1) {
     const words = sides.zh[i] ?? new Int32Array();

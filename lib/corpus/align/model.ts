@@ -17,7 +17,8 @@ export interface Parallel {
 
 /** How one document is translated: its words, its lengths, how often its translator splits, merges and leaves out. */
 export interface Model {
-  readonly lexicon: Lexicon;
+  /** The unit of a text; those of the sentences that the model was learnt from are kept. */
+  readonly unitOf: { readonly zh: (text: string) => Unit; readonly en: (text: string) => Unit };
   readonly table: TranslationTable;
   readonly lengths: LengthModel;
   readonly sentences: Shapes;
@@ -45,13 +46,11 @@ interface Side {
  * @param parts stretches that are known to belong together; nothing is paired across their borders
  */
 export function learnModel(parts: readonly Parallel[], lexicon: Lexicon): Model {
-  const measured = parts.map(({ zh, en }) => ({
-    zh: zh.map((text) => chineseUnit(text, lexicon)),
-    en: en.map(englishUnit),
-  }));
+  const unitOf = { zh: remembering((text) => chineseUnit(text, lexicon)), en: remembering(englishUnit) };
+  const measured = parts.map(({ zh, en }) => ({ zh: zh.map(unitOf.zh), en: en.map(unitOf.en) }));
   const [zh, en] = [measured.flatMap((part) => part.zh), measured.flatMap((part) => part.en)];
   const table = dictionaryTable(zh, en, lexicon);
-  const first: Model = { lexicon, table, lengths: usualLengths(zh, en), sentences: SENTENCE_SHAPES };
+  const first: Model = { unitOf, table, lengths: usualLengths(zh, en), sentences: SENTENCE_SHAPES };
   const found = measured.flatMap((part) => {
     const sides = { zh: sideOf(table.zh, part.zh), en: sideOf(table.en, part.en) };
     return alignSides(first, sides, SENTENCE_SHAPES, []).map((bead) => ({ bead, sides }));
@@ -71,10 +70,19 @@ export function learnModel(parts: readonly Parallel[], lexicon: Lexicon): Model 
     return isOne && left !== undefined && right !== undefined ? [[left.size, right.size] as const] : [];
   });
   return {
-    lexicon,
+    unitOf,
     table: learnTable(table, samples),
     lengths: learnLengths(ones),
     sentences: learnShapes(found.map(({ bead }) => bead)),
+  };
+}
+
+function remembering(measure: (text: string) => Unit): (text: string) => Unit {
+  const known = new Map<string, Unit>();
+  return (text) => {
+    const unit = known.get(text) ?? measure(text);
+    known.set(text, unit);
+    return unit;
   };
 }
 
@@ -99,11 +107,8 @@ export function alignTexts(
   shapes: Shapes,
   settled: readonly SettledBead[] = [],
 ): Bead[] {
-  const left = sideOf(
-    model.table.zh,
-    zh.map((text) => chineseUnit(text, model.lexicon)),
-  );
-  return alignSides(model, { zh: left, en: sideOf(model.table.en, en.map(englishUnit)) }, shapes, settled);
+  const left = sideOf(model.table.zh, zh.map(model.unitOf.zh));
+  return alignSides(model, { zh: left, en: sideOf(model.table.en, en.map(model.unitOf.en)) }, shapes, settled);
 }
 
 function sideOf(vocabulary: TranslationTable["zh"], units: readonly Unit[]): Side {
