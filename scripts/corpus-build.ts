@@ -57,7 +57,7 @@ export function buildCorpusFolder({ frozen = false, write = true }): CorpusRepor
   const frozenProblems = frozen ? checkFrozen(files.lockfile, built.lockfile) : [];
   const problems = [...unreadable, ...built.problems, ...frozenProblems].toSorted(byPlace);
   // Without the folder, or with an interview in a folder that cannot be read, its links would look like deletions.
-  const bookIsSettled = !problems.some(({ rule }) => UNSETTLING.has(rule));
+  const bookIsSettled = !problems.some((found) => UNSETTLING.has(found.rule) || isOfBook(found));
   if (write && !frozen) {
     writeData(built, problems, [dataForBrowsers(built)]);
     if (bookIsSettled) replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
@@ -68,6 +68,11 @@ export function buildCorpusFolder({ frozen = false, write = true }): CorpusRepor
     turns: built.corpus.interviews.reduce((sum, { turns }) => sum + turns, 0),
     failed: problems.some(({ severity }) => severity === "error"),
   };
+}
+
+/** Whether the book itself could not be read: what was read instead of it holds none of its ids. */
+function isOfBook({ rule, severity, place }: Problem): boolean {
+  return severity === "error" && rule !== "file-empty" && place.file === lockfilePath(CONTENT_FOLDER);
 }
 
 /** What pages fetch besides the interviews themselves. */

@@ -290,4 +290,22 @@ describe("a content folder that is not as it should be", () => {
     expect((await corpus(folder)).status).toBe(1);
     expect(readFileSync(join(folder, "content/permalinks.lock.json"), "utf8")).toBe(book);
   });
+
+  it("takes no link away when the book itself cannot be read", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const spoiled = Buffer.concat([readFileSync(join(folder, BOOK)), Buffer.from([0xff])]);
+    writeFileSync(join(folder, BOOK), spoiled);
+    expect((await corpus(folder)).stderr).toContain("file-not-utf8");
+    expect(readFileSync(join(folder, BOOK)).equals(spoiled)).toBe(true);
+  });
+
+  it("reads a book that is larger than any interview may be", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const book = read(folder, BOOK);
+    writeFileSync(join(folder, BOOK), book + " ".repeat(9_000_000));
+    expect(await corpus(folder)).toEqual({ status: 0, stdout: "", stderr: "1 interviews, 2 turns\n" });
+    expect(read(folder, BOOK)).toBe(book);
+  });
 });

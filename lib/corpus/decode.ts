@@ -2,7 +2,7 @@ import { decodeStrictly, type Encoding, encodingOf } from "./encoding";
 import { type Problem, problem } from "./problems";
 import type { Place } from "./source";
 
-/** Larger than any interview that was ever printed; a file beyond it is something else. */
+/** Larger than any interview that was ever printed; a file of the content beyond it is something else. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /** A file as text; null where it cannot be read, and then one of the problems is an error. */
@@ -14,11 +14,13 @@ export interface Decoded {
 /**
  * Decodes a file strictly: as UTF-8, or as UTF-16 or GB18030 where the bytes tell, which is said. A byte-order mark stays
  * in the text (as U+FEFF), so that offsets are those of the file.
+ *
+ * @param most how many bytes it may have
  */
-export function decode(file: string, bytes: Uint8Array): Decoded {
+export function decode(file: string, bytes: Uint8Array, most = MAX_BYTES): Decoded {
   const top = { file, line: 1, column: 1 };
   const unread = (found: Problem): Decoded => ({ text: null, problems: [found] });
-  if (bytes.length > MAX_BYTES) return unread(problem("file-too-large", top, { found: String(bytes.length) }));
+  if (bytes.length > most) return unread(problem("file-too-large", top, { found: String(bytes.length) }));
   const encoding = encodingOf(bytes);
   const text = decodeStrictly(bytes, encoding);
   if (text === null) return unread(problem("file-not-utf8", placeOfBadByte(file, bytes, encoding), {}));

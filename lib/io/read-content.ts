@@ -96,10 +96,14 @@ function readSource(path: string, problems: Problem[]): Source | null {
   return text === null ? null : makeSource(path, text);
 }
 
-/** Reads a file as text, or says why it cannot be read. */
-export function readText(path: string): Decoded {
+/**
+ * Reads a file as text, or says why it cannot be read.
+ *
+ * @param most how many bytes it may have
+ */
+export function readText(path: string, most?: number): Decoded {
   try {
-    return decode(path, readFileSync(path));
+    return decode(path, readFileSync(path), most);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return { text: null, problems: [problem("file-unreadable", { file: path, line: 1, column: 1 }, { reason })] };
@@ -125,7 +129,8 @@ function readOptional<Schema extends z.ZodType>(
 
 function readBook(path: string, problems: Problem[]): Lockfile {
   if (!existsSync(path)) return EMPTY_LOCKFILE;
-  const { text, problems: found } = readText(path);
+  // It grows by some 200 bytes a turn, and by no more than the program wrote.
+  const { text, problems: found } = readText(path, Number.POSITIVE_INFINITY);
   problems.push(...found);
   if (text === null) return EMPTY_LOCKFILE;
   const read = readLockfile(makeSource(path, text));
