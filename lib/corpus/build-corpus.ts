@@ -2,7 +2,7 @@ import { type Lexicon, NO_LEXICON } from "./align/lexicon";
 import { draftInterview, type InterviewFiles } from "./draft";
 import { checkGlossary, type Glossary } from "./glossary";
 import type { Slug } from "./ids";
-import { type Limit, UNLIMITED, within } from "./limit";
+import { each, type Limit, UNLIMITED, within } from "./limit";
 import { assignIds, type Claim, type Lockfile } from "./permalinks";
 import { byPlace, hasError, type Problem, problem } from "./problems";
 import { claimOf, nameInClaim, type Reading, readInterview, settleReading, withFullNames } from "./reading";
@@ -79,11 +79,14 @@ export function buildCorpus(
   const { interviews: files, people, glossary, lockfile, unread, lexicon = () => NO_LEXICON } = content;
   const problems: Problem[] = clashes(files, people);
   const failed = new Set(unread);
-  const found = files.flatMap((file) => {
-    const reading = recall(file, (one) => readInterview(one, people, lexicon, limit));
-    problems.push(...reading.problems);
-    if (reading.read === null) failed.add(file.slug);
-    return reading.read === null ? [] : [{ files: file, read: reading.read }];
+  const readings = each(limit, files, lengthOf, (file, own) =>
+    recall(file, (one) => readInterview(one, people, lexicon, own)),
+  );
+  const found = files.flatMap((file, i) => {
+    const { problems: inReading, read } = readings[i] ?? { problems: [], read: null };
+    problems.push(...inReading);
+    if (read === null) failed.add(file.slug);
+    return read === null ? [] : [{ files: file, read }];
   });
   const members = toldApart(found, people);
   const given = assignIds(
@@ -117,6 +120,10 @@ export function buildCorpus(
     },
     problems: problems.filter(({ rule }) => !(content.peopleUnread && OF_PEOPLE.has(rule))).toSorted(byPlace),
   };
+}
+
+function lengthOf({ source, edition }: InterviewFiles): number {
+  return source.text.length + (edition?.text.length ?? 0);
 }
 
 function toldApart(found: readonly Pick<Member, "files" | "read">[], people: People): Member[] {

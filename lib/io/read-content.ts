@@ -6,7 +6,7 @@ import { type Decoded, decode } from "../corpus/decode";
 import type { InterviewFiles } from "../corpus/draft";
 import { Glossary } from "../corpus/glossary";
 import { Slug } from "../corpus/ids";
-import { within } from "../corpus/limit";
+import { each, type Limit, within } from "../corpus/limit";
 import { EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks";
 import { type Problem, problem } from "../corpus/problems";
 import { readLockfile } from "../corpus/read-lockfile";
@@ -38,23 +38,41 @@ export function readContent(folder: string): ReadContent {
   const names = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [];
   const entries = names.filter((name) => name.isDirectory()).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const folders = entries.map(({ name }) => name);
-  for (const entry of entries) {
-    const path = join(root, entry.name);
-    const slug = Slug.safeParse(entry.name);
-    if (!slug.success) {
-      problems.push(wrongName(path, entry.name, folders));
-      continue;
-    }
-    const read = readInterview(path, slug.data, problems);
-    if (read === null) unread.add(slug.data);
-    else interviews.push(read);
+  const readAll = each(
+    timeLimit,
+    folders,
+    () => SIDECAR,
+    (name, limit) => readFolder(root, name, folders, limit),
+  );
+  for (const { slug, files, problems: found } of readAll) {
+    problems.push(...found);
+    if (files !== null) interviews.push(files);
+    else if (slug !== null) unread.add(slug);
   }
-  const people = readOptional(People, join(folder, "people.yml"), problems);
-  const glossary = readOptional(Glossary, join(folder, "glossary.yml"), problems)?.value ?? {};
+  const people = readOptional(People, join(folder, "people.yml"), problems, timeLimit);
+  const glossary = readOptional(Glossary, join(folder, "glossary.yml"), problems, timeLimit)?.value ?? {};
   const lockfile = readBook(lockfilePath(folder), problems);
   const known = { people: people?.value ?? {}, peopleUnread: people === null, glossary, lockfile };
   const files = { interviews, ...known, unread, lexicon: loadLexicon };
   return { files, problems: [...problems, ...(people === null ? [] : checkNames(people))] };
+}
+
+/** A sidecar is about this long, in UTF-16 units. */
+const SIDECAR = 2000;
+
+/** What the folder of an interview holds: no files where one of them cannot be read, no slug where its name is none. */
+interface ReadFolder {
+  readonly slug: Slug | null;
+  readonly files: InterviewFiles | null;
+  readonly problems: readonly Problem[];
+}
+
+function readFolder(root: string, name: string, folders: readonly string[], limit: Limit): ReadFolder {
+  const path = join(root, name);
+  const slug = Slug.safeParse(name);
+  if (!slug.success) return { slug: null, files: null, problems: [wrongName(path, name, folders)] };
+  const problems: Problem[] = [];
+  return { slug: slug.data, files: readInterview(path, slug.data, problems, limit), problems };
 }
 
 /**
@@ -76,7 +94,7 @@ function folded(name: string): string {
 }
 
 /** The files of one interview; null where one of them cannot be read. */
-function readInterview(folder: string, slug: Slug, problems: Problem[]): InterviewFiles | null {
+function readInterview(folder: string, slug: Slug, problems: Problem[], limit: Limit): InterviewFiles | null {
   const [path, second] = ["source.md", "source.txt"].map((name) => join(folder, name)).filter(existsSync);
   const place = { file: path ?? folder, line: 1, column: 1 };
   if (path === undefined) problems.push(problem("source-missing", place, {}));
@@ -85,7 +103,7 @@ function readInterview(folder: string, slug: Slug, problems: Problem[]): Intervi
   const editionPath = ["en.md", "zh.md"].map((name) => join(folder, name)).find(existsSync) ?? "";
   const hasEdition = editionPath !== "";
   const [source, edition] = [readSource(path, problems), hasEdition ? readSource(editionPath, problems) : null];
-  const sidecar = readOptional(Sidecar, join(folder, "interview.yml"), problems);
+  const sidecar = readOptional(Sidecar, join(folder, "interview.yml"), problems, limit);
   if (source === null || sidecar === null || (hasEdition && edition === null)) return null;
   return { slug, source, edition, sidecar, isThere: (name) => existsSync(join(folder, name)) };
 }
@@ -115,13 +133,14 @@ function readOptional<Schema extends z.ZodType>(
   schema: Schema,
   path: string,
   problems: Problem[],
+  limit: Limit,
 ): Checked<z.output<Schema>> | null {
   const { text, problems: found } = existsSync(path) ? readText(path) : { text: "", problems: [] };
   // An empty file says as much as none.
   const faults = found.filter(({ rule }) => rule !== "file-empty");
   problems.push(...faults);
   if (text === null && faults.length > 0) return null;
-  const read = within(timeLimit, makeSource(path, text ?? ""), () => readYaml(schema, path, text ?? ""));
+  const read = within(limit, makeSource(path, text ?? ""), () => readYaml(schema, path, text ?? ""));
   if ("checked" in read) return read.checked;
   problems.push(...read.problems);
   return null;

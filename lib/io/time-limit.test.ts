@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildCorpus } from "../corpus/build-corpus";
 import { BAIT } from "../corpus/fixtures/bait";
 import { buildOne, interviewFiles } from "../corpus/fixtures/build";
+import { each, type Limit } from "../corpus/limit";
 import { EMPTY_LOCKFILE } from "../corpus/permalinks";
 import { limitOf } from "./time-limit";
 
@@ -39,6 +40,41 @@ describe("whatever a text is made of", () => {
     const ids = interview?.sections.flatMap(({ turns }) => turns.map(({ id }) => id));
     expect(new Set(ids).size).toBe(3000);
   }, 20_000);
+});
+
+describe("items under one watch", () => {
+  it("are made each by itself where one of them takes too long, and only that one is stopped", () => {
+    const texts = ["b", "a".repeat(40), "c"];
+    const made = each(
+      limit,
+      texts,
+      (text) => text.length,
+      (text, own) => {
+        try {
+          return own(() => /(a+)+b/.test(text));
+        } catch {
+          return "too slow";
+        }
+      },
+    );
+    expect(made).toEqual([false, "too slow", false]);
+  });
+
+  it("are watched together while they are short", () => {
+    let watches = 0;
+    const counting: Limit = (stage) => {
+      watches += 1;
+      return stage();
+    };
+    const made = each(
+      counting,
+      Array.from({ length: 50 }, (_, i) => i),
+      () => 10_000,
+      (item, own) => own(() => item * 2),
+    );
+    expect(made.slice(0, 3)).toEqual([0, 2, 4]);
+    expect([made.length, watches]).toEqual([50, 5]);
+  });
 });
 
 describe("a stage", () => {
