@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildOne } from "./fixtures/build";
 import { sourceText } from "./fixtures/sources";
+import { renderPassage, renderTree } from "./render";
 import type { Block } from "./schema";
+import { makeSource } from "./source";
+import { readPassages } from "./unfold";
 
 function blocksOf(source: string): Block[] {
   return buildOne({ source, sidecar: "title: { zh: 书店 }\n" }).interviews.flatMap(({ front, sections, back }) =>
@@ -35,6 +38,43 @@ function expectSafe(html: string): void {
   // A link in a link would be taken apart by the browser.
   expect(html).not.toMatch(/<a\b[^>]*>(?:(?!<\/a>)[\s\S])*<a\b/);
 }
+
+describe("a paragraph of plain words, bold and italics", () => {
+  it("is written as rehype writes it", () => {
+    const piece = fc.constantFrom(
+      "书店",
+      " ",
+      "&",
+      "&amp;",
+      "<",
+      "\\<b>",
+      "\\*",
+      "**十年**",
+      "*",
+      "**",
+      "_",
+      ">",
+      '"',
+      "\u00A0",
+      "\u3000",
+      "`",
+      "[a](b)",
+      "\n",
+      "\t",
+    );
+    const source = fc.oneof(
+      sourceText,
+      fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join("")),
+    );
+    fc.assert(
+      fc.property(source, (text) => {
+        for (const passage of readPassages(makeSource("source.md", text), 0).passages)
+          expect(renderPassage(passage)).toBe(renderTree(passage));
+      }),
+      { seed: 20262, numRuns: 500 },
+    );
+  });
+});
 
 describe("what comes out of a source is never active, and its words are kept", () => {
   it.each([

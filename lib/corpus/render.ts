@@ -71,8 +71,38 @@ const processor = unified()
  * result is always whole elements: a paragraph, a heading below those of the page's own sections, a list, a quotation.
  */
 export function renderPassage(passage: Passage): string {
+  const plain = passage.kind === "paragraph" ? plainHtml(passage.nodes) : null;
+  return plain === null ? renderTree(passage) : `<p>${plain}</p>`;
+}
+
+/** The same by rehype, whatever the passage is. */
+export function renderTree(passage: Passage): string {
   const tree: MdastRoot = { type: "root", children: [blockOf(passage)] };
   return processor.stringify(processor.runSync(tree)).trim();
+}
+
+const TAGS: Readonly<Partial<Record<PhrasingContent["type"], string>>> = { strong: "strong", emphasis: "em" };
+
+/**
+ * The HTML of words with nothing but bold and italics among them, as most paragraphs are: it takes no trees to write
+ * it, and no sanitising to make it safe.
+ *
+ * @returns null where there is anything else, line ends included: these are rehype's business
+ */
+function plainHtml(nodes: readonly PhrasingContent[]): string | null {
+  let html = "";
+  for (const node of nodes) {
+    if (node.type === "text") {
+      if (/[\r\n]/.test(node.value)) return null;
+      html += node.value.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;");
+      continue;
+    }
+    const tag = TAGS[node.type];
+    const inside = tag === undefined || !("children" in node) ? null : plainHtml(node.children);
+    if (inside === null) return null;
+    html += `<${tag}>${inside}</${tag}>`;
+  }
+  return html;
 }
 
 function blockOf(passage: Passage): RootContent {
