@@ -28,6 +28,7 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | 
 const LATIN_ZEROS = 0.25;
 
 function zeroShare(bytes: Uint8Array): number {
+  if (!bytes.includes(0)) return 0;
   return bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0) / Math.max(1, bytes.length);
 }
 
