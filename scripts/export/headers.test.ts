@@ -29,7 +29,8 @@ describe("the headers", () => {
 
   it("keep what is named by its content for ever, and nothing else", () => {
     expect(headersFor(rules, "/reader/_next/static/chunks/a.js")["Cache-Control"]).toContain("immutable");
-    for (const path of ["/reader/", "/reader/duidu.js", "/reader/data/corpus.json"]) {
+    expect(headersFor(rules, "/reader/data/search/0a1b/shards/7.bin")["Cache-Control"]).toContain("immutable");
+    for (const path of ["/reader/", "/reader/duidu.js", "/reader/data/corpus.json", "/reader/data/search.json"]) {
       expect(headersFor(rules, path)["Cache-Control"]).toBeUndefined();
     }
   });

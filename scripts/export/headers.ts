@@ -46,11 +46,11 @@ export function headerRules(
       pattern: `${basePath}${section}`,
       headers: { "Content-Security-Policy": policy(["'self'"]) },
     })),
-    // Named by their content: what has the name never changes.
-    {
-      pattern: `${basePath}/_next/static/*`,
+    // Named by their content, or in a folder that is: what has the name never changes.
+    ...["/_next/static/*", "/data/search/*"].map((folder) => ({
+      pattern: `${basePath}${folder}`,
       headers: { "Cache-Control": "public, max-age=31536000, immutable" },
-    },
+    })),
     { pattern: `${basePath}/feed.xml`, headers: { "Content-Type": "application/rss+xml; charset=utf-8" } },
   ];
 }
