@@ -1,7 +1,7 @@
 import { buildCorpus } from "../lib/corpus/build-corpus";
 import { replaceFile } from "../lib/io/files";
 import { readContent } from "../lib/io/read-content";
-import { CONTENT_FOLDER } from "./corpus-build";
+import { CONTENT_FOLDER } from "./content-folder";
 import { reviewPage } from "./review-page";
 
 const PAGE = "align-review.html";

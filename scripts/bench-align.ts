@@ -8,7 +8,7 @@ import { SURE_SENTENCE } from "../lib/corpus/row-sentences";
 import type { Block, Interview, Lang } from "../lib/corpus/schema";
 import { loadLexicon } from "../lib/io/load-lexicon";
 import { readContent } from "../lib/io/read-content";
-import { CONTENT_FOLDER } from "./corpus-build";
+import { CONTENT_FOLDER } from "./content-folder";
 
 /** Strict sentence F1, Chinese and English, as published; the prototype had length and dictionary alone. */
 const PUBLISHED = `

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { type BuiltCorpus, buildCorpus } from "../lib/corpus/build-corpus";
 import { type Lockfile, printLockfile } from "../lib/corpus/permalinks";
 import { byPlace, type Problem, problem } from "../lib/corpus/problems";
 import { replaceFile } from "../lib/io/files";
 import { lockfilePath, readContent } from "../lib/io/read-content";
-import { recallFrom } from "../lib/io/recall";
+import { readingsIn } from "../lib/io/recall";
 import { timeLimit } from "../lib/io/time-limit";
 import { writeData } from "../lib/io/write-data";
 import { addressesOf } from "../lib/reader/addresses";
@@ -12,13 +11,13 @@ import { counterpartsOf } from "../lib/reader/counterparts";
 import { makeSearchCorpus } from "../lib/search/documents";
 import { makeSearchFiles } from "../lib/search/search-files";
 import { idsInHistory } from "./book-history";
+import { CONTENT_FOLDER } from "./content-folder";
 import { printProblem, reported } from "./print-problem";
-import { stampOf } from "./stamp";
+import { readApart } from "./read-apart";
+import { READINGS, stampOfReading } from "./stamp";
 
 /** How many interviews are searched as one file; the tests set it to 0, to search few in the way of many. */
 const WHOLE_UP_TO = process.env.SEARCH_WHOLE_UP_TO === undefined ? undefined : Number(process.env.SEARCH_WHOLE_UP_TO);
-
-export const CONTENT_FOLDER = process.env.CONTENT_DIR ?? "content";
 
 /** What a run of the build script found. */
 export interface CorpusReport {
@@ -28,10 +27,6 @@ export interface CorpusReport {
   /** Whether there was an error: the exit status is then 1. */
   readonly failed: boolean;
 }
-
-/** Interviews as they were read last, and what reading depends on besides the content. */
-const READINGS = ".cache/readings";
-const READING_CODE = ["lib/corpus", "lib/io", "package-lock.json"].map((path) => join(import.meta.dirname, "..", path));
 
 const UNSETTLING: ReadonlySet<string> = new Set([
   "permalink-unsettled",
@@ -51,11 +46,7 @@ const UNSETTLING: ReadonlySet<string> = new Set([
  * @param write false only reports
  */
 export function buildCorpusFolder({ frozen = false, write = true }): CorpusReport {
-  const { files, problems: unreadable } = readContent(CONTENT_FOLDER);
-  const recall = write && !frozen ? recallFrom(READINGS, stampOf(READING_CODE), files.people) : undefined;
-  const built = buildCorpus(files, timeLimit, recall);
-  const frozenProblems = frozen ? checkFrozen(files.lockfile, built.lockfile) : [];
-  const problems = [...unreadable, ...built.problems, ...frozenProblems].toSorted(byPlace);
+  const { built, problems } = readAndBuild(frozen, write);
   // Without the folder, or with an interview in a folder that cannot be read, its links would look like deletions.
   const bookIsSettled = !problems.some((found) => UNSETTLING.has(found.rule) || isOfBook(found));
   if (write && !frozen) {
@@ -68,6 +59,17 @@ export function buildCorpusFolder({ frozen = false, write = true }): CorpusRepor
     turns: built.corpus.interviews.reduce((sum, { turns }) => sum + turns, 0),
     failed: problems.some(({ severity }) => severity === "error"),
   };
+}
+
+/** A function of its own, so that the texts and all that is not in the corpus are gone when it is written. */
+function readAndBuild(frozen: boolean, write: boolean): { built: BuiltCorpus; problems: readonly Problem[] } {
+  const { files, problems: unreadable } = readContent(CONTENT_FOLDER);
+  const readings = write && !frozen ? readingsIn(READINGS, stampOfReading(), files.people) : undefined;
+  if (readings !== undefined) readApart(files.interviews.filter((one) => !readings.has(one)));
+  const built = buildCorpus(files, timeLimit, readings?.recall);
+  readings?.clear();
+  const frozenProblems = frozen ? checkFrozen(files.lockfile, built.lockfile) : [];
+  return { built, problems: [...unreadable, ...built.problems, ...frozenProblems].toSorted(byPlace) };
 }
 
 /** Whether the book itself could not be read: what was read instead of it holds none of its ids. */

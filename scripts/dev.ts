@@ -3,7 +3,8 @@ import { watch } from "node:fs";
 import { context } from "esbuild";
 import { editingBundle } from "./bundle-reader";
 import { bundleStyles } from "./bundle-styles";
-import { buildCorpusFolder, CONTENT_FOLDER, printReport } from "./corpus-build";
+import { CONTENT_FOLDER } from "./content-folder";
+import { buildCorpusFolder, printReport } from "./corpus-build";
 import { survive, watchContent } from "./watch-content";
 
 /** Builds the corpus; a problem is shown in the terminal and, by way of `report.json`, on the open page. */

@@ -6,7 +6,7 @@ import { translationSkeleton } from "../lib/corpus/skeleton";
 import { replaceFile } from "../lib/io/files";
 import { readContent } from "../lib/io/read-content";
 import { timeLimit } from "../lib/io/time-limit";
-import { CONTENT_FOLDER } from "./corpus-build";
+import { CONTENT_FOLDER } from "./content-folder";
 import { refuse, say } from "./new-message";
 import { printProblem } from "./print-problem";
 

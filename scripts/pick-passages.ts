@@ -3,7 +3,7 @@ import { buildCorpus } from "../lib/corpus/build-corpus";
 import { hashText } from "../lib/corpus/hash";
 import { readContent } from "../lib/io/read-content";
 import { timeLimit } from "../lib/io/time-limit";
-import { CONTENT_FOLDER } from "./corpus-build";
+import { CONTENT_FOLDER } from "./content-folder";
 
 /**
  * Prints passages of the editions that are ours, picked at random by a seed, the Chinese above the English, for somebody

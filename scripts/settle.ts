@@ -4,7 +4,7 @@ import { printLockfile } from "../lib/corpus/permalinks";
 import { settle } from "../lib/corpus/settle";
 import { replaceFile } from "../lib/io/files";
 import { lockfilePath, readContent } from "../lib/io/read-content";
-import { CONTENT_FOLDER } from "./corpus-build";
+import { CONTENT_FOLDER } from "./content-folder";
 
 /**
  * `npm run corpus:settle -- ID withdrawn`, `-- ID OTHER-ID` or `-- ID "how the words begin"`: writes into the book of

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { replaceFile } from "../lib/io/files";
-import { CONTENT_FOLDER } from "./corpus-build";
+import { CONTENT_FOLDER } from "./content-folder";
 import { stampOf } from "./stamp";
 
 const STAMP = ".cache/built";

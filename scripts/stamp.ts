@@ -2,6 +2,16 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
+/** Interviews as they were read last. */
+export const READINGS = ".cache/readings";
+/** What reading depends on besides the content. */
+const READING_CODE = ["lib/corpus", "lib/io", "package-lock.json"].map((path) => join(import.meta.dirname, "..", path));
+
+/** A hash of the program as far as it reads interviews. */
+export function stampOfReading(): string {
+  return stampOf(READING_CODE);
+}
+
 /** A hash of all files at or below these paths. */
 export function stampOf(paths: readonly string[]): string {
   const hash = createHash("sha256");

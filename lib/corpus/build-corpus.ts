@@ -122,7 +122,8 @@ export function buildCorpus(
   };
 }
 
-function lengthOf({ source, edition }: InterviewFiles): number {
+/** How much there is to read in an interview, in UTF-16 units. */
+export function lengthOf({ source, edition }: InterviewFiles): number {
   return source.text.length + (edition?.text.length ?? 0);
 }
 

@@ -28,8 +28,10 @@ export const lockfilePath = (folder: string) => join(folder, "permalinks.lock.js
 /**
  * Reads a content folder laid out as `docs/content-format.md` says. A file that cannot be read is a problem, and the others
  * are read all the same.
+ *
+ * @param only the slugs of the interviews to be read, where not all of them are; the book is then not read either
  */
-export function readContent(folder: string): ReadContent {
+export function readContent(folder: string, only?: ReadonlySet<string>): ReadContent {
   const problems: Problem[] = [];
   const interviews: InterviewFiles[] = [];
   const unread = new Set<Slug>();
@@ -38,9 +40,10 @@ export function readContent(folder: string): ReadContent {
   const names = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [];
   const entries = names.filter((name) => name.isDirectory()).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const folders = entries.map(({ name }) => name);
+  const chosen = only === undefined ? folders : folders.filter((name) => only.has(name));
   const readAll = each(
     timeLimit,
-    folders,
+    chosen,
     () => SIDECAR,
     (name, limit) => readFolder(root, name, folders, limit),
   );
@@ -51,7 +54,7 @@ export function readContent(folder: string): ReadContent {
   }
   const people = readOptional(People, join(folder, "people.yml"), problems, timeLimit);
   const glossary = readOptional(Glossary, join(folder, "glossary.yml"), problems, timeLimit)?.value ?? {};
-  const lockfile = readBook(lockfilePath(folder), problems);
+  const lockfile = only === undefined ? readBook(lockfilePath(folder), problems) : EMPTY_LOCKFILE;
   const known = { people: people?.value ?? {}, peopleUnread: people === null, glossary, lockfile };
   const files = { interviews, ...known, unread, lexicon: loadLexicon };
   return { files, problems: [...problems, ...(people === null ? [] : checkNames(people))] };

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -6,7 +6,7 @@ import { buildCorpus } from "../corpus/build-corpus";
 import { interviewFiles, readPeople } from "../corpus/fixtures/build";
 import { UNLIMITED } from "../corpus/limit";
 import { EMPTY_LOCKFILE } from "../corpus/lockfile";
-import { recallFrom } from "./recall";
+import { readingsIn } from "./recall";
 
 const TALK = "# 书店\n\n问：开了多久？\n\n**Lee:** 整整十年。\n\n![店](shop.jpg)\n\n问：涨水呢？\n\n**Lee:** 来过。\n";
 const PEOPLE = "lee: { name: { zh: 李明 } }\n";
@@ -30,7 +30,7 @@ function build({ talk = TALK, program = "code", people = PEOPLE, image = true } 
     unread: new Set<never>(),
   };
   const read: string[] = [];
-  const recall = recallFrom(folder, program, content.people);
+  const { recall, clear } = readingsIn(folder, program, content.people);
   const built = buildCorpus(content, UNLIMITED, (files, anew) =>
     recall(files, (one) => {
       read.push(files.slug);
@@ -38,6 +38,7 @@ function build({ talk = TALK, program = "code", people = PEOPLE, image = true } 
     }),
   );
   expect(JSON.stringify(built)).toBe(JSON.stringify(buildCorpus(content)));
+  clear();
   return read;
 }
 
@@ -60,9 +61,15 @@ describe("an interview is read again", () => {
     expect(build(change)).toEqual(["shop", "harbour"]);
   });
 
+  it("and only the last reading of each is kept", () => {
+    build({ talk: TALK.replace("来过", "没来过") });
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
   it("when what was kept is not what was written", () => {
-    expect(existsSync(folder) && readdirSync(folder)).toEqual(["harbour.json", "shop.json"]);
-    const path = join(folder, "shop.json");
+    const names = readdirSync(folder);
+    expect(names).toEqual([expect.stringMatching(/^harbour\./), expect.stringMatching(/^shop\./)]);
+    const path = join(folder, names[1] ?? "");
     const kept = readFileSync(path, "utf8");
     writeFileSync(path, kept.replace("来过", "走了"));
     expect(readFileSync(path, "utf8")).not.toBe(kept);

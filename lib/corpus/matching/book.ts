@@ -63,10 +63,14 @@ export class Book {
   private freeId({ slug, hash }: NewTurn): TurnId {
     const key = `${slug}/${hash}`;
     let nth = (this.minted.get(key) ?? 0) + 1;
-    while (this.turns[idOf(slug, hash, nth)] !== undefined) nth += 1;
+    let id = idOf(slug, hash, nth);
+    while (this.turns[id] !== undefined) {
+      nth += 1;
+      id = idOf(slug, hash, nth);
+    }
     // Equal words go on counting where the last ones stopped: thousands of them would else be counted again and again.
     this.minted.set(key, nth);
-    return idOf(slug, hash, nth);
+    return id;
   }
 }
 

@@ -74,7 +74,8 @@ export function isTelling({ entry }: OldTurn, { words, speaker }: NewTurn): bool
 /** What the book keeps of the words of a turn. */
 export function keptWords(turn: NewTurn): Pick<Entry, "hash" | "words" | "sketch"> {
   const words = turn.text.slice(0, SHOWN);
-  return { hash: turn.hash, words, ...(isWhole(words) ? {} : { sketch: printSketch(turn.sketch) }) };
+  // Not the turn's own sketch, which would be kept with it: those of a new corpus take more memory than its words.
+  return { hash: turn.hash, words, ...(isWhole(words) ? {} : { sketch: printSketch(sketchAll(turn.words)) }) };
 }
 
 /** Whether the words in an entry are all that the turn said. */
