@@ -10,7 +10,7 @@ const FEWEST = 100;
 const MOST = 4;
 
 /** Room for young objects, in megabytes: reading makes many that are soon gone, and the collector then comes less often. */
-const YOUNG = "--max-semi-space-size=32";
+export const YOUNG = "--max-semi-space-size=32";
 
 /**
  * Reads interviews in several processes at once, where they are many. Each keeps its readings where the build looks for
