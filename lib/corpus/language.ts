@@ -11,7 +11,10 @@ const JOINERS = "'’-";
  * @returns null where there is neither, as in a number or an address
  */
 export function languageOf(text: string): Lang | null {
-  const { han, latin } = count(text);
+  return languageBy(count(text));
+}
+
+function languageBy({ han, latin }: ReturnType<typeof count>): Lang | null {
   if (han === 0 && latin === 0) return null;
   return han >= latin ? "zh" : "en";
 }
@@ -19,6 +22,37 @@ export function languageOf(text: string): Lang | null {
 /** How much speech a text is: its Han characters and its Latin words. */
 export function speechIn(text: string): number {
   const { han, latin } = count(text);
+  return han + latin;
+}
+
+/** The words of a passage, as far as their language is told. */
+interface Spoken {
+  readonly text: string;
+}
+
+/** What was counted: of the same passages it is asked what each speaks, and what several of them speak together. */
+const counted = new WeakMap<Spoken, ReturnType<typeof count>>();
+
+function countOnce(words: Spoken): ReturnType<typeof count> {
+  const found = counted.get(words) ?? count(words.text);
+  counted.set(words, found);
+  return found;
+}
+
+/** The language of several passages together, as `languageOf` tells it of one text. */
+export function languageOfWords(passages: readonly Spoken[]): Lang | null {
+  const all = { han: 0, latin: 0 };
+  for (const words of passages) {
+    const { han, latin } = countOnce(words);
+    all.han += han;
+    all.latin += latin;
+  }
+  return languageBy(all);
+}
+
+/** How much speech the words of a passage are. */
+export function speechInWords(words: Spoken): number {
+  const { han, latin } = countOnce(words);
   return han + latin;
 }
 

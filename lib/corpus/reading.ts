@@ -57,6 +57,7 @@ export function readInterview(files: InterviewFiles, people: People, lexiconOf: 
 
 /** A stranger whose short name is already somebody else's is told apart before anything is made of the name. */
 export function withFullNames(draft: Draft, people: People): Draft {
+  if (draft.cast.provisional.length === 0) return draft;
   const own = { slug: draft.slug, strangers: draft.cast.provisional, people: Object.keys(draft.sidecar.value.people) };
   const names = fullNames([own], people).get(draft.slug);
   return names === undefined ? draft : { ...draft, cast: renamed(draft.cast, names) };

@@ -1,6 +1,6 @@
 import { isLeadIn } from "./apparatus";
 import { isImage } from "./asides";
-import { languageOf } from "./language";
+import { languageOfWords } from "./language";
 import { type Opening, UNLABELLED } from "./opening";
 import { hasWords, type Passage } from "./passages";
 import type { Lang } from "./schema";
@@ -177,7 +177,7 @@ export function isFacing(heading: Passage | null, { facing }: Passage): boolean 
 
 /** The language of several passages together. */
 export function languageOfAll(passages: readonly Passage[]): Lang | null {
-  return languageOf(passages.map((passage) => passage.words.text).join("\n"));
+  return languageOfWords(passages.map(({ words }) => words));
 }
 
 /**

@@ -3,7 +3,7 @@ import { doubtfulLabels } from "./doubtful-labels";
 import type { LeftOut } from "./folded";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
 import { unglueHeadings } from "./glued-headings";
-import { languageOf, speechIn } from "./language";
+import { languageOf, speechInWords } from "./language";
 import { checkMarkup } from "./left-open";
 import type { Passage, TextPassage } from "./passages";
 import { type Problem, problem } from "./problems";
@@ -118,7 +118,7 @@ function withOneLanguageEach(sections: readonly PrintedSection[], mainLang: Lang
       .flatMap(({ turns }) => turns)
       .filter((turn) => lang === null || turn.lang === lang)
       .flatMap(({ passages }) => passages)
-      .reduce((sum, { words }) => sum + speechIn(words.text), 0);
+      .reduce((sum, { words }) => sum + speechInWords(words), 0);
   const other: Lang = mainLang === "zh" ? "en" : "zh";
   if (length(other) >= length(null) * VERSION_SHARE) return [...sections];
   return sections.map(({ turns, ...section }) => ({
