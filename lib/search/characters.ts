@@ -5,9 +5,35 @@
 const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}\u30FC";
 const SPACED_CHARACTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]`;
 
-const RUNS = new RegExp(`(?<unspaced>[${UNSPACED}]+)|(?<word>(?:${SPACED_CHARACTER})+)`, "gu");
-const WORD_BEFORE = new RegExp(`${SPACED_CHARACTER}$`, "u");
-const WORD_AFTER = new RegExp(`(?:${SPACED_CHARACTER})+`, "uy");
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
+const IS_SPACED = new RegExp(SPACED_CHARACTER, "u");
+
+/** What a character is to words; 0 stands for one that has not been looked at. */
+const [NEITHER, SPACED, UNSPACED_KIND] = [1, 2, 3];
+
+/** The kinds of the characters of one UTF-16 unit, as they have come up: a pattern for each would take seconds. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(point: number): number {
+  const known = kinds[point];
+  if (known) return known;
+  const character = String.fromCodePoint(point);
+  const kind = IS_UNSPACED.test(character) ? UNSPACED_KIND : IS_SPACED.test(character) ? SPACED : NEITHER;
+  // A code beyond the table is asked again; an array of bytes lets it pass.
+  kinds[point] = kind;
+  return kind;
+}
+
+/** The kind of the character that begins at the offset; none does at the end of the text. */
+function kindAt(text: string, at: number): number {
+  const point = text.codePointAt(at);
+  return point === undefined ? NEITHER : kindOf(point);
+}
+
+/** The units of the character that begins at the offset. */
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
 
 /** A run of characters that are written without spaces, or one whole word. */
 export interface Run {
@@ -19,8 +45,13 @@ export interface Run {
 
 /** Cuts a folded text into its runs; a run ends where the kind of the characters changes. Punctuation is left out. */
 export function* runsOf(text: string): Generator<Run> {
-  for (const { 0: run, groups, index } of text.matchAll(RUNS)) {
-    yield { text: run, unspaced: groups?.unspaced !== undefined, start: index };
+  let start = 0;
+  while (start < text.length) {
+    const kind = kindAt(text, start);
+    let end = start + widthAt(text, start);
+    while (end < text.length && kindAt(text, end) === kind) end += widthAt(text, end);
+    if (kind !== NEITHER) yield { text: text.slice(start, end), unspaced: kind === UNSPACED_KIND, start };
+    start = end;
   }
 }
 
@@ -31,12 +62,18 @@ export function hasWords(text: string): boolean {
 
 /** True when a word runs on across the offset (UTF-16), so that no word begins or ends there. */
 export function insideWord(text: string, offset: number): boolean {
-  // Two units hold the whole of the character before the offset, also when it is a surrogate pair.
-  return WORD_BEFORE.test(text.slice(Math.max(0, offset - 2), offset)) && wordEnd(text, offset) > offset;
+  return kindAt(text, offset) === SPACED && kindAt(text, startBefore(text, offset)) === SPACED;
+}
+
+/** Where the character before the offset begins; the end of the text, which is none, where there is none. */
+function startBefore(text: string, offset: number): number {
+  if (offset === 0) return text.length;
+  return offset > 1 && widthAt(text, offset - 2) === 2 ? offset - 2 : offset - 1;
 }
 
 /** The offset at which the word that runs on from `offset` ends; `offset` itself where no word does. */
 export function wordEnd(text: string, offset: number): number {
-  WORD_AFTER.lastIndex = offset;
-  return offset + (WORD_AFTER.exec(text)?.[0].length ?? 0);
+  let end = offset;
+  while (kindAt(text, end) === SPACED) end += widthAt(text, end);
+  return end;
 }

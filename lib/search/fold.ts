@@ -17,6 +17,8 @@ export interface Folded {
 const MARKS = /[\p{M}\uFF9E\uFF9F]+/uy;
 /** Below the first combining mark, which saves most characters of a text the look at the pattern above. */
 const FIRST_MARK = 0x300;
+/** What is mostly written between here and here are Chinese characters, none of which is a mark. */
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 
 /**
  * Folds a text and keeps the way back to it.
@@ -50,18 +52,26 @@ export function fold(text: string): Folded {
 /** The folded text alone, without white space at its ends. */
 export function foldText(text: string): string {
   let folded = "";
+  // What stands from here on, up to where the loop is, folds to itself and is taken as a whole.
+  let plain = 0;
   let at = 0;
   while (at < text.length) {
     const end = characterEnd(text, at);
-    const character = end === at + 1 ? foldUnit(text, at) : foldCharacter(text.slice(at, end));
-    for (const unit of character) if (unit !== " " || !folded.endsWith(" ")) folded += unit;
+    if (end !== at + 1 || !isPlain(text, at)) {
+      const character = end === at + 1 ? foldUnit(text, at) : foldCharacter(text.slice(at, end));
+      folded += text.slice(plain, at);
+      for (const unit of character) if (unit !== " " || !folded.endsWith(" ")) folded += unit;
+      plain = end;
+    }
     at = end;
   }
-  return folded.trim();
+  return (folded + text.slice(plain)).trim();
 }
 
 /** Folded characters of one UTF-16 unit by their codes, as they have come up: whole corpora are folded. */
-const UNITS: (string | undefined)[] = [];
+const UNITS: (string | undefined)[] = Array.from({ length: 0x10000 });
+/** By the same codes, those that fold to themselves, but for the space, of which only one is left of many. */
+const PLAIN_UNITS = new Uint8Array(0x10000);
 
 function foldUnit(text: string, at: number): string {
   const code = text.charCodeAt(at);
@@ -69,12 +79,19 @@ function foldUnit(text: string, at: number): string {
   if (known !== undefined) return known;
   const folded = foldCharacter(text.charAt(at));
   UNITS[code] = folded;
+  if (folded === text.charAt(at) && folded !== " ") PLAIN_UNITS[code] = 1;
   return folded;
+}
+
+function isPlain(text: string, at: number): boolean {
+  return PLAIN_UNITS[text.charCodeAt(at)] === 1;
 }
 
 function characterEnd(text: string, start: number): number {
   const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  if (end >= text.length || text.charCodeAt(end) < FIRST_MARK) return end;
+  const next = text.charCodeAt(end);
+  // No code stands after the end of a text, and compares with nothing.
+  if (!(next >= FIRST_MARK) || (next >= FIRST_HAN && next <= LAST_HAN)) return end;
   MARKS.lastIndex = end;
   return end + (MARKS.exec(text)?.[0].length ?? 0);
 }

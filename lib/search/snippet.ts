@@ -30,13 +30,14 @@ export function snippet(paragraph: string, around: Span, width: number): Span {
 /** Width of a text in columns: two for a character that is set in a square, one for any other. */
 export function columns(text: string): number {
   let sum = 0;
-  for (const character of text) sum += columnsOf(character);
+  for (let at = 0; at < text.length; at += 1) sum += columnsAt(text, at);
   return sum;
 }
 
-function columnsOf(character: string): number {
-  // The blocks from the radicals to the fullwidth forms are set in squares.
-  return /[\u2E80-\uFF60]/u.test(character) ? 2 : 1;
+/** The blocks from the radicals to the fullwidth forms are set in squares; so is what takes two units. */
+function columnsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0x2e80 && code <= 0xff60 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
 }
 
 function sentencesOf(paragraph: string): Span[] {
@@ -57,7 +58,7 @@ function walk(paragraph: string, from: number, step: 1 | -1, width: number): num
   let at = from;
   let left = width;
   while (at + step >= 0 && at + step <= paragraph.length && (left > 0 || inside(at))) {
-    left -= columnsOf(paragraph.charAt(step === 1 ? at : at - 1));
+    left -= columnsAt(paragraph, step === 1 ? at : at - 1);
     at += step;
   }
   return at;
