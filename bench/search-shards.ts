@@ -2,9 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { EMPTY_SEARCH } from "../lib/search/address";
-import { answers } from "../lib/search/shards/answers";
+import { answers, keyOf } from "../lib/search/answering/answers";
+import type { Library } from "../lib/search/library";
 import { isManifest } from "../lib/search/shards/layout";
-import { type Library, openLibrary } from "../lib/search/shards/library";
+import { openLibrary } from "../lib/search/shards/shard-library";
 import { writeShards } from "../lib/search/shards/write-shards";
 import { mayBeTraditional } from "../lib/search/simplified";
 import type { CodeBytes } from "./search-code";
@@ -103,7 +104,7 @@ export async function queryShards(interviews: number, folder: string, count: num
       steps.push({ hits: answer.hits.length, ...meter });
       total = answer.total;
     }
-    const found = [...(library.recent.get(JSON.stringify([q, ""]))?.turns ?? [])];
+    const found = [...(library.recent.get(keyOf({ ...EMPTY_SEARCH, q }))?.turns ?? [])];
     if (found.length !== total) throw new Error(`${q}: ${found.length} turns, but a total of ${total}`);
     const ten = steps.find(({ hits }) => hits >= Math.min(10, total)) ?? meter;
     return { first, ten, all: { ...meter }, cpu: cpu() - begun - meter.cpu, found };

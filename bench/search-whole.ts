@@ -1,13 +1,16 @@
 import { gzipSync } from "node:zlib";
 import { EMPTY_SEARCH } from "../lib/search/address";
-import { answer } from "../lib/search/answer";
+import { answers, keyOf } from "../lib/search/answering/answers";
+import { ANYHOW, type Found } from "../lib/search/answering/found";
 import type { SearchCorpus } from "../lib/search/documents";
-import { search } from "../lib/search/search";
-import { makeSearchIndex } from "../lib/search/search-index";
+import { makeLibrary } from "../lib/search/whole/whole-library";
 import { generateSpeakers, interviewOf, turnsOf } from "./search-corpus";
 import { generateQueries } from "./search-queries";
 import { scan, score } from "./search-scan";
 import { spread } from "./spread";
+
+/** Before a search has been tried. */
+const NOTHING: Found = { turns: new Uint32Array(), ways: new Uint8Array() };
 
 /** The small way: the whole text fetched once, and indexed in the browser. */
 export async function queryWhole(interviews: number, count: number) {
@@ -26,20 +29,20 @@ export async function queryWhole(interviews: number, count: number) {
   const empty = memory();
   const before = performance.now();
   const corpus: SearchCorpus = JSON.parse(text);
-  const index = makeSearchIndex(corpus);
+  const library = await makeLibrary(corpus);
   const seconds = (performance.now() - before) / 1000;
   const heap = memory() - empty;
   const queries = generateQueries(interviews, count);
-  const places = new Map(corpus.turns.map((turn, place) => [turn, place]));
   const found: number[][] = [];
   const times: number[] = [];
   for (const q of queries) {
     const state = { ...EMPTY_SEARCH, q };
     const begun = process.cpuUsage();
-    await answer(index, state, 20);
+    for await (const { hits } of answers(library, state, 20)) void hits;
     const { user, system } = process.cpuUsage(begun);
     times.push((user + system) / 1000);
-    found.push((await search(index, state)).hits.map((turn) => places.get(turn) ?? -1));
+    const { turns, ways } = library.recent.get(keyOf(state)) ?? NOTHING;
+    found.push([...turns].filter((_, place) => ((ways[place] ?? 0) & ANYHOW) > 0));
   }
   return {
     ...score(scan(interviews, queries).turns, found),

@@ -39,7 +39,7 @@ const post = (message: Reply) => postMessage(message);
 
 async function openDesk(address: string): Promise<Desk> {
   const found: unknown = JSON.parse(new TextDecoder().decode(await fetchBytes(address, "no-cache")));
-  if (isSearchCorpus(found)) return (await import("../../lib/search/whole-desk")).wholeDesk(found);
+  if (isSearchCorpus(found)) return (await import("../../lib/search/whole/whole-desk")).wholeDesk(found);
   if (!isManifest(found)) throw new Error(`${address} holds no search corpus of this version`);
   const { shardDesk } = await import("../../lib/search/shards/shard-desk");
   return shardDesk(found, (path) => fetchBytes(new URL(path, address).href, "default"));

@@ -4,12 +4,11 @@ import type { SearchState } from "./address";
 import { type Citation, type Citing, citationOf } from "./citation";
 import { type SearchTurn, turnKey } from "./documents";
 import type { FilterCounts } from "./filters";
-import { type Nearby, nearby, neighbourhoodOf } from "./nearby";
+import type { IndexedTurn } from "./indexed-turn";
+import type { Nearby } from "./nearby";
 import { type Passage, passagesOf, wordsOf } from "./passages";
 import type { Term } from "./query";
-import { findQuotation, type Likeness, type Quotation, similarIn } from "./quotation";
-import { search } from "./search";
-import type { SearchIndex } from "./search-index";
+import type { Likeness, Quotation } from "./quotation";
 
 /** Everything that a page shows of one turn found, so that it needs the corpus no more. */
 export interface Hit extends Citation {
@@ -46,23 +45,6 @@ export interface Answer {
   readonly quotation: CheckedQuotation | null;
 }
 
-/** Searches, and makes the first `shown` hits ready to be shown. */
-export async function answer(index: SearchIndex, state: SearchState, shown: number): Promise<Answer> {
-  const { query, hits, counts } = await search(index, state);
-  return {
-    state,
-    complete: true,
-    piecemeal: false,
-    total: hits.length,
-    hits: hits.slice(0, shown).map((turn) => hitOf(index, turn, query.wanted, state.filters.lang)),
-    counts,
-    bySpeaker: countSpeakers(hits),
-    scope: { interviews: index.corpus.interviews.length, turns: index.turns.length },
-    nearby: hits.length > 0 ? null : await nearby(neighbourhoodOf(index), state, query),
-    quotation: cited(await findQuotation(similarIn(index), state.q), index.corpus),
-  };
-}
-
 /** A quotation with who said it and where. */
 export function cited(quotation: Quotation | null, corpus: Citing): CheckedQuotation | null {
   if (quotation === null) return null;
@@ -70,16 +52,10 @@ export function cited(quotation: Quotation | null, corpus: Citing): CheckedQuota
   return { verdict: quotation.verdict, likenesses: quotation.likenesses.map(cite) };
 }
 
-function countSpeakers(turns: readonly SearchTurn[]): Map<SpeakerId | null, number> {
-  const counts = new Map<SpeakerId | null, number>();
-  for (const { speaker } of turns) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  return counts;
-}
-
 /** What a hit is made from: its interview and speakers, and the question that it answers. */
 export interface HitSource {
   readonly corpus: Citing;
-  readonly byKey: ReadonlyMap<string, { readonly turn: SearchTurn }>;
+  readonly byKey: ReadonlyMap<string, IndexedTurn>;
 }
 
 /** A turn as it is shown; `lang` is the only language that was searched, null for both. */

@@ -33,6 +33,12 @@ export interface SearchInterview {
   readonly kinds: Readonly<Partial<Record<Lang, EditionKind>>>;
 }
 
+/** All interviews and speakers of a corpus, numbered as the facts number them. */
+export interface Catalogue {
+  readonly interviews: readonly SearchInterview[];
+  readonly speakers: readonly Speaker[];
+}
+
 export interface SearchTurn {
   readonly slug: Slug;
   readonly id: TurnId;

@@ -11,9 +11,19 @@ export interface IndexedTurn {
   readonly words: Readonly<Record<Lang, readonly string[]>>;
 }
 
-/** A turn made ready to be looked into. */
-export function indexTurn(turn: SearchTurn, number: number): IndexedTurn {
-  return { number, turn, words: { zh: foldedWords(turn, "zh"), en: foldedWords(turn, "en") } };
+/** A turn whose words are folded when they are first looked into: of most turns they never are. */
+export class FoldedLater implements IndexedTurn {
+  private folded: IndexedTurn["words"] | null = null;
+
+  constructor(
+    readonly turn: SearchTurn,
+    readonly number: number,
+  ) {}
+
+  get words(): IndexedTurn["words"] {
+    this.folded ??= { zh: foldedWords(this.turn, "zh"), en: foldedWords(this.turn, "en") };
+    return this.folded;
+  }
 }
 
 function foldedWords(turn: SearchTurn, lang: Lang): string[] {

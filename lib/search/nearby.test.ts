@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { EMPTY_SEARCH, type SearchState } from "./address";
-import { answer } from "./answer";
+import { answers } from "./answering/answers";
 import { editDistance } from "./edit-distance";
-import { makeSearchIndex } from "./search-index";
 import { corpusOf, row, turn } from "./testing/turns";
+import { makeLibrary } from "./whole/whole-library";
 
-const index = makeSearchIndex(
+const library = makeLibrary(
   corpusOf([
     turn(0, ["莫拉维克悖论说的是这个。"]),
     turn(1, [], { rows: [row({ en: ["Convolutional networks, a convolution, JEPA, objective-driven AI."] })] }),
@@ -13,7 +13,8 @@ const index = makeSearchIndex(
 );
 
 async function offered(state: Partial<SearchState>) {
-  const { nearby } = await answer(index, { ...EMPTY_SEARCH, ...state }, 20);
+  const { done, value } = await answers(await library, { ...EMPTY_SEARCH, ...state }, 20).next();
+  const nearby = done ? null : value.nearby;
   return nearby && [nearby.spellings.map(({ state }) => state.q), nearby.fewer.map(({ state }) => state.q)];
 }
 

@@ -1,10 +1,7 @@
 import type { SearchState } from "./address";
 import { type Run, runsOf } from "./characters";
 import { editDistance } from "./edit-distance";
-import type { IndexedTurn } from "./indexed-turn";
 import type { Query, Term } from "./query";
-import { search } from "./search";
-import type { SearchIndex } from "./search-index";
 
 /** Another search that finds something. */
 export interface Suggestion {
@@ -27,18 +24,10 @@ const TRIED = 12;
 
 /** Where near searches are looked for. */
 export interface Neighbourhood {
-  /** The words of the corpus that a term may be a slip of, with how often they stand there. */
-  frequencies(run: Run): Promise<ReadonlyMap<string, number>>;
+  /** The words of the corpus that a term may be a slip of, with how many turns have them. */
+  lookalikes(run: Run): Promise<ReadonlyMap<string, number>>;
   /** The number of hits; 0 also where they cannot be counted at little cost. */
   total(state: SearchState): Promise<number>;
-}
-
-/** The neighbourhood in a corpus whose text is at hand. */
-export function neighbourhoodOf(index: SearchIndex): Neighbourhood {
-  return {
-    frequencies: async (run) => (run.unspaced ? lookalikes(index.turns, run.text) : words(index.turns)),
-    total: async (state) => (await search(index, state)).hits.length,
-  };
 }
 
 /** Looks for searches like one that found nothing. Every one that is offered finds something. */
@@ -78,39 +67,9 @@ async function spellingsOf(around: Neighbourhood, { text }: Term): Promise<strin
   if (run === undefined || runs.length > 1) return [];
   // One slip in a short word, two in a long one.
   const most = run.unspaced || run.text.length < 5 ? 1 : 2;
-  return [...(await around.frequencies(run))]
+  return [...(await around.lookalikes(run))]
     .map(([spelling, count]) => ({ spelling, count, distance: editDistance(run.text, spelling) }))
     .filter(({ distance }) => distance > 0 && distance <= most)
     .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.spelling < b.spelling ? -1 : 1))
     .map(({ spelling }) => spelling);
-}
-
-/** All whole words of the corpus, with how often they stand there. */
-function words(turns: readonly IndexedTurn[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const paragraph of paragraphsOf(turns)) {
-    for (const run of runsOf(paragraph)) if (!run.unspaced) counts.set(run.text, (counts.get(run.text) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** The runs of Chinese characters that are the wanted one but for a single character; of two characters, none are. */
-function lookalikes(turns: readonly IndexedTurn[], wanted: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  const characters = [...wanted];
-  if (characters.length < 3) return counts;
-  const anyOther = characters.map((_, place) => [
-    ...characters.slice(0, place),
-    "\\p{L}",
-    ...characters.slice(place + 1),
-  ]);
-  const pattern = new RegExp(anyOther.map((parts) => parts.join("")).join("|"), "gu");
-  for (const paragraph of paragraphsOf(turns)) {
-    for (const [found] of paragraph.matchAll(pattern)) counts.set(found, (counts.get(found) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function* paragraphsOf(turns: readonly IndexedTurn[]): Generator<string> {
-  for (const { words } of turns) yield* [...words.zh, ...words.en];
 }

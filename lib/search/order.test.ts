@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { Slug, SpeakerId } from "../corpus/ids";
 import { EMPTY_SEARCH, type Order } from "./address";
-import { search } from "./search";
-import { makeSearchIndex } from "./search-index";
+import { find } from "./testing/find";
 import { corpusOf, turn } from "./testing/turns";
 
 const old = Slug.parse("old");
@@ -30,6 +29,6 @@ test.each<[Order, number[]]>([
   ["date", [2, 3, 0, 1]],
   ["speaker", [2, 0, 1, 3]],
 ])("by %s", async (sort, order) => {
-  const { hits } = await search(makeSearchIndex(corpus), { ...EMPTY_SEARCH, q: "世界模型", sort });
+  const { hits } = await find(corpus, { ...EMPTY_SEARCH, q: "世界模型", sort });
   expect(hits.map((hit) => turns.indexOf(hit))).toEqual(order);
 });

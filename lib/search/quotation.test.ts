@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { similarIn } from "./answering/near";
 import { approximate } from "./approximate";
-import { findQuotation, similarIn } from "./quotation";
-import { makeSearchIndex } from "./search-index";
+import { findQuotation } from "./quotation";
 import { corpusOf, row, turn } from "./testing/turns";
+import { makeLibrary } from "./whole/whole-library";
 
-const index = makeSearchIndex(
-  corpusOf([
-    turn(0, ["我们有推土机来帮我们挖土，有汽车送我们去远方，所有工具都是用来强化人类的。"]),
-    turn(1, [], { rows: [row({ en: ["Necessity is the mother of innovation.", "If AI is a tool, we all win."] })] }),
-    turn(2, [], { rows: [row({ en: ["As people say, necessity is the mother of innovation."] })] }),
-  ]),
-);
+const corpus = corpusOf([
+  turn(0, ["我们有推土机来帮我们挖土，有汽车送我们去远方，所有工具都是用来强化人类的。"]),
+  turn(1, [], { rows: [row({ en: ["Necessity is the mother of innovation.", "If AI is a tool, we all win."] })] }),
+  turn(2, [], { rows: [row({ en: ["As people say, necessity is the mother of innovation."] })] }),
+]);
+const library = makeLibrary(corpus);
 
 async function checked(typed: string) {
-  const found = await findQuotation(similarIn(index), typed);
-  return found && [found.verdict, ...found.likenesses.map(({ turn }) => index.corpus.turns.indexOf(turn))];
+  const found = await findQuotation(similarIn(await library), typed);
+  return found && [found.verdict, ...found.likenesses.map(({ turn }) => corpus.turns.indexOf(turn))];
 }
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
 });
 
 test("the difference is shown, with the punctuation of what was said", async () => {
-  const found = await findQuotation(similarIn(index), "有飞机送我们去远方，所有工具都是强化人类的");
+  const found = await findQuotation(similarIn(await library), "有飞机送我们去远方，所有工具都是强化人类的");
   expect(found?.likenesses[0]?.differences).toEqual([
     { text: "有", in: "both" },
     { text: "飞机", in: "typed" },

@@ -1,9 +1,6 @@
 import type { Lang } from "../corpus/schema";
 import { LANGUAGES, type SearchTurn } from "./documents";
-import { foldText } from "./fold";
 import type { IndexedTurn } from "./indexed-turn";
-import type { SearchIndex } from "./search-index";
-import { tokensOfTerm } from "./tokens";
 import { type Unit, unitsOf } from "./units";
 import { compareWords, type Difference, NEAR } from "./wording";
 
@@ -56,17 +53,8 @@ function weightOf(units: readonly Unit[]): number {
 /** Gives the turns that have the most in common with the words typed, the most like them first. */
 export type Similar = (typed: string) => Promise<readonly IndexedTurn[]>;
 
-/** Looks for similar turns in a corpus whose text is at hand. */
-export function similarIn(index: SearchIndex): Similar {
-  return async (typed) => {
-    const tokens = new Set(tokensOfTerm({ text: foldText(typed), prefix: false }));
-    const postings = await Promise.all([...tokens].map((token) => index.engine.propose([token])));
-    return mostShared(postings).flatMap((number) => index.turns[number] ?? []);
-  };
-}
-
 /** The turns that are in the most of the postings; a rare token says more than a frequent one. */
-export function mostShared(postings: readonly (readonly number[])[]): number[] {
+export function mostShared(postings: readonly Uint32Array[]): number[] {
   const scores = new Map<number, number>();
   for (const turns of postings) {
     for (const number of turns) scores.set(number, (scores.get(number) ?? 0) + 1 / turns.length);

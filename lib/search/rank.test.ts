@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { EMPTY_SEARCH } from "./address";
 import type { SearchTurn } from "./documents";
-import { search } from "./search";
-import { makeSearchIndex } from "./search-index";
+import { find } from "./testing/find";
 import { corpusOf, row, turn } from "./testing/turns";
 
 /** The places, in the corpus, of the turns found. */
 async function order(turns: SearchTurn[], typed: string): Promise<number[]> {
-  const { hits } = await search(makeSearchIndex(corpusOf(turns)), { ...EMPTY_SEARCH, q: typed });
+  const { hits } = await find(corpusOf(turns), { ...EMPTY_SEARCH, q: typed });
   return hits.map((hit) => turns.indexOf(hit));
 }
 

@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EMPTY_SEARCH, KINDS, type SearchState } from "./address";
-import { turnKey } from "./documents";
+import { type SearchCorpus, turnKey } from "./documents";
 import { FACETS } from "./filters";
-import { search } from "./search";
-import { makeSearchIndex, type SearchIndex } from "./search-index";
 import { corpus, filters, query } from "./testing/corpora";
+import { find } from "./testing/find";
 import { plainScan } from "./testing/plain-scan";
-import { corpusOf, turn } from "./testing/turns";
 
 const VALUES = {
   speaker: ["lecun", "li", "lee", "nobody"],
@@ -28,17 +26,16 @@ const searched = corpus.chain((corpus) =>
   }),
 );
 
-async function keysFound(index: SearchIndex, state: SearchState): Promise<string[]> {
-  return (await search(index, state)).hits.map(turnKey).sort();
+async function keysFound(corpus: SearchCorpus, state: SearchState): Promise<string[]> {
+  return (await find(corpus, state)).hits.map(turnKey).sort();
 }
 
 test("finds what a plain scan finds, and nothing else", async () => {
   await fc.assert(
     fc.asyncProperty(searched, async ({ corpus, q, asked, filters, sort }) => {
-      const index = makeSearchIndex(corpus);
-      expect(await keysFound(index, { ...EMPTY_SEARCH, q })).toEqual(plainScan(corpus, { ...EMPTY_SEARCH, q }).sort());
+      expect(await keysFound(corpus, { ...EMPTY_SEARCH, q })).toEqual(plainScan(corpus, { ...EMPTY_SEARCH, q }).sort());
       const narrowed = { q, asked, filters, sort };
-      expect(await keysFound(index, narrowed)).toEqual(plainScan(corpus, narrowed).sort());
+      expect(await keysFound(corpus, narrowed)).toEqual(plainScan(corpus, narrowed).sort());
     }),
     { seed: 20261121, numRuns: 1000 },
   );
@@ -47,7 +44,7 @@ test("finds what a plain scan finds, and nothing else", async () => {
 test("the count beside a value is the number of hits that picking it leaves", async () => {
   await fc.assert(
     fc.asyncProperty(searched, async ({ corpus, ...state }) => {
-      const { counts } = await search(makeSearchIndex(corpus), state);
+      const { counts } = await find(corpus, state);
       for (const facet of FACETS) {
         for (const value of VALUES[facet]) {
           const hits = plainScan(corpus, { ...state, filters: { ...state.filters, [facet]: value } });
@@ -57,10 +54,4 @@ test("the count beside a value is the number of hits that picking it leaves", as
     }),
     { seed: 20261122, numRuns: 300 },
   );
-});
-
-test("what the engine proposes may be wrong and in any order", async () => {
-  const turns = [turn(0, ["模型世界"]), turn(1, ["世界模型"]), turn(2, ["世界模型"])];
-  const index = { ...makeSearchIndex(corpusOf(turns)), engine: { propose: async () => [2, 0, 1] } };
-  expect((await search(index, { ...EMPTY_SEARCH, q: "世界模型" })).hits).toEqual([turns[1], turns[2]]);
 });

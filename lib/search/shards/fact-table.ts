@@ -1,11 +1,11 @@
-import type { FactBlock, FactClass } from "./facts";
-import { readFacts } from "./facts";
+import { type FactBlock, type FactClass, readFacts } from "../facts";
+import type { Facts } from "../library";
 import { FACT_TURNS } from "./layout";
 import { ShardError, unseal } from "./seal";
 import { type FetchBytes, Shelf } from "./shelf";
 
 /** The facts of all turns, fetched block by block as turns are asked about, and then kept: eight bytes a turn. */
-export class FactTable {
+export class FactTable implements Facts {
   /** All classes met so far. */
   readonly classes: FactClass[] = [];
   private readonly classNumbers: Uint32Array;

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { Slug, SpeakerId } from "../../corpus/ids";
 import { EMPTY_SEARCH } from "../address";
 import type { Answer } from "../answer";
+import { answers } from "../answering/answers";
 import { open, type Shelved, shelve } from "../testing/libraries";
 import { corpusOf, row, turn } from "../testing/turns";
-import { answers } from "./answers";
-import { openLibrary } from "./library";
 import { ShardError, seal } from "./seal";
+import { openLibrary } from "./shard-library";
 
 const corpus = (words: string) => ({
   ...corpusOf(

@@ -1,27 +1,23 @@
-import { runsOf } from "../characters";
 import { LANGUAGES, type SearchTurn } from "../documents";
-import { foldText } from "../fold";
-import { ByteWriter } from "./bytes";
-import { beginning, tokensOfRun } from "./evidence";
+import { ByteWriter } from "../postings/bytes";
+import { beginning } from "../postings/evidence";
+import { FiledTurns } from "../postings/filed-turns";
+import { readTurns } from "../postings/turn-lists";
+import { unionOfAll } from "../postings/turn-sets";
 import { INLINE_BYTES, PART_BYTES, SHARD_BYTES } from "./layout";
-import { PostingPool } from "./posting-pool";
+import { partsOf } from "./posting-parts";
 import { beginningsOf, firstLetters, GROUP, vocabularyOf } from "./prefixes";
 import { hash32 } from "./seal";
-import { partsOf, unite } from "./turn-lists";
 
 /** A file inside the folder of the index, not sealed yet. */
 export type Draft = readonly [path: string, payload: Uint8Array];
 
 /** Files turns under their tokens, and gives the shards when all are filed. It holds all postings in memory, but no text. */
 export class Filing {
-  private readonly postings = { zh: new PostingPool(), en: new PostingPool() };
-  private readonly words = new Set<string>();
+  private readonly filed = new FiledTurns();
 
   add(number: number, turn: SearchTurn): void {
-    for (const { zh, en } of turn.rows) {
-      for (const text of zh) this.addText(number, text, this.postings.zh);
-      for (const text of en) this.addText(number, text, this.postings.en);
-    }
+    this.filed.add(number, turn);
   }
 
   /**
@@ -51,27 +47,20 @@ export class Filing {
     return { shards };
   }
 
-  private addText(number: number, text: string, postings: PostingPool): void {
-    for (const run of runsOf(foldText(text))) {
-      if (!run.unspaced) this.words.add(run.text);
-      for (const token of tokensOfRun(run)) postings.add(token, number);
-    }
-  }
-
   private entries(): Entry[] {
-    const words = [...this.words].sort();
+    const words = this.filed.words();
     for (const { letters, from, to } of beginningsOf(words)) {
       for (const lang of LANGUAGES) {
-        const found = words.slice(from, to).flatMap((word) => this.postings[lang].written(word) ?? []);
-        for (const turn of unite(found)) this.postings[lang].add(beginning(letters), turn);
+        const found = words.slice(from, to).flatMap((word) => this.filed.postings[lang].written(word) ?? []);
+        for (const turn of unionOfAll(found.map(readTurns))) this.filed.postings[lang].add(beginning(letters), turn);
       }
     }
-    const tokens = new Set(LANGUAGES.flatMap((lang) => [...this.postings[lang].tokens()]));
+    const tokens = new Set(LANGUAGES.flatMap((lang) => [...this.filed.postings[lang].tokens()]));
     return [...[...tokens].map((token) => this.postingEntry(token)), ...this.vocabularyEntries(words)];
   }
 
   private postingEntry(token: string): Entry {
-    const lengths = LANGUAGES.map((lang) => inlineLength(this.postings[lang].length(token)));
+    const lengths = LANGUAGES.map((lang) => inlineLength(this.filed.postings[lang].length(token)));
     return {
       token,
       length: lengths.reduce((sum, length) => sum + length, token.length * 2 + 2),
@@ -82,7 +71,7 @@ export class Filing {
   private writePostings(writer: ByteWriter, token: string, parts: number): Uint8Array[] {
     const apart: Uint8Array[] = [];
     for (const [at, lang] of LANGUAGES.entries()) {
-      const posting = this.postings[lang].written(token);
+      const posting = this.filed.postings[lang].written(token);
       if (posting === null) continue;
       if (posting.length <= INLINE_BYTES) {
         // Most postings have one turn, and each byte around it counts.
@@ -92,7 +81,7 @@ export class Filing {
       }
       const cut = partsOf(posting);
       writer.varint(cut.length * 4 + IN_PARTS + at);
-      writer.varint(this.postings[lang].count(token));
+      writer.varint(this.filed.postings[lang].count(token));
       writer.varint(parts + apart.length);
       let before = 0;
       for (const { first, bytes } of cut) {
@@ -129,7 +118,7 @@ export class Filing {
       if (/[\uD800-\uDBFF]/.test(word.charAt(shared - 1))) shared -= 1;
       writer.varint(shared);
       writer.text(word.slice(shared));
-      writer.varint(LANGUAGES.reduce((sum, lang) => sum + this.postings[lang].count(word), 0));
+      writer.varint(LANGUAGES.reduce((sum, lang) => sum + this.filed.postings[lang].count(word), 0));
       before = word;
     }
     return [];

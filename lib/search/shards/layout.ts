@@ -1,8 +1,8 @@
 import { EMPTY_SEARCH } from "../address";
 import { runsOf } from "../characters";
 import { foldText } from "../fold";
+import { evidenceOf, tokensOfRun } from "../postings/evidence";
 import { parseQuery } from "../query";
-import { evidenceOf, tokensOfRun } from "./evidence";
 import { CROWD, GROUP, isShort, vocabularyOf } from "./prefixes";
 import { hashText } from "./seal";
 

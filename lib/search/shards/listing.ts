@@ -1,3 +1,5 @@
+import { both, unionOfAll } from "../postings/turn-sets";
+
 /** Turns in order that a token is filed under. They come in parts, and only those that are asked for are fetched. */
 export interface Listing {
   /** How many turns, or a little more where listings are united. */
@@ -39,8 +41,7 @@ export function united(listings: readonly Listing[]): Listing {
     count: all.reduce((sum, { count }) => sum + count, 0),
     firsts: [...new Set(all.flatMap(({ firsts }) => firsts))].sort((a, b) => a - b),
     async between(from, to) {
-      const found = await Promise.all(all.map((listing) => listing.between(from, to)));
-      return found.reduce(union);
+      return unionOfAll(await Promise.all(all.map((listing) => listing.between(from, to))));
     },
   };
 }
@@ -49,20 +50,19 @@ export function united(listings: readonly Listing[]): Listing {
  * The first `limit` turns that all listings have. It goes through the shortest listing part by part, and asks the others
  * only for the stretches in which that has turns: a rare token spares most parts of a frequent one.
  */
-export async function intersection(listings: readonly Listing[], limit: number): Promise<number[]> {
+export async function intersection(listings: readonly Listing[], limit: number): Promise<Uint32Array> {
   const [rarest, ...others] = [...listings].sort((a, b) => a.count - b.count);
-  if (rarest === undefined || rarest.count === 0) return [];
-  const found: number[] = [];
-  const stretches = stretchesOf(rarest, limit);
-  for (const [from, to] of stretches) {
+  if (rarest === undefined || rarest.count === 0) return new Uint32Array();
+  const found: Uint32Array[] = [];
+  let count = 0;
+  for (const [from, to] of stretchesOf(rarest, limit)) {
     let turns = await rarest.between(from, to);
     for (const other of others) turns = await common(turns, other);
-    for (const turn of turns) {
-      found.push(turn);
-      if (found.length === limit) return found;
-    }
+    found.push(turns);
+    count += turns.length;
+    if (count >= limit) break;
   }
-  return found;
+  return concatenate(found).subarray(0, limit);
 }
 
 /** Parts that are fetched together when all turns are wanted: few enough for a phone, enough to fill the line. */
@@ -121,43 +121,6 @@ function firstFrom(turns: Uint32Array, from: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** What stands in both of two ascending lists. */
-export function both(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const kept = new Uint32Array(Math.min(a.length, b.length));
-  let [i, j, count] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    const [x = 0, y = 0] = [a[i], b[j]];
-    if (x === y) kept[count++] = x;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  return kept.subarray(0, count);
-}
-
-/** What stands in either of two ascending lists, each number once. */
-export function union(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const merged = new Uint32Array(a.length + b.length);
-  let [i, j, count] = [0, 0, 0];
-  while (i < a.length || j < b.length) {
-    const [x = Infinity, y = Infinity] = [a[i], b[j]];
-    merged[count++] = Math.min(x, y);
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  return merged.subarray(0, count);
-}
-
-/** What stands in the first of two ascending lists and not in the second. */
-export function without(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const kept = new Uint32Array(a.length);
-  let [j, count] = [0, 0];
-  for (const turn of a) {
-    while ((b[j] ?? Infinity) < turn) j += 1;
-    if (b[j] !== turn) kept[count++] = turn;
-  }
-  return kept.subarray(0, count);
 }
 
 function concatenate(parts: readonly Uint32Array[]): Uint32Array {

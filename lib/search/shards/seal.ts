@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from "./bytes";
+import { ByteReader, ByteWriter } from "../postings/bytes";
 
 /** A file of the index that is not there, not whole, or not of this index. Nothing is found or not found because of it. */
 export class ShardError extends Error {

@@ -1,7 +1,7 @@
+import { answers } from "../answering/answers";
 import { type Desk, directoryOf } from "../desk";
-import { answers } from "./answers";
 import type { Manifest } from "./layout";
-import { openLibrary } from "./library";
+import { openLibrary } from "./shard-library";
 import type { FetchBytes } from "./shelf";
 
 /** Answers from a corpus in files, fetching what an answer needs. */

@@ -2,16 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Slug, SpeakerId, TurnId } from "../../corpus/ids";
 import { EMPTY_SEARCH, type SearchState } from "../address";
-import { type Answer, answer } from "../answer";
+import type { Answer } from "../answer";
+import { answers } from "../answering/answers";
 import type { SearchCorpus } from "../documents";
 import { turnKey } from "../documents";
-import { makeSearchIndex } from "../search-index";
+import type { Library } from "../library";
 import { corpus, filters, query } from "../testing/corpora";
 import { open, shelve } from "../testing/libraries";
 import { plainScan } from "../testing/plain-scan";
 import { row, turn } from "../testing/turns";
-import { answers } from "./answers";
-import type { Library } from "./library";
+import { makeLibrary } from "../whole/whole-library";
 
 /** An interview's turns stand together, as the build writes them. */
 const bySlug = (corpus: SearchCorpus): SearchCorpus => ({
@@ -35,15 +35,21 @@ async function all(library: Library, state: SearchState, shown = 100): Promise<A
   return given;
 }
 
+/** With all text at hand there is one answer, the complete one. */
+async function inMemory(library: Library, state: SearchState, shown: number): Promise<Answer> {
+  const [given, ...more] = await all(library, state, shown);
+  expect(more).toEqual([]);
+  return given ?? expect.fail();
+}
+
 test("a search in files gives what a search in memory gives: hits, order, counts and all", async () => {
   await fc.assert(
     fc.asyncProperty(searched, async ({ corpus, ...state }) => {
       const library = await open(shelve(corpus));
       for (const one of [{ ...EMPTY_SEARCH, q: state.q }, state]) {
         const given = await all(library, one);
-        const { piecemeal, nearby, quotation, ...complete } = given.at(-1) ?? expect.fail();
-        const expected = await answer(makeSearchIndex(corpus), one, 100);
-        const { piecemeal: _, nearby: __, quotation: ___, ...rest } = expected;
+        const { piecemeal, nearby, ...complete } = given.at(-1) ?? expect.fail();
+        const { piecemeal: _, nearby: __, ...rest } = await inMemory(await makeLibrary(corpus), one, 100);
         expect(complete).toEqual(rest);
         expect(complete.hits.map(turnKey).sort()).toEqual(plainScan(corpus, one).sort());
         // What is shown before is true already.
@@ -131,12 +137,12 @@ const STATES: readonly Partial<SearchState>[] = [
 test("so it is with many turns, long postings and more hits than are ranked by their text", async () => {
   const shelved = shelve(MANY);
   expect([...shelved.files.keys()].filter((path) => path.includes("/parts/")).length).toBeGreaterThan(5);
-  const [index, library] = [makeSearchIndex(MANY), await open(shelved)];
+  const [whole, library] = [await makeLibrary(MANY), await open(shelved)];
   for (const q of ["", ...QUERIES]) {
     for (const rest of STATES) {
       const state = { ...EMPTY_SEARCH, ...rest, q };
-      const { piecemeal, nearby, quotation, ...complete } = (await all(library, state, 30)).at(-1) ?? expect.fail();
-      const { piecemeal: _, nearby: __, quotation: ___, ...expected } = await answer(index, state, 30);
+      const { piecemeal, nearby, ...complete } = (await all(library, state, 30)).at(-1) ?? expect.fail();
+      const { piecemeal: _, nearby: __, ...expected } = await inMemory(whole, state, 30);
       expect({ q, rest, ...complete }).toEqual({ q, rest, ...expected });
     }
   }

@@ -1,12 +1,12 @@
 import { LANGUAGES } from "../documents";
-import { ByteReader } from "./bytes";
-import { beginning, languageOf, lettersOf } from "./evidence";
+import { ByteReader } from "../postings/bytes";
+import { beginning, languageOf, lettersOf } from "../postings/evidence";
+import { readTurns } from "../postings/turn-lists";
 import { IN_PARTS, shardOf } from "./filing";
 import { intersection, type Listing, listingOf, united } from "./listing";
 import { CROWD, isShort, vocabularyOf } from "./prefixes";
 import { ShardError, unseal } from "./seal";
 import { type FetchBytes, Shelf } from "./shelf";
-import { readTurns } from "./turn-lists";
 
 /** A word of the corpus, and how many turns have it. */
 export interface VocabularyWord {
@@ -35,7 +35,7 @@ export class ShardStorage {
   }
 
   /** The first turns that have every one of the tokens, in order, at most `limit`. */
-  async turnsWith(tokens: readonly string[], limit: number): Promise<number[]> {
+  async turnsWith(tokens: readonly string[], limit: number): Promise<Uint32Array> {
     const listings = await Promise.all([...new Set(tokens)].map((token) => this.listing(token)));
     return intersection(listings, limit);
   }

@@ -1,5 +1,6 @@
 import type { Speaker } from "../../corpus/schema";
 import { type SearchInterview, type SearchTurn, turnKey } from "../documents";
+import type { AskedTurn } from "../questions";
 
 /** The words of some turns on end, and what is needed to show them, so that a hit is one file. */
 export interface TextBlock {
@@ -18,12 +19,6 @@ export function isTextBlock(value: unknown): value is TextBlock {
   if (typeof value !== "object" || value === null || !("stamp" in value && "first" in value)) return false;
   const lists = ["turns", "questions", "interviews", "speakers"];
   return lists.every((name) => Array.isArray(Reflect.get(value, name)));
-}
-
-/** A turn on its way into a block, with the question that it answers. */
-export interface AskedTurn {
-  readonly turn: SearchTurn;
-  readonly question: SearchTurn | undefined;
 }
 
 /** The interviews by slug and the speakers by id. */

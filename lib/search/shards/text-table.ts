@@ -1,16 +1,15 @@
-import type { Citing } from "../citation";
+import type { HitSource } from "../answer";
 import { type SearchTurn, turnKey } from "../documents";
-import { type IndexedTurn, indexTurn } from "../indexed-turn";
+import { FoldedLater, type IndexedTurn } from "../indexed-turn";
+import type { Texts } from "../library";
 import { readyToFold } from "../ready-to-fold";
 import { TEXT_TURNS } from "./layout";
 import { ShardError } from "./seal";
 import { type FetchBytes, Shelf } from "./shelf";
 import { isTextBlock, type TextBlock } from "./text-block";
 
-/** A block of text, made ready. Only the turns that are looked into are folded. */
-export interface ReadBlock {
-  readonly corpus: Citing;
-  readonly byKey: ReadonlyMap<string, IndexedTurn>;
+/** A block of text, made ready. */
+interface ReadBlock extends HitSource {
   readonly turns: readonly IndexedTurn[];
 }
 
@@ -18,7 +17,7 @@ export interface ReadBlock {
 const KEPT = 96;
 
 /** The words of turns, fetched by blocks. */
-export class TextTable {
+export class TextTable implements Texts {
   private readonly blocks: Shelf<ReadBlock>;
   private readonly sources = new WeakMap<SearchTurn, ReadBlock>();
 
@@ -29,12 +28,6 @@ export class TextTable {
     this.blocks = new Shelf(fetchBytes, (path, file) => this.read(path, file), KEPT);
   }
 
-  /** The block that a turn is in. */
-  blockOf(turn: number): Promise<ReadBlock> {
-    return this.blocks.get(`text/${Math.floor(turn / TEXT_TURNS)}.json`);
-  }
-
-  /** The block that a turn was read from: what it takes to show it. */
   sourceOf(turn: SearchTurn): ReadBlock {
     const source = this.sources.get(turn);
     if (source === undefined) throw new Error(`${turnKey(turn)} was not read from here`);
@@ -42,7 +35,7 @@ export class TextTable {
   }
 
   async turn(number: number): Promise<IndexedTurn> {
-    const found = (await this.blockOf(number)).turns[number % TEXT_TURNS];
+    const found = (await this.blocks.get(`text/${Math.floor(number / TEXT_TURNS)}.json`)).turns[number % TEXT_TURNS];
     if (found === undefined) throw new ShardError(`text/${Math.floor(number / TEXT_TURNS)}.json`, "lacks a turn");
     return found;
   }
@@ -60,24 +53,11 @@ export class TextTable {
 }
 
 function readBlock(block: TextBlock): ReadBlock {
-  const turns = block.turns.map((turn, place) => foldedLater(turn, block.first + place));
-  const questions = block.questions.map((turn) => foldedLater(turn, -1));
+  const turns = block.turns.map((turn, place) => new FoldedLater(turn, block.first + place));
+  const questions = block.questions.map((turn) => new FoldedLater(turn, -1));
   return {
     corpus: block,
     byKey: new Map([...questions, ...turns].map((indexed) => [turnKey(indexed.turn), indexed])),
     turns,
-  };
-}
-
-/** Folding costs more than reading, and of most blocks one turn is wanted. */
-function foldedLater(turn: SearchTurn, number: number): IndexedTurn {
-  let folded: IndexedTurn | null = null;
-  return {
-    number,
-    turn,
-    get words() {
-      folded ??= indexTurn(turn, number);
-      return folded.words;
-    },
   };
 }

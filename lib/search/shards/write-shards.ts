@@ -1,11 +1,12 @@
 import type { Speaker } from "../../corpus/schema";
 import type { SearchInterview, SearchTurn } from "../documents";
-import { FactWriter, type Numbering } from "./facts";
+import { FactWriter } from "../facts";
+import { type AskedTurn, withQuestions } from "../questions";
 import { Filing } from "./filing";
 import { configuration, FACT_TURNS, type Manifest, stampOf, TEXT_TURNS } from "./layout";
 import { seal } from "./seal";
 import "../traditional";
-import { type AskedTurn, makeTextBlock, type Names } from "./text-block";
+import { makeTextBlock, type Names } from "./text-block";
 
 /** What an index in files is made from. */
 export interface ShardSource {
@@ -48,12 +49,11 @@ function* writeTurns(
   filing: Filing,
   counted: (turns: number) => void,
 ): Generator<ShardFile> {
-  const numbering = numberingOf(source);
   const names: Names = {
     interviews: new Map(source.interviews.map((interview) => [interview.slug, interview])),
     speakers: new Map(source.speakers.map((speaker) => [speaker.id, speaker])),
   };
-  let facts = new FactWriter(numbering);
+  let facts = new FactWriter(source);
   let block: AskedTurn[] = [];
   let number = 0;
   const text = (): ShardFile => {
@@ -61,10 +61,10 @@ function* writeTurns(
     return [`text/${first / TEXT_TURNS}.json`, json(makeTextBlock(stamp, first, block, names))];
   };
   const factFile = (): ShardFile => [`facts/${Math.ceil(number / FACT_TURNS) - 1}.bin`, seal(stamp, facts.written())];
-  for (const { turn, question, distance } of withQuestions(source.turns)) {
-    facts.add(turn, distance);
-    filing.add(number, turn);
-    block.push({ turn, question });
+  for (const asked of withQuestions(source.turns)) {
+    facts.add(asked.turn, asked.distance);
+    filing.add(number, asked.turn);
+    block.push(asked);
     number += 1;
     if (block.length === TEXT_TURNS) {
       yield text();
@@ -72,35 +72,12 @@ function* writeTurns(
     }
     if (facts.count === FACT_TURNS) {
       yield factFile();
-      facts = new FactWriter(numbering);
+      facts = new FactWriter(source);
     }
   }
   if (block.length > 0) yield text();
   if (facts.count > 0) yield factFile();
   counted(number);
-}
-
-/** Each turn with the question that it answers, and how many turns before it that stands. */
-function* withQuestions(turns: Iterable<SearchTurn>): Generator<AskedTurn & { readonly distance: number }> {
-  const earlier = new Map<string, { readonly turn: SearchTurn; readonly number: number }>();
-  let slug = "";
-  let number = 0;
-  for (const turn of turns) {
-    // A question stands in the same interview as its answer.
-    if (turn.slug !== slug) earlier.clear();
-    slug = turn.slug;
-    const question = turn.question === null ? undefined : earlier.get(turn.question);
-    yield { turn, question: question?.turn, distance: question === undefined ? 0 : number - question.number };
-    earlier.set(turn.id, { turn, number });
-    number += 1;
-  }
-}
-
-function numberingOf({ interviews, speakers }: ShardSource): Numbering {
-  return {
-    interviews: new Map(interviews.map(({ slug }, number) => [slug, number])),
-    speakers: new Map(speakers.map(({ id }, number) => [id, number])),
-  };
 }
 
 function json(value: unknown): Uint8Array {

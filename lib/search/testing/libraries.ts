@@ -1,6 +1,7 @@
 import type { SearchCorpus } from "../documents";
+import type { Library } from "../library";
 import type { Manifest } from "../shards/layout";
-import { type Library, openLibrary } from "../shards/library";
+import { openLibrary } from "../shards/shard-library";
 import { writeShards } from "../shards/write-shards";
 
 /** A corpus in files that are kept in memory. */

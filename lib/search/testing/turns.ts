@@ -21,5 +21,12 @@ export function turn(number: number, zh: string[], rest: Partial<SearchTurn> = {
 
 /** A corpus of these turns, with no more about interviews and speakers than the search needs. */
 export function corpusOf(turns: readonly SearchTurn[]): SearchCorpus {
-  return { version: 1, interviews: [], speakers: [], turns };
+  const slugs = new Set(turns.map(({ slug }) => slug));
+  const ids = new Set(turns.flatMap(({ speaker, quoted }) => (speaker === null ? quoted : [speaker, ...quoted])));
+  return {
+    version: 1,
+    interviews: [...slugs].map((slug) => ({ slug, title: { en: slug }, kinds: {} })),
+    speakers: [...ids].map((id) => ({ id, name: { en: id }, aliases: [] })),
+    turns,
+  };
 }

@@ -2,6 +2,7 @@ import type { SearchState } from "../address";
 import { type Answer, cited, hitOf } from "../answer";
 import type { SearchTurn } from "../documents";
 import { countValues } from "../filters";
+import type { Library } from "../library";
 import { nearby } from "../nearby";
 import { parseQuery, type Query } from "../query";
 import { findQuotation } from "../quotation";
@@ -9,14 +10,16 @@ import { readyToFold } from "../ready-to-fold";
 import { arrange } from "./arrange";
 import { count } from "./count";
 import { firstHits } from "./first-hits";
-import { ANYHOW, type Tally } from "./found";
-import type { Library } from "./library";
+import { ANYHOW, type Found } from "./found";
 import { neighbourhoodOf, similarIn } from "./near";
 import { tally, type Wanted } from "./tally";
 
 /**
- * Searches a corpus in files. It gives an answer as soon as there are hits to show, which is not complete, and at last
- * the complete one: the same that `answer` gives when all text is at hand.
+ * Searches: finds every turn that answers the query and passes the filters, and no other. A turn answers when its words do
+ * (`match.ts`) and when those of the question before it do the same for the words asked for. A filter by language lets only
+ * the words of that language count. A query without terms is answered by every turn, so that filters alone can be used.
+ *
+ * From files it gives an answer as soon as there are hits to show, which is not complete, and at last the complete one.
  *
  * @param goOn is called now and then while much is read, and ends the search by throwing
  * @throws ShardError when a file is missing or broken: then nothing is known, least of all that nothing is found
@@ -29,7 +32,7 @@ export async function* answers(
 ): AsyncGenerator<Answer> {
   await readyToFold(state.q + state.asked);
   const query = parseQuery(state.q);
-  if (!library.recent.has(keyOf(state)) && state.sort === "relevance") {
+  if (library.piecemeal && !library.recent.has(keyOf(state)) && state.sort === "relevance") {
     for await (const hits of firstHits(library, state, shown)) yield outline(library, state, query, hits);
   }
   const found = await answering(library, state, goOn);
@@ -56,16 +59,21 @@ export async function* answers(
 }
 
 /** An answer with hits, about which nothing else is known yet. */
-function outline({ manifest, texts }: Library, state: SearchState, query: Query, turns: readonly SearchTurn[]): Answer {
+function outline(
+  { piecemeal, scope, texts }: Library,
+  state: SearchState,
+  query: Query,
+  turns: readonly SearchTurn[],
+): Answer {
   return {
     state,
     complete: false,
-    piecemeal: true,
+    piecemeal,
     total: turns.length,
     hits: turns.map((turn) => hitOf(texts.sourceOf(turn), turn, query.wanted, state.filters.lang)),
     counts: countValues([], state.filters),
     bySpeaker: new Map(),
-    scope: { interviews: manifest.interviews, turns: manifest.turns },
+    scope,
     nearby: null,
     quotation: null,
   };
@@ -80,10 +88,11 @@ async function total(library: Library, state: SearchState, goOn: () => void): Pr
 /** Queries whose turns are kept. */
 const RECENT = 4;
 
-const keyOf = ({ q, asked }: SearchState) => JSON.stringify([q, asked]);
+/** The key of a search in `recent`: what it is about, whatever its filters and order. */
+export const keyOf = ({ q, asked }: SearchState) => JSON.stringify([q, asked]);
 
 /** The turns that answer a search, whatever its filters. */
-async function answering(library: Library, state: SearchState, goOn: () => void): Promise<Tally> {
+async function answering(library: Library, state: SearchState, goOn: () => void): Promise<Found> {
   const { recent } = library;
   const known = recent.get(keyOf(state));
   if (known !== undefined) return known;
@@ -97,7 +106,7 @@ async function answering(library: Library, state: SearchState, goOn: () => void)
 async function questioned(library: Library, { asked }: SearchState, goOn: () => void): Promise<Wanted> {
   const query = parseQuery(asked);
   if (query.wanted.length + query.unwanted.length === 0) return null;
-  const { turns, ways }: Tally = await tally(library, query, null, goOn);
+  const { turns, ways }: Found = await tally(library, query, null, goOn);
   const questions = new Set(turns.filter((_, place) => ((ways[place] ?? 0) & ANYHOW) > 0));
   return (turn) => {
     const question = library.facts.questionOf(turn);

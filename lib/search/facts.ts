@@ -1,7 +1,7 @@
-import type { Role, TurnKind } from "../../corpus/schema";
-import { KINDS, ROLES } from "../address";
-import type { SearchTurn } from "../documents";
-import { ByteReader, ByteWriter } from "./bytes";
+import type { Role, TurnKind } from "../corpus/schema";
+import { KINDS, ROLES } from "./address";
+import type { Catalogue, SearchTurn } from "./documents";
+import { ByteReader, ByteWriter } from "./postings/bytes";
 
 /**
  * What the filters ask about a turn. Many turns have the same facts, such as all answers of one interview; they are of
@@ -28,9 +28,17 @@ export interface FactBlock {
 }
 
 /** Numbers for the names in a turn. */
-export interface Numbering {
+interface Numbering {
   readonly interviews: ReadonlyMap<string, number>;
   readonly speakers: ReadonlyMap<string, number>;
+}
+
+/** People and interviews by their places in the catalogue. */
+function numberingOf({ interviews, speakers }: Catalogue): Numbering {
+  return {
+    interviews: new Map(interviews.map(({ slug }, number) => [slug, number])),
+    speakers: new Map(speakers.map(({ id }, number) => [id, number])),
+  };
 }
 
 /** Gathers the facts of turns until they are written. */
@@ -39,7 +47,12 @@ export class FactWriter {
   private readonly classOf: number[] = [];
   private readonly question: number[] = [];
 
-  constructor(private readonly numbering: Numbering) {}
+  private readonly numbering: Numbering;
+
+  /** @param catalogue lists everybody who speaks or is quoted, and every interview */
+  constructor(catalogue: Catalogue) {
+    this.numbering = numberingOf(catalogue);
+  }
 
   get count(): number {
     return this.classOf.length;

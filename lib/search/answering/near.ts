@@ -1,26 +1,21 @@
 import type { SearchState } from "../address";
 import { runsOf } from "../characters";
 import { foldText } from "../fold";
+import type { Library } from "../library";
 import type { Neighbourhood } from "../nearby";
+import { tokensOfRun } from "../postings/evidence";
 import { parseQuery } from "../query";
 import { mostShared, type Similar } from "../quotation";
-import { tokensOfRun } from "./evidence";
-import type { Library } from "./library";
 import { isProven } from "./tally";
 
 /**
- * What is near, as far as it can be told at little cost: words that begin with the same three letters, from the
- * vocabulary. Chinese look-alikes would need all text, and are not offered; nor are searches whose hits only text can
- * count.
+ * What is near, as far as it can be told at little cost: searches whose hits only text can count are not offered where
+ * the text is far away.
  */
 export function neighbourhoodOf(library: Library, total: (state: SearchState) => Promise<number>): Neighbourhood {
   return {
-    async frequencies(run) {
-      if (run.unspaced) return new Map();
-      const words = await library.storage.vocabulary(run.text);
-      return new Map(words.map(({ word, turns }) => [word, turns]));
-    },
-    total: async (state) => (isProven(parseQuery(state.q)) ? total(state) : 0),
+    lookalikes: (run) => library.lookalikes(run),
+    total: async (state) => (!library.piecemeal || isProven(parseQuery(state.q)) ? total(state) : 0),
   };
 }
 
@@ -30,13 +25,13 @@ const ASKED = 32;
 const RAREST = 8;
 
 /** Looks for turns like a quotation by its rarest tokens. */
-export function similarIn({ storage, engine, texts }: Library): Similar {
+export function similarIn({ frequency, engine, texts }: Library): Similar {
   return async (typed) => {
     const tokens = [...new Set([...runsOf(foldText(typed))].flatMap((run) => [...tokensOfRun(run)]))];
     const telling = tokens.filter((token) => [...token].length > 1);
     const every = Math.max(1, Math.ceil(telling.length / ASKED));
     const some = telling.filter((_, place) => place % every === 0);
-    const counted = await Promise.all(some.map(async (token) => ({ token, turns: await storage.frequency(token) })));
+    const counted = await Promise.all(some.map(async (token) => ({ token, turns: await frequency(token) })));
     const rarest = counted.filter(({ turns }) => turns > 0).sort((a, b) => a.turns - b.turns);
     const postings = await Promise.all(rarest.slice(0, RAREST).map(({ token }) => engine.propose([token])));
     return Promise.all(mostShared(postings).map((number) => texts.turn(number)));

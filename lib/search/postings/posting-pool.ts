@@ -1,5 +1,7 @@
+import { TokenNumbers } from "./token-numbers";
+
 /**
- * The postings of a corpus while it is filed. There are millions of tokens, most with a turn or two, so that an array for
+ * The postings of a corpus, while it is filed and while it is searched in memory. There are millions of tokens, most with a turn or two, so that an array for
  * each would weigh many times what is in it: here all share slabs of memory, in which a posting is a chain of chunks that
  * double in size. What a chunk leaves at its end is the address of the next one.
  */
@@ -20,31 +22,23 @@ interface Columns {
 }
 
 export class PostingPool {
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new TokenNumbers();
   private readonly slabs: Uint8Array[] = [];
   private free = 0;
   private columns = columnsOf(1 << 12);
 
   /** Files a turn under a token. The turns of a token come in order; the same one again changes nothing. */
   add(token: string, turn: number): void {
-    let number = this.numbers.get(token);
-    if (number === undefined) {
-      number = this.numbers.size;
-      this.numbers.set(token, number);
-      this.open(number);
-    } else if (this.columns.last[number] === turn) return;
-    let rest = turn - (this.columns.last[number] ?? 0);
-    this.columns.last[number] = turn;
-    this.columns.count[number] = (this.columns.count[number] ?? 0) + 1;
-    while (rest >= 0x80) {
-      this.write(number, (rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    this.write(number, rest);
+    this.file(this.numbers.number(token), turn);
   }
 
-  tokens(): IterableIterator<string> {
-    return this.numbers.keys();
+  /** The same for a token of one UTF-16 unit, and 0, or of two. */
+  addUnits(first: number, second: number, turn: number): void {
+    this.file(this.numbers.numberOfUnits(first, second), turn);
+  }
+
+  tokens(): Iterable<string> {
+    return this.numbers.tokens();
   }
 
   /** How many turns are filed under a token. */
@@ -59,8 +53,8 @@ export class PostingPool {
 
   /** The distances of the turns of a token, as `readTurns` reads them; null when none is filed. */
   written(token: string): Uint8Array | null {
-    const number = this.numbers.get(token);
-    if (number === undefined) return null;
+    const number = this.numbers.known(token);
+    if (number < 0) return null;
     const bytes = new Uint8Array(this.columns.length[number] ?? 0);
     let from = this.columns.head[number] ?? 0;
     for (let at = 0, size = FIRST_CHUNK; at < bytes.length; size = Math.min(size * 2, LARGEST_CHUNK)) {
@@ -69,14 +63,30 @@ export class PostingPool {
       const some = Math.min(size - LINK, bytes.length - at);
       bytes.set(slab.subarray(start, start + some), at);
       at += some;
-      from = new DataView(slab.buffer).getUint32(start + size - LINK);
+      if (at < bytes.length) from = linkAt(slab, start + size - LINK);
     }
     return bytes;
   }
 
   private column(name: keyof Columns, token: string): number {
-    const number = this.numbers.get(token);
-    return number === undefined ? 0 : (this.columns[name][number] ?? 0);
+    const number = this.numbers.known(token);
+    return number < 0 ? 0 : (this.columns[name][number] ?? 0);
+  }
+
+  private file(number: number, turn: number): void {
+    const last = this.columns.last[number];
+    // Turns are kept from 1 on, so that 0 is a token without any.
+    if (last === turn + 1) return;
+    if (!last) this.open(number);
+    let rest = last ? turn + 1 - last : turn;
+    const { count } = this.columns;
+    this.columns.last[number] = turn + 1;
+    count[number] = (count[number] ?? 0) + 1;
+    while (rest >= 0x80) {
+      this.write(number, (rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    this.write(number, rest);
   }
 
   private open(number: number): void {
@@ -105,7 +115,7 @@ export class PostingPool {
       filled += size - LINK;
     }
     const next = this.take(size);
-    new DataView(this.slabOf(link).buffer).setUint32(link % SLAB, next);
+    setLink(this.slabOf(link), link % SLAB, next);
     at[number] = next;
     end[number] = next + size - LINK;
   }
@@ -125,6 +135,15 @@ export class PostingPool {
     if (slab === undefined) throw new RangeError("no such slab");
     return slab;
   }
+}
+
+/** The address of a chunk, four bytes in a slab. */
+function linkAt(slab: Uint8Array, at: number): number {
+  return new DataView(slab.buffer).getUint32(at);
+}
+
+function setLink(slab: Uint8Array, at: number, address: number): void {
+  new DataView(slab.buffer).setUint32(at, address);
 }
 
 function columnsOf(size: number): Columns {

@@ -1,10 +1,10 @@
+import type { Library } from "../library";
 import { occursIn } from "../occurrences";
+import { evidenceOf, inLanguage } from "../postings/evidence";
+import { union, without } from "../postings/turn-sets";
 import type { Query, Term } from "../query";
-import { matchOf } from "../search";
-import { evidenceOf, inLanguage } from "./evidence";
-import { ANYHOW, IN, type Tally, WHOLE } from "./found";
-import type { Library } from "./library";
-import { union, without } from "./listing";
+import { ANYHOW, type Found, IN, WHOLE } from "./found";
+import { matchOf } from "./match";
 
 /** Says whether a turn is wanted at all; null when all are. */
 export type Wanted = ((turn: number) => boolean) | null;
@@ -16,7 +16,7 @@ export type Wanted = ((turn: number) => boolean) | null;
  * @param among narrows the turns before text is read; it is given turns whose facts have been fetched
  * @param goOn is called now and then, and ends the search by throwing
  */
-export async function tally(library: Library, query: Query, among: Wanted, goOn: () => void): Promise<Tally> {
+export async function tally(library: Library, query: Query, among: Wanted, goOn: () => void): Promise<Found> {
   const terms = [...query.wanted, ...query.unwanted];
   if (terms.every((term) => evidenceOf(term).proves)) return narrow(library, await proven(library, query), among);
   const proposed = await narrowed(library, await answering(library, { ...query, unwanted: [] }, null), among);
@@ -28,16 +28,15 @@ export function isProven({ wanted, unwanted }: Query): boolean {
   return [...wanted, ...unwanted].every((term) => evidenceOf(term).proves);
 }
 
-async function proven(library: Library, query: Query): Promise<Tally> {
-  const [anyhow, zh, en] = await Promise.all([
-    answering(library, query, null),
-    answering(library, query, "zh"),
-    answering(library, query, "en"),
-  ]);
+async function proven(library: Library, query: Query): Promise<Found> {
+  const [zh, en] = await Promise.all([answering(library, query, "zh"), answering(library, query, "en")]);
+  // One term alone stands in the one language or in the other; several may stand in both together.
+  const simple = query.wanted.length === 1 && query.unwanted.length === 0;
+  const anyhow = simple ? union(zh, en) : await answering(library, query, null);
   const whole = query.wanted.some(({ prefix }) => prefix)
     ? await answering(library, { wanted: query.wanted.map(unbroken), unwanted: [] }, null)
     : null;
-  const turns = [zh, en].reduce(union, anyhow);
+  const turns = simple ? anyhow : [zh, en].reduce(union, anyhow);
   const ways = new Uint8Array(turns.length);
   const mark = (some: Uint32Array, way: number) => {
     let at = 0;
@@ -60,7 +59,7 @@ async function answering(
   lang: "zh" | "en" | null,
 ): Promise<Uint32Array> {
   const tokens = tokensOf(wanted, lang);
-  const propose = async (some: readonly string[]) => Uint32Array.from(await library.engine.propose(some));
+  const propose = (some: readonly string[]) => library.engine.propose(some);
   let turns = tokens.length === 0 ? await allTurns(library, lang) : await propose(tokens);
   for (const term of unwanted) turns = without(turns, await propose([...tokens, ...tokensOf([term], lang)]));
   return turns;
@@ -71,8 +70,8 @@ function tokensOf(terms: readonly Term[], lang: "zh" | "en" | null): string[] {
 }
 
 /** All turns, or those with text in a language. */
-async function allTurns({ manifest, facts }: Library, lang: "zh" | "en" | null): Promise<Uint32Array> {
-  const all = Uint32Array.from({ length: manifest.turns }, (_, turn) => turn);
+async function allTurns({ scope, facts }: Library, lang: "zh" | "en" | null): Promise<Uint32Array> {
+  const all = new Uint32Array(scope.turns).map((_, turn) => turn);
   if (lang === null) return all;
   await facts.fetch(all);
   return all.filter((turn) => facts.classes[facts.classOf(turn)]?.[lang] === true);
@@ -84,7 +83,7 @@ async function narrowed({ facts }: Library, turns: Uint32Array, among: Wanted): 
   return turns.filter(among);
 }
 
-async function narrow(library: Library, found: Tally, among: Wanted): Promise<Tally> {
+async function narrow(library: Library, found: Found, among: Wanted): Promise<Found> {
   if (among === null) return found;
   await library.facts.fetch(found.turns);
   const kept = found.turns.map((turn, place) => (among(turn) ? place + 1 : 0)).filter((place) => place > 0);
@@ -98,7 +97,7 @@ async function narrow(library: Library, found: Tally, among: Wanted): Promise<Ta
 const TOGETHER = 64;
 
 /** Reads the text of every proposed turn, and keeps those that answer. */
-async function readAll(library: Library, proposed: Uint32Array, query: Query, goOn: () => void): Promise<Tally> {
+async function readAll(library: Library, proposed: Uint32Array, query: Query, goOn: () => void): Promise<Found> {
   const turns: number[] = [];
   const ways: number[] = [];
   for (let at = 0; at < proposed.length; at += TOGETHER) {

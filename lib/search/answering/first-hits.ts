@@ -2,11 +2,11 @@ import type { SearchState } from "../address";
 import type { SearchTurn } from "../documents";
 import { applyFilters } from "../filters";
 import type { IndexedTurn } from "../indexed-turn";
+import type { Library } from "../library";
+import { evidenceOf } from "../postings/evidence";
 import { parseQuery } from "../query";
 import { rank } from "../rank";
-import { answersQuestion, matchOf } from "../search";
-import { evidenceOf } from "./evidence";
-import type { Library } from "./library";
+import { answersQuestion, matchOf } from "./match";
 
 /** Hits to be shown before all are known: as many as fill a screen. */
 const FIRST = 10;
@@ -30,7 +30,7 @@ export async function* firstHits(library: Library, state: SearchState, shown: nu
   let at = 0;
   let given = 0;
   for (const step of STEPS) {
-    const tried = await Promise.all(proposed.slice(at, at + step).map((turn) => library.texts.turn(turn)));
+    const tried = await Promise.all(Array.from(proposed.subarray(at, at + step), (turn) => library.texts.turn(turn)));
     for (const indexed of tried) {
       const match = answersQuestion(library.texts.sourceOf(indexed.turn), indexed, asked)
         ? matchOf(indexed, query)

@@ -1,31 +1,12 @@
-import type { Speaker } from "../../corpus/schema";
-import type { SearchInterview } from "../documents";
-import { type Engine, mountEngine } from "../engine";
+import type { Catalogue } from "../documents";
+import { mountEngine } from "../engine";
+import type { Library } from "../library";
 import { FactTable } from "./fact-table";
-import type { Tally } from "./found";
 import { configuration, type Manifest, stampOf } from "./layout";
 import { ShardError } from "./seal";
 import { type FetchBytes, Shelf } from "./shelf";
 import { ShardStorage } from "./storage";
 import { TextTable } from "./text-table";
-
-/** All interviews and speakers of a corpus, numbered as the facts number them. */
-export interface Catalogue {
-  readonly interviews: readonly SearchInterview[];
-  readonly speakers: readonly Speaker[];
-}
-
-/** A corpus in files, of which only what is asked for is fetched. */
-export interface Library {
-  readonly manifest: Manifest;
-  readonly engine: Engine;
-  readonly storage: ShardStorage;
-  readonly facts: FactTable;
-  readonly texts: TextTable;
-  readonly catalogue: () => Promise<Catalogue>;
-  /** The turns that answer the last few queries, for the same ones are asked again with other filters. */
-  readonly recent: Map<string, Tally>;
-}
 
 /**
  * Opens a corpus in files.
@@ -42,9 +23,13 @@ export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): P
   const storage = new ShardStorage(within, stamp, manifest.shards);
   const catalogues = new Shelf(within, (path, file) => readCatalogue(path, stamp, file), 1);
   return {
-    manifest,
+    piecemeal: true,
+    scope: { interviews: manifest.interviews, turns: manifest.turns },
     engine: await mountEngine(storage, manifest.turns),
-    storage,
+    frequency: (token) => storage.frequency(token),
+    // Chinese look-alikes would take all text; words that begin with the same three letters are in the vocabulary.
+    lookalikes: async ({ text, unspaced }) =>
+      new Map(unspaced ? [] : (await storage.vocabulary(text)).map(({ word, turns }) => [word, turns])),
     facts: new FactTable(within, stamp, manifest.turns),
     texts: new TextTable(within, stamp),
     recent: new Map(),

@@ -1,10 +1,10 @@
 import type { SearchState } from "../address";
 import type { SearchTurn } from "../documents";
+import type { Library } from "../library";
 import { inOrder } from "../order";
 import type { Query } from "../query";
 import { RANKED_BY_TEXT, reasonsWithoutText } from "../rank";
-import { type Tally, WHOLE } from "./found";
-import type { Library } from "./library";
+import { type Found, WHOLE } from "./found";
 
 /**
  * The first hits, in the order in which `inOrder` puts all of them when their text is at hand. Up to `RANKED_BY_TEXT` it
@@ -14,15 +14,16 @@ import type { Library } from "./library";
  */
 export async function arrange(
   library: Library,
-  { turns, ways }: Tally,
-  hits: readonly number[],
+  { turns, ways }: Found,
+  hits: Uint32Array,
   query: Query,
   { sort }: SearchState,
   shown: number,
 ): Promise<SearchTurn[]> {
-  const read = (numbers: readonly number[]) => Promise.all(numbers.map((number) => library.texts.turn(number)));
+  const read = (places: Uint32Array) =>
+    Promise.all(Array.from(places, (place) => library.texts.turn(turns[place] ?? 0)));
   if (hits.length <= RANKED_BY_TEXT) {
-    const indexed = await read(hits.map((place) => turns[place] ?? 0));
+    const indexed = await read(hits);
     return inOrder({ corpus: await library.catalogue() }, indexed, query, sort).slice(0, shown);
   }
   const { interviews } = await library.catalogue();
@@ -37,33 +38,40 @@ export async function arrange(
     return whole * 16 + kind;
   };
   let ordered = stable(hits, standing);
-  if (sort === "date")
+  if (sort === "date") {
+    const dates = interviews.map(({ date }) => date ?? "");
     ordered = stable(
       ordered,
-      newestFirst(
-        interviews.map(({ date }) => date ?? ""),
-        (place) => factsAt(place)?.interview ?? 0,
-      ),
+      newestFirst(dates, (place) => factsAt(place)?.interview ?? 0),
     );
-  if (sort === "speaker")
+  }
+  if (sort === "speaker") {
     ordered = stable(
       ordered,
       mostFirst(ordered, (place) => factsAt(place)?.speaker ?? null),
     );
-  const indexed = await read(ordered.slice(0, shown).map((place) => turns[place] ?? 0));
-  return indexed.map(({ turn }) => turn);
+  }
+  return (await read(ordered.subarray(0, shown))).map(({ turn }) => turn);
 }
 
-/** Puts what has smaller numbers first, and leaves the order as it is among equals. */
-function stable(places: readonly number[], numberOf: (place: number) => number): number[] {
-  const groups = new Map<number, number[]>();
-  for (const place of places) {
-    const number = numberOf(place);
-    const group = groups.get(number);
-    if (group === undefined) groups.set(number, [place]);
-    else group.push(place);
+/**
+ * Puts what has smaller numbers first, and leaves the order as it is among equals: a counting sort (Knuth, "The Art of
+ * Computer Programming" 3, 5.2), for the numbers are small and the places many.
+ */
+function stable(places: Uint32Array, numberOf: (place: number) => number): Uint32Array {
+  const numbers = places.map(numberOf);
+  const starts = new Uint32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 2);
+  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  for (let number = 1; number < starts.length; number += 1) {
+    starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
   }
-  return [...groups.keys()].sort((a, b) => a - b).flatMap((number) => groups.get(number) ?? []);
+  const ordered = new Uint32Array(places.length);
+  for (const [at, number] of numbers.entries()) {
+    const start = starts[number] ?? 0;
+    ordered[start] = places[at] ?? 0;
+    starts[number] = start + 1;
+  }
+  return ordered;
 }
 
 /** Numbers places by date, the newest first; no date is the oldest. */
@@ -74,7 +82,7 @@ function newestFirst(dates: readonly string[], interviewOf: (place: number) => n
 }
 
 /** Numbers places by how many their speaker has; of as many, by who comes first; nobody last. */
-function mostFirst(places: readonly number[], speakerOf: (place: number) => number | null): (place: number) => number {
+function mostFirst(places: Uint32Array, speakerOf: (place: number) => number | null): (place: number) => number {
   const counts = new Map<number, number>();
   for (const place of places) {
     const speaker = speakerOf(place);

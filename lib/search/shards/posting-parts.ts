@@ -1,0 +1,25 @@
+import { ByteWriter } from "../postings/bytes";
+import { readTurns } from "../postings/turn-lists";
+import { PART_BYTES } from "./layout";
+
+/** A piece of a long posting. Its first distance is counted from 0, so that it can be read alone. */
+export interface PostingPart {
+  readonly first: number;
+  readonly bytes: Uint8Array;
+}
+
+export function partsOf(posting: Uint8Array): PostingPart[] {
+  const parts: PostingPart[] = [];
+  let open = new ByteWriter();
+  let [first, last] = [0, 0];
+  for (const turn of readTurns(posting)) {
+    if (open.length === 0) first = turn;
+    open.varint(open.length === 0 ? turn : turn - last);
+    last = turn;
+    if (open.length < PART_BYTES) continue;
+    parts.push({ first, bytes: open.written() });
+    open = new ByteWriter();
+  }
+  if (open.length > 0) parts.push({ first, bytes: open.written() });
+  return parts;
+}

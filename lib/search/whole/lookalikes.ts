@@ -1,0 +1,27 @@
+import type { Run } from "../characters";
+import type { Engine } from "../engine";
+import type { Library, Texts } from "../library";
+import { evidenceOf } from "../postings/evidence";
+import type { WholePostings } from "./whole-postings";
+
+/** The words of the corpus, or the Chinese runs that are the wanted one but for one character; of two, none are. */
+export function lookalikesIn(postings: WholePostings, engine: Engine, texts: Texts): Library["lookalikes"] {
+  return async (run: Run) => {
+    if (!run.unspaced) return new Map(postings.words.map((word) => [word, postings.frequency(word)]));
+    const characters = [...run.text];
+    const counts = new Map<string, number>();
+    if (characters.length < 3) return counts;
+    for (const place of characters.keys()) {
+      const around = [characters.slice(0, place).join(""), characters.slice(place + 1).join("")];
+      const pattern = new RegExp(around.join("\\p{L}"), "gu");
+      const tokens = around.flatMap((text) => evidenceOf({ text, prefix: false }).tokens);
+      for (const number of await engine.propose(tokens)) {
+        const { words } = await texts.turn(number);
+        for (const found of new Set([...words.zh, ...words.en].flatMap((text) => text.match(pattern) ?? []))) {
+          counts.set(found, (counts.get(found) ?? 0) + 1);
+        }
+      }
+    }
+    return counts;
+  };
+}

@@ -1,0 +1,51 @@
+import { LANGUAGES } from "../documents";
+import type { Postings } from "../engine";
+import { languageOf, lettersOf } from "../postings/evidence";
+import type { FiledTurns } from "../postings/filed-turns";
+import { readTurns } from "../postings/turn-lists";
+import { both, unionOfAll } from "../postings/turn-sets";
+
+/**
+ * The postings of a corpus that is at hand: what FlexSearch mounts in the place of its own maps, which hold an array for
+ * each token and take many times the memory and the time.
+ */
+export class WholePostings implements Postings {
+  /** All words of the corpus, sorted, so that those with one beginning stand together. */
+  readonly words: readonly string[];
+
+  constructor(private readonly filed: FiledTurns) {
+    this.words = filed.words();
+  }
+
+  async turnsWith(tokens: readonly string[], limit: number): Promise<Uint32Array> {
+    const sets = [...new Set(tokens)].map((token) => this.turns(token)).sort((a, b) => a.length - b.length);
+    const [fewest = new Uint32Array(), ...others] = sets;
+    return others.reduce(both, fewest).subarray(0, limit);
+  }
+
+  /** How many turns have the token, or a little more. */
+  frequency(token: string): number {
+    return LANGUAGES.reduce((sum, lang) => sum + this.filed.postings[lang].count(token), 0);
+  }
+
+  private turns(asked: string): Uint32Array {
+    const { token, lang } = languageOf(asked);
+    const letters = lettersOf(token);
+    const tokens = letters === null ? [token] : this.beginningWith(letters);
+    const pools = lang === null ? [this.filed.postings.zh, this.filed.postings.en] : [this.filed.postings[lang]];
+    const found = pools.flatMap((pool) => tokens.flatMap((one) => pool.written(one) ?? []));
+    return unionOfAll(found.map(readTurns));
+  }
+
+  private beginningWith(letters: string): readonly string[] {
+    let [low, high] = [0, this.words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.words[middle] ?? "") < letters) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (this.words[end]?.startsWith(letters)) end += 1;
+    return this.words.slice(low, end);
+  }
+}
