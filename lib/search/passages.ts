@@ -1,6 +1,6 @@
 import type { Lang } from "../corpus/schema";
 import { LANGUAGES, type SearchRow, type SearchTurn } from "./documents";
-import { type Excerpt, excerptAround, tellingMatch } from "./excerpt";
+import { type Excerpt, excerptAround, markText, tellingMatch } from "./excerpt";
 import { foldText } from "./fold";
 import { occursIn, type Span } from "./occurrences";
 import type { Term } from "./query";
@@ -68,12 +68,14 @@ function mostOf(paragraphs: readonly Paragraph[], terms: readonly Term[]): Parag
 }
 
 function passageOf({ row, lang, text }: Paragraph, terms: readonly Term[]): Passage {
-  const match = tellingMatch(text, terms);
-  const found = excerptAround(text, lang, terms, match);
+  const marked = markText(text, lang, terms);
+  const match = tellingMatch(marked, terms);
+  const found = excerptAround(marked, match);
   const other = otherThan(lang);
   const counterpart = row[other].join("\n");
   if (counterpart === "") return { found, aligned: null };
-  return { found, aligned: excerptAround(counterpart, other, terms, sameShare(row, lang, text, match, counterpart)) };
+  const around = sameShare(row, lang, text, match, counterpart);
+  return { found, aligned: excerptAround(markText(counterpart, other, terms), around) };
 }
 
 /**

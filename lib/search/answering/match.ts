@@ -18,8 +18,10 @@ export function answersQuestion({ byKey }: HitSource, { turn }: IndexedTurn, ask
  * and no unwanted one does; and in which languages it does so when each is read alone. Null where it does in no way.
  */
 export function matchOf({ number, turn, words }: IndexedTurn, query: Query): Match | null {
-  const langs = LANGUAGES.filter((lang) => words[lang].length > 0 && answers(words[lang], query));
-  const inAnyLanguage = answers([...words.zh, ...words.en], query);
+  const spoken = LANGUAGES.filter((lang) => words[lang].length > 0);
+  const langs = spoken.filter((lang) => answers(words[lang], query));
+  // A turn of one language says the same alone and with the other.
+  const inAnyLanguage = spoken.length === 1 ? langs.length > 0 : answers([...words.zh, ...words.en], query);
   if (!inAnyLanguage && langs.length === 0) return null;
   return {
     turn: number,

@@ -107,7 +107,7 @@ async function readAll(library: Library, proposed: Uint32Array, query: Query, go
       const match = matchOf(indexed, query);
       if (match === null) continue;
       const paragraphs = [...indexed.words.zh, ...indexed.words.en];
-      const whole = query.wanted.every((term) => occursIn(paragraphs, unbroken(term)));
+      const whole = query.wanted.every((term) => !term.prefix || occursIn(paragraphs, unbroken(term)));
       const langs = match.langs.reduce((sum, lang) => sum + IN[lang], 0);
       turns.push(indexed.number);
       ways.push((match.inAnyLanguage ? ANYHOW : 0) + langs + (whole ? WHOLE : 0));
