@@ -2,7 +2,6 @@ import type { SpeakerId } from "../corpus/ids";
 import type { Lang } from "../corpus/schema";
 import type { SearchState } from "./address";
 import { type Citation, type Citing, citationOf } from "./citation";
-import { type SearchTurn, turnKey } from "./documents";
 import type { FilterCounts } from "./filters";
 import type { IndexedTurn } from "./indexed-turn";
 import type { Nearby } from "./nearby";
@@ -52,24 +51,12 @@ export function cited(quotation: Quotation | null, corpus: Citing): CheckedQuota
   return { verdict: quotation.verdict, likenesses: quotation.likenesses.map(cite) };
 }
 
-/** What a hit is made from: its interview and speakers, and the question that it answers. */
-export interface HitSource {
-  readonly corpus: Citing;
-  readonly byKey: ReadonlyMap<string, IndexedTurn>;
-}
-
 /** A turn as it is shown; `lang` is the only language that was searched, null for both. */
-export function hitOf(index: HitSource, turn: SearchTurn, terms: readonly Term[], lang: Lang | null): Hit {
+export function hitOf({ turn, question, names }: IndexedTurn, terms: readonly Term[], lang: Lang | null): Hit {
   const passages = passagesOf(turn, terms, lang);
   return {
-    ...citationOf(index.corpus, turn),
-    question: questionOf(index, turn, passages[0]?.found.lang ?? "zh"),
+    ...citationOf(names, turn),
+    question: question && wordsOf(question.turn, passages[0]?.found.lang ?? "zh"),
     passages,
   };
-}
-
-function questionOf(index: HitSource, { slug, question }: SearchTurn, preferred: Lang): Hit["question"] {
-  if (question === null) return null;
-  const asked = index.byKey.get(turnKey({ slug, id: question }));
-  return asked === undefined ? null : wordsOf(asked.turn, preferred);
 }

@@ -1,4 +1,5 @@
 import type { Lang } from "../corpus/schema";
+import type { Citing } from "./citation";
 import type { SearchTurn } from "./documents";
 import { foldText } from "./fold";
 
@@ -8,24 +9,50 @@ export interface IndexedTurn {
   readonly number: number;
   readonly turn: SearchTurn;
   /** Folded paragraphs in reading order. */
-  readonly words: Readonly<Record<Lang, readonly string[]>>;
+  readonly words: Words;
+  /** The question that the turn answers. */
+  readonly question: IndexedTurn | null;
+  /** Where its interview and whoever speaks in it are named. */
+  readonly names: Citing;
 }
 
-/** A turn whose words are folded when they are first looked into: of most turns they never are. */
-export class FoldedLater implements IndexedTurn {
-  private folded: IndexedTurn["words"] | null = null;
+export type Words = Readonly<Record<Lang, readonly string[]>>;
 
+/** A turn that is read and folded when it is first looked into: of most turns neither ever happens. */
+export class ReadLater implements IndexedTurn {
+  private readTurn: SearchTurn | null = null;
+  private folded: Words | null = null;
+
+  /** @param source reads the turn of a number, and knows its question and the names in it */
   constructor(
-    readonly turn: SearchTurn,
     readonly number: number,
+    private readonly source: TurnSource,
   ) {}
 
-  get words(): IndexedTurn["words"] {
-    this.folded ??= { zh: foldedWords(this.turn, "zh"), en: foldedWords(this.turn, "en") };
+  get turn(): SearchTurn {
+    this.readTurn ??= this.source.read(this.number);
+    return this.readTurn;
+  }
+
+  get words(): Words {
+    const { rows } = this.turn;
+    const wordsOf = (lang: Lang) => rows.flatMap((row) => row[lang].map(foldText));
+    this.folded ??= { zh: wordsOf("zh"), en: wordsOf("en") };
     return this.folded;
+  }
+
+  get question(): IndexedTurn | null {
+    return this.source.questionOf(this.number);
+  }
+
+  get names(): Citing {
+    return this.source.names();
   }
 }
 
-function foldedWords(turn: SearchTurn, lang: Lang): string[] {
-  return turn.rows.flatMap((row) => row[lang].map(foldText));
+/** Where turns are read from. */
+export interface TurnSource {
+  read(number: number): SearchTurn;
+  questionOf(number: number): IndexedTurn | null;
+  names(): Citing;
 }

@@ -1,7 +1,6 @@
-import type { HitSource } from "./answer";
 import type { Found } from "./answering/found";
 import type { Run } from "./characters";
-import type { Catalogue, SearchTurn } from "./documents";
+import type { Catalogue } from "./documents";
 import type { Engine } from "./engine";
 import type { FactClass } from "./facts";
 import type { IndexedTurn } from "./indexed-turn";
@@ -21,8 +20,8 @@ export interface Facts {
 /** The words of turns, by their numbers. */
 export interface Texts {
   turn(number: number): Promise<IndexedTurn>;
-  /** What it takes to show a turn that came from here. */
-  sourceOf(turn: SearchTurn): HitSource;
+  /** The number of the block that a turn is in: what is in one block is fetched together. */
+  blockOf(turn: number): number;
 }
 
 /** A corpus that can be searched, whether it is at hand or in files of which only what is asked for is fetched. */
@@ -36,6 +35,8 @@ export interface Library {
   readonly catalogue: () => Promise<Catalogue>;
   /** How many turns have a token, or a little more. */
   frequency(token: string): Promise<number>;
+  /** True when no other turns are proposed for a token than those that have it. */
+  proves(token: string): Promise<boolean>;
   /** The words of the corpus that a run may be a slip of, with how many turns have each. */
   lookalikes(run: Run): Promise<ReadonlyMap<string, number>>;
   /** The turns that answer the last few queries, for the same ones are asked again with other filters. */

@@ -1,5 +1,4 @@
 import type { TurnKind } from "../corpus/schema";
-import type { SearchTurn } from "./documents";
 import type { IndexedTurn } from "./indexed-turn";
 import { occurrences, occursIn } from "./occurrences";
 import type { Query, Term } from "./query";
@@ -25,23 +24,19 @@ export const RANKED_BY_TEXT = 100;
  * stand; and at last the order of the corpus, which is the order given. Without terms, that order is kept. Of more than
  * `RANKED_BY_TEXT` turns only whole words and kind decide.
  */
-export function rank(turns: readonly IndexedTurn[], query: Query): SearchTurn[] {
-  if (query.wanted.length === 0) return turns.map(({ turn }) => turn);
+export function rank(turns: readonly IndexedTurn[], query: Query): IndexedTurn[] {
+  if (query.wanted.length === 0) return [...turns];
   const byText = turns.length <= RANKED_BY_TEXT;
   return turns
-    .map(({ turn, words }) => ({ turn, reasons: reasonsOf(turn, [...words.zh, ...words.en], query.wanted, byText) }))
+    .map((indexed) => ({ indexed, reasons: reasonsOf(indexed, query.wanted, byText) }))
     .sort((a, b) => compare(a.reasons, b.reasons))
-    .map(({ turn }) => turn);
+    .map(({ indexed }) => indexed);
 }
 
 /** Numbers to compare from left to right, the smaller the better. */
-function reasonsOf(
-  turn: SearchTurn,
-  paragraphs: readonly string[],
-  terms: readonly Term[],
-  byText: boolean,
-): readonly number[] {
-  const whole = terms.every((term) => occursIn(paragraphs, { ...term, prefix: false }));
+function reasonsOf({ turn, words }: IndexedTurn, terms: readonly Term[], byText: boolean): readonly number[] {
+  const paragraphs = [...words.zh, ...words.en];
+  const whole = terms.every((term) => !term.prefix || occursIn(paragraphs, { ...term, prefix: false }));
   const reasons = reasonsWithoutText(whole, turn.kind);
   return byText ? [distance(paragraphs, terms), ...reasons, -density(paragraphs, terms)] : reasons;
 }
@@ -61,6 +56,8 @@ function compare(a: readonly number[], b: readonly number[]): number {
 
 /** 0 when the terms follow each other as they were typed, 1 when one paragraph holds all of them, else 2. */
 function distance(paragraphs: readonly string[], terms: readonly Term[]): number {
+  // A turn that is found has its one term.
+  if (terms.length === 1) return 0;
   const prefix = terms.at(-1)?.prefix ?? false;
   const joined = [" ", ""].map((gap) => ({ text: terms.map((term) => term.text).join(gap), prefix }));
   if (joined.some((term) => occursIn(paragraphs, term))) return 0;
@@ -69,7 +66,10 @@ function distance(paragraphs: readonly string[], terms: readonly Term[]): number
 
 /** Occurrences for each UTF-16 unit of the turn. */
 function density(paragraphs: readonly string[], terms: readonly Term[]): number {
-  const count = paragraphs.flatMap((text) => terms.flatMap((term) => [...occurrences(text, term)])).length;
-  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  let [count, length] = [0, 0];
+  for (const text of paragraphs) {
+    for (const term of terms) for (const _ of occurrences(text, term)) count += 1;
+    length += text.length;
+  }
   return count / (length + SHORT_TURN);
 }

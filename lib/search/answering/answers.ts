@@ -1,7 +1,7 @@
 import type { SearchState } from "../address";
 import { type Answer, cited, hitOf } from "../answer";
-import type { SearchTurn } from "../documents";
 import { countValues } from "../filters";
+import type { IndexedTurn } from "../indexed-turn";
 import type { Library } from "../library";
 import { nearby } from "../nearby";
 import { parseQuery, type Query } from "../query";
@@ -60,17 +60,17 @@ export async function* answers(
 
 /** An answer with hits, about which nothing else is known yet. */
 function outline(
-  { piecemeal, scope, texts }: Library,
+  { piecemeal, scope }: Library,
   state: SearchState,
   query: Query,
-  turns: readonly SearchTurn[],
+  turns: readonly IndexedTurn[],
 ): Answer {
   return {
     state,
     complete: false,
     piecemeal,
     total: turns.length,
-    hits: turns.map((turn) => hitOf(texts.sourceOf(turn), turn, query.wanted, state.filters.lang)),
+    hits: turns.map((turn) => hitOf(turn, query.wanted, state.filters.lang)),
     counts: countValues([], state.filters),
     bySpeaker: new Map(),
     scope,

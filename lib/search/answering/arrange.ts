@@ -1,5 +1,5 @@
 import type { SearchState } from "../address";
-import type { SearchTurn } from "../documents";
+import type { IndexedTurn } from "../indexed-turn";
 import type { Library } from "../library";
 import { inOrder } from "../order";
 import type { Query } from "../query";
@@ -19,12 +19,12 @@ export async function arrange(
   query: Query,
   { sort }: SearchState,
   shown: number,
-): Promise<SearchTurn[]> {
+): Promise<IndexedTurn[]> {
   const read = (places: Uint32Array) =>
     Promise.all(Array.from(places, (place) => library.texts.turn(turns[place] ?? 0)));
   if (hits.length <= RANKED_BY_TEXT) {
     const indexed = await read(hits);
-    return inOrder({ corpus: await library.catalogue() }, indexed, query, sort).slice(0, shown);
+    return inOrder((await library.catalogue()).interviews, indexed, query, sort).slice(0, shown);
   }
   const { interviews } = await library.catalogue();
   const { facts } = library;
@@ -51,7 +51,7 @@ export async function arrange(
       mostFirst(ordered, (place) => factsAt(place)?.speaker ?? null),
     );
   }
-  return (await read(ordered.subarray(0, shown))).map(({ turn }) => turn);
+  return read(ordered.subarray(0, shown));
 }
 
 /**

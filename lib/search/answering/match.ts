@@ -1,33 +1,43 @@
-import type { HitSource } from "../answer";
-import { LANGUAGES, type SearchTurn, turnKey } from "../documents";
+import { LANGUAGES, type SearchTurn } from "../documents";
 import type { Match, Voice } from "../filters";
-import type { IndexedTurn } from "../indexed-turn";
+import type { IndexedTurn, Words } from "../indexed-turn";
 import { occursIn } from "../occurrences";
-import type { Query } from "../query";
+import type { Query, Term } from "../query";
+import { ANYHOW, IN, WHOLE } from "./found";
 
 /** True when the question that the turn answers has the words asked for, or when none are. */
-export function answersQuestion({ byKey }: HitSource, { turn }: IndexedTurn, asked: Query): boolean {
+export function answersQuestion({ question }: IndexedTurn, asked: Query): boolean {
   if (asked.wanted.length + asked.unwanted.length === 0) return true;
-  if (turn.question === null) return false;
-  const question = byKey.get(turnKey({ slug: turn.slug, id: turn.question }));
-  return question !== undefined && answers([...question.words.zh, ...question.words.en], asked);
+  return question !== null && (waysOf(question.words, asked) & ANYHOW) > 0;
 }
 
 /**
- * How a turn answers a query: each wanted term occurs somewhere in it, in either language and in any of its paragraphs,
- * and no unwanted one does; and in which languages it does so when each is read alone. Null where it does in no way.
+ * The ways in which a turn answers a query: each wanted term occurs somewhere in it, in either language and in any of its
+ * paragraphs, and no unwanted one does; and in which languages that is so when each is read alone. 0 where it does not answer.
  */
-export function matchOf({ number, turn, words }: IndexedTurn, query: Query): Match | null {
+export function waysOf(words: Words, query: Query): number {
   const spoken = LANGUAGES.filter((lang) => words[lang].length > 0);
-  const langs = spoken.filter((lang) => answers(words[lang], query));
+  let ways = 0;
+  for (const lang of spoken) if (answers(words[lang], query)) ways |= IN[lang];
+  const both = [...words.zh, ...words.en];
   // A turn of one language says the same alone and with the other.
-  const inAnyLanguage = spoken.length === 1 ? langs.length > 0 : answers([...words.zh, ...words.en], query);
-  if (!inAnyLanguage && langs.length === 0) return null;
+  if (spoken.length === 1 ? ways > 0 : answers(both, query)) ways |= ANYHOW;
+  if (ways > 0 && query.wanted.every((term) => !term.prefix || occursIn(both, unbroken(term)))) ways |= WHOLE;
+  return ways;
+}
+
+/** The term, the word in which it ends not going on. */
+export const unbroken = (term: Term): Term => ({ ...term, prefix: false });
+
+/** What the filters ask about a turn that answers a query; null where it does not. */
+export function matchOf({ number, turn, words }: IndexedTurn, query: Query): Match | null {
+  const ways = waysOf(words, query);
+  if (ways === 0) return null;
   return {
     turn: number,
     weight: 1,
-    inAnyLanguage,
-    langs,
+    inAnyLanguage: (ways & ANYHOW) > 0,
+    langs: LANGUAGES.filter((lang) => (ways & IN[lang]) > 0),
     voices: voicesOf(turn),
     role: turn.role,
     kind: turn.kind,

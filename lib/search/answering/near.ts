@@ -15,7 +15,7 @@ import { isProven } from "./tally";
 export function neighbourhoodOf(library: Library, total: (state: SearchState) => Promise<number>): Neighbourhood {
   return {
     lookalikes: (run) => library.lookalikes(run),
-    total: async (state) => (!library.piecemeal || isProven(parseQuery(state.q)) ? total(state) : 0),
+    total: async (state) => (!library.piecemeal || (await isProven(library, parseQuery(state.q))) ? total(state) : 0),
   };
 }
 

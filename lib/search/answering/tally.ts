@@ -1,10 +1,9 @@
 import type { Library } from "../library";
-import { occursIn } from "../occurrences";
 import { evidenceOf, inLanguage } from "../postings/evidence";
 import { union, without } from "../postings/turn-sets";
 import type { Query, Term } from "../query";
 import { ANYHOW, type Found, IN, WHOLE } from "./found";
-import { matchOf } from "./match";
+import { unbroken, waysOf } from "./match";
 
 /** Says whether a turn is wanted at all; null when all are. */
 export type Wanted = ((turn: number) => boolean) | null;
@@ -17,15 +16,17 @@ export type Wanted = ((turn: number) => boolean) | null;
  * @param goOn is called now and then, and ends the search by throwing
  */
 export async function tally(library: Library, query: Query, among: Wanted, goOn: () => void): Promise<Found> {
-  const terms = [...query.wanted, ...query.unwanted];
-  if (terms.every((term) => evidenceOf(term).proves)) return narrow(library, await proven(library, query), among);
+  if (await isProven(library, query)) return narrow(library, await proven(library, query), among);
   const proposed = await narrowed(library, await answering(library, { ...query, unwanted: [] }, null), among);
   return readAll(library, proposed, query, goOn);
 }
 
 /** True when the postings alone can tell which turns answer the query. */
-export function isProven({ wanted, unwanted }: Query): boolean {
-  return [...wanted, ...unwanted].every((term) => evidenceOf(term).proves);
+export async function isProven(library: Library, { wanted, unwanted }: Query): Promise<boolean> {
+  const evidence = [...wanted, ...unwanted].map(evidenceOf);
+  if (!evidence.every(({ proves }) => proves)) return false;
+  const tokens = evidence.flatMap(({ tokens }) => tokens);
+  return (await Promise.all(tokens.map((token) => library.proves(token)))).every(Boolean);
 }
 
 async function proven(library: Library, query: Query): Promise<Found> {
@@ -104,16 +105,11 @@ async function readAll(library: Library, proposed: Uint32Array, query: Query, go
     goOn();
     const some = [...proposed.subarray(at, at + TOGETHER)];
     for (const indexed of await Promise.all(some.map((turn) => library.texts.turn(turn)))) {
-      const match = matchOf(indexed, query);
-      if (match === null) continue;
-      const paragraphs = [...indexed.words.zh, ...indexed.words.en];
-      const whole = query.wanted.every((term) => !term.prefix || occursIn(paragraphs, unbroken(term)));
-      const langs = match.langs.reduce((sum, lang) => sum + IN[lang], 0);
+      const way = waysOf(indexed.words, query);
+      if (way === 0) continue;
       turns.push(indexed.number);
-      ways.push((match.inAnyLanguage ? ANYHOW : 0) + langs + (whole ? WHOLE : 0));
+      ways.push(way);
     }
   }
   return { turns: Uint32Array.from(turns), ways: Uint8Array.from(ways) };
 }
-
-const unbroken = (term: Term): Term => ({ ...term, prefix: false });

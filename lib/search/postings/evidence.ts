@@ -47,6 +47,13 @@ function spread(tokens: readonly string[]): readonly string[] {
   return Array.from({ length: ASKED }, (_, at) => tokens[Math.round((at * (tokens.length - 1)) / (ASKED - 1))] ?? "");
 }
 
+/** True for a token of two characters that are written without spaces. */
+export function isPair(token: string): boolean {
+  if (token.length < 2 || token.length > 4) return false;
+  const [run] = runsOf(token);
+  return run?.unspaced === true && run.text === token && [...token].length === 2;
+}
+
 /** The token of all words that begin so. */
 export const beginning = (letters: string) => `${letters}*`;
 

@@ -1,13 +1,13 @@
 import { LANGUAGES, type SearchTurn } from "../documents";
 import { ByteWriter } from "../postings/bytes";
-import { beginning } from "../postings/evidence";
+import { beginning, isPair } from "../postings/evidence";
 import { FiledTurns } from "../postings/filed-turns";
 import { readTurns } from "../postings/turn-lists";
 import { unionOfAll } from "../postings/turn-sets";
-import { INLINE_BYTES, PART_BYTES, SHARD_BYTES } from "./layout";
+import { Buckets } from "./buckets";
+import { INLINE_BYTES, PART_BYTES, RARE_TURNS, SHARD_BYTES } from "./layout";
 import { partsOf } from "./posting-parts";
-import { beginningsOf, firstLetters, GROUP, vocabularyOf } from "./prefixes";
-import { hash32 } from "./seal";
+import { byShortBeginnings, shardOf } from "./prefixes";
 
 /** A file inside the folder of the index, not sealed yet. */
 export type Draft = readonly [path: string, payload: Uint8Array];
@@ -20,25 +20,27 @@ export class Filing {
     this.filed.add(number, turn);
   }
 
-  /**
-   * The shards and parts; `shards` says how many of the former. To be called once, after the last turn.
-   */
+  /** The shards and parts; `shards` says how many of the former. To be called once, after the last turn. */
   *files(): Generator<Draft, { readonly shards: number }> {
-    const entries = this.entries();
-    const bytes = entries.reduce((sum, { length }) => sum + length, 0);
-    const shards = Math.max(1, Math.ceil(bytes / SHARD_BYTES));
-    const filed = Array.from({ length: shards }, (): Entry[] => []);
-    for (const entry of entries) filed[shardOf(entry.token, shards)]?.push(entry);
+    this.addBeginnings();
+    const { exact, rare, bytes } = this.sorted();
+    const shards = Math.max(1, Math.ceil((bytes + Buckets.bytes(rare.postings)) / SHARD_BYTES));
+    const buckets = new Buckets(shards, rare.postings);
+    for (const token of rare.tokens) buckets.add(token, this.turnsOf(token));
+    const filed = Array.from({ length: shards }, (): string[] => []);
+    for (const token of exact) filed[shardOf(token, shards)]?.push(token);
     let parts = 0;
-    for (const [number, some] of filed.entries()) {
+    for (const [number, tokens] of filed.entries()) {
       const shard = new ByteWriter(SHARD_BYTES);
-      for (const entry of some) {
+      buckets.write(number, shard);
+      // Neighbours in this order begin alike, which compression makes use of.
+      for (const token of tokens.sort()) {
+        shard.text(token);
         const written = new ByteWriter();
-        for (const part of entry.write(written, parts)) {
+        for (const part of this.writePostings(written, token, parts)) {
           yield [`parts/${parts}.bin`, part];
           parts += 1;
         }
-        shard.text(entry.token);
         shard.varint(written.length);
         shard.bytes(written.written());
       }
@@ -47,25 +49,39 @@ export class Filing {
     return { shards };
   }
 
-  private entries(): Entry[] {
-    const words = this.filed.words();
-    for (const { letters, from, to } of beginningsOf(words)) {
+  private addBeginnings(): void {
+    for (const [letters, words] of byShortBeginnings(this.filed.words())) {
       for (const lang of LANGUAGES) {
-        const found = words.slice(from, to).flatMap((word) => this.filed.postings[lang].written(word) ?? []);
-        for (const turn of unionOfAll(found.map(readTurns))) this.filed.postings[lang].add(beginning(letters), turn);
+        const postings = this.filed.postings[lang];
+        const found = words.flatMap((word) => postings.written(word) ?? []);
+        for (const turn of unionOfAll(found.map(readTurns))) postings.add(beginning(letters), turn);
       }
     }
-    const tokens = new Set(LANGUAGES.flatMap((lang) => [...this.filed.postings[lang].tokens()]));
-    return [...[...tokens].map((token) => this.postingEntry(token)), ...this.vocabularyEntries(words)];
   }
 
-  private postingEntry(token: string): Entry {
-    const lengths = LANGUAGES.map((lang) => inlineLength(this.filed.postings[lang].length(token)));
-    return {
-      token,
-      length: lengths.reduce((sum, length) => sum + length, token.length * 2 + 2),
-      write: (writer, parts) => this.writePostings(writer, token, parts),
+  /** The tokens that are filed each by itself, with about how many bytes they take, and those that are filed in buckets. */
+  private sorted() {
+    const exact: string[] = [];
+    const rare = { tokens: [] as string[], postings: 0 };
+    let bytes = 0;
+    const { zh, en } = this.filed.postings;
+    const file = (token: string) => {
+      const turns = zh.count(token) + en.count(token);
+      if (turns <= RARE_TURNS && isPair(token)) {
+        rare.tokens.push(token);
+        rare.postings += turns;
+        return;
+      }
+      exact.push(token);
+      bytes += inlineLength(zh.length(token)) + inlineLength(en.length(token)) + token.length * 2 + 2;
     };
+    for (const token of zh.tokens()) file(token);
+    for (const token of en.tokens()) if (zh.count(token) === 0) file(token);
+    return { exact, rare, bytes };
+  }
+
+  private turnsOf(token: string): Uint32Array {
+    return unionOfAll(LANGUAGES.flatMap((lang) => this.filed.postings[lang].written(token) ?? []).map(readTurns));
   }
 
   private writePostings(writer: ByteWriter, token: string, parts: number): Uint8Array[] {
@@ -74,7 +90,6 @@ export class Filing {
       const posting = this.filed.postings[lang].written(token);
       if (posting === null) continue;
       if (posting.length <= INLINE_BYTES) {
-        // Most postings have one turn, and each byte around it counts.
         writer.varint(posting.length * 4 + at);
         writer.bytes(posting);
         continue;
@@ -92,50 +107,6 @@ export class Filing {
     }
     return apart;
   }
-
-  private vocabularyEntries(words: readonly string[]): Entry[] {
-    const groups = new Map<string, string[]>();
-    for (const word of words) {
-      const token = vocabularyOf(word);
-      const group = groups.get(token);
-      if (group === undefined) groups.set(token, [word]);
-      else group.push(word);
-    }
-    return [...groups].map(([token, group]) => ({
-      token,
-      length: group.reduce((sum, word) => sum + word.length, 0),
-      write: (writer) => this.writeVocabulary(writer, group),
-    }));
-  }
-
-  /** The words of a group in order, each as what it adds to the one before, with the number of its turns. */
-  private writeVocabulary(writer: ByteWriter, words: readonly string[]): Uint8Array[] {
-    let before = "";
-    for (const word of words) {
-      let shared = 0;
-      while (shared < before.length && before[shared] === word[shared]) shared += 1;
-      // A surrogate pair is not cut: half of one is no text.
-      if (/[\uD800-\uDBFF]/.test(word.charAt(shared - 1))) shared -= 1;
-      writer.varint(shared);
-      writer.text(word.slice(shared));
-      writer.varint(LANGUAGES.reduce((sum, lang) => sum + this.filed.postings[lang].count(word), 0));
-      before = word;
-    }
-    return [];
-  }
-}
-
-interface Entry {
-  readonly token: string;
-  /** About how many bytes it takes in its shard. */
-  readonly length: number;
-  /** Writes it and gives the parts that stand in files of their own, to be numbered from `parts` on. */
-  readonly write: (writer: ByteWriter, parts: number) => readonly Uint8Array[];
-}
-
-/** Which of so many shards a token is in: words that begin with the same letters are in the same one. */
-export function shardOf(token: string, shards: number): number {
-  return hash32(new TextEncoder().encode(firstLetters(token.replace(/[*?]$/, ""), GROUP))) % shards;
 }
 
 /** Added to the number of the language where a posting is cut in parts. */

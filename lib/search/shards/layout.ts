@@ -3,26 +3,28 @@ import { runsOf } from "../characters";
 import { foldText } from "../fold";
 import { evidenceOf, tokensOfRun } from "../postings/evidence";
 import { parseQuery } from "../query";
-import { CROWD, GROUP, isShort, vocabularyOf } from "./prefixes";
+import { GROUP, isShort } from "./prefixes";
 import { hashText } from "./seal";
 
 /**
  * The files of an index, in a folder that is named by the stamp:
  *
- * | `shards/<n>.bin` | postings and vocabulary of the tokens whose hash gives n |
+ * | `shards/<n>.bin` | postings of the tokens whose hash gives n, and buckets of rare ones |
  * | `parts/<n>.bin`  | a part of a long posting; the shard says which, and with which turn each begins |
  * | `facts/<n>.bin`  | speaker, kind, role, question and interview of `FACT_TURNS` turns |
- * | `text/<n>.json`  | the words of `TEXT_TURNS` turns, with everything that is needed to show them |
+ * | `text/<n>.bin`   | the words of `TEXT_TURNS` turns, with everything that is needed to show them |
  * | `directory.json` | all interviews and speakers by name |
  */
 export const TEXT_TURNS = 16;
 /** To be raised when the files are laid out in another way; what it does not name shows in `configuration`. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 export const FACT_TURNS = 4096;
 /** Bytes of a shard, more or less, before compression. Smaller ones are more files, larger ones more bytes a query. */
 export const SHARD_BYTES = 4096;
 /** A posting longer than this is kept apart from its shard, for the other tokens of the shard would drag it along. */
 export const INLINE_BYTES = 2048;
+/** Pairs of characters in no more turns than this are filed in buckets (`buckets.ts`), without their names. */
+export const RARE_TURNS = 4;
 /** The size of its parts. */
 export const PART_BYTES = 4096;
 
@@ -58,7 +60,7 @@ export function configuration(): string {
   const text = foldText(PROBE);
   const tokens = [...runsOf(text)].flatMap((run) => [...tokensOfRun(run)]);
   const evidence = parseQuery(`${PROBE} -naïve "${PROBE}" syst`).wanted.map(evidenceOf);
-  const sizes = [LAYOUT, TEXT_TURNS, FACT_TURNS, CROWD, GROUP, vocabularyOf("interviews"), isShort("int")];
+  const sizes = [LAYOUT, TEXT_TURNS, FACT_TURNS, RARE_TURNS, GROUP, isShort("int")];
   return hashText(JSON.stringify([text, tokens, evidence, sizes, EMPTY_SEARCH]));
 }
 

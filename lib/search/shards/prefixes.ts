@@ -1,12 +1,11 @@
+import { hash32 } from "./seal";
+
 /**
- * Beginnings of words. A beginning of one to three letters, and one that more than `CROWD` words have, is a token with
- * postings of its own. The others have few words: they are looked up in the vocabulary, which is filed by the first
- * three letters, and their postings are put together. Words with the same `GROUP` letters are in one shard, so that any
- * beginning is answered by two small files.
+ * Beginnings of words. A beginning of one or two letters is a token with postings of its own. Words with the same
+ * `GROUP` first letters are in one shard, so that any longer beginning is answered by that: the postings of its words are put
+ * together.
  */
-export const CROWD = 8;
-export const GROUP = 4;
-const SHORT = 3;
+export const GROUP = 3;
 
 /** The first letters of a word, or all of a shorter one. Counted in characters, so that none is cut in two. */
 export function firstLetters(word: string, count: number): string {
@@ -14,47 +13,23 @@ export function firstLetters(word: string, count: number): string {
   return /[\uD800-\uDBFF]/.test(word.slice(0, count)) ? [...word].slice(0, count).join("") : word.slice(0, count);
 }
 
-/** The token that the vocabulary of a group is filed under. */
-export const vocabularyOf = (letters: string) => `${firstLetters(letters, SHORT)}?`;
+/** True when the letters are a token of their own. */
+export const isShort = (letters: string) => firstLetters(letters, GROUP - 1) === letters;
 
-/** True when the letters are always a token of their own, however many words begin so. */
-export const isShort = (letters: string) => firstLetters(letters, SHORT) === letters;
-
-/** A beginning, and the words that have it: from one place of the sorted vocabulary to another, end exclusive. */
-export interface Beginning {
-  readonly letters: string;
-  readonly from: number;
-  readonly to: number;
+/** The beginnings that are tokens of their own, with the words that begin so. */
+export function byShortBeginnings(words: readonly string[]): Map<string, string[]> {
+  const beginnings = new Map<string, string[]>();
+  for (const word of words) {
+    for (const letters of new Set([firstLetters(word, 1), firstLetters(word, GROUP - 1)])) {
+      const group = beginnings.get(letters);
+      if (group === undefined) beginnings.set(letters, [word]);
+      else group.push(word);
+    }
+  }
+  return beginnings;
 }
 
-/** The beginnings that are tokens of their own. The words are sorted by their UTF-16 units, each once. */
-export function* beginningsOf(words: readonly string[]): Generator<Beginning> {
-  let open = [{ letters: "", from: 0, to: words.length }];
-  while (open.length > 0) {
-    const next: Beginning[] = [];
-    for (const { letters, from, to } of open) {
-      for (const longer of lengthened(words, letters, from, to)) {
-        if (!isShort(longer.letters) && longer.to - longer.from <= CROWD) continue;
-        yield longer;
-        next.push(longer);
-      }
-    }
-    open = next;
-  }
-}
-
-function* lengthened(words: readonly string[], letters: string, from: number, to: number): Generator<Beginning> {
-  let start = from;
-  while (start < to) {
-    const word = words[start] ?? "";
-    if (word === letters) {
-      start += 1;
-      continue;
-    }
-    const longer = letters + String.fromCodePoint(word.codePointAt(letters.length) ?? 0);
-    let end = start + 1;
-    while (end < to && words[end]?.startsWith(longer)) end += 1;
-    yield { letters: longer, from: start, to: end };
-    start = end;
-  }
+/** Which of so many shards a token is in: words that begin with the same letters are in the same one. */
+export function shardOf(token: string, shards: number): number {
+  return hash32(new TextEncoder().encode(firstLetters(token.replace(/\*$/, ""), GROUP))) % shards;
 }

@@ -20,7 +20,7 @@ export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): P
   }
   const stamp = stampOf(manifest);
   const within: FetchBytes = (path) => fetchBytes(`${manifest.folder}/${path}`);
-  const storage = new ShardStorage(within, stamp, manifest.shards);
+  const storage = new ShardStorage(within, stamp, manifest.shards, manifest.turns);
   const catalogues = new Shelf(within, (path, file) => readCatalogue(path, stamp, file), 1);
   return {
     piecemeal: true,
@@ -28,8 +28,8 @@ export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): P
     engine: await mountEngine(storage, manifest.turns),
     frequency: (token) => storage.frequency(token),
     // Chinese look-alikes would take all text; words that begin with the same three letters are in the vocabulary.
-    lookalikes: async ({ text, unspaced }) =>
-      new Map(unspaced ? [] : (await storage.vocabulary(text)).map(({ word, turns }) => [word, turns])),
+    lookalikes: async ({ text, unspaced }) => (unspaced ? new Map() : storage.vocabulary(text)),
+    proves: (token) => storage.proves(token),
     facts: new FactTable(within, stamp, manifest.turns),
     texts: new TextTable(within, stamp),
     recent: new Map(),

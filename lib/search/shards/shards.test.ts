@@ -35,6 +35,9 @@ async function all(library: Library, state: SearchState, shown = 100): Promise<A
   return given;
 }
 
+/** What was said word for word; of what is only near, files look at other turns. */
+const exact = (quotation: Answer["quotation"]) => (quotation?.verdict === "exact" ? quotation : null);
+
 /** With all text at hand there is one answer, the complete one. */
 async function inMemory(library: Library, state: SearchState, shown: number): Promise<Answer> {
   const [given, ...more] = await all(library, state, shown);
@@ -48,9 +51,15 @@ test("a search in files gives what a search in memory gives: hits, order, counts
       const library = await open(shelve(corpus));
       for (const one of [{ ...EMPTY_SEARCH, q: state.q }, state]) {
         const given = await all(library, one);
-        const { piecemeal, nearby, ...complete } = given.at(-1) ?? expect.fail();
-        const { piecemeal: _, nearby: __, ...rest } = await inMemory(await makeLibrary(corpus), one, 100);
+        const { piecemeal, nearby, quotation, ...complete } = given.at(-1) ?? expect.fail();
+        const {
+          piecemeal: _,
+          nearby: __,
+          quotation: said,
+          ...rest
+        } = await inMemory(await makeLibrary(corpus), one, 100);
         expect(complete).toEqual(rest);
+        expect(exact(quotation)).toEqual(exact(said));
         expect(complete.hits.map(turnKey).sort()).toEqual(plainScan(corpus, one).sort());
         // What is shown before is true already.
         const keys = new Set(complete.hits.map(turnKey));
@@ -141,9 +150,10 @@ test("so it is with many turns, long postings and more hits than are ranked by t
   for (const q of ["", ...QUERIES]) {
     for (const rest of STATES) {
       const state = { ...EMPTY_SEARCH, ...rest, q };
-      const { piecemeal, nearby, ...complete } = (await all(library, state, 30)).at(-1) ?? expect.fail();
-      const { piecemeal: _, nearby: __, ...expected } = await inMemory(whole, state, 30);
+      const { piecemeal, nearby, quotation, ...complete } = (await all(library, state, 30)).at(-1) ?? expect.fail();
+      const { piecemeal: _, nearby: __, quotation: said, ...expected } = await inMemory(whole, state, 30);
       expect({ q, rest, ...complete }).toEqual({ q, rest, ...expected });
+      expect(exact(quotation)).toEqual(exact(said));
     }
   }
 });

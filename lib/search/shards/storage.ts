@@ -1,17 +1,19 @@
 import { LANGUAGES } from "../documents";
+import type { Postings } from "../engine";
 import { ByteReader } from "../postings/bytes";
-import { beginning, languageOf, lettersOf } from "../postings/evidence";
+import { beginning, isPair, languageOf, lettersOf } from "../postings/evidence";
 import { readTurns } from "../postings/turn-lists";
-import { IN_PARTS, shardOf } from "./filing";
+import { ReadBuckets } from "./buckets";
+import { IN_PARTS } from "./filing";
 import { intersection, type Listing, listingOf, united } from "./listing";
-import { CROWD, isShort, vocabularyOf } from "./prefixes";
+import { firstLetters, GROUP, isShort, shardOf } from "./prefixes";
 import { ShardError, unseal } from "./seal";
 import { type FetchBytes, Shelf } from "./shelf";
 
-/** A word of the corpus, and how many turns have it. */
-export interface VocabularyWord {
-  readonly word: string;
-  readonly turns: number;
+interface Shard {
+  /** The postings of each token that is filed by itself. */
+  readonly entries: ReadonlyMap<string, Uint8Array>;
+  readonly buckets: ReadBuckets;
 }
 
 /** Shards and parts that are kept in memory, of some 5 KB each. */
@@ -21,14 +23,15 @@ const KEPT = 600;
  * The postings of an index in files: what FlexSearch mounts in the place of its own maps (`lib/search/engine.ts`). It
  * only reads. Tokens are those of `evidence.ts`, alone in one language with `inLanguage`.
  */
-export class ShardStorage {
-  private readonly shards: Shelf<ReadonlyMap<string, Uint8Array>>;
+export class ShardStorage implements Postings {
+  private readonly shards: Shelf<Shard>;
   private readonly parts: Shelf<Uint32Array>;
 
   constructor(
     fetchBytes: FetchBytes,
     stamp: string,
     private readonly count: number,
+    private readonly turns: number,
   ) {
     this.shards = new Shelf(fetchBytes, (path, file) => readShard(path, unseal(path, stamp, file)), KEPT);
     this.parts = new Shelf(fetchBytes, (path, file) => readTurns(unseal(path, stamp, file)), KEPT);
@@ -45,28 +48,37 @@ export class ShardStorage {
     return (await this.listing(token)).count;
   }
 
-  /** The words that begin with the same letters as the given one, in order. */
-  async vocabulary(word: string): Promise<readonly VocabularyWord[]> {
-    const entry = await this.entry(vocabularyOf(word));
-    return entry === undefined ? [] : readVocabulary(entry);
+  /** True when the token is filed by itself, not in a bucket with others: then its listing has no other turns. */
+  async proves(token: string): Promise<boolean> {
+    return !isPair(token) || (await this.shard(token)).entries.has(token);
+  }
+
+  /** The words that begin with the same three letters as the given one, with about how many turns have each. */
+  async vocabulary(word: string): Promise<ReadonlyMap<string, number>> {
+    const words = await this.words(firstLetters(word, GROUP));
+    const listings = await Promise.all(words.map((one) => this.filed(one, null)));
+    return new Map(words.map((one, at) => [one, listings[at]?.count ?? 0]));
   }
 
   private async listing(asked: string): Promise<Listing> {
     const { token, lang } = languageOf(asked);
     const letters = lettersOf(token);
-    if (letters !== null && !isShort(letters)) {
-      const words = (await this.vocabulary(letters)).filter(({ word }) => word.startsWith(letters));
-      if (words.length <= CROWD) {
-        return united(await Promise.all(words.map(({ word }) => this.filed(word, lang))));
-      }
-    }
-    return this.filed(letters === null ? token : beginning(letters), lang);
+    if (letters === null) return this.filed(token, lang);
+    if (isShort(letters)) return this.filed(beginning(letters), lang);
+    return united(await Promise.all((await this.words(letters)).map((word) => this.filed(word, lang))));
+  }
+
+  /** The words that begin so, from `GROUP` letters on. */
+  private async words(letters: string): Promise<string[]> {
+    const { entries } = await this.shard(letters);
+    return [...entries.keys()].filter((token) => token.startsWith(letters) && lettersOf(token) === null);
   }
 
   /** The listing of a token that is filed as it is; an empty one where it is not filed. */
   private async filed(token: string, wanted: string | null): Promise<Listing> {
-    const entry = await this.entry(token);
-    if (entry === undefined) return united([]);
+    const { entries, buckets } = await this.shard(token);
+    const entry = entries.get(token);
+    if (entry === undefined) return isPair(token) ? listingOfTurns(buckets.turns(token, this.turns)) : united([]);
     const reader = new ByteReader(entry);
     const listings: Listing[] = [];
     while (reader.left > 0) {
@@ -77,14 +89,13 @@ export class ShardStorage {
     return united(listings);
   }
 
-  private async entry(token: string): Promise<Uint8Array | undefined> {
-    return (await this.shards.get(`shards/${shardOf(token, this.count)}.bin`)).get(token);
+  private shard(token: string): Promise<Shard> {
+    return this.shards.get(`shards/${shardOf(token, this.count)}.bin`);
   }
 
   private readListing(reader: ByteReader, length: number, inParts: boolean): Listing {
     if (!inParts) {
-      const turns = readTurns(reader.take(length));
-      return listingOf(turns.length, [turns[0] ?? 0], async () => turns);
+      return listingOfTurns(readTurns(reader.take(length)));
     }
     const count = reader.varint();
     const number = reader.varint();
@@ -97,24 +108,18 @@ export class ShardStorage {
   }
 }
 
-function readShard(path: string, payload: Uint8Array): Map<string, Uint8Array> {
+function listingOfTurns(turns: Uint32Array): Listing {
+  return listingOf(turns.length, turns.length === 0 ? [] : [turns[0] ?? 0], async () => turns);
+}
+
+function readShard(path: string, payload: Uint8Array): Shard {
   const entries = new Map<string, Uint8Array>();
   const reader = new ByteReader(payload);
   try {
+    const buckets = new ReadBuckets(reader);
     while (reader.left > 0) entries.set(reader.text(), reader.take(reader.varint()));
+    return { entries, buckets };
   } catch (error) {
     throw new ShardError(path, String(error));
   }
-  return entries;
-}
-
-function readVocabulary(entry: Uint8Array): VocabularyWord[] {
-  const reader = new ByteReader(entry);
-  const words: VocabularyWord[] = [];
-  let before = "";
-  while (reader.left > 0) {
-    before = before.slice(0, reader.varint()) + reader.text();
-    words.push({ word: before, turns: reader.varint() });
-  }
-  return words;
 }

@@ -1,25 +1,10 @@
 import type { Speaker } from "../../corpus/schema";
+import type { Citing } from "../citation";
 import { type SearchInterview, type SearchTurn, turnKey } from "../documents";
+import { type IndexedTurn, ReadLater, type TurnSource } from "../indexed-turn";
+import { ByteReader, ByteWriter } from "../postings/bytes";
 import type { AskedTurn } from "../questions";
-
-/** The words of some turns on end, and what is needed to show them, so that a hit is one file. */
-export interface TextBlock {
-  readonly stamp: string;
-  /** The number of the first turn. */
-  readonly first: number;
-  readonly turns: readonly SearchTurn[];
-  /** Questions that turns of this block answer and that stand in one before it. */
-  readonly questions: readonly SearchTurn[];
-  /** The interviews of these turns, and whoever speaks or is quoted in them. */
-  readonly interviews: readonly SearchInterview[];
-  readonly speakers: readonly Speaker[];
-}
-
-export function isTextBlock(value: unknown): value is TextBlock {
-  if (typeof value !== "object" || value === null || !("stamp" in value && "first" in value)) return false;
-  const lists = ["turns", "questions", "interviews", "speakers"];
-  return lists.every((name) => Array.isArray(Reflect.get(value, name)));
-}
+import { mayBeTraditional } from "../simplified";
 
 /** The interviews by slug and the speakers by id. */
 export interface Names {
@@ -27,19 +12,103 @@ export interface Names {
   readonly speakers: ReadonlyMap<string, Speaker>;
 }
 
-export function makeTextBlock(stamp: string, first: number, asked: readonly AskedTurn[], names: Names): TextBlock {
+/**
+ * Writes the words of some turns on end, and what is needed to show them, so that a hit is one file: the number of the
+ * first turn; 1 where folding them may take the table of traditional characters; how many turns, and how many questions of
+ * theirs that stand in a block before; for each of both its length and the place of its question, counted from 1; then each as
+ * JSON; and at last, as JSON, the interviews of these turns and whoever speaks or is quoted in them. Each turn is read by
+ * itself, for of most blocks one is wanted.
+ */
+export function writeTextBlock(first: number, asked: readonly AskedTurn[], names: Names): Uint8Array {
   const turns = asked.map(({ turn }) => turn);
-  const own = new Set(turns.map(turnKey));
-  const questions = new Map(
-    asked.flatMap(({ question }) => (question === undefined ? [] : [[turnKey(question), question] as const])),
-  );
-  const people = new Set(turns.flatMap(({ speaker, quoted }) => (speaker === null ? quoted : [speaker, ...quoted])));
+  const places = new Map(turns.map((turn, place) => [turnKey(turn), place + 1]));
+  for (const { question } of asked) {
+    if (question === undefined || places.has(turnKey(question))) continue;
+    places.set(turnKey(question), turns.length + 1);
+    turns.push(question);
+  }
+  const texts = turns.map(json);
+  const writer = new ByteWriter(1024);
+  writer.varint(first);
+  writer.varint(mayBeTraditional(JSON.stringify(turns)) ? 1 : 0);
+  writer.varint(asked.length);
+  writer.varint(turns.length - asked.length);
+  for (const [place, text] of texts.entries()) {
+    const question = asked[place]?.question;
+    writer.varint(text.length);
+    writer.varint(question === undefined ? 0 : (places.get(turnKey(question)) ?? 0));
+  }
+  for (const text of texts) writer.bytes(text);
+  writer.bytes(json(namesIn(asked, names)));
+  return writer.written();
+}
+
+function namesIn(asked: readonly AskedTurn[], { interviews, speakers }: Names): Citing {
+  const people = asked.flatMap(({ turn }) => (turn.speaker === null ? turn.quoted : [turn.speaker, ...turn.quoted]));
   return {
-    stamp,
-    first,
-    turns,
-    questions: [...questions].filter(([key]) => !own.has(key)).map(([, turn]) => turn),
-    interviews: [...new Set(turns.map(({ slug }) => slug))].flatMap((slug) => names.interviews.get(slug) ?? []),
-    speakers: [...people].flatMap((id) => names.speakers.get(id) ?? []),
+    interviews: [...new Set(asked.map(({ turn }) => turn.slug))].flatMap((slug) => interviews.get(slug) ?? []),
+    speakers: [...new Set(people)].flatMap((id) => speakers.get(id) ?? []),
   };
+}
+
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const fromJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
+/**
+ * A block of text, of which only what is looked into is read.
+ *
+ * @throws RangeError when the bytes are no such block
+ */
+export class TextBlock implements TurnSource {
+  /** The turns of the block, without the questions before it. */
+  readonly turns: readonly IndexedTurn[];
+  /** Folding its words may take the table of traditional characters. */
+  readonly mayBeTraditional: boolean;
+  private readonly first: number;
+  private readonly all: readonly IndexedTurn[];
+  private readonly questions: readonly number[];
+  private readonly texts: readonly Uint8Array[];
+  private readonly end: Uint8Array;
+  private cited: Citing | null = null;
+
+  constructor(bytes: Uint8Array) {
+    const reader = new ByteReader(bytes);
+    this.first = reader.varint();
+    this.mayBeTraditional = reader.varint() === 1;
+    const [count, before] = [reader.varint(), reader.varint()];
+    const heads = Array.from({ length: count + before }, () => [reader.varint(), reader.varint()] as const);
+    this.questions = heads.map(([, question]) => question);
+    this.texts = heads.map(([length]) => reader.take(length));
+    this.end = reader.take(reader.left);
+    this.all = heads.map((_, place) => new ReadLater(this.first + place, this));
+    this.turns = this.all.slice(0, count);
+  }
+
+  read(number: number): SearchTurn {
+    const turn = fromJson(this.texts[number - this.first] ?? new Uint8Array());
+    if (!isTurn(turn)) throw new RangeError("a turn is not as it should be");
+    return turn;
+  }
+
+  questionOf(number: number): IndexedTurn | null {
+    return this.all[(this.questions[number - this.first] ?? 0) - 1] ?? null;
+  }
+
+  names(): Citing {
+    if (this.cited === null) {
+      const names = fromJson(this.end);
+      if (!isCiting(names)) throw new RangeError("the names are not as they should be");
+      this.cited = names;
+    }
+    return this.cited;
+  }
+}
+
+function isTurn(value: unknown): value is SearchTurn {
+  return typeof value === "object" && value !== null && "slug" in value && "rows" in value && Array.isArray(value.rows);
+}
+
+function isCiting(value: unknown): value is Citing {
+  if (typeof value !== "object" || value === null || !("interviews" in value && "speakers" in value)) return false;
+  return Array.isArray(value.interviews) && Array.isArray(value.speakers);
 }

@@ -6,7 +6,7 @@ import { Filing } from "./filing";
 import { configuration, FACT_TURNS, type Manifest, stampOf, TEXT_TURNS } from "./layout";
 import { seal } from "./seal";
 import "../traditional";
-import { makeTextBlock, type Names } from "./text-block";
+import { type Names, writeTextBlock } from "./text-block";
 
 /** What an index in files is made from. */
 export interface ShardSource {
@@ -58,7 +58,7 @@ function* writeTurns(
   let number = 0;
   const text = (): ShardFile => {
     const first = number - block.length;
-    return [`text/${first / TEXT_TURNS}.json`, json(makeTextBlock(stamp, first, block, names))];
+    return [`text/${first / TEXT_TURNS}.bin`, seal(stamp, writeTextBlock(first, block, names))];
   };
   const factFile = (): ShardFile => [`facts/${Math.ceil(number / FACT_TURNS) - 1}.bin`, seal(stamp, facts.written())];
   for (const asked of withQuestions(source.turns)) {

@@ -1,7 +1,7 @@
-import { type SearchCorpus, type SearchTurn, turnKey } from "../documents";
+import type { SearchCorpus } from "../documents";
 import { mountEngine } from "../engine";
 import { FactWriter, readFacts } from "../facts";
-import { FoldedLater } from "../indexed-turn";
+import { ReadLater, type TurnSource } from "../indexed-turn";
 import type { Facts, Library, Texts } from "../library";
 import { FiledTurns } from "../postings/filed-turns";
 import { withQuestions } from "../questions";
@@ -14,15 +14,18 @@ export async function makeLibrary(corpus: SearchCorpus): Promise<Library> {
   const filed = new FiledTurns();
   for (const [number, turn] of corpus.turns.entries()) filed.add(number, turn);
   const postings = new WholePostings(filed);
-  const [engine, texts] = [await mountEngine(postings, corpus.turns.length), textsOf(corpus)];
+  const engine = await mountEngine(postings, corpus.turns.length);
+  const facts = factsOf(corpus);
+  const texts = textsOf(corpus, facts);
   return {
     piecemeal: false,
     scope: { interviews: corpus.interviews.length, turns: corpus.turns.length },
     engine,
-    facts: factsOf(corpus),
+    facts,
     texts,
     catalogue: async () => corpus,
     frequency: async (token) => postings.frequency(token),
+    proves: async () => true,
     lookalikes: lookalikesIn(postings, engine, texts),
     recent: new Map(),
   };
@@ -44,15 +47,19 @@ function factsOf(corpus: SearchCorpus): Facts {
   };
 }
 
-function textsOf(corpus: SearchCorpus): Texts {
-  const turns = corpus.turns.map((turn, number) => new FoldedLater(turn, number));
-  const source = { corpus, byKey: new Map(turns.map((indexed) => [turnKey(indexed.turn), indexed])) };
-  return {
-    async turn(number) {
-      const found = turns[number];
-      if (found === undefined) throw new RangeError(`there is no turn ${number}`);
-      return found;
+function textsOf(corpus: SearchCorpus, facts: Facts): Texts {
+  const source: TurnSource = {
+    read(number) {
+      const turn = corpus.turns[number];
+      if (turn === undefined) throw new RangeError(`there is no turn ${number}`);
+      return turn;
     },
-    sourceOf: (_: SearchTurn) => source,
+    questionOf(number) {
+      const question = facts.questionOf(number);
+      return question === null ? null : (turns[question] ?? null);
+    },
+    names: () => corpus,
   };
+  const turns = corpus.turns.map((_, number) => new ReadLater(number, source));
+  return { turn: async (number) => turns[number] ?? new ReadLater(number, source), blockOf: () => 0 };
 }

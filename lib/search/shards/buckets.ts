@@ -1,0 +1,99 @@
+import { type ByteReader, ByteWriter } from "../postings/bytes";
+import { TEXT_TURNS } from "./layout";
+import { shardOf } from "./prefixes";
+import { hash32 } from "./seal";
+
+/**
+ * Pairs of characters that stand in few turns, as most pairs of a corpus do: an entry for each would take several times
+ * what it says. They share buckets, chosen by a hash, that name no pair but only blocks of text (`TEXT_TURNS` turns) in
+ * which one of theirs stands. What a bucket proposes the text decides, and it is little text: a Bloom filter (1970) with one
+ * hash, over blocks.
+ */
+export class Buckets {
+  /** Buckets in each shard. */
+  private readonly each: number;
+  /** Bucket and block as one number. */
+  private readonly filed: Float64Array;
+  private count = 0;
+  /** How many of them have been written. */
+  private written = 0;
+
+  constructor(
+    private readonly shards: number,
+    postings: number,
+  ) {
+    this.each = Math.max(1, Math.ceil(postings / BUCKET / shards));
+    this.filed = new Float64Array(postings);
+  }
+
+  /** About the bytes that so many postings take in buckets. */
+  static bytes(postings: number): number {
+    return postings * 2;
+  }
+
+  add(token: string, turns: Uint32Array): void {
+    const bucket = shardOf(token, this.shards) * this.each + bucketOf(token, this.each);
+    for (const turn of turns) this.filed[this.count++] = bucket * BLOCKS + Math.floor(turn / TEXT_TURNS);
+  }
+
+  /** Writes the buckets of a shard. The shards come in order, after the last `add`. */
+  write(shard: number, writer: ByteWriter): void {
+    const filed = this.filed.subarray(0, this.count);
+    if (shard === 0) filed.sort();
+    writer.varint(this.each);
+    for (let bucket = shard * this.each; bucket < (shard + 1) * this.each; bucket += 1) {
+      const blocks = new ByteWriter();
+      let [before, count] = [-1, 0];
+      for (; Math.floor((filed[this.written] ?? Infinity) / BLOCKS) === bucket; this.written += 1) {
+        const block = (filed[this.written] ?? 0) % BLOCKS;
+        if (block === before) continue;
+        blocks.varint(block - before - 1);
+        before = block;
+        count += 1;
+      }
+      writer.varint(count);
+      writer.bytes(blocks.written());
+    }
+  }
+}
+
+/**
+ * Postings in a bucket, on average. A search for a rare pair reads the text of as many blocks, of some 4 KB each; half as
+ * many would lengthen the index by a twentieth.
+ */
+const BUCKET = 8;
+/** More blocks than there can be: a number of a bucket and one of a block fit into 53 bits. */
+const BLOCKS = 2 ** 24;
+
+/** Which of the buckets of its shard a pair is in; another hash than that of the shard. */
+function bucketOf(token: string, each: number): number {
+  return hash32(new TextEncoder().encode(token), 0x9e3779b9) % each;
+}
+
+/** The buckets of a shard as they were written, each its blocks in order. */
+export class ReadBuckets {
+  private readonly blocks: readonly Uint32Array[];
+
+  constructor(reader: ByteReader) {
+    this.blocks = Array.from({ length: reader.varint() }, () => {
+      const blocks = new Uint32Array(reader.varint());
+      let before = -1;
+      for (let at = 0; at < blocks.length; at += 1) {
+        before += reader.varint() + 1;
+        blocks[at] = before;
+      }
+      return blocks;
+    });
+  }
+
+  /** The turns of all blocks that a pair may stand in; `most` is the number of all turns. */
+  turns(token: string, most: number): Uint32Array {
+    const blocks = this.blocks[bucketOf(token, this.blocks.length)] ?? new Uint32Array();
+    const turns = new Uint32Array(blocks.length * TEXT_TURNS);
+    for (const [at, block] of blocks.entries()) {
+      for (let place = 0; place < TEXT_TURNS; place += 1) turns[at * TEXT_TURNS + place] = block * TEXT_TURNS + place;
+    }
+    const end = turns.findIndex((turn) => turn >= most);
+    return end < 0 ? turns : turns.subarray(0, end);
+  }
+}
