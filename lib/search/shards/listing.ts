@@ -6,8 +6,20 @@ export interface Listing {
   readonly count: number;
   /** The first turn of each part. */
   readonly firsts: readonly number[];
+  /** All turns, where they need not be fetched. */
+  readonly atHand: Uint32Array | null;
   /** The turns from one number to another, end exclusive. */
   between(from: number, to: number): Promise<Uint32Array>;
+}
+
+/** A listing of turns that need not be fetched. */
+export function listingOfTurns(turns: Uint32Array): Listing {
+  return {
+    count: turns.length,
+    firsts: [...turns.subarray(0, 1)],
+    atHand: turns,
+    between: async (from, to) => cut(turns, from, to),
+  };
 }
 
 /** A listing of parts. `load` gives the turns of one of them. */
@@ -19,6 +31,7 @@ export function listingOf(
   return {
     count,
     firsts,
+    atHand: null,
     async between(from, to) {
       const wanted = firsts.flatMap((first, part) =>
         first < to && (firsts[part + 1] ?? Infinity) > from ? [part] : [],
@@ -29,15 +42,15 @@ export function listingOf(
   };
 }
 
-export const EMPTY_LISTING: Listing = { count: 0, firsts: [], between: async () => new Uint32Array() };
-
 /** The turns of several listings together. */
 export function united(listings: readonly Listing[]): Listing {
-  const [only, ...others] = listings.filter(({ count }) => count > 0);
-  if (only === undefined) return EMPTY_LISTING;
-  if (others.length === 0) return only;
-  const all = [only, ...others];
+  const all = listings.filter(({ atHand }) => atHand === null);
+  const near = unionOfAll(listings.flatMap(({ atHand }) => atHand ?? []));
+  if (near.length > 0 || all.length === 0) all.push(listingOfTurns(near));
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
   return {
+    atHand: null,
     count: all.reduce((sum, { count }) => sum + count, 0),
     firsts: [...new Set(all.flatMap(({ firsts }) => firsts))].sort((a, b) => a - b),
     async between(from, to) {

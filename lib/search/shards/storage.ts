@@ -5,7 +5,7 @@ import { beginning, isPair, languageOf, lettersOf } from "../postings/evidence";
 import { readTurns } from "../postings/turn-lists";
 import { ReadBuckets } from "./buckets";
 import { IN_PARTS } from "./filing";
-import { intersection, type Listing, listingOf, united } from "./listing";
+import { intersection, type Listing, listingOf, listingOfTurns, united } from "./listing";
 import { firstLetters, GROUP, isShort, shardOf } from "./prefixes";
 import { ShardError, unseal } from "./seal";
 import { type FetchBytes, Shelf } from "./shelf";
@@ -106,10 +106,6 @@ export class ShardStorage implements Postings {
     });
     return listingOf(count, firsts, (part) => this.parts.get(`parts/${number + part}.bin`));
   }
-}
-
-function listingOfTurns(turns: Uint32Array): Listing {
-  return listingOf(turns.length, turns.length === 0 ? [] : [turns[0] ?? 0], async () => turns);
 }
 
 function readShard(path: string, payload: Uint8Array): Shard {
