@@ -34,11 +34,11 @@ export interface Library {
   readonly texts: Texts;
   readonly catalogue: () => Promise<Catalogue>;
   /** How many turns have a token, or a little more. */
-  frequency(token: string): Promise<number>;
+  readonly frequency: (token: string) => Promise<number>;
   /** True when no other turns are proposed for a token than those that have it. */
-  proves(token: string): Promise<boolean>;
+  readonly proves: (token: string) => Promise<boolean>;
   /** The words of the corpus that a run may be a slip of, with how many turns have each. */
-  lookalikes(run: Run): Promise<ReadonlyMap<string, number>>;
+  readonly lookalikes: (run: Run) => Promise<ReadonlyMap<string, number>>;
   /** The turns that answer the last few queries, for the same ones are asked again with other filters. */
   readonly recent: Map<string, Found>;
 }

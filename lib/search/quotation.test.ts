@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { similarIn } from "./answering/near";
+import { similarIn } from "./answering/aside";
 import { approximate } from "./approximate";
 import { findQuotation } from "./quotation";
 import { corpusOf, row, turn } from "./testing/turns";

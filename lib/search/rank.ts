@@ -16,7 +16,7 @@ const SHORT_TURN = 300;
  * So many hits are put in order by their words; where there are more, only the reasons count that need no text. Nobody
  * reads a hundred hits, and to put more in order, an index in files would have to fetch the text of all of them.
  */
-export const RANKED_BY_TEXT = 100;
+export const RANKED_BY_TEXT = 50;
 
 /**
  * The turns found, the best first. One reason after the other decides, each only where those before it say nothing:

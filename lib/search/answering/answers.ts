@@ -1,17 +1,14 @@
 import type { SearchState } from "../address";
-import { type Answer, cited, hitOf } from "../answer";
+import { type Answer, hitOf } from "../answer";
 import { countValues } from "../filters";
 import type { IndexedTurn } from "../indexed-turn";
 import type { Library } from "../library";
-import { nearby } from "../nearby";
 import { parseQuery, type Query } from "../query";
-import { findQuotation } from "../quotation";
 import { readyToFold } from "../ready-to-fold";
 import { arrange } from "./arrange";
 import { count } from "./count";
 import { firstHits } from "./first-hits";
 import { ANYHOW, type Found } from "./found";
-import { neighbourhoodOf, similarIn } from "./near";
 import { tally, type Wanted } from "./tally";
 
 /**
@@ -39,7 +36,6 @@ export async function* answers(
   const { hits, counts, bySpeaker } = await count(library, found, state.filters);
   goOn();
   const first = await arrange(library, found, hits, query, state, shown);
-  const quotation = await findQuotation(similarIn(library), state.q);
   yield {
     ...outline(library, state, query, first),
     complete: true,
@@ -47,16 +43,14 @@ export async function* answers(
     counts,
     bySpeaker,
     nearby:
-      hits.length > 0
-        ? null
-        : await nearby(
-            neighbourhoodOf(library, (near) => total(library, near, goOn)),
-            state,
-            query,
-          ),
-    quotation: cited(quotation, await library.catalogue()),
+      hits.length > 0 ? null : await (await aside()).nearbyIn(library, state, (near) => total(library, near, goOn)),
+    quotation: state.q.length < QUOTATION ? null : await (await aside()).quotationIn(library, state.q),
   };
 }
+
+const aside = () => import("./aside");
+/** Fewer UTF-16 units are no quotation (`quotation.ts`): it takes six units of the weight of a word, such as kana. */
+const QUOTATION = 6;
 
 /** An answer with hits, about which nothing else is known yet. */
 function outline(

@@ -5,7 +5,7 @@ import { FiledTurns } from "../postings/filed-turns";
 import { readTurns } from "../postings/turn-lists";
 import { unionOfAll } from "../postings/turn-sets";
 import { Buckets } from "./buckets";
-import { INLINE_BYTES, PART_BYTES, RARE_TURNS, SHARD_BYTES } from "./layout";
+import { IN_PARTS, INLINE_BYTES, PART_BYTES, RARE_TURNS, SHARD_BYTES } from "./layout";
 import { partsOf } from "./posting-parts";
 import { byShortBeginnings, shardOf } from "./prefixes";
 
@@ -108,9 +108,6 @@ export class Filing {
     return apart;
   }
 }
-
-/** Added to the number of the language where a posting is cut in parts. */
-export const IN_PARTS = 2;
 
 function inlineLength(length: number): number {
   return length <= INLINE_BYTES ? length + 1 : 8 + Math.ceil(length / PART_BYTES) * 3;

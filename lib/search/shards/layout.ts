@@ -25,6 +25,8 @@ export const SHARD_BYTES = 4096;
 export const INLINE_BYTES = 2048;
 /** Pairs of characters in no more turns than this are filed in buckets (`buckets.ts`), without their names. */
 export const RARE_TURNS = 4;
+/** Added to the number of the language where a posting is cut in parts. */
+export const IN_PARTS = 2;
 /** The size of its parts. */
 export const PART_BYTES = 4096;
 

@@ -4,7 +4,7 @@ import { ByteReader } from "../postings/bytes";
 import { beginning, isPair, languageOf, lettersOf } from "../postings/evidence";
 import { readTurns } from "../postings/turn-lists";
 import { ReadBuckets } from "./buckets";
-import { IN_PARTS } from "./filing";
+import { IN_PARTS } from "./layout";
 import { intersection, type Listing, listingOf, listingOfTurns, united } from "./listing";
 import { firstLetters, GROUP, isShort, shardOf } from "./prefixes";
 import { ShardError, unseal } from "./seal";

@@ -1,6 +1,6 @@
 import type { Speaker } from "../../corpus/schema";
 import type { SearchInterview, SearchTurn } from "../documents";
-import { FactWriter } from "../facts";
+import { FactWriter } from "../fact-writer";
 import { type AskedTurn, withQuestions } from "../questions";
 import { Filing } from "./filing";
 import { configuration, FACT_TURNS, type Manifest, stampOf, TEXT_TURNS } from "./layout";

@@ -1,3 +1,5 @@
+// At hand from the beginning, for whoever goes offline.
+import "../answering/aside";
 import { answers } from "../answering/answers";
 import { type Desk, directoryOf } from "../desk";
 import type { SearchCorpus } from "../documents";

@@ -1,6 +1,7 @@
 import type { SearchCorpus } from "../documents";
 import { mountEngine } from "../engine";
-import { FactWriter, readFacts } from "../facts";
+import { FactWriter } from "../fact-writer";
+import { readFacts } from "../facts";
 import { ReadLater, type TurnSource } from "../indexed-turn";
 import type { Facts, Library, Texts } from "../library";
 import { FiledTurns } from "../postings/filed-turns";

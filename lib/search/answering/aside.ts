@@ -1,22 +1,41 @@
 import type { SearchState } from "../address";
+import { type CheckedQuotation, cited } from "../answer";
 import { runsOf } from "../characters";
 import { foldText } from "../fold";
 import type { Library } from "../library";
-import type { Neighbourhood } from "../nearby";
+import { type Nearby, nearby } from "../nearby";
 import { tokensOfRun } from "../postings/evidence";
 import { parseQuery } from "../query";
-import { mostShared, type Similar } from "../quotation";
+import { findQuotation, mostShared, type Similar } from "../quotation";
 import { isProven } from "./tally";
+
+/**
+ * What few searches need, fetched when one does: what is near to a search that found nothing, and whether long words are a
+ * quotation.
+ */
 
 /**
  * What is near, as far as it can be told at little cost: searches whose hits only text can count are not offered where
  * the text is far away.
+ *
+ * @param total counts the hits of a search
  */
-export function neighbourhoodOf(library: Library, total: (state: SearchState) => Promise<number>): Neighbourhood {
-  return {
-    lookalikes: (run) => library.lookalikes(run),
-    total: async (state) => (!library.piecemeal || (await isProven(library, parseQuery(state.q))) ? total(state) : 0),
+export function nearbyIn(
+  library: Library,
+  state: SearchState,
+  total: (state: SearchState) => Promise<number>,
+): Promise<Nearby> {
+  const around = {
+    lookalikes: library.lookalikes,
+    total: async (near: SearchState) =>
+      !library.piecemeal || (await isProven(library, parseQuery(near.q))) ? total(near) : 0,
   };
+  return nearby(around, state, parseQuery(state.q));
+}
+
+/** Whether words were said; null when they are too few to be a quotation. */
+export async function quotationIn(library: Library, typed: string): Promise<CheckedQuotation | null> {
+  return cited(await findQuotation(similarIn(library), typed), await library.catalogue());
 }
 
 /** Tokens of a quotation whose frequency is asked; each may be a file. */
