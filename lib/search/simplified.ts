@@ -1,3 +1,5 @@
+import type { CharacterPair } from "./pack-table";
+
 /**
  * The simplified form of each traditional character, from OpenCC's table of characters. Its table of phrases, which
  * decides by the word whether 乾 is 干 or stays, is left out on purpose: folding goes by the character, so that a part
@@ -9,14 +11,9 @@
  */
 let table: ReadonlyMap<string, string> | null = null;
 
-/** Learns the table: pairs of a traditional character and its simplified form, divided by strokes. */
-export function learnTable(pairs: string): void {
-  table = new Map(
-    pairs.split("|").map((pair): [string, string] => {
-      const [traditional = "", simple = ""] = pair.split(" ");
-      return [traditional, simple];
-    }),
-  );
+/** Learns the table: pairs of a traditional character and its simplified form. */
+export function learnTable(pairs: Iterable<CharacterPair>): void {
+  table = new Map(pairs);
 }
 
 /**

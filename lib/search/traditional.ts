@@ -1,5 +1,6 @@
-import TSCharacters from "opencc-js/dict/TSCharacters";
+import { unpackTable } from "./pack-table";
 import { learnTable } from "./simplified";
+import { TRADITIONAL_TABLE } from "./traditional-table";
 
 /** Importing this file makes traditional characters known to `simplified.ts`. */
-learnTable(TSCharacters);
+learnTable(unpackTable(TRADITIONAL_TABLE));

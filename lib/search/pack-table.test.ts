@@ -1,0 +1,20 @@
+import TSCharacters from "opencc-js/dict/TSCharacters";
+import { expect, test } from "vitest";
+import { packTable, unpackTable } from "./pack-table";
+import { TRADITIONAL_TABLE } from "./traditional-table";
+
+test("the table that is shipped is OpenCC's", () => {
+  const pairs = TSCharacters.split("|").map((pair) => pair.split(" "));
+  expect(Object.fromEntries(unpackTable(TRADITIONAL_TABLE))).toEqual(Object.fromEntries(pairs));
+});
+
+test("what is packed is read back, beyond the first plane and on both sides of the surrogates", () => {
+  const pairs = [
+    ["一", "丁"],
+    ["𪚏", "龟"],
+    ["龜", "龟"],
+    ["𪛇", "\uE000"],
+  ] as const;
+  const sorted = [...pairs].sort(([a], [b]) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
+  expect([...unpackTable(packTable(pairs))]).toEqual(sorted);
+});
