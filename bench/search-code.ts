@@ -17,7 +17,15 @@ export interface CodeBytes {
 
 /** Bundles the page and the worker, and weighs what each way of searching loads. */
 export async function weighCode(): Promise<CodeBytes> {
-  const shared = { bundle: true, minify: true, format: "esm", write: false, metafile: true, outdir: "out" } as const;
+  const shared = {
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    format: "esm",
+    write: false,
+    metafile: true,
+    outdir: "out",
+  } as const;
   const external = ["react", "react/jsx-runtime", "react-dom", "next"];
   const page = await build({ ...shared, splitting: true, external, entryPoints: ["components/search/SearchPage.tsx"] });
   const worker = await build({ ...shared, splitting: true, entryPoints: ["components/search/worker.ts"] });

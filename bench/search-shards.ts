@@ -4,8 +4,10 @@ import { gzipSync } from "node:zlib";
 import { EMPTY_SEARCH } from "../lib/search/address";
 import { answers, keyOf } from "../lib/search/answering/answers";
 import type { Library } from "../lib/search/library";
-import { isManifest } from "../lib/search/shards/layout";
+import { isManifest, stampOf } from "../lib/search/shards/layout";
+import { unseal } from "../lib/search/shards/seal";
 import { openLibrary } from "../lib/search/shards/shard-library";
+import { TextBlock } from "../lib/search/shards/text-block";
 import { writeShards } from "../lib/search/shards/write-shards";
 import { mayBeTraditional } from "../lib/search/simplified";
 import type { CodeBytes } from "./search-code";
@@ -75,8 +77,8 @@ export async function queryShards(interviews: number, folder: string, count: num
     return (user + system) / 1000;
   };
   // The table of traditional characters is fetched once something may need it.
-  const note = (text: string) => {
-    if (meter.table || !mayBeTraditional(text)) return;
+  const note = (needed: boolean) => {
+    if (meter.table || !needed) return;
     meter.bytes += code.table;
     meter.requests += 1;
     meter.table = true;
@@ -84,7 +86,7 @@ export async function queryShards(interviews: number, folder: string, count: num
   const fetchBytes = async (path: string) => {
     const before = cpu();
     const file = readFileSync(join(folder, path));
-    if (path.includes("/text/")) note(file.toString());
+    if (path.includes("/text/")) note(new TextBlock(unseal(path, stampOf(manifest), file)).mayBeTraditional);
     const weight = weights.get(path) ?? gzipSync(file).length;
     weights.set(path, weight);
     meter.bytes += weight;
@@ -95,7 +97,7 @@ export async function queryShards(interviews: number, folder: string, count: num
   const ask = async (library: Library, q: string) => {
     const begun = cpu();
     Object.assign(meter, { bytes: gzipSync(manifestFile).length, requests: 1, cpu: 0, table: false });
-    note(q);
+    note(mayBeTraditional(q));
     const first = { bytes: -1, requests: -1, cpu: -1 };
     const steps: { hits: number; bytes: number; requests: number }[] = [];
     let total = 0;
