@@ -55,6 +55,12 @@ export function* runsOf(text: string): Generator<Run> {
   }
 }
 
+/** True when all characters of a text are written without spaces. */
+export function isUnspaced(text: string): boolean {
+  for (let at = 0; at < text.length; at += widthAt(text, at)) if (kindAt(text, at) !== UNSPACED_KIND) return false;
+  return true;
+}
+
 /** True when the text holds something that can be looked for: a letter, a digit or a Chinese character. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);

@@ -34,15 +34,31 @@ export function isFoldable(text: string): boolean {
 
 /** Characters of GB 2312 that are traditional forms all the same, in some or all of their uses. */
 const IN_BOTH = "乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽";
-let outside: RegExp | null = null;
+/** By the codes of UTF-16 units, as they have come up: whether a character is outside the standard; 0 is not known yet. */
+const outside = new Uint8Array(0x10000);
+const [WITHIN, OUTSIDE] = [1, 2];
+let standard: ReadonlySet<string> | null = null;
 
 /**
  * False for a text whose Chinese characters are all of GB 2312, the standard of simplified writing, but for a few; all
  * that the table lists is outside. Every browser knows the standard, as a part of the encoding GBK.
  */
 export function mayBeTraditional(text: string): boolean {
-  outside ??= new RegExp(`(?![${[...charactersOfStandard()].join("")}])\\p{Script=Han}`, "u");
-  return outside.test(text);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const known = outside[unit] || learnUnit(unit);
+    if (known === OUTSIDE) return true;
+  }
+  return false;
+}
+
+/** Half of a surrogate pair counts as outside: all Chinese characters beyond the first plane are. */
+function learnUnit(unit: number): number {
+  standard ??= charactersOfStandard();
+  const character = String.fromCharCode(unit);
+  const chinese = /[\p{Script=Han}\uD840-\uDBFF]/u.test(character);
+  outside[unit] = chinese && !standard.has(character) ? OUTSIDE : WITHIN;
+  return outside[unit] ?? OUTSIDE;
 }
 
 function charactersOfStandard(): Set<string> {

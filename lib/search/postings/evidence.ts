@@ -1,5 +1,5 @@
 import type { Lang } from "../../corpus/schema";
-import { type Run, runsOf } from "../characters";
+import { isUnspaced, type Run, runsOf } from "../characters";
 import type { Term } from "../query";
 
 /**
@@ -49,9 +49,7 @@ function spread(tokens: readonly string[]): readonly string[] {
 
 /** True for a token of two characters that are written without spaces. */
 export function isPair(token: string): boolean {
-  if (token.length < 2 || token.length > 4) return false;
-  const [run] = runsOf(token);
-  return run?.unspaced === true && run.text === token && [...token].length === 2;
+  return token.length >= 2 && token.length <= 4 && isUnspaced(token) && [...token].length === 2;
 }
 
 /** The token of all words that begin so. */

@@ -1,4 +1,4 @@
-import { type Run, runsOf } from "../characters";
+import { isUnspaced, type Run, runsOf } from "../characters";
 import { LANGUAGES, type SearchTurn } from "../documents";
 import { foldText } from "../fold";
 import { tokensOfRun } from "./evidence";
@@ -46,6 +46,5 @@ function addRun(postings: PostingPool, run: Run, turn: number): void {
 
 const BEYOND_ONE_UNIT = /[\uD800-\uDFFF]/;
 
-function isWord(token: string): boolean {
-  return runsOf(token).next().value?.unspaced === false;
-}
+/** The tokens of a text are words and what is written without spaces. */
+const isWord = (token: string) => !isUnspaced(token);

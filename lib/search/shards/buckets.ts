@@ -1,7 +1,7 @@
 import { type ByteReader, ByteWriter } from "../postings/bytes";
 import { TEXT_TURNS } from "./layout";
 import { shardOf } from "./prefixes";
-import { hash32 } from "./seal";
+import { hashUnits } from "./seal";
 
 /**
  * Pairs of characters that stand in few turns, as most pairs of a corpus do: an entry for each would take several times
@@ -67,7 +67,7 @@ const BLOCKS = 2 ** 24;
 
 /** Which of the buckets of its shard a pair is in; another hash than that of the shard. */
 function bucketOf(token: string, each: number): number {
-  return hash32(new TextEncoder().encode(token), 0x9e3779b9) % each;
+  return hashUnits(token, 0x9e3779b9) % each;
 }
 
 /** The buckets of a shard as they were written, each its blocks in order. */

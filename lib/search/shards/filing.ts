@@ -26,7 +26,12 @@ export class Filing {
     const { exact, rare, bytes } = this.sorted();
     const shards = Math.max(1, Math.ceil((bytes + Buckets.bytes(rare.postings)) / SHARD_BYTES));
     const buckets = new Buckets(shards, rare.postings);
-    for (const token of rare.tokens) buckets.add(token, this.turnsOf(token));
+    for (const token of rare.tokens) {
+      for (const lang of LANGUAGES) {
+        const posting = this.filed.postings[lang].written(token);
+        if (posting !== null) buckets.add(token, readTurns(posting));
+      }
+    }
     const filed = Array.from({ length: shards }, (): string[] => []);
     for (const token of exact) filed[shardOf(token, shards)]?.push(token);
     let parts = 0;
@@ -78,10 +83,6 @@ export class Filing {
     for (const token of zh.tokens()) file(token);
     for (const token of en.tokens()) if (zh.count(token) === 0) file(token);
     return { exact, rare, bytes };
-  }
-
-  private turnsOf(token: string): Uint32Array {
-    return unionOfAll(LANGUAGES.flatMap((lang) => this.filed.postings[lang].written(token) ?? []).map(readTurns));
   }
 
   private writePostings(writer: ByteWriter, token: string, parts: number): Uint8Array[] {

@@ -1,4 +1,4 @@
-import { hash32 } from "./seal";
+import { hashUnits } from "./seal";
 
 /**
  * Beginnings of words. A beginning of one or two letters is a token with postings of its own. Words with the same
@@ -31,5 +31,5 @@ export function byShortBeginnings(words: readonly string[]): Map<string, string[
 
 /** Which of so many shards a token is in: words that begin with the same letters are in the same one. */
 export function shardOf(token: string, shards: number): number {
-  return hash32(new TextEncoder().encode(firstLetters(token.replace(/\*$/, ""), GROUP))) % shards;
+  return hashUnits(firstLetters(token.endsWith("*") ? token.slice(0, -1) : token, GROUP)) % shards;
 }

@@ -23,6 +23,17 @@ export function hash32(bytes: Uint8Array, seed = 0x811c9dc5): number {
   return hash >>> 0;
 }
 
+/** A hash of 32 bits of a short text, by its UTF-16 units: no bytes need be made of it. */
+export function hashUnits(text: string, seed = 0x811c9dc5): number {
+  let hash = seed | 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
 /** A hash of a text, 16 hexadecimal digits. */
 export function hashText(text: string): string {
   const bytes = new TextEncoder().encode(text);

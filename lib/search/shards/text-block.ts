@@ -30,7 +30,7 @@ export function writeTextBlock(first: number, asked: readonly AskedTurn[], names
   const texts = turns.map(json);
   const writer = new ByteWriter(1024);
   writer.varint(first);
-  writer.varint(mayBeTraditional(JSON.stringify(turns)) ? 1 : 0);
+  writer.varint(mayBeTraditional(wordsOf(turns)) ? 1 : 0);
   writer.varint(asked.length);
   writer.varint(turns.length - asked.length);
   for (const [place, text] of texts.entries()) {
@@ -42,6 +42,9 @@ export function writeTextBlock(first: number, asked: readonly AskedTurn[], names
   writer.bytes(json(namesIn(asked, names)));
   return writer.written();
 }
+
+const wordsOf = (turns: readonly SearchTurn[]) =>
+  turns.flatMap(({ rows }) => rows.flatMap(({ zh, en }) => [...zh, ...en])).join("");
 
 function namesIn(asked: readonly AskedTurn[], { interviews, speakers }: Names): Citing {
   const people = asked.flatMap(({ turn }) => (turn.speaker === null ? turn.quoted : [turn.speaker, ...turn.quoted]));
