@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { foldWhole, has, patternsOf } from "../lib/search/testing/plain-scan";
 import { turnsOf } from "./search-corpus";
 import { score } from "./search-scan";
 import { type Spread, spread } from "./spread";
 
 /** How another engine does on the same texts and queries. */
 export interface Rival {
-  readonly name: string;
   readonly seconds: number;
   readonly megabytes: number;
   /** Compressed bytes of what a browser fetches from: the whole index, or all its files. */
@@ -39,6 +39,32 @@ const cpu = () => {
   return (user + system) / 1000;
 };
 
+/** A plain scan of all text, folded beforehand: it fetches everything once, and every query reads all of it. */
+export function tryScan(interviews: number, queries: readonly string[]): Rival {
+  const before = performance.now();
+  const texts: string[][] = [];
+  for (let at = 0; at < interviews; at += 1) {
+    for (const { rows } of turnsOf(at)) texts.push(rows.flatMap(({ zh, en }) => [...zh, ...en]).map(foldWhole));
+  }
+  const seconds = (performance.now() - before) / 1000;
+  const times = queries.map((q) => {
+    const begun = cpu();
+    const pattern = patternsOf(q);
+    for (const paragraphs of texts) has(paragraphs, pattern);
+    return cpu() - begun;
+  });
+  return {
+    seconds,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    index: gzipSync(JSON.stringify(texts)).length,
+    recall: 1,
+    precision: 1,
+    bytes: null,
+    requests: null,
+    cpu: spread(times),
+  };
+}
+
 /** MiniSearch as its documentation has it for Chinese: `Intl.Segmenter` cuts words, all terms wanted, the last as a prefix. */
 export async function tryMiniSearch(
   interviews: number,
@@ -66,7 +92,6 @@ export async function tryMiniSearch(
   const bytes = gzipSync(JSON.stringify(index)).length;
   const megabytes = process.resourceUsage().maxRSS / 1024;
   return {
-    name: "MiniSearch",
     seconds,
     megabytes,
     index: bytes,
@@ -129,7 +154,6 @@ export async function tryPagefind(
     found.push(all);
   }
   return {
-    name: "Pagefind",
     seconds,
     megabytes: process.resourceUsage().maxRSS / 1024,
     index: files.reduce((sum, { parentPath, name }) => sum + weigh(join(parentPath, name)), 0),

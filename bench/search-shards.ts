@@ -115,7 +115,7 @@ export async function queryShards(interviews: number, folder: string, count: num
   for (const q of queries) measured.push(await ask(await openLibrary(manifest, fetchBytes), q));
   const expected = scan(interviews, queries);
   const scored = score(
-    expected.turns,
+    expected,
     measured.map(({ found }) => found),
   );
   const library = await openLibrary(manifest, fetchBytes);
@@ -133,7 +133,7 @@ export async function queryShards(interviews: number, folder: string, count: num
   return {
     ...scored,
     queries: queries.length,
-    hits: spread(expected.turns.map(({ length }) => length)),
+    hits: spread(expected.map(({ length }) => length)),
     firstBytes: spread(measured.map(({ first }) => first.bytes + code.page + code.worker + code.shards)),
     firstRequests: spread(measured.map(({ first }) => first.requests)),
     firstCpu: spread(measured.map(({ first }) => first.cpu)),
@@ -143,6 +143,5 @@ export async function queryShards(interviews: number, folder: string, count: num
     allRequests: spread(measured.map(({ all }) => all.requests)),
     cpu: spread(measured.map(({ cpu }) => cpu)),
     heap,
-    scan: expected.milliseconds,
   };
 }

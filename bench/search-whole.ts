@@ -45,7 +45,7 @@ export async function queryWhole(interviews: number, count: number) {
     found.push([...turns].filter((_, place) => ((ways[place] ?? 0) & ANYHOW) > 0));
   }
   return {
-    ...score(scan(interviews, queries).turns, found),
+    ...score(scan(interviews, queries), found),
     queries: queries.length,
     bytes: gzipSync(text).length,
     seconds,

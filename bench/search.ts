@@ -6,7 +6,7 @@ import { WHOLE_UP_TO } from "../lib/search/search-files";
 import { writeSection } from "./readme";
 import { type CodeBytes, weighCode } from "./search-code";
 import { generateQueries } from "./search-queries";
-import { type Rival, tryMiniSearch, tryPagefind } from "./search-rivals";
+import { type Rival, tryMiniSearch, tryPagefind, tryScan } from "./search-rivals";
 import { scan } from "./search-scan";
 import { buildShards, queryShards, weighShards } from "./search-shards";
 import { queryWhole } from "./search-whole";
@@ -14,8 +14,9 @@ import type { Spread } from "./spread";
 
 /**
  * `npm run bench:search -- [SIZE …] [--queries N] [--rivals N]`: searches so many interviews (100 and 1,000 unless said
- * otherwise) as the site does, beside other engines up to `--rivals` interviews (100). Each part is measured in a process
- * of its own. The other engines are installed by `npm ci --prefix bench/search`.
+ * otherwise) as the site does, beside other engines up to `--rivals` interviews (1,000). Each part is measured in a process
+ * of its own, which makes its texts anew and holds no more than one interview of them, so that 10,000 can be tried too.
+ * The other engines are installed by `npm i --prefix bench/search`.
  */
 const argument = (name: string, otherwise: number) => {
   const at = process.argv.indexOf(name);
@@ -27,13 +28,14 @@ const PARTS: Record<string, (size: number, count: number, folder: string, code: 
   build: (size, _, folder) => buildShards(size, folder),
   weigh: (_, __, folder) => weighShards(folder),
   query: (size, count, folder, code) => queryShards(size, folder, count, code),
+  scan: (size, count) => tryScan(size, generateQueries(size, count)),
   minisearch: (size, count) => beside(tryMiniSearch, size, count),
   pagefind: (size, count) => beside(tryPagefind, size, count),
 };
 
 function beside(rival: typeof tryMiniSearch, size: number, count: number): Promise<Rival> {
   const queries = generateQueries(size, count);
-  return rival(size, queries, scan(size, queries).turns);
+  return rival(size, queries, scan(size, queries));
 }
 
 /** Measures one part in a process of its own; `null` where that cannot run. */
@@ -41,7 +43,7 @@ function apart<Part extends (...given: never[]) => unknown>(
   name: string,
   ...rest: (string | number)[]
 ): Awaited<ReturnType<Part>> | null {
-  process.stderr.write(`${name} ${rest[0]}\n`);
+  process.stderr.write(`${(performance.now() / 1000).toFixed(0)} s: ${name} ${rest[0]}\n`);
   const args = [
     "--expose-gc",
     "--max-old-space-size=6144",
@@ -52,12 +54,23 @@ function apart<Part extends (...given: never[]) => unknown>(
     ...rest.map(String),
   ];
   try {
-    const printed = execFileSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+    const printed = execFileSync(process.execPath, args, {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+      timeout: name in RIVALS ? RIVAL_PATIENCE : undefined,
+    });
     return JSON.parse(printed.trim().split("\n").at(-1) ?? "null");
   } catch {
     return null;
   }
 }
+
+/** The other ways, by the names of their parts. */
+const RIVALS = { scan: "A plain scan", minisearch: "MiniSearch", pagefind: "Pagefind" };
+/** Milliseconds after which another engine is given up. */
+const RIVAL_PATIENCE = 240_000;
+/** Queries that are put to other engines: fewer of many turns, for they take long over each. */
+const rivalQueries = (size: number, count: number) => Math.min(count, size > 100 ? 60 : 300);
 
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} KB`;
 const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -97,31 +110,31 @@ function shardRows(size: number, count: number, code: CodeBytes): string[] {
     `| heap | ${mb(asked.heap)} | ${large ? 80 : 60} MB |`,
     `| index, of ${mb(built.rawBytes)} of text (the text itself takes ${mb(weight.text)}) | ${mb(weight.index)}, ${Math.round((100 * weight.index) / built.rawBytes)} % | 30 % |`,
     `| building it (${built.files} files) | ${built.seconds.toFixed(0)} s, ${plain(built.megabytes)} MB | ${large ? "240 s, 2 GB" : "25 s"} |`,
-    `| a plain scan, CPU a query | ${ms(asked.scan)} | |`,
   ];
 }
 
 function rivalRows(size: number, count: number): string[] {
-  return ["minisearch", "pagefind"].map((name) => {
-    const rival = apart<typeof tryMiniSearch>(name, size, Math.min(count, 300));
-    if (rival === null) return `| ${name} | could not run | | | | | |`;
+  return Object.entries(RIVALS).map(([part, name]) => {
+    const rival = apart<typeof tryMiniSearch>(part, size, rivalQueries(size, count));
+    if (rival === null)
+      return `| ${name} | did not end in ${RIVAL_PATIENCE / 60_000} minutes, or broke off | | | | | |`;
     const { recall, precision, seconds, megabytes, index, bytes, cpu } = rival;
     const cold = bytes === null ? `${mb(index)} once` : three(bytes, kb);
-    return `| ${rival.name} | ${recall.toFixed(3)} | ${precision.toFixed(3)} | ${mb(index)} | ${cold} | ${three(cpu, ms)} | ${seconds.toFixed(0)} s, ${plain(megabytes)} MB |`;
+    return `| ${name} | ${recall.toFixed(3)} | ${precision.toFixed(3)} | ${mb(index)} | ${cold} | ${three(cpu, ms)} | ${seconds.toFixed(0)} s, ${plain(megabytes)} MB |`;
   });
 }
 
 async function main(): Promise<void> {
   const sizes = process.argv.slice(2).filter((word, at, all) => /^\d+$/.test(word) && !all[at - 1]?.startsWith("--"));
-  const [count, upTo] = [argument("--queries", 1000), argument("--rivals", 100)];
+  const [count, upTo] = [argument("--queries", 1000), argument("--rivals", 1000)];
   const code = await weighCode();
-  const parts = [`${cpus()[0]?.model}, Node ${process.version}.`];
+  const parts = [`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}.`];
   for (const size of sizes.length > 0 ? sizes.map(Number) : [100, 1000]) {
     const rows = size <= WHOLE_UP_TO ? wholeRows(size, count, code) : shardRows(size, count, code);
     parts.push(`### ${size} interviews\n\n| | measured | goal |\n|---|---|---|\n${rows.join("\n")}`);
     if (size > upTo) continue;
     const head =
-      "| | recall | precision | index | bytes a cold query | CPU a query | building |\n|---|---|---|---|---|---|---|";
+      "| beside it | recall | precision | index | bytes a cold query | CPU a query | building |\n|---|---|---|---|---|---|---|";
     parts.push(`${head}\n${rivalRows(size, count).join("\n")}`);
   }
   const words = parts.join("\n\n");
