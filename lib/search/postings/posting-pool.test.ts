@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { PostingPool } from "./posting-pool";
+import { readTurns } from "./turn-lists";
+
+/** Characters of one UTF-16 unit and of two, so that tokens are of one to four. */
+const character = fc.constantFrom("a", "世", "界", "\uFFFD", "𠮷", "*", "0");
+const token = fc.string({ unit: character, minLength: 1, maxLength: 3 });
+
+test("gives back the turns of every token, whatever is filed between them", () => {
+  const filed = fc.array(fc.record({ token, further: fc.integer({ min: 0, max: 40_000 }) }), { maxLength: 300 });
+  fc.assert(
+    fc.property(filed, (postings) => {
+      const pool = new PostingPool();
+      const expected = new Map<string, Set<number>>();
+      let turn = 0;
+      for (const { token, further } of postings) {
+        turn += further;
+        pool.add(token, turn);
+        expected.set(token, (expected.get(token) ?? new Set()).add(turn));
+      }
+      expect([...pool.tokens()].sort()).toEqual([...expected.keys()].sort());
+      for (const [token, turns] of expected) {
+        expect([...readTurns(pool.written(token) ?? new Uint8Array())]).toEqual([...turns]);
+        expect(pool.count(token)).toBe(turns.size);
+      }
+      expect(pool.written("界界界界")).toBeNull();
+    }),
+    { seed: 20261122, numRuns: 300 },
+  );
+});
+
+test("holds more tokens and longer postings than it began with room for", () => {
+  const pool = new PostingPool();
+  for (let turn = 0; turn < 20_000; turn += 1) {
+    pool.add("的", turn);
+    pool.addUnits(0x4e00 + (turn % 200), 0x4e00 + Math.floor(turn / 200), turn);
+  }
+  expect(pool.count("的")).toBe(20_000);
+  expect(readTurns(pool.written("的") ?? new Uint8Array())).toHaveLength(20_000);
+  for (let turn = 0; turn < 20_000; turn += 1) {
+    const token = String.fromCharCode(0x4e00 + (turn % 200), 0x4e00 + Math.floor(turn / 200));
+    expect([...readTurns(pool.written(token) ?? new Uint8Array())]).toEqual([turn]);
+  }
+});
