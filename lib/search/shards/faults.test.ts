@@ -28,6 +28,9 @@ const QUERIES = ["世界模型", "世", "llam", "世界 -模型", "39"];
 const sound = shelve(corpus("世界"), "sound");
 const foreign = shelve(corpus("世间"), "foreign");
 
+/** What carries a checksum; a directory tells its index alone. */
+const SEALED = /\.(?:bin|txt)$/;
+
 /** What can be wrong with a file; null when it cannot be had. */
 const FAULTS: readonly [string, (path: string, file: Uint8Array) => Uint8Array | null][] = [
   ["missing", () => null],
@@ -35,11 +38,11 @@ const FAULTS: readonly [string, (path: string, file: Uint8Array) => Uint8Array |
   ["cut off", (_, file) => file.slice(0, file.length - 3)],
   [
     "damaged in the middle",
-    (path, file) => (path.endsWith(".bin") ? file.map((byte, at) => (at % 97 === 60 ? byte ^ 3 : byte)) : null),
+    (path, file) => (SEALED.test(path) ? file.map((byte, at) => (at % 97 === 60 ? byte ^ 3 : byte)) : null),
   ],
   [
     "damaged",
-    (path, file) => (path.endsWith(".bin") ? file.map((byte, at) => (at === file.length - 1 ? byte ^ 1 : byte)) : null),
+    (path, file) => (SEALED.test(path) ? file.map((byte, at) => (at === file.length - 1 ? byte ^ 1 : byte)) : null),
   ],
   ["a page that says «not found»", () => new TextEncoder().encode("<!doctype html><title>404</title>")],
   [

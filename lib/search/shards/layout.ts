@@ -12,8 +12,10 @@ import { hashText } from "./seal";
  * | `shards/<n>.bin` | postings of the tokens whose hash gives n, and buckets of rare ones |
  * | `parts/<n>.bin`  | a part of a long posting; the shard says which, and with which turn each begins |
  * | `facts/<n>.bin`  | speaker, kind, role, question and interview of `FACT_TURNS` turns |
- * | `text/<n>.bin`   | the words of `TEXT_TURNS` turns, with everything that is needed to show them |
+ * | `text/<n>.txt`   | the words of `TEXT_TURNS` turns, with everything that is needed to show them |
  * | `directory.json` | all interviews and speakers by name |
+ *
+ * Hosts compress what they take for text, which most of a block of text is; the rest they compress when they are told to.
  */
 export const TEXT_TURNS = 16;
 /** To be raised when the files are laid out in another way; what it does not name shows in `configuration`. */

@@ -27,7 +27,7 @@ export class TextTable implements Texts {
   }
 
   async turn(number: number): Promise<IndexedTurn> {
-    const path = `text/${this.blockOf(number)}.bin`;
+    const path = `text/${this.blockOf(number)}.txt`;
     const found = (await this.blocks.get(path)).turns[number % TEXT_TURNS];
     if (found === undefined) throw new ShardError(path, "lacks a turn");
     return found;

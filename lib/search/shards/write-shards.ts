@@ -58,7 +58,7 @@ function* writeTurns(
   let number = 0;
   const text = (): ShardFile => {
     const first = number - block.length;
-    return [`text/${first / TEXT_TURNS}.bin`, seal(stamp, writeTextBlock(first, block, names))];
+    return [`text/${first / TEXT_TURNS}.txt`, seal(stamp, writeTextBlock(first, block, names))];
   };
   const factFile = (): ShardFile => [`facts/${Math.ceil(number / FACT_TURNS) - 1}.bin`, seal(stamp, facts.written())];
   for (const asked of withQuestions(source.turns)) {
