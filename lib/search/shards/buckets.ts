@@ -1,5 +1,5 @@
-import { type ByteReader, ByteWriter } from "../postings/bytes";
-import { TEXT_TURNS } from "./layout";
+import { ByteReader, ByteWriter } from "../postings/bytes";
+import { SHARD_BYTES, TEXT_TURNS } from "./layout";
 import { shardOf } from "./prefixes";
 import { hashUnits } from "./seal";
 
@@ -40,20 +40,22 @@ export class Buckets {
   write(shard: number, writer: ByteWriter): void {
     const filed = this.filed.subarray(0, this.count);
     if (shard === 0) filed.sort();
-    writer.varint(this.each);
+    const buckets = new ByteWriter(SHARD_BYTES);
     for (let bucket = shard * this.each; bucket < (shard + 1) * this.each; bucket += 1) {
       const blocks = new ByteWriter();
-      let [before, count] = [-1, 0];
+      let before = -1;
       for (; Math.floor((filed[this.written] ?? Infinity) / BLOCKS) === bucket; this.written += 1) {
         const block = (filed[this.written] ?? 0) % BLOCKS;
         if (block === before) continue;
         blocks.varint(block - before - 1);
         before = block;
-        count += 1;
       }
-      writer.varint(count);
-      writer.bytes(blocks.written());
+      buckets.varint(blocks.length);
+      buckets.bytes(blocks.written());
     }
+    writer.varint(this.each);
+    writer.varint(buckets.length);
+    writer.bytes(buckets.written());
   }
 }
 
@@ -70,30 +72,31 @@ function bucketOf(token: string, each: number): number {
   return hashUnits(token, 0x9e3779b9) % each;
 }
 
-/** The buckets of a shard as they were written, each its blocks in order. */
+/** The buckets of a shard as they were written. They stay so until one is asked for: a shard has a hundred. */
 export class ReadBuckets {
-  private readonly blocks: readonly Uint32Array[];
+  private readonly each: number;
+  private readonly bytes: Uint8Array;
 
   constructor(reader: ByteReader) {
-    this.blocks = Array.from({ length: reader.varint() }, () => {
-      const blocks = new Uint32Array(reader.varint());
-      let before = -1;
-      for (let at = 0; at < blocks.length; at += 1) {
-        before += reader.varint() + 1;
-        blocks[at] = before;
-      }
-      return blocks;
-    });
+    this.each = reader.varint();
+    this.bytes = reader.take(reader.varint());
   }
 
   /** The turns of all blocks that a pair may stand in; `most` is the number of all turns. */
   turns(token: string, most: number): Uint32Array {
-    const blocks = this.blocks[bucketOf(token, this.blocks.length)] ?? new Uint32Array();
-    const turns = new Uint32Array(blocks.length * TEXT_TURNS);
-    for (const [at, block] of blocks.entries()) {
-      for (let place = 0; place < TEXT_TURNS; place += 1) turns[at * TEXT_TURNS + place] = block * TEXT_TURNS + place;
+    const reader = this.bucket(bucketOf(token, this.each));
+    const turns: number[] = [];
+    for (let block = -1; reader.left > 0; ) {
+      block += reader.varint() + 1;
+      const end = Math.min(most, (block + 1) * TEXT_TURNS);
+      for (let turn = block * TEXT_TURNS; turn < end; turn += 1) turns.push(turn);
     }
-    const end = turns.findIndex((turn) => turn >= most);
-    return end < 0 ? turns : turns.subarray(0, end);
+    return Uint32Array.from(turns);
+  }
+
+  private bucket(number: number): ByteReader {
+    const reader = new ByteReader(this.bytes);
+    for (let before = 0; before < number; before += 1) reader.take(reader.varint());
+    return new ByteReader(reader.take(reader.varint()));
   }
 }
