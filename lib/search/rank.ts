@@ -14,8 +14,7 @@ const SHORT_TURN = 300;
 
 /**
  * So many hits are put in order by their words, which is more than two screens; where there are more, only the reasons count
- * that need no text. An index in files has to fetch the text of all that are put in order: of a hundred it took half of the
- * time of a search.
+ * that need no text. An index in files has to fetch the text of all that are put in order.
  */
 export const RANKED_BY_TEXT = 50;
 

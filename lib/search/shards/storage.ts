@@ -16,8 +16,8 @@ interface Shard {
   readonly buckets: ReadBuckets;
 }
 
-/** Shards and parts that are kept in memory, of some 5 KB each. */
-const KEPT = 600;
+/** Shards and parts that are kept in memory: read, each takes some 40 KB, most of it for the entries of its tokens. */
+const KEPT = 300;
 
 /**
  * The postings of an index in files: what FlexSearch mounts in the place of its own maps (`lib/search/engine.ts`). It
