@@ -38,10 +38,10 @@ function check(source: string, sidecar: string): void {
   const defect = problems.find(({ rule }) => rule === "schema" || rule === "text-too-deep");
   if (defect !== undefined) throw new Error(`${defect.rule}: ${defect.message.en}`);
   for (const interview of interviews) Interview.parse(interview);
-  const { draft, problems: found } = draftInterview(interviewFiles(source, sidecar), {});
+  const { draft } = draftInterview(interviewFiles(source, sidecar), {});
   if (draft === null) return;
   read += 1;
-  const { twice, rest } = accountOf(draft, found);
+  const { twice, rest } = accountOf(draft);
   if (twice.length > 0)
     throw new Error(`in two places: ${JSON.stringify(source.slice(twice[0], (twice[0] ?? 0) + 20))}`);
   if (!MARKS.test(rest)) throw new Error(`in no place: ${JSON.stringify(rest.replace(/\s+/g, " ").trim())}`);

@@ -7,6 +7,7 @@ import { missingImages } from "./images";
 import { type Metadata, readMetadata } from "./metadata";
 import { nearest } from "./nearest";
 import { checkNesting } from "./nesting";
+import type { Opening } from "./opening";
 import type { PairedSection, PairedTurn } from "./paired";
 import type { Passage, TextPassage } from "./passages";
 import { type Directory, entries, makeDirectory, undefinedSpeakers } from "./people";
@@ -49,6 +50,8 @@ export interface Draft extends InterviewFiles {
   readonly metadata: Metadata;
   /** What of the source is shown nowhere, for a reason. */
   readonly leftOut: readonly LeftOut[];
+  /** Labels of the source that no words follow: they are shown nowhere either. */
+  readonly silent: readonly Opening[];
   readonly directory: Directory;
   readonly cast: Cast;
   readonly front: readonly Passage[];
@@ -97,6 +100,7 @@ export function draftInterview(
     editions,
     metadata,
     leftOut: main.leftOut,
+    silent: main.structure.silent,
     directory,
     cast,
     front: [...front, ...streams.opening],

@@ -2,11 +2,12 @@ import { backStart } from "./apparatus";
 import { markAsides } from "./asides";
 import type { Corrected } from "./corrections";
 import { finishLines } from "./lines";
+import type { Opening } from "./opening";
 import type { Passage } from "./passages";
 import type { Form, Lang } from "./schema";
 import type { Source } from "./source";
 import { markTurns } from "./turn-marks";
-import { type PrintedSection, readParagraphs, readTurns, type SilentLabel } from "./turns";
+import { type PrintedSection, readParagraphs, readTurns } from "./turns";
 import { readTurnsInRows } from "./turns-in-rows";
 
 /** A source cut into what stands before the interview, the interview, and what stands after it. */
@@ -15,8 +16,8 @@ export interface Structure {
   readonly front: readonly Passage[];
   readonly sections: readonly PrintedSection[];
   readonly back: readonly Passage[];
-  /** Labels that no words follow: they are in none of the above. */
-  readonly silent: readonly SilentLabel[];
+  /** Labels that no words follow, with the times beside them: they are in none of the above. */
+  readonly silent: readonly Opening[];
 }
 
 /**

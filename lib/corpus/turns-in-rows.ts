@@ -2,7 +2,7 @@ import { type Opening, UNLABELLED } from "./opening";
 import type { Passage } from "./passages";
 import type { Lang } from "./schema";
 import type { Source } from "./source";
-import { isEmpty, isFacing, languageOfAll, type PrintedSection, type SilentLabel } from "./turns";
+import { isEmpty, isFacing, languageOfAll, type PrintedSection } from "./turns";
 
 /**
  * Groups the passages of a conversation whose versions the source prints in rows, each version by itself: a turn of the one
@@ -14,7 +14,7 @@ export function readTurnsInRows(
   passages: readonly Passage[],
   source: Source,
   mainLang: Lang,
-): { sections: PrintedSection[]; loose: Passage[]; silent: SilentLabel[] } {
+): { sections: PrintedSection[]; loose: Passage[]; silent: Opening[] } {
   const sections: OpenSection[] = [];
   const loose: Passage[] = [];
   for (const passage of passages) {
@@ -34,9 +34,7 @@ export function readTurnsInRows(
   const turns = sections.flatMap((section) => section.turns);
   return {
     loose,
-    silent: turns
-      .filter((turn) => turn.passages.length === 0)
-      .map(({ opening: { printed, start } }) => ({ label: printed ?? "", start })),
+    silent: turns.filter((turn) => turn.passages.length === 0).map(({ opening }) => opening),
     sections: sections.map(({ heading, facing, turns: opened }) => ({
       heading,
       ...(facing === null ? {} : { facing }),

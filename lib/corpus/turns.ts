@@ -23,12 +23,6 @@ export interface PrintedSection {
   readonly turns: readonly PrintedTurn[];
 }
 
-/** A label, as printed, that stands there without words, and where. */
-export interface SilentLabel {
-  readonly label: string;
-  readonly start: number;
-}
-
 /**
  * Groups the passages of a conversation: a heading begins a section, a passage that opens a turn begins one, anything else
  * continues the turn that is open. What is nobody's words becomes a turn of nobody; where it stands inside of somebody's
@@ -42,7 +36,7 @@ export function readTurns(
   passages: readonly Passage[],
   source: Source,
   mainLang: Lang,
-): { sections: PrintedSection[]; loose: Passage[]; silent: SilentLabel[] } {
+): { sections: PrintedSection[]; loose: Passage[]; silent: Opening[] } {
   const sections: { heading: Passage | null; turns: OpenTurn[] }[] = [];
   const loose: Passage[] = [];
   for (const [i, passage] of passages.entries()) {
@@ -65,9 +59,7 @@ export function readTurns(
   const turns = sections.flatMap((section) => section.turns);
   return {
     loose,
-    silent: turns.flatMap(({ opening, passages: said }) =>
-      said.length > 0 || opening === null ? [] : [{ label: opening.printed ?? "", start: opening.start }],
-    ),
+    silent: turns.flatMap(({ opening, passages: said }) => (said.length > 0 || opening === null ? [] : [opening])),
     sections: sections.map(({ heading, turns: opened }) => ({ heading, turns: printTurns(opened, source, mainLang) })),
   };
 }

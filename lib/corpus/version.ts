@@ -54,8 +54,8 @@ export function readVersion(
   const mainLang = languageOfAll(rest) ?? "zh";
   const bilingual = isBilingual(rest);
   const structure = readStructure({ ...corrected, passages: rest }, form, source, mainLang, bilingual, isKnown);
-  const silent = structure.silent.map(({ label, start }) =>
-    problem("label-without-words", placeAt(source, start), { label }),
+  const silent = structure.silent.map(({ printed, start }) =>
+    problem("label-without-words", placeAt(source, start), { label: printed ?? "" }),
   );
   return {
     header,
