@@ -30,6 +30,8 @@ export interface Grid {
   readonly tags: readonly LeftOut[];
   /** The table as a block of the text, when its columns are no versions. */
   readonly shut: readonly Passage[];
+  /** Comments between the cells, which that block does not show. */
+  readonly notes: readonly LeftOut[];
 }
 
 export interface Cell {
@@ -54,9 +56,8 @@ export function partsOf(nodes: readonly RootContent[], source: Source): Part[] {
       const inside = nodes.slice(i).filter((other) => rangeOf(other)[0] < beyond);
       // What stands behind the closing tag on the same lines belongs to the same node.
       const last = Math.max(beyond, ...inside.map((other) => rangeOf(other)[1]));
-      const shut = passagesOf(inside);
       const opened =
-        element.name === "table" ? gridOf(source, element, start, shut) : detailsOf(source, element, start);
+        element.name === "table" ? gridOf(source, element, start, inside) : detailsOf(source, element, start);
       if (last > beyond && source.text.slice(beyond, last).trim() !== "") {
         beyond = start;
         parts.push(...partsOfBlock(node, source));
@@ -67,9 +68,13 @@ export function partsOf(nodes: readonly RootContent[], source: Source): Part[] {
 }
 
 function partsOfBlock(node: RootContent, source: Source): Part[] {
-  if (node.type === "html" && COMMENT.test(node.value)) return commentsIn(source, ...rangeOf(node));
+  if (isComment(node)) return commentsIn(source, ...rangeOf(node));
   const shownAs = node.type === "table" ? [tableOf(node)] : passagesOf([node]).map(shown);
   return [...shownAs, ...commentsAmong(node).flatMap((html) => commentsIn(source, ...rangeOf(html)))];
+}
+
+function isComment(node: RootContent): boolean {
+  return node.type === "html" && COMMENT.test(node.value);
 }
 
 function shown(passage: Passage): Part {
@@ -197,10 +202,10 @@ function tableOf(node: TableNode): Grid {
       return { passages, start, end };
     }),
   );
-  return { part: "grid", rows, tags: [], shut: passagesOf([node]) };
+  return { part: "grid", rows, tags: [], shut: passagesOf([node]), notes: [] };
 }
 
-function gridOf(source: Source, { from, to, end }: Element, start: number, shut: readonly Passage[]): Grid {
+function gridOf(source: Source, { from, to, end }: Element, start: number, inside: readonly RootContent[]): Grid {
   const rows = [...source.text.slice(from, to).matchAll(/<tr\b[^>]*>([\s\S]*?)(?=<\/tr\s*>|<tr\b|$)/gi)].map((row) => {
     const rowStart = from + row.index;
     return [...row[0].matchAll(/<t[dh]\b[^>]*>([\s\S]*?)(?=<\/t[dh]\s*>|<t[dhr]\b|$)/gi)].map((cell): Cell => {
@@ -209,5 +214,11 @@ function gridOf(source: Source, { from, to, end }: Element, start: number, shut:
       return { passages: readInside(source, cellStart, cellEnd), start: cellStart, end: cellEnd };
     });
   });
-  return { part: "grid", rows: rows.filter((row) => row.length > 0), tags: tagsIn(source, start, end), shut };
+  return {
+    part: "grid",
+    rows: rows.filter((row) => row.length > 0),
+    tags: tagsIn(source, start, end),
+    shut: passagesOf(inside),
+    notes: inside.filter(isComment).map(rangeOf),
+  };
 }

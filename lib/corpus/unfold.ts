@@ -26,7 +26,10 @@ export function readPassages(source: Source, from: number): Read {
   const versions = versionsAmong(read);
   const left: LeftOut[] = [...leftOut];
   const passages = read.flatMap((part): Passage[] => {
-    if (part.part === "grid") return [...part.shut];
+    if (part.part === "grid") {
+      left.push(...part.notes);
+      return [...part.shut];
+    }
     if (part.part === "passage") {
       const unit =
         versions.facing.get(part.passage) ?? (part.passage === versions.title ? part.passage.start : undefined);
