@@ -56,7 +56,7 @@ export function castConversation(
     byLabel.set(label, stranger.id);
     if (provisional.every(({ id }) => id !== stranger.id)) provisional.push(stranger);
     if (roleOfLabel(label) !== null) continue;
-    const isOnce = isFullName(label) && (counts.get(label) ?? 0) === 1;
+    const isOnce = standsOnce(label, counts);
     const place = placeAt(turn.source, turn.start);
     problems.push(isOnce ? problem("speaker-once", place, { label }) : unknown(turn, label, stranger.id, directory));
   }
@@ -94,6 +94,12 @@ function countLabels(turns: readonly PrintedTurn[]): ReadonlyMap<string, number>
   const counts = new Map<string, number>();
   for (const turn of turns) counts.set(labelOf(turn), (counts.get(labelOf(turn)) ?? 0) + 1);
   return counts;
+}
+
+/** Whether a full name stands on one label only, in no other form either. */
+function standsOnce(label: string, counts: ReadonlyMap<string, number>): boolean {
+  const names = [...counts.keys()].filter((other) => roleOfLabel(other) === null);
+  return isFullName(label) && (counts.get(label) ?? 0) === 1 && formAmong(label, names) === null;
 }
 
 /** Whose name a label that stands there once seems to be a misspelling of: one that stands there often. */

@@ -1,3 +1,5 @@
+import { isOffice } from "./offices";
+import { isFullName } from "./person-forms";
 import type { Words } from "./words";
 import { joinAt } from "./wrapping";
 
@@ -5,7 +7,7 @@ import { joinAt } from "./wrapping";
 export interface LabelCandidate {
   /** The name, without colon and marks. */
   readonly name: string;
-  /** The name and what stands behind it in brackets, as printed. */
+  /** The name and what stands behind it in brackets or behind a comma, as printed. */
   readonly printed: string;
   /** Another form of the name that the label itself announces: `大卫·罗森塔尔（以下简称大卫）：`. */
   readonly alias: string | null;
@@ -18,6 +20,8 @@ export interface LabelCandidate {
   readonly end: number;
   /** Whether the name, or a part of it, is printed in bold or in italics. */
   readonly bold: boolean;
+  /** Whether the name goes over a line end. */
+  readonly wrapped: boolean;
   /** Whether a full stop or a space stands where the colon would, and the letter is not bold: `Q. …`, `问　…`. */
   readonly plainStop: boolean;
   /** Whether a quotation follows at once, as in the narration `勒昆回答：“…”`: no evidence that the name is a label. */
@@ -33,14 +37,17 @@ const TIME = String.raw`[[(（【<]?\s*${SPAN}\s*[\])）】>]?`;
 const MARKS = String.raw`[\s*]*`;
 /** A name in brackets or title marks, or up to 30 characters without the marks of a sentence. */
 const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\]`;
+/** A dash, an arrow or the point of a list that was typed before a label, as `• 林晓：`, or on the line above it. */
+const POINT = String.raw`\-–—―•·▪●○■□◆◇►➤`;
+const LEAD = `(?:[${POINT}>]{1,3}${MARKS})?`;
 /** The sign for a character that could not be read stands in no name. */
-const PLAIN_NAME = String.raw`[^\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>][^\uFFFD*：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,29}?`;
+const PLAIN_NAME = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>][^\uFFFD*：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,29}?`;
 const NAME = String.raw`(?<name>(?:${BRACKETED})(?:记者|主编|编辑部?|作者)?|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》))?)`;
-/** What is said of somebody in brackets behind the name. */
-const ABOUT = String.raw`(?:${MARKS}(?<about>[（(][^（()）\n]{1,60}[)）]))?`;
+/** What is said of somebody behind the name: in brackets, or behind a comma what they are and where. */
+const ABOUT = String.raw`(?:${MARKS}(?<about>[（(][^（()）\n]{1,60}[)）]|[，,][ \t]*[^：:。！？!?；;“”"*\n]{2,80}?))?`;
 
 const WITH_COLON = new RegExp(
-  `^${MARKS}#{0,6}${MARKS}(?:${TIME}${MARKS})?${NAME}${ABOUT}${MARKS}(?:${TIME}${MARKS})?[：:]${MARKS}(?:${TIME}${MARKS})?`,
+  `^${MARKS}#{0,6}${MARKS}${LEAD}(?:${TIME}${MARKS})?${NAME}${ABOUT}${MARKS}(?:${TIME}${MARKS})?[：:]${MARKS}(?:${TIME}${MARKS})?`,
   "u",
 );
 /** `Name  0:22` or `[0:22] Name` alone on a line. */
@@ -55,6 +62,9 @@ const ALONE = new RegExp(
   String.raw`^${MARKS}(?:${NAME}${ABOUT}[ \t*]*(?=\n|$)\s*(?:${TIME}[ \t]*(?:\n|$))?|(?<named>【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\])${MARKS}(?=[^\s*：:]))`,
   "u",
 );
+/** A name and nothing else; and what stands between it and the words: space, in which there may be a time. */
+const NAME_ALONE = new RegExp(`^${MARKS}${NAME}${ABOUT}${MARKS}$`, "u");
+const WORDS_BEHIND = new RegExp(String.raw`^[ \t\u3000]+(?:${TIME}[ \t\u3000]*)?(?=[^\s：:])`, "u");
 const ALIAS = /(?:以下|下文|后)?(?:简称|称为|称)[:：]?\s*[「“"]?([^「」“”"，,；;\s]{1,12})[」”"]?$/u;
 
 /** Keys of metadata and notes, which have the shape of a label and are none. */
@@ -84,16 +94,34 @@ export function nameAlone(words: Words, from: number): LabelCandidate | null {
   return match === null ? null : candidate(words, from, match, false);
 }
 
+/**
+ * Finds what may be a name wholly in bold at a line's beginning, with words behind it and no colon: `**林晓** 谢谢。`
+ *
+ * @param from word position of the beginning of the line
+ */
+export function boldName(words: Words, from: number): LabelCandidate | null {
+  let end = from;
+  while (words.strong[end] === true) end += 1;
+  const behind = WORDS_BEHIND.exec(words.text.slice(end));
+  const match = behind === null ? null : NAME_ALONE.exec(words.text.slice(from, end));
+  if (match === null || behind === null) return null;
+  match[0] += behind[0];
+  return candidate(words, from, match, false);
+}
+
 function candidate(words: Words, from: number, match: RegExpExecArray, stopped: boolean): LabelCandidate | null {
   const printed = match.groups?.name ?? match.groups?.named ?? "";
   const name = printed.trim();
   const about = match.groups?.about ?? "";
-  if (!couldBeName(name)) return null;
+  const isBehindComma = /^[，,]/u.test(about);
+  if (!couldBeName(name) || (isBehindComma && !(isFullName(name) && isOffice(about.slice(1))))) return null;
   const position = from + match[0].indexOf(printed);
   const bold = [words.strong, words.emphasised].some((marks) =>
     marks.slice(position, position + name.length).some(Boolean),
   );
-  if (!bold && name.includes("\n")) return null;
+  const wrapped = name.includes("\n");
+  // Bold words at the end of a line are no part of the name that begins the next one.
+  if (wrapped && !isMarkedThrough(words, position, position + name.length)) return null;
   const end = from + match[0].length;
   return {
     name: joinName(name),
@@ -104,9 +132,16 @@ function candidate(words: Words, from: number, match: RegExpExecArray, stopped: 
     from,
     end,
     bold,
+    wrapped,
     plainStop: stopped && !bold,
     leadsToQuotation: !bold && /^[“"「『]/u.test(words.text.slice(end)),
   };
+}
+
+/** Whether bold or italics go over every line end of a stretch of words. */
+function isMarkedThrough({ text, strong, emphasised }: Words, from: number, to: number): boolean {
+  const ends = [...text.slice(from, to).matchAll(/\n/g)].map(({ index }) => from + index);
+  return ends.every((i) => strong[i] === true || emphasised[i] === true);
 }
 
 /** A name that was wrapped over two lines, as it was before. */

@@ -4,6 +4,7 @@ import { openBothSides } from "./facing";
 import type { LabelCandidate } from "./label-grammar";
 import { type LabelNames, labelNames, labelsIn } from "./labels";
 import { legendOf } from "./legend";
+import { namesInLists, openList } from "./lists";
 import { type Opening, UNLABELLED } from "./opening";
 import { carried, type Passage, type TextPassage, textPassage, wholePassage } from "./passages";
 import { asks, isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
@@ -27,17 +28,35 @@ export function markTurns(
     (passage.kind === "whole" ? quotedPassages(passage.node) : [passage]).filter((one) => one.kind !== "whole"),
   );
   const names = labelNames(inside, isKnown);
+  const listed = listNames(passages, names, isKnown);
   const legend = legendOf(passages, names);
   const labelled = passages.flatMap((passage): Passage[] => {
     if (passage.aside === true || legend.has(passage)) return [passage];
     if (passage.kind !== "whole") return cutAtLabels(passage, names);
+    const items = passage.node.type === "list" && listed !== null ? openList(passage.node, listed) : null;
+    if (items !== null && listed !== null)
+      return items.flatMap((one) => cutPiece({ ...one, ...carried(passage) }, listed));
     const quoted = quotedPassages(passage.node);
     const speaks = quoted.some((one) => one.kind !== "whole" && labelsIn(one, names).length > 0);
-    return speaks ? quoted.flatMap((one) => (one.kind === "whole" ? [one] : cutAtLabels(one, names))) : [passage];
+    return speaks ? quoted.flatMap((one) => cutPiece(one, names)) : [passage];
   });
   const marked = openBothSides(openAnswers(openBoldQuestions(labelled), names));
   const voices = new Set(marked.flatMap(({ opens }) => (opens === undefined ? [] : [opens.label ?? opens.voice])));
   return voices.size >= (isConversation ? 1 : 2) ? marked : markByForm(passages);
+}
+
+/** The names as they are believed in lists; null where no list has labels. */
+function listNames(
+  passages: readonly Passage[],
+  names: LabelNames,
+  isKnown: (name: string) => boolean,
+): LabelNames | null {
+  const inText = namesInLists(passages, (name) => names.inText.has(name) || isKnown(name));
+  return inText.size === 0 ? null : { ...names, inText, alone: new Set() };
+}
+
+function cutPiece(passage: Passage, names: LabelNames): Passage[] {
+  return passage.kind === "whole" ? [passage] : cutAtLabels(passage, names);
 }
 
 /** The turns of a text whose labels make no conversation: one voice, or none. */

@@ -1,7 +1,7 @@
 import { columnsOf } from "./columns";
 import { cutAtTimes } from "./cues";
 import { type Fold, type LeftOut, type Part, partsOf } from "./folded";
-import { candidatesIn } from "./labels";
+import { candidatesIn } from "./label-candidates";
 import { languageOf, speechIn } from "./language";
 import { parseMarkdown } from "./markdown";
 import { hasWords, type Passage } from "./passages";
