@@ -52,6 +52,12 @@ describe("every character of a source that is not white space is in exactly one 
     ["a label in italics, then one whose name goes over a line", "*林晓：*\r->\r*林晓:* 7:41书\n"],
     ["a tag in a comment that is a version", "书店的林晓<!--the <b>shop-->\n"],
     ["a comment in a cell of a table", "<table><tr><td>\n\n<!-- 记号 -->\n\n</td></tr></table>\n\n书店\n"],
+    ["a dash before a label that is bold in the middle of a line", "书店• **林晓：**书\n\n• **林晓：**书\n\n问：书\n"],
+    [
+      "a label of a character that is a reference",
+      "&hearts;：\n\n**&hearts;林晓**：书\n\n**&hearts;林晓**：店\n\n问：书\n",
+    ],
+    ["a label behind a point, in a quotation", "林晓  0:22\n\n> 答：\n• **林晓：**书\n\n林晓  0:22\n"],
     ["a link whose address has a tag, in what unfolds", '<details>[](<b>")书店</details>\n'],
     ["a comment in what unfolds, with words behind its end", "<details\n\n<!--号-->\n</details>书店\n"],
     ["a time alone at the end", "书店\n\n[00:02]\n"],

@@ -1,7 +1,7 @@
 import { leadingTime, timeIn } from "./label-grammar";
 import { languageOf } from "./language";
 import type { Phrasing } from "./markdown";
-import { carried, hasWords, type Passage, type TextPassage, textPassage } from "./passages";
+import { carried, hasWords, joinLines, type Passage, type TextPassage, textPassage } from "./passages";
 import { cutAt, remove, trim, wordsOf } from "./words";
 import { unwrap } from "./wrapping";
 
@@ -19,7 +19,10 @@ const SHORT_LINE = 8;
  */
 export function finishLines(passages: readonly Passage[], bilingual: boolean): Passage[] {
   return giveTimes(
-    passages.flatMap((passage) => (passage.kind === "paragraph" ? linesOf(passage, bilingual) : passage)),
+    passages.flatMap((passage) => {
+      if (passage.kind === "whole") return [{ ...passage, node: joinLines(passage.node) }];
+      return passage.kind === "paragraph" ? linesOf(passage, bilingual) : [passage];
+    }),
   );
 }
 

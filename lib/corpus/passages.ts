@@ -67,9 +67,9 @@ export function textPassage(
   return { kind, depth, nodes, words, start: words.at[0] ?? fallbackStart };
 }
 
-/** A block that stays whole, the lines of its paragraphs joined. */
+/** A block that stays whole. The lines of its paragraphs are not joined yet, as those of other paragraphs. */
 export function wholePassage(node: RootContent): WholePassage {
-  return { kind: "whole", node: joinLines(node), words: wholeWords(node), start: node.position?.start.offset ?? 0 };
+  return { kind: "whole", node, words: wholeWords(node), start: node.position?.start.offset ?? 0 };
 }
 
 /** A comment, or several, with nothing between them. */
@@ -98,7 +98,7 @@ export function passagesOf(nodes: readonly RootContent[]): Passage[] {
 }
 
 /** The same block with the lines of every paragraph in it joined. */
-function joinLines<Node extends RootContent>(node: Node): Node {
+export function joinLines<Node extends RootContent>(node: Node): Node {
   if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
     return { ...node, children: unwrap(node.children) };
   }

@@ -51,7 +51,10 @@ export function readStructure(
   const rest = before.slice(start);
   const back = backStart(rest, rest.findLastIndex(opensTurn));
   const body = rest.slice(0, back);
-  const around = { front: before.slice(0, start), back: [...rest.slice(back), ...beyond, ...notes] };
+  const around = {
+    front: before.slice(0, start),
+    back: [...rest.slice(back), ...beyond, ...finishLines(notes, bilingual)],
+  };
   if (!hasTurns) {
     return { form: form ?? "narrative", ...around, sections: readParagraphs(body, source, mainLang), silent: [] };
   }
