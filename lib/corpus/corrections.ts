@@ -1,6 +1,6 @@
 import { anchor } from "./anchors";
 import { groupBy } from "./group";
-import { carried, type Passage, type TextPassage, textPassage } from "./passages";
+import { carried, type Passage, type TextPassage, textPassage, timed } from "./passages";
 import { type Problem, problem } from "./problems";
 import type { Checked, Correction, Sidecar } from "./sidecar";
 import type { Place, Source } from "./source";
@@ -99,12 +99,16 @@ function cutPassage(passage: TextPassage, offsets: readonly number[]): TextPassa
   return cutAt(passage.nodes, [0, ...positions, passage.words.text.length])
     .map(trim)
     .filter((nodes) => nodes.length > 0)
-    .map((nodes) => ({ ...textPassage(passage.kind, passage.depth, nodes, passage.start), ...carried(passage) }));
+    .map((nodes, i) => ({
+      ...textPassage(passage.kind, passage.depth, nodes, passage.start),
+      ...carried(passage),
+      ...(i === 0 ? timed(passage) : {}),
+    }));
 }
 
 function asHeading(passage: Passage, headings: readonly Stretch[]): Passage {
   const isHeading = headings.some(([start, end]) => passage.start >= start && passage.start < end);
   if (passage.kind === "whole" || !isHeading) return passage;
   // A heading inside a letter or a chapter is of the second level; the first is the title's.
-  return { ...textPassage("heading", 2, passage.nodes, passage.start), ...carried(passage) };
+  return { ...textPassage("heading", 2, passage.nodes, passage.start), ...carried(passage), ...timed(passage) };
 }

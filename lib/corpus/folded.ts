@@ -219,6 +219,6 @@ function gridOf(source: Source, { from, to, end }: Element, start: number, insid
     rows: rows.filter((row) => row.length > 0),
     tags: tagsIn(source, start, end),
     shut: passagesOf(inside),
-    notes: inside.filter(isComment).map(rangeOf),
+    notes: inside.flatMap((node) => (isComment(node) ? [node] : commentsAmong(node))).map(rangeOf),
   };
 }

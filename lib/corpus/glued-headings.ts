@@ -1,4 +1,4 @@
-import { carried, type Passage, textPassage } from "./passages";
+import { carried, type Passage, textPassage, timed } from "./passages";
 import { cut, remove, trim } from "./words";
 
 /**
@@ -18,7 +18,7 @@ export function unglueHeadings(passages: readonly Passage[]): Passage[] {
     const paragraph = trim(remove(cut(passage.nodes, 0, border), glued.index, border));
     const heading = trim(cut(passage.nodes, border, passage.words.text.length));
     return [
-      { ...textPassage("paragraph", 0, paragraph, passage.start), ...carried(passage) },
+      { ...textPassage("paragraph", 0, paragraph, passage.start), ...carried(passage), ...timed(passage) },
       { ...textPassage("heading", hashes.length, heading, passage.start), ...carried(passage) },
     ];
   });

@@ -51,6 +51,11 @@ export function carried({ facing }: Passage): Pick<TextPassage, "facing"> {
   return facing === undefined ? {} : { facing };
 }
 
+/** What the first part of a passage keeps of the whole: the time at which it was said. */
+export function timed({ time }: Passage): Pick<TextPassage, "time"> {
+  return time === undefined ? {} : { time };
+}
+
 /** Whether a passage says anything: the place of an image, or a rule, does not. */
 export function hasWords(passage: Passage): boolean {
   return passage.words.text.trim() !== "";

@@ -6,7 +6,7 @@ import { type LabelNames, labelNames, labelsIn } from "./labels";
 import { legendOf } from "./legend";
 import { namesInLists, openList } from "./lists";
 import { type Opening, UNLABELLED } from "./opening";
-import { carried, type Passage, type TextPassage, textPassage, wholePassage } from "./passages";
+import { carried, type Passage, type TextPassage, textPassage, timed, wholePassage } from "./passages";
 import { asks, isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
 import { cutAt, remove, trim } from "./words";
 
@@ -97,10 +97,6 @@ function opened(passage: TextPassage, label: LabelCandidate, piece: TextPassage[
   const { name, printed, alias, time, start } = label;
   const opens: Opening = { label: name, printed, alias, voice: null, time, start };
   return { ...textPassage("paragraph", 0, nodes, label.start), ...carried(passage), opens };
-}
-
-function timed({ time }: Passage): Pick<TextPassage, "time"> {
-  return time === undefined ? {} : { time };
 }
 
 /** A question that is wholly in bold is marked as a question by it and not emphasised. */
