@@ -1,4 +1,5 @@
 import { standsAround } from "./apparatus";
+import { type Exchange, isManual } from "./manuals";
 import { hasWords, type Passage } from "./passages";
 
 /** Which passages of a text without labels begin a question, and which an answer, told from the form alone. */
@@ -23,25 +24,19 @@ export function voicesWithoutLabels(passages: readonly Passage[]): Voices | null
     headingQuestions(passages) ??
     markedQuestions(passages, isNumberedQuestion) ??
     dashes(passages);
-  return voices === null || isManual(voices) ? null : voices;
+  return voices === null || isManual(exchangesIn(passages, voices)) ? null : voices;
 }
 
-/** What a reader asks a manual: the questions are the reader's own, and no one is spoken to. */
-const READER_ASKS =
-  /^[\s\d.、]*(?:how (?:do|can|should|to|much|long)|can i|do i|where (?:do|can)|what (?:is|are|if|happens|does)|is (?:it|there)|(?:请问)?(?:如何|怎么|怎样|哪里|能否|可以|是否|什么是|为什么我))|吗？\s*$/iu;
-const SPEAKS_TO = /\b(?:you|your|yourself)\b|[你您]/iu;
-const READER_SHARE = 0.7;
-
-/** Whether the questions are those of a list of frequent ones, which nobody asks anybody. */
-function isManual(voices: Voices): boolean {
-  const asked = [...voices].flatMap(([{ words }, voice]) => (voice === "interviewer" ? [words.text] : []));
-  const isReaders = (text: string) => READER_ASKS.test(text);
-  const said = [...voices].flatMap(([{ words }, voice]) => (voice === "guest" ? [words.text] : []));
-  if (asked.some((text) => SPEAKS_TO.test(text)) || said.some((text) => FIRST_PERSON.test(text))) return false;
-  return asked.filter(isReaders).length >= asked.length * READER_SHARE;
+/** The questions, each with all that answers it. */
+function exchangesIn(passages: readonly Passage[], voices: Voices): Exchange[] {
+  const exchanges: { question: string; answer: string }[] = [];
+  for (const passage of passages) {
+    const last = exchanges.at(-1);
+    if (voices.get(passage) === "interviewer") exchanges.push({ question: passage.words.text, answer: "" });
+    else if (last !== undefined) last.answer += `${passage.words.text}\n`;
+  }
+  return exchanges;
 }
-
-const FIRST_PERSON = /\b(?:I|I['’]\w+|my|me)\b|我/u;
 
 /** `1. …？` alone in its list: the answers between them begin the list anew each time. */
 function isNumberedQuestion(passage: Passage): boolean {
