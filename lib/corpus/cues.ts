@@ -2,7 +2,7 @@ import { isChapterList } from "./asides";
 import type { LeftOut } from "./folded";
 import { groupBy } from "./group";
 import { CLOCK, labelAt, leadingTime, timeIn } from "./label-grammar";
-import { languageOf } from "./language";
+import { hanShare, languageOf } from "./language";
 import { carried, type Facing, type Passage, type TextPassage, textPassage } from "./passages";
 import type { Lang } from "./schema";
 import { cut, remove, trim } from "./words";
@@ -150,12 +150,34 @@ function facingAtTimes(passages: readonly Passage[]): Passage[] {
   };
   const both = new Set([...units].flatMap(([key, group]) => (isBoth(group) ? [key] : [])));
   const isBilingual = both.size >= 2 && both.size >= units.size * FACING_SHARE;
+  const alike = new Map([...units.values()].flatMap((group) => sidesOf(group.map(({ passage }) => passage))));
   return keyed.map(({ passage, unit: key }) => {
     const { facing, ...alone } = passage;
-    const lang = facing?.lang ?? languageOf(passage.words.text);
-    if (!isBilingual || key === null || lang === null || !both.has(key)) return alone;
+    const lang = alike.get(passage) ?? facing?.lang ?? languageOf(passage.words.text);
+    if (!isBilingual || key === null || lang === null || !(both.has(key) || alike.has(passage))) return alone;
     return { ...alone, facing: { unit: key, lang } };
   });
+}
+
+/** Two lines whose shares of Han characters are nearer than this may be one that goes on. */
+const APART = 0.2;
+
+/** Of two lines at one time that are both mostly in one script, the Chinese one is the one with more Han characters. */
+function sidesOf(group: readonly Passage[]): [Passage, Lang][] {
+  const [first, second] = group;
+  if (first === undefined || second === undefined || group.length > 2) return [];
+  const [lang, other] = [languageOf(first.words.text), languageOf(second.words.text)];
+  const difference = hanShare(first.words.text) - hanShare(second.words.text);
+  if (lang === null || lang !== other || Math.abs(difference) < APART) return [];
+  return difference > 0
+    ? [
+        [first, "zh"],
+        [second, "en"],
+      ]
+    : [
+        [first, "en"],
+        [second, "zh"],
+      ];
 }
 
 /** The time that a paragraph begins with. */

@@ -19,6 +19,12 @@ function languageBy({ han, latin }: ReturnType<typeof count>): Lang | null {
   return han >= latin ? "zh" : "en";
 }
 
+/** The share of its speech that a text has in Han characters, 0 to 1; 0 where it has none. */
+export function hanShare(text: string): number {
+  const { han, latin } = count(text);
+  return han / Math.max(1, han + latin);
+}
+
 /** How much speech a text is: its Han characters and its Latin words. */
 export function speechIn(text: string): number {
   const { han, latin } = count(text);
