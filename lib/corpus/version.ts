@@ -5,6 +5,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter";
 import { unglueHeadings } from "./glued-headings";
 import { languageOf, speechInWords } from "./language";
 import { checkMarkup } from "./left-open";
+import { openQuotations } from "./open-quotations";
 import type { Passage, TextPassage } from "./passages";
 import { type Problem, problem } from "./problems";
 import type { Form, Lang, Localized } from "./schema";
@@ -72,6 +73,7 @@ export function readVersion(
       ...silent,
       ...checkMarkup(source, raw),
       ...doubtfulLabels(structure.sections, isKnown),
+      ...openQuotations(structure.sections),
     ],
   };
 }

@@ -27,6 +27,7 @@ import { pairUnsure } from "./pair-unsure";
 import { permalinkDuplicate } from "./permalink-duplicate";
 import { permalinkLost } from "./permalink-lost";
 import { permalinkUnsettled } from "./permalink-unsettled";
+import { quotationUnclosed } from "./quotation-unclosed";
 import { quoteNotFound } from "./quote-not-found";
 import { quoteNotUnique } from "./quote-not-unique";
 import { quoteNotUsable } from "./quote-not-usable";
@@ -90,6 +91,7 @@ export const RULES = {
   "speaker-misspelt": speakerMisspelt,
   "label-doubtful": labelDoubtful,
   "label-without-words": labelWithoutWords,
+  "quotation-unclosed": quotationUnclosed,
   "speaker-once": speakerOnce,
   "speaker-undefined": speakerUndefined,
   "speaker-clash": speakerClash,
