@@ -58,6 +58,7 @@ describe("every character of a source that is not white space is in exactly one 
       "&hearts;：\n\n**&hearts;林晓**：书\n\n**&hearts;林晓**：店\n\n问：书\n",
     ],
     ["a label behind a point, in a quotation", "林晓  0:22\n\n> 答：\n• **林晓：**书\n\n林晓  0:22\n"],
+    ["a number of an item in a footnote", "[^1]: 2019)\n\n**周墨：**书\n\n**林晓：**书\n"],
     ["a comment behind words in a table", "<table><tr><td>\n\n书店<!-- 记号 -->\n\n</td></tr></table>\n"],
     ["a time before a heading that is glued to it", "[00:02]\n\n[00:02]\n\n00:04 --> 00:06\n!## 书店\n\n书\n"],
     ["a link whose address has a tag, in what unfolds", '<details>[](<b>")书店</details>\n'],

@@ -39,10 +39,10 @@ interface SparseRows {
 
 /** Prepares the evidence for all beads that a band allows. */
 export function evidenceIn(table: TranslationTable, sides: WordSides, band: Band): Evidence {
+  const prepared = preparedOf(table);
   const cells = fillCells(table, sides, band);
-  const { weights } = preparedOf(table);
-  const zh = sideOf(sides.zh, table.zh.share, weights.zh);
-  const en = sideOf(sides.en, table.en.share, weights.en);
+  const zh = sideOf(sides.zh, table.zh.share, prepared.zh);
+  const en = sideOf(sides.en, table.en.share, prepared.en);
   const cellAt = (i: number, j: number) => (cells.starts[i] ?? 0) + j - (cells.lows[i] ?? 0);
   return (i, j, zhCount, enCount) => {
     const [zhWords, enWords] = [zh.wordsIn(i, zhCount), en.wordsIn(j, enCount)];
@@ -96,25 +96,27 @@ function sideOf(units: readonly Int32Array[], share: Float64Array, weights: Floa
   };
 }
 
-/** What follows from a table alone: a document asks of one table hundreds of times, for a row of it each. */
+/** How much each word tells, by its number. */
 interface Prepared {
-  readonly weights: { readonly zh: Float64Array; readonly en: Float64Array };
-  /** The backward table, looked up from the other word. */
-  readonly turned: readonly ReadonlyMap<number, number>[];
+  readonly zh: Float64Array;
+  readonly en: Float64Array;
 }
 
-const prepared = new WeakMap<TranslationTable, Prepared>();
+/** A document has one table for thousands of rows, and its weights are as many as its words. */
+const preparedTables = new WeakMap<TranslationTable, Prepared>();
 
 function preparedOf(table: TranslationTable): Prepared {
-  const known = prepared.get(table);
+  const known = preparedTables.get(table);
   if (known !== undefined) return known;
-  const weights = { zh: weightsOf(table.zh.share, table.forward), en: weightsOf(table.en.share, table.backward) };
-  const made = { weights, turned: turn(table.backward, table.zh.share.length) };
-  prepared.set(table, made);
+  const made: Prepared = {
+    zh: weightsOf(table.zh.share, table.forward),
+    en: weightsOf(table.en.share, table.backward),
+  };
+  preparedTables.set(table, made);
   return made;
 }
 
-/** How much each word tells; one of which no translation is known tells nothing where none is found. */
+/** A word of which no translation is known tells nothing where none is found. */
 function weightsOf(share: Float64Array, translations: TranslationTable["forward"]): Float64Array {
   return share.map((value, word) => (translations[word]?.size === 0 ? 0 : weightOf(value)));
 }
@@ -133,16 +135,17 @@ function fillCells(table: TranslationTable, sides: WordSides, band: Band): Cells
     starts[i + 1] = (starts[i] ?? 0) + Math.max(0, high - (lows[i] ?? 0));
   }
   const [en, zh] = [sparseRows(starts[rows] ?? 0), sparseRows(starts[rows] ?? 0)];
-  const { turned } = preparedOf(table);
   const sums = new Float64Array(table.en.share.length);
+  const ofColumn = columnsOf(table.backward, sides.en);
   for (let i = 0; i < rows; i += 1) {
     const words = sides.zh[i] ?? new Int32Array();
     for (const word of words) for (const [e, value] of table.forward[word] ?? []) sums[e] = (sums[e] ?? 0) + value;
     for (let cell = starts[i] ?? 0, j = lows[i] ?? 0; cell < (starts[i + 1] ?? 0); cell += 1, j += 1) {
       const others = sides.en[j] ?? new Int32Array();
+      const back = ofColumn(j, lows[i] ?? 0);
       for (let k = 0; k < others.length; k += 1) put(en, k, sums[others[k] ?? 0] ?? 0);
       en.ends[cell + 1] = en.places.length;
-      for (let k = 0; k < words.length; k += 1) put(zh, k, sumOver(others, turned[words[k] ?? 0]));
+      for (let k = 0; k < words.length; k += 1) put(zh, k, back.get(words[k] ?? 0) ?? 0);
       zh.ends[cell + 1] = zh.places.length;
     }
     for (const word of words) for (const e of table.forward[word]?.keys() ?? []) sums[e] = 0;
@@ -160,20 +163,24 @@ function put(rows: SparseRows, place: number, value: number): void {
   rows.values.push(value);
 }
 
-function sumOver(words: Int32Array, row: ReadonlyMap<number, number> | undefined): number {
-  if (row === undefined || row.size === 0) return 0;
-  let sum = 0;
-  for (let k = 0; k < words.length; k += 1) sum += row.get(words[k] ?? 0) ?? 0;
-  return sum;
-}
-
-/** The same table, looked up from the other word. */
-function turn(rows: TranslationTable["backward"], size: number): Map<number, number>[] {
-  const turned = Array.from({ length: size }, () => new Map<number, number>());
-  rows.forEach((row, from) => {
-    for (const [to, value] of row) turned[to]?.set(from, value);
-  });
-  return turned;
+/**
+ * What all words of an English unit together make of each Chinese word. The cells of a band come row by row: a column is
+ * summed up when the band reaches it and forgotten when the band has left it.
+ */
+function columnsOf(backward: TranslationTable["backward"], en: readonly Int32Array[]) {
+  const known = new Map<number, ReadonlyMap<number, number>>();
+  let oldest = 0;
+  return (column: number, low: number): ReadonlyMap<number, number> => {
+    for (; oldest < low; oldest += 1) known.delete(oldest);
+    const kept = known.get(column);
+    if (kept !== undefined) return kept;
+    const sums = new Map<number, number>();
+    for (const word of en[column] ?? []) {
+      for (const [other, value] of backward[word] ?? []) sums.set(other, (sums.get(other) ?? 0) + value);
+    }
+    known.set(column, sums);
+    return sums;
+  };
 }
 
 /**

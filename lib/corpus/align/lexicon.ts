@@ -23,7 +23,7 @@ export type LexiconEntry = readonly [
 /** Headwords beyond this length are proverbs and titles, which a translation hardly renders word by word. */
 const LONGEST_HEADWORD = 8;
 
-/** Makes a lexicon; senses are only cleaned for the words that are asked for. */
+/** Makes a lexicon; senses are only cleaned for the words that are asked for, and once. */
 export function makeLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const index = new Map<string, number | number[]>();
   const add = (word: string, entry: number) => {
@@ -37,13 +37,19 @@ export function makeLexicon(entries: readonly LexiconEntry[]): Lexicon {
     add(simplified, entry);
     if (traditional !== simplified) add(traditional, entry);
   });
+  const cleaned = new Map<string, readonly string[]>();
+  const clean = (word: string): string[] => {
+    const found = index.get(word);
+    if (found === undefined) return [];
+    return (typeof found === "number" ? [found] : found).flatMap((entry) => sensesOf(entries[entry]));
+  };
   return {
     longest: LONGEST_HEADWORD,
     has: (word) => index.has(word),
     senses: (word) => {
-      const found = index.get(word);
-      if (found === undefined) return [];
-      return (typeof found === "number" ? [found] : found).flatMap((entry) => sensesOf(entries[entry]));
+      const known = cleaned.get(word) ?? clean(word);
+      cleaned.set(word, known);
+      return known;
     },
   };
 }
