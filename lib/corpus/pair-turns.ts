@@ -78,7 +78,7 @@ function likenessOf(zh: readonly string[], en: readonly string[], lexicon: Lexic
     table,
     right.map((unit) => numberWords(table.en, unit)),
   );
-  const scores = left.map((unit) => scoresOf(numberWords(table.zh, unit)));
+  const scores = left.map((unit, i) => scoresOf(numberWords(table.zh, unit), (i * right.length) / left.length));
   const most = scores.map((row) => Math.max(0, ...row));
   const mostOf = en.map((_, j) => scores.reduce((best, row) => Math.max(best, row[j] ?? 0), 0));
   return (i, j) => {

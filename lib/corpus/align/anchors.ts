@@ -8,14 +8,14 @@
 export function coarseChain<Unit>(
   rows: readonly Unit[],
   columns: number,
-  scoresOf: (row: Unit) => Float32Array,
+  scoresOf: (row: Unit, index: number) => Float32Array,
 ): (readonly [number, number])[] {
   const width = columns + 1;
   const steps = new Uint8Array((rows.length + 1) * width);
   let above = new Float64Array(width);
   let current = new Float64Array(width);
   rows.forEach((row, i) => {
-    fillRow(above, current, scoresOf(row), steps.subarray((i + 1) * width, (i + 2) * width));
+    fillRow(above, current, scoresOf(row, i), steps.subarray((i + 1) * width, (i + 2) * width));
     [above, current] = [current, above];
   });
   const chain: (readonly [number, number])[] = [];

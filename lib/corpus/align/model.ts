@@ -32,6 +32,9 @@ const TEACHES = 0.5;
 const PRIOR_COUNT = 30;
 /** Cells beside the coarse path that are tried first. */
 const BAND = 8;
+/** From this many units on, fewer: the cells of so long a text are what takes the time. */
+const LONG = 1500;
+const LONG_BAND = 3;
 
 /** A text of one language, measured. */
 interface Side {
@@ -129,8 +132,10 @@ function alignSides(model: Model, sides: Sides, shapes: Shapes, settled: readonl
     .filter((shape) => known.size < known.add(String(shape)).size);
   const tried = [...shapes.map(([shape]) => shape), ...others];
   const isSmall = Math.max(rows, columns) <= 4 * BAND || settled.length > 0;
-  const chain = isSmall ? [] : coarseChain(sides.zh.words, columns, matcherOf(model.table, sides.en.words));
-  for (let width = BAND; ; width *= 2) {
+  const scoresOf = matcherOf(model.table, sides.en.words);
+  const evenly = (words: Int32Array, i: number) => scoresOf(words, Math.round((i * columns) / rows));
+  const chain = isSmall ? [] : coarseChain(sides.zh.words, columns, evenly);
+  for (let width = Math.max(rows, columns) > LONG ? LONG_BAND : BAND; ; width *= 2) {
     const isWhole = isSmall || width > Math.max(rows, columns);
     const band = isWhole ? wholeBand(rows, columns) : bandAlong(chain, rows, columns, width);
     const beads = alignBeads([rows, columns], tried, costOf(model, sides, shapes, settled, band), band);
