@@ -132,15 +132,20 @@ function alignSides(model: Model, sides: Sides, shapes: Shapes, settled: readonl
     .filter((shape) => known.size < known.add(String(shape)).size);
   const tried = [...shapes.map(([shape]) => shape), ...others];
   const isSmall = Math.max(rows, columns) <= 4 * BAND || settled.length > 0;
-  const scoresOf = matcherOf(model.table, sides.en.words);
-  const evenly = (words: Int32Array, i: number) => scoresOf(words, Math.round((i * columns) / rows));
-  const chain = isSmall ? [] : coarseChain(sides.zh.words, columns, evenly);
+  const chain = isSmall ? [] : chainOf(model, sides);
   for (let width = Math.max(rows, columns) > LONG ? LONG_BAND : BAND; ; width *= 2) {
     const isWhole = isSmall || width > Math.max(rows, columns);
     const band = isWhole ? wholeBand(rows, columns) : bandAlong(chain, rows, columns, width);
     const beads = alignBeads([rows, columns], tried, costOf(model, sides, shapes, settled, band), band);
     if (isWhole || (beads.length > 0 && !touchesEdge(pathOf(beads), band, columns))) return beads;
   }
+}
+
+/** The coarse path, found by words alone. */
+function chainOf({ table }: Model, { zh, en }: Sides): (readonly [number, number])[] {
+  const [rows, columns] = [zh.units.length, en.units.length];
+  const scoresOf = matcherOf(table, en.words);
+  return coarseChain(zh.words, columns, (words, i) => scoresOf(words, (i * columns) / rows));
 }
 
 /** The positions behind each bead. */
