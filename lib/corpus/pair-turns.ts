@@ -1,6 +1,6 @@
 import { alignBeads, type BeadShape } from "./align/beads";
-import { matcherOf } from "./align/evidence";
 import type { Lexicon } from "./align/lexicon";
+import { matcherOf } from "./align/matcher";
 import { dictionaryTable, numberWords } from "./align/translation-table";
 import { chineseUnit, englishUnit } from "./align/units";
 import type { PairedTurn } from "./paired";

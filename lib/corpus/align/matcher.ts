@@ -1,0 +1,49 @@
+import type { TranslationTable } from "./translation-table";
+
+/**
+ * A word of more English units than this tells little of where its counterpart is; it is looked for near the place alone where
+ * the counterpart would be if both versions went on evenly.
+ */
+const FREQUENT = 1000;
+
+/**
+ * How well a Chinese unit fits each English one, for finding anchors: the words that translate, rare ones most.
+ *
+ * @returns for the words of a Chinese unit and the English unit that is as far on in its text, the scores of all English units
+ */
+export function matcherOf(
+  table: TranslationTable,
+  en: readonly Int32Array[],
+): (zh: Int32Array, even: number) => Float32Array {
+  const units = Array.from({ length: table.en.share.length }, (): number[] => []);
+  en.forEach((words, unit) => {
+    for (const word of words) units[word]?.push(unit);
+  });
+  return (zh, even) => {
+    const best = new Map<number, number>();
+    for (const word of zh) {
+      for (const [other, value] of table.forward[word] ?? []) best.set(other, Math.max(best.get(other) ?? 0, value));
+    }
+    const scores = new Float32Array(en.length);
+    for (const [word, value] of best) {
+      const worth = value * Math.log(1 / (table.en.share[word] ?? 1));
+      for (const unit of nearIn(units[word] ?? [], even)) {
+        scores[unit] = (scores[unit] ?? 0) + worth / Math.sqrt(1 + zh.length * (en[unit]?.length ?? 0));
+      }
+    }
+    return scores;
+  };
+}
+
+/** The units of a word that count: all of them, or the nearest ones of a frequent word. */
+function nearIn(units: readonly number[], even: number): readonly number[] {
+  if (units.length <= FREQUENT) return units;
+  let [low, high] = [0, units.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] ?? 0) < even) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.min(Math.max(0, low - FREQUENT / 2), units.length - FREQUENT);
+  return units.slice(from, from + FREQUENT);
+}
