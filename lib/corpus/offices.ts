@@ -1,8 +1,8 @@
 /** What ends an office or the name of a house in Chinese: `…系教授`, `…大学`, `《…》记者`. */
 const ENDS_OFFICE =
-  /(?:[授士者辑编师长任裁理人员家演席事监播板主工官生手匠东]|大学|学院|研究[所院]|公司|集团|[社报网台]|周刊|杂志|中心|基金|资本|医院|实验室|银行|协会|学会|委员会|局|馆|C[ETOF]O|VP|PM)$/u;
+  /(?:顾问|[授士者辑编师长任裁理人员家演席事监播板主工官生手匠东]|大学|学院|研究[所院]|公司|集团|[社报网台]|周刊|杂志|中心|基金|资本|医院|实验室|银行|协会|学会|委员会|局|馆|C[ETOF]O|VP|PM)$/u;
 /** Who is spoken to or of: an office has none of it. */
-const SPEAKS = /[我你您他她它咱这那谁吗呢吧请说问]/u;
+const SPEAKS = /(?<!小)说|(?<!顾)问|[我你您他她它咱这那谁吗呢吧请]/u;
 /** What somebody is, in English. */
 const OFFICE =
   /\b(?:professor|prof|director|(?:co-?)?founder|c[etof]o|president|chair(?:man|woman|person)?|host|editor|reporter|journalist|correspondent|anchor|author|writer|novelist|poet|artist|designer|curator|engineer|scientist|researcher|scholar|fellow|lecturer|dean|teacher|student|head|chief|manager|partner|analyst|economist|historian|officer|minister|secretary|senator|judge|lawyer|doctor|physician|nurse|member|spokes\w+|moderator|producer|owner|developer|ph\.?\s?d|m\.?d|esq)\b/iu;
