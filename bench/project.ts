@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { generateInterview, generatePeople } from "./interviews";
 import { type Cost, measure, sizeOf } from "./measure";
 
 export const ROOT = resolve(import.meta.dirname, "..");
@@ -26,8 +27,11 @@ type Other = keyof typeof COMMANDS;
 /** Where one of the others builds. */
 export const outOf = (name: Other) => join(WORK, `out-${name}`);
 
-/** A copy of the project whose only pages are the interviews' and those that there is one of. */
-export function copyProject(): void {
+/** The pages of answers and of speakers. */
+const FURTHER = ["interviews/[slug]/[turn]", "speakers/[id]"];
+
+/** A copy of the project whose only pages are the interviews', those that there is one of, and what is to be kept. */
+export function copyProject(kept: readonly string[] = []): void {
   rmSync(SITE, { recursive: true, force: true });
   mkdirSync(SITE, { recursive: true });
   const parts = [
@@ -41,10 +45,24 @@ export function copyProject(): void {
     "package-lock.json",
   ];
   for (const part of parts) cpSync(join(ROOT, part), join(SITE, part), { recursive: true });
-  for (const pages of ["interviews/[slug]/[turn]", "speakers/[id]"]) {
+  for (const pages of FURTHER.filter((further) => !kept.includes(further))) {
     rmSync(join(SITE, "app", pages), { recursive: true, force: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(SITE, "node_modules"));
+}
+
+/** Fills the copy with so many generated interviews and nothing else. */
+export function writeContent(count: number): void {
+  const folder = join(SITE, "content");
+  rmSync(folder, { recursive: true, force: true });
+  for (let number = 0; number < count; number += 1) {
+    const { slug, source, sidecar } = generateInterview(number);
+    const own = join(folder, "interviews", slug);
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, "source.md"), source);
+    writeFileSync(join(own, "interview.yml"), sidecar);
+  }
+  writeFileSync(join(folder, "people.yml"), generatePeople());
 }
 
 /** Packages of the two others, from their own lock files, when they are not there yet. */

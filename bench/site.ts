@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { generateInterview, generatePeople } from "./interviews";
+import { generateInterview } from "./interviews";
 import { plot } from "./plot";
-import { buildAgain, buildHere, buildThere, copyProject, SITE } from "./project";
+import { buildAgain, buildHere, buildThere, copyProject, SITE, writeContent } from "./project";
 import { writeSection } from "./readme";
 
 /**
@@ -11,18 +11,6 @@ import { writeSection } from "./readme";
  * from the same text and the same markup. The two are given the text already parsed, as JSON: they only render.
  */
 const SIZES = process.argv.slice(2).map(Number);
-function writeContent(count: number): void {
-  const folder = join(SITE, "content");
-  rmSync(folder, { recursive: true, force: true });
-  for (let number = 0; number < count; number += 1) {
-    const { slug, source, sidecar } = generateInterview(number);
-    const own = join(folder, "interviews", slug);
-    mkdirSync(own, { recursive: true });
-    writeFileSync(join(own, "source.md"), source);
-    writeFileSync(join(own, "interview.yml"), sidecar);
-  }
-  writeFileSync(join(folder, "people.yml"), generatePeople());
-}
 
 const mega = (bytes: number) => (bytes / 1e6).toFixed(1);
 
