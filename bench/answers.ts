@@ -21,15 +21,12 @@ async function build(kept: readonly string[]) {
 
 const without = await build([]);
 const together = await build([PAGES]);
-const files = readdirSync(join(SITE, "out/interviews"), { recursive: true, encoding: "utf8" }).filter((name) =>
-  name.endsWith(".html"),
-);
-const answers = files.length - INTERVIEWS;
-const others = readdirSync(join(SITE, "out/interviews"), { recursive: true, withFileTypes: true }).filter(
-  (entry) => entry.isFile() && !entry.name.endsWith(".html"),
-);
+const entries = readdirSync(join(SITE, "out/interviews"), { recursive: true, withFileTypes: true });
+const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+const pages = names.filter((name) => name === "index.html").length;
+const answers = pages - INTERVIEWS;
 const seconds = together.seconds - without.seconds;
-const row = `| ${answers} | ${seconds.toFixed(1)} | ${((seconds / answers) * 10_000).toFixed(1)} | ${together.megabytes.toFixed(0)} | ${others.length} |`;
+const row = `| ${answers} | ${seconds.toFixed(1)} | ${((seconds / answers) * 10_000).toFixed(1)} | ${together.megabytes.toFixed(0)} | ${names.length - pages} |`;
 process.stdout.write(`${row}\n`);
 writeSection(
   "answers",

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { EMPTY_SEARCH, KINDS, type SearchState } from "./address";
 import { type SearchCorpus, turnKey } from "./documents";
 import { FACETS } from "./filters";
-import { corpus, filters, query } from "./testing/corpora";
+import { corpus, searchIn } from "./testing/corpora";
 import { find } from "./testing/find";
 import { plainScan } from "./testing/plain-scan";
 
@@ -16,15 +16,7 @@ const VALUES = {
   in: ["one", "two"],
 };
 
-const searched = corpus.chain((corpus) =>
-  fc.record({
-    corpus: fc.constant(corpus),
-    q: query(corpus),
-    asked: fc.oneof({ weight: 3, arbitrary: fc.constant("") }, query(corpus)),
-    filters,
-    sort: fc.constantFrom("relevance", "date", "speaker"),
-  }),
-);
+const searched = corpus.chain(searchIn);
 
 async function keysFound(corpus: SearchCorpus, state: SearchState): Promise<string[]> {
   return (await find(corpus, state)).hits.map(turnKey).sort();

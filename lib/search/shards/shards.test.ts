@@ -7,7 +7,7 @@ import { answers } from "../answering/answers";
 import type { SearchCorpus } from "../documents";
 import { turnKey } from "../documents";
 import type { Library } from "../library";
-import { corpus, filters, query } from "../testing/corpora";
+import { corpus, searchIn } from "../testing/corpora";
 import { open, shelve } from "../testing/libraries";
 import { plainScan } from "../testing/plain-scan";
 import { row, turn } from "../testing/turns";
@@ -19,15 +19,7 @@ const bySlug = (corpus: SearchCorpus): SearchCorpus => ({
   turns: [...corpus.turns].sort((a, b) => (a.slug === b.slug ? 0 : a.slug < b.slug ? -1 : 1)),
 });
 
-const searched = corpus.map(bySlug).chain((corpus) =>
-  fc.record({
-    corpus: fc.constant(corpus),
-    q: query(corpus),
-    asked: fc.oneof({ weight: 3, arbitrary: fc.constant("") }, query(corpus)),
-    filters,
-    sort: fc.constantFrom("relevance", "date", "speaker"),
-  }),
-);
+const searched = corpus.map(bySlug).chain(searchIn);
 
 async function all(library: Library, state: SearchState, shown = 100): Promise<Answer[]> {
   const given: Answer[] = [];

@@ -80,14 +80,14 @@ function term(corpus: SearchCorpus): fc.Arbitrary<string> {
 }
 
 /** One to three terms with spaces between them, some of them quoted, some excluded. */
-export function query(corpus: SearchCorpus): fc.Arbitrary<string> {
+function query(corpus: SearchCorpus): fc.Arbitrary<string> {
   const part = fc
     .tuple(fc.constantFrom("", "", "", "-", "－"), fc.constantFrom("", "", '""', "“”", '"'), term(corpus))
     .map(([minus, [open = "", close = ""], text]) => minus + open + text + close);
   return fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(" "));
 }
 
-export const filters = fc.record({
+const filters = fc.record({
   speaker: fc.option(fc.constantFrom("lecun", "li", "lee", "nobody"), { freq: 2 }),
   wording: fc.option(fc.constantFrom("said", "quoted"), { freq: 2 }),
   role: fc.option(fc.constantFrom("interviewer", "guest", "narrator"), { freq: 2 }),
@@ -95,3 +95,14 @@ export const filters = fc.record({
   lang: fc.option(fc.constantFrom("zh", "en"), { freq: 2 }),
   in: fc.option(fc.constantFrom("one", "two"), { freq: 2 }),
 });
+
+/** A search of a corpus, together with the corpus. */
+export function searchIn(corpus: SearchCorpus) {
+  return fc.record({
+    corpus: fc.constant(corpus),
+    q: query(corpus),
+    asked: fc.oneof({ weight: 3, arbitrary: fc.constant("") }, query(corpus)),
+    filters,
+    sort: fc.constantFrom("relevance", "date", "speaker"),
+  });
+}
