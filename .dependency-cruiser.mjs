@@ -1,6 +1,6 @@
 /** The import rules of docs/design.md. scripts/imports.test.ts plants a breach of each and sees it reported. */
-const pureCore = "^lib/(corpus|search|reader)/";
-const test = "\\.test\\.tsx?$|/(?:testing|fixtures)/";
+const test = "\\.test\\.tsx?$|/(?:testing|fixtures|tests)/";
+const pureCore = "^lib/(schema|text|corpus|search|reader)/";
 
 /** What a folder may import; everything else is a breach. */
 const only = (name, from, allowed) => ({
@@ -9,6 +9,55 @@ const only = (name, from, allowed) => ({
   from: { path: from, pathNot: test },
   to: { pathNot: allowed },
 });
+
+/** From the ground to the roof: each part of a folder imports only the parts before it. */
+export const STAGES = {
+  corpus: [
+    ...[
+      "text",
+      "formats",
+      "problems",
+      "files",
+      "markdown",
+      "sidecar",
+      "asides",
+      "labels",
+      "parallel",
+      "turns",
+      "people",
+    ],
+    ...["checks", "align", "pairing", "speech", "permalinks", "translations", "interview", "build-corpus.ts"],
+  ],
+  search: [
+    ...[
+      "fold",
+      "documents",
+      "query",
+      "index",
+      "match",
+      "suggest",
+      "answer",
+      "shards",
+      "whole",
+      "write-search-files.ts",
+    ],
+  ],
+  reader: ["links", "words", "page", "share"],
+};
+
+const stageRules = Object.entries(STAGES).flatMap(([folder, stages]) =>
+  stages.slice(0, -1).map((stage, i) => ({
+    name: `${folder}-stage-${stage}`,
+    severity: "error",
+    from: { path: `^lib/${folder}/${stage}/`, pathNot: test },
+    to: {
+      path: `^lib/${folder}/(?:${stages
+        .slice(i + 1)
+        .join("|")
+        .replaceAll(".", "\\.")})(?:/|$)`,
+    },
+  })),
+);
 
 const pkg = (...names) => `node_modules/(?:@types/)?(?:${names.join("|")})(?:/|$)`;
 
@@ -23,13 +72,15 @@ export default {
     },
     {
       name: "pure-core",
-      comment: "lib/corpus, lib/search and lib/reader know no file system and no framework",
+      comment: "the core knows no file system and no framework",
       severity: "error",
       from: { path: pureCore, pathNot: test },
       to: { dependencyTypes: ["core"] },
     },
+    only("schema-imports", "^lib/schema/", ["^lib/schema/", pkg("zod")]),
+    only("text-imports", "^lib/text/", ["^lib/text/"]),
     only("corpus-imports", "^lib/corpus/", [
-      "^lib/corpus/",
+      "^lib/(corpus|schema|text)/",
       pkg(
         "unified",
         "remark-[^/]+",
@@ -43,45 +94,60 @@ export default {
         "zod",
       ),
     ]),
-    only("search-imports", "^lib/search/", [
-      "^lib/search/",
-      "^lib/corpus/(schema|ids)\\.ts$",
-      pkg("flexsearch", "opencc-js"),
-    ]),
+    ...stageRules,
+    only("search-imports", "^lib/search/", ["^lib/(search|schema|text)/", pkg("flexsearch", "opencc-js")]),
     {
       name: "one-importer-of-flexsearch",
       severity: "error",
-      from: { pathNot: ["^lib/search/engine\\.ts$", test] },
+      from: { pathNot: ["^lib/search/index/engine\\.ts$", test] },
       to: { path: pkg("flexsearch") },
     },
-    only("reader-imports", "^lib/reader/", ["^lib/reader/", "^lib/corpus/(schema|ids)\\.ts$"]),
-    only("io-imports", "^lib/io/", ["^lib/(io|corpus|search)/", pkg("zod"), "^(?:node:)?(fs|path|url|crypto|os|vm)$"]),
+    only("reader-imports", "^lib/reader/", ["^lib/(reader|schema|text)/"]),
+    only("io-imports", "^lib/io/", [
+      "^lib/(io|corpus|search|schema|text)/",
+      pkg("zod"),
+      "^(?:node:)?(fs|path|url|crypto|os|vm)$",
+    ]),
     {
       name: "files-only-in-io-and-scripts",
       severity: "error",
-      from: { path: "^(app|components|lib/(corpus|search|reader))/", pathNot: test },
+      from: { path: "^(app|components|lib/(schema|text|corpus|search|reader))/", pathNot: test },
       to: { path: "^(?:node:)?fs(?:/|$)" },
     },
     only("components-imports", "^components/", [
       "^components/",
-      "^lib/(reader|search)/",
-      "^lib/corpus/(schema|ids)\\.ts$",
+      "^lib/(reader|search|schema|text)/",
       pkg("react", "react-dom", "next"),
     ]),
+    only("client-dom-imports", "^components/client/dom/", ["^components/client/dom/", "^lib/"]),
+    only("client-lazy-imports", "^components/client/lazy/", ["^components/client/(?:dom|lazy)/", "^lib/"]),
     only("app-imports", "^app/", [
       "^app/",
       "^components/",
-      "^lib/reader/",
+      "^lib/(reader|schema)/",
       "^lib/io/load-corpus\\.ts$",
-      "^lib/corpus/(schema|ids)\\.ts$",
       pkg("react", "react-dom", "next"),
     ]),
     {
-      name: "nothing-imports-app-or-scripts",
+      name: "nothing-imports-app",
       severity: "error",
-      from: { pathNot: ["^app/", "^scripts/", "^e2e/"] },
-      to: { path: "^(app|scripts)/" },
+      from: { pathNot: "^app/" },
+      to: { path: "^app/" },
     },
+    {
+      name: "nothing-imports-scripts",
+      comment: "benchmarks and browser tests begin what a command begins",
+      severity: "error",
+      from: { pathNot: ["^scripts/", "^bench/", "^e2e/"] },
+      to: { path: "^scripts/" },
+    },
+    {
+      name: "nothing-imports-bench-or-e2e",
+      severity: "error",
+      from: { pathNot: ["^bench/", "^e2e/"] },
+      to: { path: "^(bench|e2e)/" },
+    },
+    { name: "commands-are-entry-points", severity: "error", from: {}, to: { path: "^scripts/commands/" } },
     {
       name: "no-client-in-reading",
       comment: "the framework's runtime must not creep into reading pages",
@@ -94,6 +160,8 @@ export default {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
+    // The sites that benchmarks compare with are projects of their own.
+    exclude: { path: "^bench/(?:astro|eleventy|lighthouse|search|sites)/" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default", "types"],

@@ -14,7 +14,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
-  // `lib/reader/paths.ts` reads them; Next writes their values into the pages.
+  // `lib/reader/links/paths.ts` reads them; Next writes their values into the pages.
   env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? "" },
 };
 

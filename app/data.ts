@@ -1,8 +1,8 @@
-import { Slug } from "../lib/corpus/ids";
-import type { Corpus, Interview, Past } from "../lib/corpus/schema";
 import { loadCorpus, loadInterview, loadPast, loadReport, loadStamp } from "../lib/io/load-corpus";
-import { type Passage, passagesOf } from "../lib/reader/neighbours";
-import { interviewPath } from "../lib/reader/paths";
+import { type Passage, passagesOf } from "../lib/reader/links/answer-pages";
+import { interviewPath } from "../lib/reader/links/paths";
+import { Slug } from "../lib/schema/ids";
+import type { Corpus, Interview, Past } from "../lib/schema/schema";
 
 /** What was read of one state of the data; ten thousand pages of a build share it. */
 interface Held {

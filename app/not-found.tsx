@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Both } from "../components/shell/Both";
 import { Report } from "../components/shell/Report";
 import { SearchForm } from "../components/shell/SearchForm";
-import { homePath } from "../lib/reader/paths";
+import { homePath } from "../lib/reader/links/paths";
 import { errorsOnce } from "./data";
 
 export const metadata: Metadata = { title: "没有这一页 · No such page — Duidu 对读" };

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { assetPath, canonical } from "../lib/reader/paths";
-import type { Summary } from "../lib/reader/summary";
+import { assetPath, canonical } from "../lib/reader/links/paths";
+import type { Summary } from "../lib/reader/page/summary";
 
 /**
  * The metadata of a page: title, description, what a preview shows, the address it is known by, and the feed.

@@ -3,8 +3,8 @@ import { InterviewCard } from "../components/reader/InterviewCard";
 import { Both } from "../components/shell/Both";
 import { Report } from "../components/shell/Report";
 import { SearchForm } from "../components/shell/SearchForm";
-import { namesOf } from "../lib/reader/names";
-import { homePath } from "../lib/reader/paths";
+import { homePath } from "../lib/reader/links/paths";
+import { namesOf } from "../lib/reader/words/names";
 import { corpusOnce, errorsOnce, interviewOnce } from "./data";
 import { pageMetadata } from "./page-metadata";
 

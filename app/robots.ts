@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { absolute, assetPath } from "../lib/reader/paths";
+import { absolute, assetPath } from "../lib/reader/links/paths";
 
 export const dynamic = "force-static";
 

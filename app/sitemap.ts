@@ -1,6 +1,5 @@
 import type { MetadataRoute } from "next";
-import type { Slug } from "../lib/corpus/ids";
-import { hasPage } from "../lib/reader/neighbours";
+import { hasPage } from "../lib/reader/links/answer-pages";
 import {
   aboutPath,
   absolute,
@@ -10,7 +9,8 @@ import {
   searchPath,
   speakerPath,
   speakersPath,
-} from "../lib/reader/paths";
+} from "../lib/reader/links/paths";
+import type { Slug } from "../lib/schema/ids";
 import { corpusOnce, interviewOnce } from "./data";
 
 export const dynamic = "force-static";

@@ -15,7 +15,7 @@ const PAGES = "interviews/[slug]/[turn]";
 async function build(kept: readonly string[]) {
   copyProject(kept);
   writeContent(INTERVIEWS);
-  await measure(["node_modules/tsx/dist/cli.mjs", "scripts/corpus.ts"], SITE, { CONTENT_DIR: "content" });
+  await measure(["node_modules/tsx/dist/cli.mjs", "scripts/commands/corpus.ts"], SITE, { CONTENT_DIR: "content" });
   return measure(["node_modules/next/dist/bin/next", "build"], SITE, { NEXT_TELEMETRY_DISABLED: "1" });
 }
 

@@ -4,7 +4,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { findChromium } from "../scripts/find-chromium";
+import { findChromium } from "../scripts/dev/find-chromium";
 import { ROOT } from "./project";
 import { writeSection } from "./readme";
 import { serveCompressed } from "./serve";

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:f
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
-import { findChromium } from "../scripts/find-chromium";
+import { findChromium } from "../scripts/dev/find-chromium";
 import { generateInterview, generatePeople } from "./interviews";
 import { buildHere, buildThere, copyProject, outOf, ROOT, SITE } from "./project";
 import { writeSection } from "./readme";

@@ -82,7 +82,9 @@ export function buildHere(): Promise<Built> {
 
 /** Builds the copy with what the last build left. */
 export async function buildAgain(): Promise<Built> {
-  const cost = await measure(["node_modules/tsx/dist/cli.mjs", "scripts/build.ts"], SITE, { CONTENT_DIR: "content" });
+  const cost = await measure(["node_modules/tsx/dist/cli.mjs", "scripts/commands/build.ts"], SITE, {
+    CONTENT_DIR: "content",
+  });
   return { ...cost, ...sizeOf(join(SITE, "out"), APART) };
 }
 

@@ -1,6 +1,6 @@
-import { Slug, SpeakerId, TurnId } from "../lib/corpus/ids";
-import type { Speaker } from "../lib/corpus/schema";
-import type { SearchInterview, SearchTurn } from "../lib/search/documents";
+import { Slug, SpeakerId, TurnId } from "../lib/schema/ids";
+import type { Speaker } from "../lib/schema/schema";
+import type { SearchInterview, SearchTurn } from "../lib/search/documents/documents";
 import { toTraditional, word } from "./search-words";
 import { nameOf, randomOf } from "./words";
 

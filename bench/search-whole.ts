@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
-import { EMPTY_SEARCH } from "../lib/search/address";
-import { answers, keyOf } from "../lib/search/answering/answers";
-import { ANYHOW, type Found } from "../lib/search/answering/found";
-import type { SearchCorpus } from "../lib/search/documents";
+import { answers, keyOf } from "../lib/search/answer/answers";
+import type { SearchCorpus } from "../lib/search/documents/documents";
+import { ANYHOW, type Found } from "../lib/search/index/match-flags";
+import { EMPTY_SEARCH } from "../lib/search/query/search-state";
 import { makeLibrary } from "../lib/search/whole/whole-library";
 import { generateSpeakers, interviewOf, turnsOf } from "./search-corpus";
 import { generateQueries } from "./search-queries";

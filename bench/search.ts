@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { WHOLE_UP_TO } from "../lib/search/search-files";
+import { WHOLE_UP_TO } from "../lib/search/write-search-files";
 import { writeSection } from "./readme";
 import { type CodeBytes, weighCode } from "./search-code";
 import { generateQueries } from "./search-queries";

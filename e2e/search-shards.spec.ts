@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { makeSearchCorpus } from "../lib/search/documents";
-import { makeSearchFiles } from "../lib/search/search-files";
+import { makeSearchCorpus } from "../lib/search/documents/documents";
+import { makeSearchFiles } from "../lib/search/write-search-files";
 import { corpus, interviews } from "./site";
 
 /** The five interviews as an index in files, served in the place of their whole text. */

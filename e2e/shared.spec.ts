@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
-import { hasPage } from "../lib/reader/neighbours";
+import { hasPage } from "../lib/reader/links/answer-pages";
 import { interviews } from "./site";
 
 const OUT = join(import.meta.dirname, "..", "out");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Corpus, Interview } from "../lib/corpus/schema";
+import { Corpus, Interview } from "../lib/schema/schema";
 
 /** What the exported site was made from, read from its own `data/`, so that the pages are checked against the words. */
 const DATA = join(import.meta.dirname, "..", "out", "data");

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Both } from "../../components/shell/Both";
-import type { Words } from "../../lib/reader/names";
-import { aboutPath } from "../../lib/reader/paths";
+import { aboutPath } from "../../lib/reader/links/paths";
+import type { Words } from "../../lib/reader/words/names";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata(

@@ -1,4 +1,4 @@
-import { feedXml } from "../../lib/reader/feed";
+import { feedXml } from "../../lib/reader/share/feed";
 import { corpusOnce } from "../data";
 
 export const dynamic = "force-static";

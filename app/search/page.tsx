@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { SearchPage } from "../../components/search/SearchPage";
 import { Both } from "../../components/shell/Both";
-import { searchPath } from "../../lib/reader/paths";
+import { searchPath } from "../../lib/reader/links/paths";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata(

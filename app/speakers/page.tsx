@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Both } from "../../components/shell/Both";
 import { Localised } from "../../components/shell/Localised";
-import { speakerPath, speakersPath } from "../../lib/reader/paths";
+import { speakerPath, speakersPath } from "../../lib/reader/links/paths";
 import { corpusOnce } from "../data";
 import { pageMetadata } from "../page-metadata";
 

@@ -1,10 +1,10 @@
-import type { Interview } from "../../lib/corpus/schema";
-import { cardOf, cardPath } from "../../lib/reader/card";
-import type { Names } from "../../lib/reader/names";
-import type { Passage } from "../../lib/reader/neighbours";
-import { answerPath, canonical } from "../../lib/reader/paths";
-import { jsonForScript, quotationData } from "../../lib/reader/quotation-data";
-import { answerSummary } from "../../lib/reader/summary";
+import type { Passage } from "../../lib/reader/links/answer-pages";
+import { answerPath, canonical } from "../../lib/reader/links/paths";
+import { answerSummary } from "../../lib/reader/page/summary";
+import { cardOf, cardPath } from "../../lib/reader/share/card";
+import { jsonForScript, quotationData } from "../../lib/reader/share/json-ld";
+import type { Names } from "../../lib/reader/words/names";
+import type { Interview } from "../../lib/schema/schema";
 import { PageHead } from "../shell/PageHead";
 
 interface AnswerHeadProps {

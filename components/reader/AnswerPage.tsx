@@ -1,14 +1,14 @@
-import type { Interview } from "../../lib/corpus/schema";
-import { editionNote } from "../../lib/reader/editions";
-import type { Names } from "../../lib/reader/names";
-import type { Passage } from "../../lib/reader/neighbours";
-import { interviewPath } from "../../lib/reader/paths";
-import { isBilingual, readingOf } from "../../lib/reader/reading";
+import type { Passage } from "../../lib/reader/links/answer-pages";
+import { interviewPath } from "../../lib/reader/links/paths";
+import { isBilingual, readingOf } from "../../lib/reader/page/view-context";
+import { editionNote } from "../../lib/reader/words/edition-notes";
+import type { Names } from "../../lib/reader/words/names";
+import type { Interview } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 import { Title } from "../shell/Title";
-import { Facts } from "./Facts";
-import { Parts } from "./Parts";
+import { Facts } from "./InterviewFacts";
 import { PassageLinks } from "./PassageLinks";
+import { Parts } from "./SplitParts";
 import { TurnView } from "./TurnView";
 import { ViewChoice } from "./ViewChoice";
 

@@ -1,5 +1,5 @@
-import { LANGS, type Row } from "../../lib/corpus/schema";
-import type { Words } from "../../lib/reader/names";
+import type { Words } from "../../lib/reader/words/names";
+import { LANGS, type Row } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 import { Rows } from "./Rows";
 

@@ -1,5 +1,5 @@
-import type { Block, Lang } from "../../lib/corpus/schema";
-import { HTML_LANG } from "../../lib/reader/names";
+import { HTML_LANG } from "../../lib/reader/words/names";
+import type { Block, Lang } from "../../lib/schema/schema";
 
 /**
  * The paragraphs of one language in one row. The only place where HTML is set as it is: `html` was sanitised by the

@@ -1,4 +1,4 @@
-import type { Entry } from "../../lib/reader/toc";
+import type { Entry } from "../../lib/reader/page/toc";
 import { Both } from "../shell/Both";
 import { Localised } from "../shell/Localised";
 

@@ -1,5 +1,5 @@
-import type { EditionKind, Lang } from "../../lib/corpus/schema";
-import { EDITION_WORDS } from "../../lib/reader/names";
+import { EDITION_WORDS } from "../../lib/reader/words/names";
+import type { EditionKind, Lang } from "../../lib/schema/schema";
 
 /** Says what the words of one side are: original, published translation or unofficial translation. */
 export function EditionMark({ kind, lang }: { kind: EditionKind; lang: Lang }) {

@@ -1,9 +1,9 @@
-import type { Interview } from "../../lib/corpus/schema";
-import { EDITION_WORDS, LANGUAGE_WORDS, type Names } from "../../lib/reader/names";
-import { interviewPath } from "../../lib/reader/paths";
+import { interviewPath } from "../../lib/reader/links/paths";
+import { EDITION_WORDS, LANGUAGE_WORDS, type Names } from "../../lib/reader/words/names";
+import type { Interview } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 import { Title } from "../shell/Title";
-import { Facts } from "./Facts";
+import { Facts } from "./InterviewFacts";
 import { People } from "./People";
 
 interface InterviewCardProps {

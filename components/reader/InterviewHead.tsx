@@ -1,10 +1,10 @@
-import type { Interview, Lang, Localized } from "../../lib/corpus/schema";
-import { editionNote } from "../../lib/reader/editions";
-import { LANGUAGE_WORDS, type Names } from "../../lib/reader/names";
+import { editionNote } from "../../lib/reader/words/edition-notes";
+import { LANGUAGE_WORDS, type Names } from "../../lib/reader/words/names";
+import type { Interview, Lang, Localized } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 import { Localised } from "../shell/Localised";
 import { Title } from "../shell/Title";
-import { Facts } from "./Facts";
+import { Facts } from "./InterviewFacts";
 import { People } from "./People";
 
 /** The top of an interview: its title, what the source says of it, who takes part, and which version is which. */

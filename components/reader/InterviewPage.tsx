@@ -1,7 +1,7 @@
-import type { Interview } from "../../lib/corpus/schema";
-import type { Names, Words } from "../../lib/reader/names";
-import { isBilingual, readingOf } from "../../lib/reader/reading";
-import { tableOfContents } from "../../lib/reader/toc";
+import { tableOfContents } from "../../lib/reader/page/toc";
+import { isBilingual, readingOf } from "../../lib/reader/page/view-context";
+import type { Names, Words } from "../../lib/reader/words/names";
+import type { Interview } from "../../lib/schema/schema";
 import { Apparatus } from "./Apparatus";
 import { Contents } from "./Contents";
 import { InterviewHead } from "./InterviewHead";

@@ -1,6 +1,6 @@
-import type { Slug } from "../../lib/corpus/ids";
-import type { Passage } from "../../lib/reader/neighbours";
-import { answerPath, interviewPath } from "../../lib/reader/paths";
+import type { Passage } from "../../lib/reader/links/answer-pages";
+import { answerPath, interviewPath } from "../../lib/reader/links/paths";
+import type { Slug } from "../../lib/schema/ids";
 import { Both } from "../shell/Both";
 
 /** The ways on from one passage: the one before, the full interview at this place, the one after. */

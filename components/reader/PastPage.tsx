@@ -1,11 +1,11 @@
-import { dateWords } from "../../lib/reader/dates";
-import type { Lead } from "../../lib/reader/leads";
-import { inOneLine, type Words } from "../../lib/reader/names";
-import { assetPath, canonical, homePath, interviewPath, searchPath } from "../../lib/reader/paths";
+import { assetPath, canonical, homePath, interviewPath, searchPath } from "../../lib/reader/links/paths";
+import type { Lead } from "../../lib/reader/links/redirects";
+import { dateWords } from "../../lib/reader/words/dates";
+import { inOneLine, type Words } from "../../lib/reader/words/names";
 import { Both } from "../shell/Both";
 import { Frame } from "../shell/Frame";
 import { Localised } from "../shell/Localised";
-import { Parts } from "./Parts";
+import { Parts } from "./SplitParts";
 
 /** What a page at an address of the past says first. */
 const HEADINGS: Readonly<Record<Lead["state"], Words>> = {

@@ -1,6 +1,6 @@
-import type { Interview } from "../../lib/corpus/schema";
-import { type Names, nameOf, ROLE_WORDS } from "../../lib/reader/names";
-import { speakerPath } from "../../lib/reader/paths";
+import { speakerPath } from "../../lib/reader/links/paths";
+import { type Names, nameOf, ROLE_WORDS } from "../../lib/reader/words/names";
+import type { Interview } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 import { Localised } from "../shell/Localised";
 

@@ -1,6 +1,6 @@
-import { HTML_LANG } from "../../lib/reader/names";
-import { placePath, type Reading } from "../../lib/reader/reading";
-import type { Quoted } from "../../lib/reader/sayings";
+import type { Quoted } from "../../lib/reader/page/by-speaker";
+import { placePath, type Reading } from "../../lib/reader/page/view-context";
+import { HTML_LANG } from "../../lib/reader/words/names";
 import { Both } from "../shell/Both";
 
 /** Speech that a retelling quotes, with the way to the paragraph it stands in. */

@@ -1,5 +1,5 @@
-import { LANGS, type Lang, type Row } from "../../lib/corpus/schema";
-import { HTML_LANG, type Words } from "../../lib/reader/names";
+import { HTML_LANG, type Words } from "../../lib/reader/words/names";
+import { LANGS, type Lang, type Row } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 import { BlockHtml } from "./BlockHtml";
 

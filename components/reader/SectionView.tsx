@@ -1,5 +1,5 @@
-import type { Section, Turn } from "../../lib/corpus/schema";
-import type { Reading } from "../../lib/reader/reading";
+import type { Reading } from "../../lib/reader/page/view-context";
+import type { Section, Turn } from "../../lib/schema/schema";
 import { Title } from "../shell/Title";
 import { TurnView } from "./TurnView";
 

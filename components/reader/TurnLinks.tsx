@@ -1,7 +1,7 @@
-import type { Turn } from "../../lib/corpus/schema";
-import { hasPage } from "../../lib/reader/neighbours";
-import { answerPath, interviewPath } from "../../lib/reader/paths";
-import { placePath, type Reading } from "../../lib/reader/reading";
+import { hasPage } from "../../lib/reader/links/answer-pages";
+import { answerPath, interviewPath } from "../../lib/reader/links/paths";
+import { placePath, type Reading } from "../../lib/reader/page/view-context";
+import type { Turn } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 
 /** A turn's permalinks: its place in the interview, the page of its own where it has one, a button that copies the link, and one that quotes. */

@@ -1,7 +1,7 @@
-import type { Turn } from "../../lib/corpus/schema";
-import { isBilingual, type Reading } from "../../lib/reader/reading";
+import { isBilingual, type Reading } from "../../lib/reader/page/view-context";
+import type { Turn } from "../../lib/schema/schema";
 import { Rows } from "./Rows";
-import { Said } from "./Said";
+import { Said } from "./TurnHeader";
 import { TurnLinks } from "./TurnLinks";
 
 interface TurnViewProps {

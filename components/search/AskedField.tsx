@@ -1,5 +1,5 @@
 import { Both } from "../shell/Both";
-import type { Address } from "./useAddress";
+import type { Address } from "./state/useAddress";
 
 /** Narrows the answers down to those whose question has the words typed here. */
 export function AskedField({ address }: { readonly address: Address }) {

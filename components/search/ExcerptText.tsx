@@ -1,6 +1,6 @@
-import type { EditionKind } from "../../lib/corpus/schema";
-import { HTML_LANG } from "../../lib/reader/names";
-import type { Excerpt } from "../../lib/search/excerpt";
+import { HTML_LANG } from "../../lib/reader/words/names";
+import type { EditionKind } from "../../lib/schema/schema";
+import type { Excerpt } from "../../lib/search/match/excerpt";
 import { EditionMark } from "../reader/EditionMark";
 
 interface Props {

@@ -1,17 +1,17 @@
 import { type ReactNode, useState } from "react";
-import type { TurnKind } from "../../lib/corpus/schema";
-import { LANGUAGE_WORDS, ROLE_WORDS, type Words } from "../../lib/reader/names";
-import { KINDS, ROLES, WORDINGS } from "../../lib/search/address";
-import type { Directory } from "../../lib/search/desk";
-import { LANGUAGES } from "../../lib/search/documents";
-import type { Facet, FilterCounts, Filters as Picked, Wording } from "../../lib/search/filters";
-import "../../lib/search/traditional";
-import { interviewsNamed, speakersNamed } from "../../lib/search/names";
+import { LANGUAGE_WORDS, ROLE_WORDS, type Words } from "../../lib/reader/words/names";
+import type { TurnKind } from "../../lib/schema/schema";
+import type { Directory } from "../../lib/search/answer/protocol";
+import { LANGUAGES } from "../../lib/search/documents/documents";
+import type { Facet, FilterCounts, Filters as Picked, Wording } from "../../lib/search/query/filters";
+import { KINDS, ROLES, WORDINGS } from "../../lib/search/query/search-state";
+import "../../lib/search/fold/traditional";
+import { interviewsNamed, speakersNamed } from "../../lib/search/match/filter-names";
 import { Both } from "../shell/Both";
 import { AskedField } from "./AskedField";
 import { FilterGroup } from "./FilterGroup";
 import { NamedFilter } from "./NamedFilter";
-import type { Address } from "./useAddress";
+import type { Address } from "./state/useAddress";
 
 const WORDING_WORDS: Readonly<Record<Wording, Words>> = {
   said: { zh: "亲口所说", en: "in their own words" },

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
-import type { Hit as Found } from "../../lib/search/answer";
-import { turnKey } from "../../lib/search/documents";
+import type { Hit as Found } from "../../lib/search/answer/answer";
+import { turnKey } from "../../lib/search/documents/documents";
 import { ExcerptText } from "./ExcerptText";
 import { HitHead } from "./HitHead";
 import { HitQuestion } from "./HitQuestion";

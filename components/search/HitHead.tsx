@@ -1,6 +1,6 @@
-import { ROLE_WORDS } from "../../lib/reader/names";
-import { interviewPath } from "../../lib/reader/paths";
-import type { Citation } from "../../lib/search/citation";
+import { interviewPath } from "../../lib/reader/links/paths";
+import { ROLE_WORDS } from "../../lib/reader/words/names";
+import type { Citation } from "../../lib/search/documents/citation";
 import { Both } from "../shell/Both";
 import { Localised } from "../shell/Localised";
 

@@ -1,6 +1,6 @@
-import type { Lang } from "../../lib/corpus/schema";
-import { excerpt } from "../../lib/reader/excerpt";
-import { HTML_LANG } from "../../lib/reader/names";
+import { excerpt } from "../../lib/reader/words/excerpt";
+import { HTML_LANG } from "../../lib/reader/words/names";
+import type { Lang } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 
 /** Columns of a question above its answer: two lines on a desk, enough to know which question it was. */

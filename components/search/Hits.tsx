@@ -1,12 +1,12 @@
-import type { Speaker } from "../../lib/corpus/schema";
-import type { Answer, Hit as Found } from "../../lib/search/answer";
-import { turnKey } from "../../lib/search/documents";
+import type { Speaker } from "../../lib/schema/schema";
+import type { Answer, Hit as Found } from "../../lib/search/answer/answer";
+import { turnKey } from "../../lib/search/documents/documents";
 import { Both } from "../shell/Both";
 import { Localised } from "../shell/Localised";
 import { Hit } from "./Hit";
 import { NothingFound } from "./NothingFound";
-import { HITS_SHOWN } from "./place";
-import type { Address } from "./useAddress";
+import { HITS_SHOWN } from "./state/scroll-state";
+import type { Address } from "./state/useAddress";
 
 interface Props {
   readonly answer: Answer;

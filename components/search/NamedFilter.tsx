@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Localized } from "../../lib/corpus/schema";
+import type { Localized } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 import { Localised } from "../shell/Localised";
 import { FilterGroup, type FilterProps } from "./FilterGroup";

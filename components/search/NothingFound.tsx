@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { SearchState } from "../../lib/search/address";
-import type { Answer } from "../../lib/search/answer";
-import { FACETS, type Facet, NO_FILTERS } from "../../lib/search/filters";
+import type { Answer } from "../../lib/search/answer/answer";
+import { FACETS, type Facet, NO_FILTERS } from "../../lib/search/query/filters";
+import type { SearchState } from "../../lib/search/query/search-state";
 import { Both } from "../shell/Both";
 
 const DROP_WORDS: Readonly<Record<Facet, { zh: string; en: string }>> = {

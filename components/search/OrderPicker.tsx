@@ -1,4 +1,4 @@
-import { ORDERS, type Order } from "../../lib/search/address";
+import { ORDERS, type Order } from "../../lib/search/query/search-state";
 import { Both } from "../shell/Both";
 
 const ORDER_WORDS: Readonly<Record<Order, { zh: string; en: string }>> = {

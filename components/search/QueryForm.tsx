@@ -1,6 +1,6 @@
-import { searchPath } from "../../lib/reader/paths";
+import { searchPath } from "../../lib/reader/links/paths";
 import { Both } from "../shell/Both";
-import type { Address } from "./useAddress";
+import type { Address } from "./state/useAddress";
 
 interface Props {
   readonly address: Address;

@@ -1,7 +1,7 @@
-import { HTML_LANG } from "../../lib/reader/names";
-import type { CheckedQuotation } from "../../lib/search/answer";
-import { turnKey } from "../../lib/search/documents";
-import type { Difference } from "../../lib/search/wording";
+import { HTML_LANG } from "../../lib/reader/words/names";
+import type { CheckedQuotation } from "../../lib/search/answer/answer";
+import { turnKey } from "../../lib/search/documents/documents";
+import type { Difference } from "../../lib/search/match/compare-wording";
 import { Both } from "../shell/Both";
 import { HitHead } from "./HitHead";
 

@@ -1,16 +1,16 @@
 "use client";
 
 import { lazy, Suspense } from "react";
-import { isEmptySearch } from "../../lib/search/address";
+import { isEmptySearch } from "../../lib/search/query/search-state";
 import { Both } from "../shell/Both";
 import { Hits } from "./Hits";
 import { OrderPicker } from "./OrderPicker";
 import { QueryForm } from "./QueryForm";
 import { QuotationCheck } from "./QuotationCheck";
 import { Status } from "./Status";
-import { usePlace } from "./usePlace";
-import { useSearch } from "./useSearch";
-import { walkHits } from "./walk";
+import { walkHits } from "./state/key-navigation";
+import { usePlace } from "./state/usePlace";
+import { useSearch } from "./state/useSearch";
 
 /** Not part of the first view: filters are shown once there is something to filter. */
 const Filters = lazy(() => import("./Filters"));

@@ -1,4 +1,4 @@
-import type { Answer } from "../../lib/search/answer";
+import type { Answer } from "../../lib/search/answer/answer";
 import { Both } from "../shell/Both";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { aboutPath, assetPath } from "../../lib/reader/paths";
+import { aboutPath, assetPath } from "../../lib/reader/links/paths";
 import { Both } from "./Both";
 
 /** The foot of every page: whose the texts are, and the feed. */

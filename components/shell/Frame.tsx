@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { assetPath } from "../../lib/reader/paths";
+import { assetPath } from "../../lib/reader/links/paths";
 import { Both } from "./Both";
 import { Footer } from "./Footer";
 import { Header } from "./Header";

@@ -1,4 +1,4 @@
-import { aboutPath, homePath, searchPath, speakersPath } from "../../lib/reader/paths";
+import { aboutPath, homePath, searchPath, speakersPath } from "../../lib/reader/links/paths";
 import { Both } from "./Both";
 
 const LINKS = [

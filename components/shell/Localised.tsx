@@ -1,5 +1,5 @@
-import type { Localized } from "../../lib/corpus/schema";
-import { HTML_LANG, inLanguage } from "../../lib/reader/names";
+import { HTML_LANG, inLanguage } from "../../lib/reader/words/names";
+import type { Localized } from "../../lib/schema/schema";
 import { Both } from "./Both";
 
 /** A name or title in the language of the interface, or in the only language that it has. */

@@ -1,5 +1,5 @@
-import { assetPath, canonical } from "../../lib/reader/paths";
-import type { Summary } from "../../lib/reader/summary";
+import { assetPath, canonical } from "../../lib/reader/links/paths";
+import type { Summary } from "../../lib/reader/page/summary";
 
 interface PageHeadProps {
   summary: Summary;

@@ -1,4 +1,4 @@
-import { searchPath } from "../../lib/reader/paths";
+import { searchPath } from "../../lib/reader/links/paths";
 import { Both } from "./Both";
 
 /** The way into search. A plain form, so that it leads to the search page with JavaScript off too. */

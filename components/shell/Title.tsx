@@ -1,5 +1,5 @@
-import { LANGS, type Localized } from "../../lib/corpus/schema";
-import { HTML_LANG } from "../../lib/reader/names";
+import { HTML_LANG } from "../../lib/reader/words/names";
+import { LANGS, type Localized } from "../../lib/schema/schema";
 
 /** A title in every language that it has, one under the other; the first is the larger. */
 export function Title({ text }: { text: Localized }) {

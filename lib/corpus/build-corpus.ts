@@ -1,15 +1,22 @@
+import type { Slug } from "../schema/ids";
+import type { Corpus, Interview, Speaker } from "../schema/schema";
 import { type Lexicon, NO_LEXICON } from "./align/lexicon";
-import { draftInterview, type InterviewFiles } from "./draft";
-import { checkGlossary, type Glossary } from "./glossary";
-import type { Slug } from "./ids";
-import { each, type Limit, UNLIMITED, within } from "./limit";
-import { assignIds, type Claim, type Lockfile } from "./permalinks";
-import { byPlace, hasError, type Problem, problem } from "./problems";
-import { claimOf, nameInClaim, type Reading, readInterview, settleReading, withFullNames } from "./reading";
-import type { Corpus, Interview, Speaker } from "./schema";
-import type { People } from "./sidecar";
-import { fullNames, type Renamed } from "./strangers";
-import { type Aged, ageTranslations } from "./translations";
+import { each, type Limit, UNLIMITED, within } from "./files/limit";
+import { draftInterview, type InterviewFiles } from "./interview/draft";
+import {
+  claimOf,
+  nameInClaim,
+  type Reading,
+  readInterview,
+  settleReading,
+  withFullNames,
+} from "./interview/read-interview";
+import { fullNames, type Renamed } from "./people/strangers";
+import { assignIds, type Claim, type Lockfile } from "./permalinks/assign-ids";
+import { byPlace, hasError, type Problem, problem } from "./problems/problems";
+import type { People } from "./sidecar/sidecar";
+import { checkGlossary, type Glossary } from "./translations/glossary";
+import { type Aged, ageTranslations } from "./translations/outdated";
 
 /** Everything that a content folder holds, as text. */
 export interface ContentFiles {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "../corpus/build-corpus";
-import type { Interview } from "../corpus/schema";
+import type { Interview } from "../schema/schema";
 import { outline } from "./outline";
 import { readContent } from "./read-content";
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Slug } from "../corpus/ids";
-import { Corpus, Interview, Past } from "../corpus/schema";
+import type { Slug } from "../schema/ids";
+import { Corpus, Interview, Past } from "../schema/schema";
 
 const DATA = join(process.cwd(), "public", "data");
 

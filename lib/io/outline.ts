@@ -1,4 +1,4 @@
-import type { Block, Interview, Row } from "../corpus/schema";
+import type { Block, Interview, Row } from "../schema/schema";
 
 /**
  * An interview as a page of text that a person can check against its source: every heading, turn and paragraph with its

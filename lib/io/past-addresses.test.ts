@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { buildCorpus } from "../corpus/build-corpus";
 import { claimsOfWorld, editHistory, type World } from "../corpus/fixtures/edit-scripts";
 import { libraryOf } from "../corpus/fixtures/library";
-import { Slug, TurnId } from "../corpus/ids";
-import { pastOf } from "../corpus/past";
-import { type Assignment, assignIds, EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks";
-import { Past } from "../corpus/schema";
+import { type Assignment, assignIds, EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks/assign-ids";
+import { pastOf } from "../corpus/permalinks/past";
+import { Slug, TurnId } from "../schema/ids";
+import { Past } from "../schema/schema";
 import { readContent } from "./read-content";
 
 const { interviews } = buildCorpus(readContent("content").files);

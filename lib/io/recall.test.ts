@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildCorpus } from "../corpus/build-corpus";
+import { UNLIMITED } from "../corpus/files/limit";
 import { interviewFiles, readPeople } from "../corpus/fixtures/build";
-import { UNLIMITED } from "../corpus/limit";
-import { EMPTY_LOCKFILE } from "../corpus/lockfile";
+import { EMPTY_LOCKFILE } from "../corpus/permalinks/lockfile";
 import { readingsIn } from "./recall";
 
 const TALK = "# 书店\n\n问：开了多久？\n\n**Lee:** 整整十年。\n\n![店](shop.jpg)\n\n问：涨水呢？\n\n**Lee:** 来过。\n";

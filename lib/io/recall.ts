@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { Recall } from "../corpus/build-corpus";
-import type { InterviewFiles } from "../corpus/draft";
-import type { Reading } from "../corpus/reading";
-import type { People } from "../corpus/sidecar";
+import type { InterviewFiles } from "../corpus/interview/draft";
+import type { Reading } from "../corpus/interview/read-interview";
+import type { People } from "../corpus/sidecar/sidecar";
 import { replaceFile } from "./files";
 
 /** Says something of how busy the machine was, and nothing of the text. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "../corpus/build-corpus";
+import { each, type Limit } from "../corpus/files/limit";
 import { BAIT } from "../corpus/fixtures/bait";
 import { buildOne, interviewFiles } from "../corpus/fixtures/build";
-import { each, type Limit } from "../corpus/limit";
-import { EMPTY_LOCKFILE } from "../corpus/permalinks";
+import { EMPTY_LOCKFILE } from "../corpus/permalinks/assign-ids";
 import { limitOf } from "./time-limit";
 
 /** Shorter than what users get, so that the tests are: where the end comes does not change how it comes. */

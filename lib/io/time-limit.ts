@@ -1,5 +1,5 @@
 import { createContext, Script } from "node:vm";
-import { type Limit, TooSlow } from "../corpus/limit";
+import { type Limit, TooSlow } from "../corpus/files/limit";
 
 /**
  * The end of any stage of reading a file, in milliseconds. Reading has two stages, so that no file takes more than five

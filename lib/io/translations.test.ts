@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "../corpus/build-corpus";
-import type { Row } from "../corpus/schema";
+import type { Row } from "../schema/schema";
 import { readContent } from "./read-content";
 
 /** Numbers, names and Latin terms must agree on both sides of every paragraph of the editions that are ours. */

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
 import type { BuiltCorpus } from "../corpus/build-corpus";
-import { pastOf } from "../corpus/past";
-import type { Problem } from "../corpus/problems";
-import { Corpus, Interview, Past } from "../corpus/schema";
+import { pastOf } from "../corpus/permalinks/past";
+import type { Problem } from "../corpus/problems/problems";
+import { Corpus, Interview, Past } from "../schema/schema";
 import { replaceFolder } from "./files";
 
 /** Where the pages and the export find the data. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import satori from "satori";
-import { CARD_SIZE, type Card } from "../../lib/reader/card";
+import { CARD_SIZE, type Card } from "../../lib/reader/share/card";
 import { drawable, FAMILIES, loadFonts } from "./fonts";
 import { palettePng } from "./palette-png";
 import { cardElement } from "./template";

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadCorpus, loadInterview } from "../../lib/io/load-corpus";
-import { type Card, cardOf } from "../../lib/reader/card";
-import { namesOf } from "../../lib/reader/names";
-import { hasPage } from "../../lib/reader/neighbours";
+import { hasPage } from "../../lib/reader/links/answer-pages";
+import { type Card, cardOf } from "../../lib/reader/share/card";
+import { namesOf } from "../../lib/reader/words/names";
 import { cardDrawer } from "./draw-card";
 
 const CACHE = join(".cache", "cards");

@@ -1,4 +1,4 @@
-import { CARD_SIZE, type Card, type CardSide } from "../../lib/reader/card";
+import { CARD_SIZE, type Card, type CardSide } from "../../lib/reader/share/card";
 
 /** What satori draws: an element as React would make it, without React. */
 interface Element {

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Past } from "../../lib/corpus/schema";
-import { addressesOf } from "../../lib/reader/addresses";
-import { leadsOf } from "../../lib/reader/leads";
+import { addressesOf } from "../../lib/reader/links/live-addresses";
+import { leadsOf } from "../../lib/reader/links/redirects";
 import { sampleInterview, sampleTurn } from "../../lib/reader/testing/sample";
+import { Past } from "../../lib/schema/schema";
 import { checkout } from "../testing/checkout";
 import { printRedirects, writePastPages } from "./past-pages";
 

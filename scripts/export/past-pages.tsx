@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { PastPage } from "../../components/reader/PastPage";
-import type { Lead } from "../../lib/reader/leads";
+import type { Lead } from "../../lib/reader/links/redirects";
 
 /**
  * Writes a page at every address of the past at which no live page stands.

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { z } from "zod";
-import { UnknownShape } from "./lighten-page";
+import { UnknownShape } from "./strip-runtime-page";
 
 /** The page that Next puts into every build by itself: what it needs in the browser, every page needs. */
 const NEXTS_OWN = "/_global-error";

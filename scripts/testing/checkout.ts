@@ -37,7 +37,7 @@ export interface Run {
  * @param script name of the file, such as `corpus.ts`
  */
 export function runScript(script: string, cwd: string, ...args: string[]): Promise<Run> {
-  const command = join(import.meta.dirname, "..", script);
+  const command = join(import.meta.dirname, "../commands", script);
   const env = { ...process.env, CONTENT_DIR: "content" };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--import", TSX, command, ...args], { cwd, env });

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { SayingsView } from "../../../components/reader/SayingsView";
+import { SayingsView } from "../../../components/reader/SpeakerSection";
 import { ViewChoice } from "../../../components/reader/ViewChoice";
 import { Title } from "../../../components/shell/Title";
-import { SpeakerId } from "../../../lib/corpus/ids";
-import { inLanguage, inOneLine, nameOf, namesOf } from "../../../lib/reader/names";
-import { speakerPath } from "../../../lib/reader/paths";
-import { isBilingual, readingOf } from "../../../lib/reader/reading";
-import { sayingsOf } from "../../../lib/reader/sayings";
+import { speakerPath } from "../../../lib/reader/links/paths";
+import { sayingsOf } from "../../../lib/reader/page/by-speaker";
+import { isBilingual, readingOf } from "../../../lib/reader/page/view-context";
+import { inLanguage, inOneLine, nameOf, namesOf } from "../../../lib/reader/words/names";
+import { SpeakerId } from "../../../lib/schema/ids";
 import { corpusOnce, interviewOnce } from "../../data";
 import { pageMetadata } from "../../page-metadata";
 

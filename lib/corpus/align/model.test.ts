@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { SettledBead } from "./fixed-beads";
 import { NO_LEXICON } from "./lexicon";
 import { alignTexts, learnModel } from "./model";
-import type { SettledBead } from "./settled";
 import { PARAGRAPH_SHAPES } from "./shapes";
 
 /** Aligns paragraphs by what they show themselves, without a dictionary. */

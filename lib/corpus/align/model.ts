@@ -1,11 +1,11 @@
-import { coarseChain } from "./anchors";
 import { bandAlong, touchesEdge, wholeBand } from "./band";
 import { alignBeads, type Bead, type BeadCost, type BeadShape } from "./beads";
+import { coarseChain } from "./coarse-path";
 import { evidenceIn } from "./evidence";
+import { rulingOn, type SettledBead } from "./fixed-beads";
 import { type LengthModel, learnLengths, lengthCost, marksCost, type Stretch, usualLengths } from "./lengths";
 import type { Lexicon } from "./lexicon";
 import { matcherOf } from "./matcher";
-import { rulingOn, type SettledBead } from "./settled";
 import { SENTENCE_SHAPES, type Shapes } from "./shapes";
 import { dictionaryTable, learnTable, numberWords, type TranslationTable } from "./translation-table";
 import { chineseUnit, englishUnit, type Unit } from "./units";

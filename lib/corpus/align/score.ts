@@ -1,4 +1,4 @@
-import type { SettledBead } from "./settled";
+import type { SettledBead } from "./fixed-beads";
 
 /** Strict agreement of an alignment with gold: a bead counts when both of its sides are exactly those of a gold bead. */
 export interface Score {

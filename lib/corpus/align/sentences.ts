@@ -1,4 +1,4 @@
-import type { Lang } from "../schema";
+import type { Lang } from "../../schema/schema";
 
 /** UTF-16 offsets into a text, end exclusive. */
 export type Span = readonly [start: number, end: number];

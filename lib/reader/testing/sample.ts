@@ -1,5 +1,5 @@
-import { SpeakerId } from "../../corpus/ids";
-import { Interview, type Lang, Turn } from "../../corpus/schema";
+import { SpeakerId } from "../../schema/ids";
+import { Interview, type Lang, Turn } from "../../schema/schema";
 
 /** Small interviews for the tests of this folder, checked against the schema like real ones. */
 

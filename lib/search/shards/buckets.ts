@@ -1,7 +1,7 @@
-import { ByteReader, ByteWriter } from "../postings/bytes";
+import { ByteReader, ByteWriter } from "../index/bytes";
+import { hashUnits } from "./checksum";
 import { SHARD_BYTES, TEXT_TURNS } from "./layout";
 import { shardOf } from "./prefixes";
-import { hashUnits } from "./seal";
 
 /**
  * Pairs of characters that stand in few turns, as most pairs of a corpus do: an entry for each would take several times

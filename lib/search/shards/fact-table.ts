@@ -1,8 +1,8 @@
-import { type FactBlock, type FactClass, readFacts } from "../facts";
-import type { Facts } from "../library";
+import { type FactBlock, type FactClass, readFacts } from "../index/facts";
+import type { Facts } from "../index/library";
+import { ShardError, unseal } from "./checksum";
+import { type FetchBytes, Shelf } from "./file-cache";
 import { FACT_TURNS } from "./layout";
-import { ShardError, unseal } from "./seal";
-import { type FetchBytes, Shelf } from "./shelf";
 
 /** The facts of all turns, fetched block by block as turns are asked about, and then kept: eight bytes a turn. */
 export class FactTable implements Facts {

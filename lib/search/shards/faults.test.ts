@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { Slug, SpeakerId } from "../../corpus/ids";
-import { EMPTY_SEARCH } from "../address";
-import type { Answer } from "../answer";
-import { answers } from "../answering/answers";
+import { Slug, SpeakerId } from "../../schema/ids";
+import type { Answer } from "../answer/answer";
+import { answers } from "../answer/answers";
+import { EMPTY_SEARCH } from "../query/search-state";
 import { open, type Shelved, shelve } from "../testing/libraries";
 import { corpusOf, row, turn } from "../testing/turns";
-import { ShardError, seal } from "./seal";
+import { ShardError, seal } from "./checksum";
 import { openLibrary } from "./shard-library";
 
 const corpus = (words: string) => ({

@@ -1,10 +1,10 @@
-import { EMPTY_SEARCH } from "../address";
-import { runsOf } from "../characters";
-import { foldText } from "../fold";
-import { evidenceOf, tokensOfRun } from "../postings/evidence";
-import { parseQuery } from "../query";
+import { runsOf } from "../fold/characters";
+import { foldText } from "../fold/fold";
+import { evidenceOf, tokensOfRun } from "../index/evidence";
+import { parseQuery } from "../query/query";
+import { EMPTY_SEARCH } from "../query/search-state";
+import { hashText } from "./checksum";
 import { GROUP, isShort } from "./prefixes";
-import { hashText } from "./seal";
 
 /**
  * The files of an index, in a folder that is named by the stamp:

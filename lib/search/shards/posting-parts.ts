@@ -1,5 +1,5 @@
-import { ByteWriter } from "../postings/bytes";
-import { readTurns } from "../postings/turn-lists";
+import { ByteWriter } from "../index/bytes";
+import { readTurns } from "../index/turn-lists";
 import { PART_BYTES } from "./layout";
 
 /** A piece of a long posting. Its first distance is counted from 0, so that it can be read alone. */

@@ -1,4 +1,4 @@
-import { hashUnits } from "./seal";
+import { hashUnits } from "./checksum";
 
 /**
  * Beginnings of words. A beginning of one or two letters is a token with postings of its own. Words with the same

@@ -1,10 +1,10 @@
-import type { Catalogue } from "../documents";
-import { mountEngine } from "../engine";
-import type { Library } from "../library";
+import type { Catalogue } from "../documents/documents";
+import { mountEngine } from "../index/engine";
+import type { Library } from "../index/library";
+import { ShardError } from "./checksum";
 import { FactTable } from "./fact-table";
+import { type FetchBytes, Shelf } from "./file-cache";
 import { configuration, type Manifest, stampOf } from "./layout";
-import { ShardError } from "./seal";
-import { type FetchBytes, Shelf } from "./shelf";
 import { ShardStorage } from "./storage";
 import { TextTable } from "./text-table";
 

@@ -1,14 +1,14 @@
-import { LANGUAGES } from "../documents";
-import type { Postings } from "../engine";
-import { ByteReader } from "../postings/bytes";
-import { beginning, isPair, languageOf, lettersOf } from "../postings/evidence";
-import { readTurns } from "../postings/turn-lists";
+import { LANGUAGES } from "../documents/documents";
+import { ByteReader } from "../index/bytes";
+import type { Postings } from "../index/engine";
+import { beginning, isPair, languageOf, lettersOf } from "../index/evidence";
+import { readTurns } from "../index/turn-lists";
 import { ReadBuckets } from "./buckets";
+import { ShardError, unseal } from "./checksum";
+import { type FetchBytes, Shelf } from "./file-cache";
 import { IN_PARTS } from "./layout";
-import { intersection, type Listing, listingOf, listingOfTurns, united } from "./listing";
+import { intersection, type Listing, listingOf, listingOfTurns, united } from "./posting-list";
 import { firstLetters, GROUP, isShort, shardOf } from "./prefixes";
-import { ShardError, unseal } from "./seal";
-import { type FetchBytes, Shelf } from "./shelf";
 
 interface Shard {
   /** The postings of each token that is filed by itself. */
@@ -20,7 +20,7 @@ interface Shard {
 const KEPT = 300;
 
 /**
- * The postings of an index in files: what FlexSearch mounts in the place of its own maps (`lib/search/engine.ts`). It
+ * The postings of an index in files: what FlexSearch mounts in the place of its own maps (`lib/search/index/engine.ts`). It
  * only reads. Tokens are those of `evidence.ts`, alone in one language with `inLanguage`.
  */
 export class ShardStorage implements Postings {

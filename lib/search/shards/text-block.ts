@@ -1,10 +1,10 @@
-import type { Speaker } from "../../corpus/schema";
-import type { Citing } from "../citation";
-import { type SearchInterview, type SearchTurn, turnKey } from "../documents";
-import { type IndexedTurn, ReadLater, type TurnSource } from "../indexed-turn";
-import { ByteReader, ByteWriter } from "../postings/bytes";
-import type { AskedTurn } from "../questions";
-import { mayBeTraditional } from "../simplified";
+import type { Speaker } from "../../schema/schema";
+import type { Citing } from "../documents/citation";
+import { type SearchInterview, type SearchTurn, turnKey } from "../documents/documents";
+import { type IndexedTurn, ReadLater, type TurnSource } from "../documents/indexed-turn";
+import type { AskedTurn } from "../documents/questions";
+import { mayBeTraditional } from "../fold/simplified";
+import { ByteReader, ByteWriter } from "../index/bytes";
 
 /** The interviews by slug and the speakers by id. */
 export interface Names {

@@ -1,9 +1,9 @@
-import type { IndexedTurn } from "../indexed-turn";
-import type { Texts } from "../library";
-import { readyToFoldAll } from "../ready-to-fold";
+import type { IndexedTurn } from "../documents/indexed-turn";
+import { readyToFoldAll } from "../fold/ensure-table";
+import type { Texts } from "../index/library";
+import { ShardError, unseal } from "./checksum";
+import { type FetchBytes, Shelf } from "./file-cache";
 import { TEXT_TURNS } from "./layout";
-import { ShardError, unseal } from "./seal";
-import { type FetchBytes, Shelf } from "./shelf";
 import { TextBlock } from "./text-block";
 
 /** Blocks that are kept: with the hits of a search and those of the one before. Each takes some 10 KB. */

@@ -1,11 +1,11 @@
-import type { Speaker } from "../../corpus/schema";
-import type { SearchInterview, SearchTurn } from "../documents";
-import { FactWriter } from "../fact-writer";
-import { type AskedTurn, withQuestions } from "../questions";
-import { Filing } from "./filing";
+import type { Speaker } from "../../schema/schema";
+import type { SearchInterview, SearchTurn } from "../documents/documents";
+import { type AskedTurn, withQuestions } from "../documents/questions";
+import { FactWriter } from "../index/fact-writer";
+import { seal } from "./checksum";
+import { Filing } from "./file-postings";
 import { configuration, FACT_TURNS, type Manifest, stampOf, TEXT_TURNS } from "./layout";
-import { seal } from "./seal";
-import "../traditional";
+import "../fold/traditional";
 import { type Names, writeTextBlock } from "./text-block";
 
 /** What an index in files is made from. */

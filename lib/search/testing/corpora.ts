@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { Slug, SpeakerId, TurnId } from "../../corpus/ids";
-import type { SearchCorpus, SearchTurn } from "../documents";
+import { Slug, SpeakerId, TurnId } from "../../schema/ids";
+import type { SearchCorpus, SearchTurn } from "../documents/documents";
 
 /**
  * Generated corpora and queries. The alphabet is small on purpose: where few characters make all the texts, words repeat,

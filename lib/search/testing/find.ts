@@ -1,8 +1,8 @@
-import type { SearchState } from "../address";
-import { answers } from "../answering/answers";
-import type { SearchCorpus, SearchTurn } from "../documents";
-import { turnKey } from "../documents";
-import type { FilterCounts } from "../filters";
+import { answers } from "../answer/answers";
+import type { SearchCorpus, SearchTurn } from "../documents/documents";
+import { turnKey } from "../documents/documents";
+import type { FilterCounts } from "../query/filters";
+import type { SearchState } from "../query/search-state";
 import { makeLibrary } from "../whole/whole-library";
 
 /** All turns that a search finds in a corpus, in their order, and the counts beside the filters. */

@@ -1,5 +1,5 @@
-import type { SearchCorpus } from "../documents";
-import type { Library } from "../library";
+import type { SearchCorpus } from "../documents/documents";
+import type { Library } from "../index/library";
 import type { Manifest } from "../shards/layout";
 import { openLibrary } from "../shards/shard-library";
 import { writeShards } from "../shards/write-shards";

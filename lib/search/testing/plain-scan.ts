@@ -1,7 +1,7 @@
 import { ConverterFactory } from "opencc-js/core";
 import TSCharacters from "opencc-js/dict/TSCharacters";
-import type { SearchState } from "../address";
-import type { SearchCorpus, SearchTurn } from "../documents";
+import type { SearchCorpus, SearchTurn } from "../documents/documents";
+import type { SearchState } from "../query/search-state";
 
 /**
  * The oracle: what a search must find, said in the plainest way and in other words than the search itself. Every

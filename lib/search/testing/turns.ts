@@ -1,5 +1,5 @@
-import { Slug, SpeakerId, TurnId } from "../../corpus/ids";
-import type { SearchCorpus, SearchRow, SearchTurn } from "../documents";
+import { Slug, SpeakerId, TurnId } from "../../schema/ids";
+import type { SearchCorpus, SearchRow, SearchTurn } from "../documents/documents";
 
 /** A row as a test writes it, with the sides that it has. */
 export const row = (sides: Partial<SearchRow>): SearchRow => ({ zh: [], en: [], ...sides });

@@ -1,7 +1,7 @@
-import type { Run } from "../characters";
-import type { Engine } from "../engine";
-import type { Library, Texts } from "../library";
-import { evidenceOf } from "../postings/evidence";
+import type { Run } from "../fold/characters";
+import type { Engine } from "../index/engine";
+import { evidenceOf } from "../index/evidence";
+import type { Library, Texts } from "../index/library";
 import type { WholePostings } from "./whole-postings";
 
 /** The words of the corpus, or the Chinese runs that are the wanted one but for one character; of two, none are. */

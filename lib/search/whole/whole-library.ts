@@ -1,14 +1,14 @@
-import type { SearchCorpus } from "../documents";
-import { mountEngine } from "../engine";
-import { FactWriter } from "../fact-writer";
-import { readFacts } from "../facts";
-import { ReadLater, type TurnSource } from "../indexed-turn";
-import type { Facts, Library, Texts } from "../library";
-import { FiledTurns } from "../postings/filed-turns";
-import { withQuestions } from "../questions";
+import type { SearchCorpus } from "../documents/documents";
+import { ReadLater, type TurnSource } from "../documents/indexed-turn";
+import { withQuestions } from "../documents/questions";
+import { mountEngine } from "../index/engine";
+import { FactWriter } from "../index/fact-writer";
+import { readFacts } from "../index/facts";
+import { FiledTurns } from "../index/filed-turns";
+import type { Facts, Library, Texts } from "../index/library";
 import { lookalikesIn } from "./lookalikes";
 import { WholePostings } from "./whole-postings";
-import "../traditional";
+import "../fold/traditional";
 
 /** Makes a corpus ready to be searched that is all at hand. It must not be changed afterwards. */
 export async function makeLibrary(corpus: SearchCorpus): Promise<Library> {

@@ -1,9 +1,9 @@
-import { LANGUAGES } from "../documents";
-import type { Postings } from "../engine";
-import { languageOf, lettersOf } from "../postings/evidence";
-import type { FiledTurns } from "../postings/filed-turns";
-import { readTurns } from "../postings/turn-lists";
-import { both, unionOfAll } from "../postings/turn-sets";
+import { LANGUAGES } from "../documents/documents";
+import type { Postings } from "../index/engine";
+import { languageOf, lettersOf } from "../index/evidence";
+import type { FiledTurns } from "../index/filed-turns";
+import { readTurns } from "../index/turn-lists";
+import { both, unionOfAll } from "../index/turn-sets";
 
 /**
  * The postings of a corpus that is at hand: what FlexSearch mounts in the place of its own maps, which hold an array for

@@ -1,9 +1,9 @@
 import { InterviewPage } from "../../../../components/reader/InterviewPage";
 import { PageHead } from "../../../../components/shell/PageHead";
 import { loadUnchanged } from "../../../../lib/io/load-corpus";
-import { namesOf } from "../../../../lib/reader/names";
-import { interviewPath } from "../../../../lib/reader/paths";
-import { interviewSummary } from "../../../../lib/reader/summary";
+import { interviewPath } from "../../../../lib/reader/links/paths";
+import { interviewSummary } from "../../../../lib/reader/page/summary";
+import { namesOf } from "../../../../lib/reader/words/names";
 import { corpusOnce, interviewOnce } from "../../../data";
 import { plainPage } from "../../../plain-page";
 

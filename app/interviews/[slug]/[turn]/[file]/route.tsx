@@ -1,7 +1,7 @@
 import { AnswerHead } from "../../../../../components/reader/AnswerHead";
 import { AnswerPage } from "../../../../../components/reader/AnswerPage";
-import { namesOf } from "../../../../../lib/reader/names";
-import { hasPage } from "../../../../../lib/reader/neighbours";
+import { hasPage } from "../../../../../lib/reader/links/answer-pages";
+import { namesOf } from "../../../../../lib/reader/words/names";
 import { corpusOnce, interviewOnce, partsOnce, passageOnce } from "../../../../data";
 import { plainPage } from "../../../../plain-page";
 

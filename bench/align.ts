@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { alignTexts, learnModel, type Parallel } from "../lib/corpus/align/model";
+import { f1, formatBead, readBeads, type Score, scoreBeads } from "../lib/corpus/align/score";
+import { splitSentences } from "../lib/corpus/align/sentences";
+import { buildCorpus } from "../lib/corpus/build-corpus";
+import { SURE_SENTENCE } from "../lib/corpus/pairing/pair-sentences";
+import { loadLexicon } from "../lib/io/load-lexicon";
+import { readContent } from "../lib/io/read-content";
+import type { Block, Interview, Lang } from "../lib/schema/schema";
+import { CONTENT_FOLDER } from "../scripts/content/content-folder";
+
+/** Strict sentence F1, Chinese and English, as published; the prototype had length and dictionary alone. */
+const PUBLISHED = `
+published                fiction  scripture
+  Gale–Church              .46      .57
+  Hunalign                 .61      .82
+  Vecalign (neural)        .87      .96
+  Bertalign (neural)       .91      .97
+prototype: academic .992, magazine .976, political .957, literary .819
+`;
+
+const GOLD_SLUG = "kai-fu-lee-peoples-daily";
+const GOLD = join("lib", "corpus", "align", "gold", `${GOLD_SLUG}.sentences`);
+const SIZE = 1000;
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const lines = (path: string) => readFileSync(path, "utf8").replace(/\n$/, "").split("\n");
+
+function sentencesIn(blocks: readonly Block[], lang: Lang): string[] {
+  return blocks.flatMap(({ text }) => splitSentences(text, lang).map(([start, end]) => text.slice(start, end)));
+}
+
+function turnsOf(interview: Interview): Parallel[] {
+  const turns = interview.sections.flatMap((section) => section.turns);
+  const side = (rows: Interview["front"], lang: Lang) =>
+    sentencesIn(
+      rows.flatMap((row) => row[lang]),
+      lang,
+    );
+  return turns.map(({ rows }) => ({ zh: side(rows, "zh"), en: side(rows, "en") }));
+}
+
+/** Aligns parts and prints strict figures, and how many of the pairs called sure are right. */
+function score(name: string, parts: readonly Parallel[], gold: ReturnType<typeof readBeads>): void {
+  const model = learnModel(parts, loadLexicon());
+  let [sure, sureRight] = [0, 0];
+  const scores = parts.map((part, i): Score => {
+    const beads = alignTexts(model, part, model.sentences);
+    const right = new Set((gold[i] ?? []).map(formatBead));
+    const called = beads.filter(({ zh, en, probability }) => zh.length * en.length > 0 && probability >= SURE_SENTENCE);
+    sure += called.length;
+    sureRight += called.filter((bead) => right.has(formatBead(bead))).length;
+    return scoreBeads(beads, gold[i] ?? []);
+  });
+  const total = (of: keyof Score) => scores.reduce((sum, one) => sum + one[of], 0);
+  const share = (part: number, whole: number) => (part / Math.max(1, whole)).toFixed(3);
+  const [precision, recall] = [share(total("right"), total("found")), share(total("right"), total("gold"))];
+  print(`${name}: precision ${precision} recall ${recall} F1 ${f1(scores).toFixed(3)} on ${total("gold")} beads`);
+  print(`  called sure: ${sure} of ${total("found")}, right ${share(sureRight, sure)}`);
+}
+
+function measureSpeed(parts: readonly Parallel[]): void {
+  const take = (side: Lang) => parts.flatMap((part) => part[side]).slice(0, SIZE);
+  const parallel = { zh: take("zh"), en: take("en") };
+  const before = process.memoryUsage().rss;
+  const [started, cpu] = [performance.now(), process.cpuUsage()];
+  const model = learnModel([parallel], loadLexicon());
+  alignTexts(model, parallel, model.sentences);
+  const used = process.cpuUsage(cpu);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const cpuSeconds = ((used.user + used.system) / 1e6).toFixed(1);
+  const memory = ((process.memoryUsage().rss - before) / 2 ** 20).toFixed(0);
+  print(
+    `${parallel.zh.length} × ${parallel.en.length} sentences: ${seconds} s (${cpuSeconds} s of processor), ${memory} MiB more`,
+  );
+}
+
+const started = performance.now();
+loadLexicon();
+print(`dictionary: ${((performance.now() - started) / 1000).toFixed(2)} s`);
+const { interviews } = buildCorpus(readContent(CONTENT_FOLDER).files);
+const own = interviews.find(({ slug }) => slug === GOLD_SLUG);
+measureSpeed(interviews.flatMap(turnsOf));
+if (own !== undefined) score(`${GOLD_SLUG}, within turns`, turnsOf(own), readBeads(readFileSync(GOLD, "utf8")));
+// Others: the path of NAME.zh, NAME.en and NAME.align without its ending.
+for (const path of process.argv.slice(2)) {
+  const gold = readBeads(readFileSync(`${path}.align`, "utf8")).flat();
+  score(path, [{ zh: lines(`${path}.zh`), en: lines(`${path}.en`) }], [gold]);
+}
+print(PUBLISHED);

@@ -1,0 +1,22 @@
+import { recall, remember } from "../dom/storage";
+
+const root = document.documentElement;
+
+/** The language of the interface: the one remembered, else Chinese for a browser that asks for any Chinese first. */
+export function setInterface(): void {
+  const remembered = recall("interface");
+  const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === "zh" || tag === "en");
+  show(remembered === "zh" || remembered === "en" ? remembered : (wanted ?? "en"));
+}
+
+/** Goes over to the other language. */
+export function switchInterface(): void {
+  const other = root.dataset.ui === "zh" ? "en" : "zh";
+  show(other);
+  remember("interface", other);
+}
+
+function show(language: string): void {
+  root.dataset.ui = language;
+  root.lang = language === "zh" ? "zh-Hans" : "en";
+}

@@ -1,0 +1,50 @@
+import { lazy } from "./lazy";
+import { SENTENCE_KEYS } from "./sentence-keys";
+import { nextView } from "./view";
+
+/** Where keys are typed as text, or already mean something. */
+const FIELDS = "input:not([type=radio]), textarea, select, [contenteditable]";
+
+const ACTIONS: Readonly<Record<string, () => void>> = {
+  j: () => goToTurn(1),
+  k: () => goToTurn(-1),
+  v: nextView,
+  "/": goToSearch,
+  "?": () => void lazy("panels").then(({ showHelp }) => showHelp()),
+  ...SENTENCE_KEYS,
+};
+
+/** Acts on a key, unless it is part of a shortcut of the system, of typing, or of composing a character. */
+export function onKey(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+  if (event.target instanceof Element && event.target.closest(FIELDS)) return;
+  const act = Object.hasOwn(ACTIONS, event.key) ? ACTIONS[event.key] : undefined;
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+/** The next turn below the top of the window, or the one before it; it takes the focus, so that Tab goes on from there. */
+function goToTurn(step: 1 | -1): void {
+  const turns = [...document.querySelectorAll<HTMLElement>(".turn")];
+  const tops = turns.map(distance);
+  // A pixel of tolerance on both sides: the turn that is there already must not be found again.
+  const index = step === 1 ? tops.findIndex((top) => top > 1) : tops.findLastIndex((top) => top < -1);
+  const turn = turns[index];
+  if (!turn) return;
+  turn.tabIndex = -1;
+  turn.scrollIntoView();
+  turn.focus({ preventScroll: true });
+}
+
+/** How far a turn is, in pixels, from where `scrollIntoView` would put it. */
+function distance(turn: HTMLElement): number {
+  return turn.getBoundingClientRect().top - Number.parseFloat(getComputedStyle(turn).scrollMarginTop);
+}
+
+/** To the search field of this page, else to the search page. */
+function goToSearch(): void {
+  const field = document.querySelector<HTMLElement>("main input[type=search]");
+  if (field) field.focus();
+  else document.querySelector<HTMLElement>("[data-search]")?.click();
+}

@@ -1,0 +1,51 @@
+import { copyLink } from "../dom/copy";
+import { setType } from "../dom/type-settings";
+import { markContents } from "./contents";
+import { copyOneLanguage } from "./copy-one-language";
+import { awaitAstray, leadOn } from "./dead-links";
+import { setInterface, switchInterface } from "./interface";
+import { onKey } from "./keys";
+import { lazy } from "./lazy";
+import { keepProgress } from "./progress";
+import { awaitSelection, showAsked } from "./selection";
+import { awaitPointing } from "./sentence-keys";
+import { setTheme, switchTheme } from "./theme";
+import { setView, wireView } from "./view";
+
+/**
+ * All the script that a reading page has. It runs in the head, before anything is painted: what the reader chose is set
+ * on `<html>` first, and the controls are wired when they are there. Without it everything can be read.
+ */
+
+const SWITCHES: Readonly<Record<string, () => void>> = {
+  interface: switchInterface,
+  theme: switchTheme,
+  type: () => void lazy("panels").then(({ showType }) => showType()),
+  help: () => void lazy("panels").then(({ showHelp }) => showHelp()),
+};
+
+document.documentElement.dataset.js = "";
+setTheme();
+setInterface();
+setType();
+setView();
+
+document.addEventListener("DOMContentLoaded", () => {
+  wireView();
+  markContents();
+  keepProgress();
+  awaitPointing();
+  showAsked();
+  awaitSelection();
+  leadOn();
+  awaitAstray();
+});
+document.addEventListener("copy", copyOneLanguage);
+document.addEventListener("keydown", onKey);
+document.addEventListener("click", ({ target }) => {
+  const pressed = target instanceof Element ? target.closest("button") : null;
+  const { copy, cite, switch: name } = pressed?.dataset ?? {};
+  if (copy) void copyLink(copy);
+  if (pressed && cite) void lazy("share").then(({ showForms }) => showForms(pressed));
+  if (name) SWITCHES[name]?.();
+});

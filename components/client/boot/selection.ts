@@ -1,0 +1,31 @@
+import { lazy } from "./lazy";
+
+/** Milliseconds that a selection rests before a link to it is offered: less than it takes to move to the keyboard. */
+const RESTS = 250;
+
+/** Shows what the address asks for inside a turn: the words of a search, the words of a passage, a range of turns. */
+export function showAsked(): void {
+  const asked = new URLSearchParams(location.search);
+  // A browser that knows no text fragments leaves them in the address.
+  const [id = ""] = decodeURIComponent(location.hash.slice(1)).split(":~:");
+  const turn = document.getElementById(id) ?? document.querySelector(".reading[data-interview] > .turn:last-child");
+  if (!turn) return;
+  const [found, words, to] = ["mark", "w", "to"].map((name) => asked.get(name));
+  if (found) void lazy("marks").then(({ markFound }) => markFound(turn, found));
+  if (words) void lazy("passage").then(({ showPassage }) => showPassage(turn, words));
+  if (to) void lazy("passage").then(({ showRange }) => showRange(turn, to));
+}
+
+/** Offers a link to words of a turn when they are selected, by pointer, finger or key. */
+export function awaitSelection(): void {
+  if (!document.querySelector(".turn")) return;
+  let resting = 0;
+  document.addEventListener("selectionchange", () => {
+    clearTimeout(resting);
+    resting = window.setTimeout(() => {
+      if (getSelection()?.isCollapsed === false || document.getElementById("passage-link")) {
+        void lazy("passage").then(({ offerLink }) => offerLink());
+      }
+    }, RESTS);
+  });
+}

@@ -1,0 +1,101 @@
+import type { Counterparts, RowCounterparts } from "../../../lib/reader/page/sentence-pairs";
+import { visible } from "../../../lib/reader/page/sentence-pairs";
+import type { Lang } from "../../../lib/schema/schema";
+
+/** A sentence on the page. */
+export interface Sentence {
+  readonly row: Element;
+  readonly lang: Lang;
+  /** Its place among the sentences of its side. */
+  readonly index: number;
+}
+
+const fetched = new Map<string, Promise<Counterparts>>();
+
+/** The counterparts of the row, or null where there are none. The file of its interview is fetched once. */
+export async function counterpartsAt(row: Element): Promise<RowCounterparts | null> {
+  const slug = row.closest<HTMLElement>("[data-interview]")?.dataset.interview;
+  const turn = row.closest<HTMLElement>(".turn");
+  if (slug === undefined || turn === null) return null;
+  let file = fetched.get(slug);
+  if (file === undefined) {
+    file = fetch(new URL(`data/counterparts/${slug}.json`, import.meta.url)).then((response) =>
+      response.ok ? response.json() : {},
+    );
+    fetched.set(slug, file);
+  }
+  const rows = new Map(Object.entries(await file)).get(turn.id);
+  return rows?.[rowsOf(turn).indexOf(row)] ?? null;
+}
+
+/** The rows of a turn's words, in their order. */
+export function rowsOf(turn: Element): Element[] {
+  return [...turn.children].filter((child) => child.matches(".row"));
+}
+
+/** The language of a side. */
+export function langOf(cell: Element): Lang {
+  return cell.getAttribute("lang") === "en" ? "en" : "zh";
+}
+
+export function cellOf(row: Element, lang: Lang): Element | null {
+  return row.querySelector(`:scope > .cell[lang="${lang === "en" ? "en" : "zh-Hans"}"]:not(.absent)`);
+}
+
+/** Which sentence of a side a place in its text belongs to; null outside all of them. */
+export function indexAt(cell: Element, lengths: readonly number[], node: Node, offset: number): number | null {
+  let before = 0;
+  for (const text of textsOf(cell)) {
+    if (text === node) {
+      before += visible(text.data.slice(0, offset));
+      let end = 0;
+      const index = lengths.findIndex((length) => {
+        end += length;
+        return before < end;
+      });
+      return index < 0 ? lengths.length - 1 : index;
+    }
+    before += visible(text.data);
+  }
+  return null;
+}
+
+/** The stretch of text of one sentence, without the white space around it. */
+export function rangeOf(cell: Element, lengths: readonly number[], index: number): Range | null {
+  const start = lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
+  const end = start + (lengths[index] ?? 0);
+  const range = document.createRange();
+  let before = 0;
+  for (const text of textsOf(cell)) {
+    const after = before + visible(text.data);
+    if (before <= start && start < after) range.setStart(text, offsetOf(text.data, start - before));
+    if (before < end && end <= after) {
+      range.setEnd(text, offsetOf(text.data, end - before - 1) + 1);
+      return range;
+    }
+    before = after;
+  }
+  return null;
+}
+
+/** Marks of notes and the places of images stand in the mark-up, but are no words of the source. */
+const NO_WORDS = "sup, .absent-image";
+
+/** The text of an element, piece by piece. */
+export function* textsOf(cell: Element): Generator<Text> {
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest(NO_WORDS)) yield node;
+  }
+}
+
+/** Where the nth visible unit of a text stands, counted from 0. */
+function offsetOf(text: string, nth: number): number {
+  let left = nth;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if (/\s/.test(text.charAt(offset))) continue;
+    if (left === 0) return offset;
+    left -= 1;
+  }
+  return text.length;
+}

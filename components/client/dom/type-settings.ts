@@ -1,0 +1,53 @@
+import { recall, remember } from "./storage";
+
+/** How the text is set. The style sheet has the defaults; these multiply or replace them. */
+export interface TypeSettings {
+  /** Size and line height as multiples of what the style sheet sets. */
+  readonly size: number;
+  readonly leading: number;
+  /** The Chinese column's share of the width, of 1. */
+  readonly balance: number;
+  readonly justified: boolean;
+}
+
+export const DEFAULT_TYPE: TypeSettings = { size: 1, leading: 1, balance: 0.5, justified: false };
+
+const root = document.documentElement;
+
+/** Sets the type as it was chosen last. */
+export function setType(): void {
+  const kept = recall("type");
+  if (kept !== null) applyType(readType(kept));
+}
+
+/** The settings as they were chosen last. */
+export function chosenType(): TypeSettings {
+  return readType(recall("type") ?? "");
+}
+
+export function chooseType(settings: TypeSettings): void {
+  const { size, leading, balance, justified } = settings;
+  remember("type", [size, leading, balance, Number(justified)].join(" "));
+  applyType(settings);
+}
+
+/** Reads four numbers; one that is missing or out of its bounds is the default. */
+function readType(kept: string): TypeSettings {
+  const [size, leading, balance, justified] = kept.split(" ").map(Number);
+  const within = (value: number | undefined, low: number, high: number, otherwise: number) =>
+    value !== undefined && value >= low && value <= high ? value : otherwise;
+  return {
+    size: within(size, 0.7, 2, DEFAULT_TYPE.size),
+    leading: within(leading, 0.7, 1.5, DEFAULT_TYPE.leading),
+    balance: within(balance, 0.3, 0.7, DEFAULT_TYPE.balance),
+    justified: justified === 1,
+  };
+}
+
+function applyType({ size, leading, balance, justified }: TypeSettings): void {
+  root.style.setProperty("--size", String(size));
+  root.style.setProperty("--leading", String(leading));
+  root.style.setProperty("--zh", `${balance}fr`);
+  root.style.setProperty("--en", `${1 - balance}fr`);
+  root.toggleAttribute("data-justified", justified);
+}

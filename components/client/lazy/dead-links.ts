@@ -1,0 +1,84 @@
+import type { Addresses } from "../../../lib/reader/links/live-addresses";
+import type { Corpus, Localized, Past, PastTurn } from "../../../lib/schema/schema";
+import { type Known, type Meant, meantBy } from "../../../lib/search/suggest/mistyped";
+import { dataOf } from "../dom/data";
+import { worded } from "../dom/elements";
+import { notice } from "../dom/notice";
+
+/** The folder of the site, from the address of this script. */
+const home = new URL(".", import.meta.url);
+
+/**
+ * An interview has no turn of this id: leads on to where its words are now, says that they were withdrawn, or offers what
+ * the id may have been meant to be.
+ */
+export async function lookUp(id: string): Promise<void> {
+  const slug = document.querySelector<HTMLElement>("main[data-interview]")?.dataset.interview ?? "";
+  const past = await dataOf<Past>("permalinks.json");
+  const known = past?.turns.filter((turn) => turn.id === id) ?? [];
+  const found = known.find((turn) => turn.slug === slug) ?? known[0];
+  if (found === undefined) return offer(await meantHere(`/interviews/${slug}/${id}/`));
+  const [only] = found.to;
+  if (only !== undefined && found.state !== "split") location.replace(placeOf(only));
+  else sayWhatBecameOf(found);
+}
+
+function sayWhatBecameOf({ state, to }: PastTurn): void {
+  if (state === "withdrawn") {
+    notice(worded("链接所指的话已从文中撤下。", "The words that this link names were withdrawn from the text."));
+    return;
+  }
+  const words = worded("链接所指的一段后来分成了几段：", "The passage that this link names was split:");
+  notice([...words, ...to.map((part, index) => link(placeOf(part), `${index + 1}`))]);
+}
+
+/** On the page for dead links: offers what the address was probably meant to be. */
+export async function suggest(nowhere: HTMLElement): Promise<void> {
+  await offer(await meantHere(location.pathname.slice(home.pathname.length - 1)), nowhere.querySelector("header"));
+}
+
+async function meantHere(path: string): Promise<{ meant: Meant; to: URL }[]> {
+  const [addresses, past] = await Promise.all([dataOf<Addresses>("ids.json"), dataOf<Past>("permalinks.json")]);
+  if (addresses === null) return [];
+  return meantBy(path, knownOf(addresses, past)).map((meant) => ({ meant, to: whereIs(meant, addresses) }));
+}
+
+/** All ids and slugs, of now and of the past. */
+function knownOf(addresses: Addresses, past: Past | null): Known {
+  const known = new Map(Object.entries(addresses).map(([slug, { pages, places }]) => [slug, [...pages, ...places]]));
+  for (const { slug, now } of past?.interviews ?? []) if (now !== undefined) known.set(slug, known.get(slug) ?? []);
+  for (const { slug, id, state } of past?.turns ?? []) {
+    if (state !== "split") known.set(slug, [...(known.get(slug) ?? []), id]);
+  }
+  return Object.fromEntries(known);
+}
+
+/** A turn that has no page stands in its interview; every address of the past has a page. */
+function whereIs({ slug, id }: Meant, addresses: Addresses): URL {
+  if (id === null) return new URL(`interviews/${slug}/`, home);
+  const isPlace = addresses[slug]?.places.some((place) => place === id) === true;
+  return new URL(isPlace ? `interviews/${slug}/#${id}` : `interviews/${slug}/${id}/`, home);
+}
+
+async function offer(found: readonly { meant: Meant; to: URL }[], after?: Element | null): Promise<void> {
+  if (found.length === 0) return;
+  const corpus = await dataOf<Corpus>("corpus.json");
+  const titles = new Map<string, Localized>(corpus?.interviews.map(({ slug, title }) => [slug, title]));
+  const links = found.map(({ meant, to }) => {
+    const title = titles.get(meant.slug);
+    const name = title?.[document.documentElement.dataset.ui === "zh" ? "zh" : "en"] ?? title?.zh ?? title?.en;
+    return link(to, [name ?? meant.slug, meant.id].filter(Boolean).join(" · "));
+  });
+  notice([...worded("也许是想找：", "Perhaps you meant:"), ...links], after);
+}
+
+function placeOf({ slug, id }: PastTurn["to"][number]): URL {
+  return new URL(`interviews/${slug}/#${id}`, home);
+}
+
+function link(to: URL, words: string): HTMLElement {
+  const made = document.createElement("a");
+  made.href = to.href;
+  made.textContent = words;
+  return made;
+}

@@ -1,0 +1,68 @@
+import { button, dialogOf, field, heading, worded } from "../dom/elements";
+import { chooseType, chosenType, DEFAULT_TYPE, type TypeSettings } from "../dom/type-settings";
+
+const KEYS: readonly (readonly [key: string, zh: string, en: string])[] = [
+  ["v", "换一种阅读方式", "next way of reading"],
+  ["j / k", "下一段、上一段", "next, previous turn"],
+  ["n / p", "下一句、上一句，并指出对应的句子", "next, previous sentence, with its counterpart"],
+  ["o", "只看一种语言时，在原处打开另一种", "in one language, open the other in place"],
+  ["/", "搜索", "search"],
+  ["?", "这张表", "this list"],
+  ["Esc", "关上，取消标记", "close, clear"],
+];
+
+/** The list of keys. */
+export function showHelp(): void {
+  const list = document.createElement("dl");
+  for (const [key, zh, en] of KEYS) {
+    const term = document.createElement("dt");
+    const kbd = document.createElement("kbd");
+    kbd.textContent = key;
+    term.append(kbd);
+    const meaning = document.createElement("dd");
+    meaning.append(...worded(zh, en));
+    list.append(term, meaning);
+  }
+  const tap = document.createElement("p");
+  tap.append(
+    ...worded(
+      "指着或轻点一句话，对应的一句会亮起来；虚线表示不确定。",
+      "Point at or tap a sentence to light its counterpart; a dotted one is not sure.",
+    ),
+  );
+  dialogOf("help", [heading("按键", "Keys"), list, tap]).showModal();
+}
+
+/** How the text is set: what is changed shows at once behind the panel. */
+export function showType(): void {
+  const fields = document.createElement("form");
+  const draw = (settings: TypeSettings) => {
+    const set = (change: Partial<TypeSettings>) => chooseType({ ...chosenType(), ...change });
+    fields.replaceChildren(
+      field("字号", "Size", { type: "range", min: 0.8, max: 1.6, step: 0.05, value: settings.size }, (size) =>
+        set({ size: Number(size.value) }),
+      ),
+      field(
+        "行距",
+        "Line height",
+        { type: "range", min: 0.8, max: 1.3, step: 0.05, value: settings.leading },
+        (leading) => set({ leading: Number(leading.value) }),
+      ),
+      field(
+        "中文栏宽",
+        "Width of the Chinese column",
+        { type: "range", min: 0.3, max: 0.7, step: 0.05, value: settings.balance },
+        (balance) => set({ balance: Number(balance.value) }),
+      ),
+      field("两端对齐", "Justify", { type: "checkbox", checked: settings.justified }, (justified) =>
+        set({ justified: justified.checked }),
+      ),
+    );
+  };
+  draw(chosenType());
+  const reset = button("恢复原样", "As it was", () => {
+    chooseType(DEFAULT_TYPE);
+    draw(DEFAULT_TYPE);
+  });
+  dialogOf("type", [heading("字与行", "Type"), fields, reset]).showModal();
+}

@@ -1,0 +1,154 @@
+import { HTML_LANG, LANGUAGES } from "../../../lib/reader/words/names";
+import type { Lang } from "../../../lib/schema/schema";
+import { insideWord } from "../../../lib/search/fold/characters";
+import { unitsOf } from "../../../lib/search/fold/comparison-units";
+import { compareWords, type Difference, NEAR } from "../../../lib/search/match/compare-wording";
+import { copyText } from "../dom/copy";
+import { button, worded } from "../dom/elements";
+import { mark } from "../dom/highlights";
+import { notice } from "../dom/notice";
+import { paragraphsIn, rangesAcross, textsAcross } from "../dom/ranges";
+
+/** Longer passages make addresses that chat programs cut off; their turn has a link of its own. */
+const MOST_CHARACTERS = 600;
+
+/** Marks the words of a passage in the turn that the address leads to, and says so when they are not the same any more. */
+export function showPassage(turn: Element, words: string): void {
+  const units = unitsOf(words);
+  if (units.length === 0) return;
+  const sides = LANGUAGES.map((lang) => {
+    const texts = textsAcross(paragraphsIn(turn, HTML_LANG[lang]));
+    return { texts, ...compareWords(words, units, texts.map(({ data }) => data).join("")) };
+  });
+  const nearest = sides.reduce((a, b) => (b.share < a.share ? b : a));
+  if (nearest.share > NEAR) {
+    notice([
+      paragraph(
+        ...worded("链接所指的字句已不在这一段里：", "The words that this link names are not in this passage any more:"),
+      ),
+      paragraph(element("del", words)),
+    ]);
+    return;
+  }
+  const ranges = rangesAcross(nearest.texts, nearest);
+  mark(ranges);
+  if (nearest.share === 0) ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+  else sayDifference(nearest.differences());
+}
+
+function sayDifference(differences: readonly Difference[]): void {
+  const pieces = differences.map(({ text, in: where }) =>
+    where === "both" ? new Text(text) : element(where === "typed" ? "del" : "ins", text),
+  );
+  notice([
+    paragraph(
+      ...worded(
+        "链接之后，这里的字句改过（划去的是原来的）：",
+        "The wording has changed since this link was made (struck out is what it was):",
+      ),
+    ),
+    paragraph(...pieces),
+  ]);
+}
+
+/** Marks the turns from one to another, in whichever order they stand. */
+export function showRange(from: Element, to: string): void {
+  const last = document.getElementById(to);
+  if (!last) {
+    notice(worded("链接所指的末段已不在这里。", "The last passage that this link names is not here any more."));
+    return;
+  }
+  const turns = [...document.querySelectorAll(".turn")];
+  const [first = 0, end = 0] = [turns.indexOf(from), turns.indexOf(last)].toSorted((a, b) => a - b);
+  for (const turn of turns.slice(first, end + 1)) turn.classList.add("in-range");
+}
+
+/** Offers a link to what is selected, or takes the offer away where nothing of a turn is. */
+export function offerLink(): void {
+  const offered = document.getElementById("passage-link");
+  const selection = getSelection();
+  if (offered?.contains(document.activeElement) && selection?.isCollapsed) return;
+  offered?.remove();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
+  const range = selection.getRangeAt(0);
+  const turns = [...document.querySelectorAll<HTMLElement>(".turn")].filter((turn) => range.intersectsNode(turn));
+  const selected = turns.flatMap((turn) => {
+    const words = wordsIn(turn, range);
+    return words === "" ? [] : [{ turn, words }];
+  });
+  const [first, last] = [selected[0], selected.at(-1)];
+  if (!first || !last) return;
+  const link = first === last ? linkToWords(first.turn, first.words) : linkToRange(first.turn, last.turn);
+  if (link === null) return;
+  const made = button("链接到选中的话", "Link to this selection", () => {
+    void copyText(link, "链接已复制", "Link copied");
+    made.remove();
+  });
+  made.id = "passage-link";
+  // A press must not take the selection away before it is a click.
+  made.addEventListener("pointerdown", (event) => event.preventDefault());
+  // Inside the turn, so that Tab leads from the words to it.
+  const box = range.getBoundingClientRect();
+  const frame = last.turn.getBoundingClientRect();
+  made.style.top = `${box.bottom - frame.top}px`;
+  made.style.left = `${Math.max(0, Math.min(box.left - frame.left, frame.width - 240))}px`;
+  last.turn.append(made);
+}
+
+/** What is selected of the words of a turn: whole words, of the language that the selection began in, else of the other. */
+function wordsIn(turn: HTMLElement, selected: Range): string {
+  const { startContainer: node } = selected;
+  const cell = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(".cell");
+  const isFirst = (lang: Lang) => Number(HTML_LANG[lang] === cell?.lang);
+  const sides = LANGUAGES.toSorted((a, b) => isFirst(b) - isFirst(a)).map((lang) =>
+    textsAcross(paragraphsIn(turn, HTML_LANG[lang]))
+      .map((text) => (text.isConnected ? pieceOf(text, selected) : "\n"))
+      .join("")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+  return sides.find((words) => unitsOf(words).length > 0) ?? "";
+}
+
+/** The selected part of a text, widened to whole words: a text fragment finds no others. */
+function pieceOf(text: Text, selected: Range): string {
+  if (!selected.intersectsNode(text)) return "";
+  let start = selected.startContainer === text ? selected.startOffset : 0;
+  let end = selected.endContainer === text ? selected.endOffset : text.length;
+  if (start >= end) return "";
+  while (insideWord(text.data, start)) start -= 1;
+  while (insideWord(text.data, end)) end += 1;
+  return text.data.slice(start, end);
+}
+
+/** The address of words, with a text fragment beside it; null where they are too many for an address. */
+function linkToWords(turn: HTMLElement, words: string): string | null {
+  const path = turn.querySelector<HTMLElement>("[data-copy]")?.dataset.copy;
+  if (path === undefined || words.length > MOST_CHARACTERS) return null;
+  const url = new URL(path, location.href);
+  url.search = `?${new URLSearchParams({ w: words })}`;
+  // What has a meaning in a text fragment is escaped: comma, ampersand, hyphen.
+  url.hash = `${turn.id}:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}`;
+  return url.href;
+}
+
+/** The address of all turns from one to another, in their interview. */
+function linkToRange(from: HTMLElement, to: HTMLElement): string | null {
+  const place = from.querySelector<HTMLAnchorElement>(".links a[href*='#']")?.href;
+  if (place === undefined) return null;
+  const url = new URL(place);
+  url.search = `?${new URLSearchParams({ to: to.id })}`;
+  return url.href;
+}
+
+function paragraph(...content: readonly Node[]): HTMLElement {
+  const made = document.createElement("p");
+  made.append(...content);
+  return made;
+}
+
+function element(name: "ins" | "del", words: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = words;
+  return made;
+}

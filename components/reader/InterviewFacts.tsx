@@ -1,0 +1,43 @@
+import { dateWords } from "../../lib/reader/words/dates";
+import { FORM_WORDS } from "../../lib/reader/words/names";
+import type { Interview } from "../../lib/schema/schema";
+import { Both } from "../shell/Both";
+import { Localised } from "../shell/Localised";
+
+/** What kind of text it is, who published it, when, and where: only what the source says. */
+export function Facts({ interview }: { interview: Interview }) {
+  const { form, publisher, date, sourceUrl, originalUrl } = interview;
+  return (
+    <ul className="facts">
+      <li>
+        <Both {...FORM_WORDS[form]} />
+      </li>
+      {publisher !== undefined && (
+        <li>
+          <Localised text={publisher} />
+        </li>
+      )}
+      {date !== undefined && (
+        <li>
+          <time dateTime={date}>
+            <Both {...dateWords(date)} />
+          </time>
+        </li>
+      )}
+      {sourceUrl !== undefined && (
+        <li>
+          <a href={sourceUrl} rel="noopener">
+            <Both zh="来源" en="Source" />
+          </a>
+        </li>
+      )}
+      {originalUrl !== undefined && (
+        <li>
+          <a href={originalUrl} rel="noopener">
+            <Both zh="原话" en="The original" />
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}

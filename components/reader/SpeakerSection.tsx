@@ -1,0 +1,38 @@
+import { interviewPath } from "../../lib/reader/links/paths";
+import type { Sayings } from "../../lib/reader/page/by-speaker";
+import { isBilingual, type Reading } from "../../lib/reader/page/view-context";
+import { Both } from "../shell/Both";
+import { Title } from "../shell/Title";
+import { Facts } from "./InterviewFacts";
+import { QuotedView } from "./QuotedView";
+import { TurnView } from "./TurnView";
+
+/** What one person says in one interview. */
+export function SayingsView({ sayings, reading }: { sayings: Sayings; reading: Reading }) {
+  const { interview, turns, quoted } = sayings;
+  return (
+    <section className={isBilingual(reading) ? "sayings bilingual" : "sayings"} data-interview={interview.slug}>
+      <h2>
+        <a href={interviewPath(interview.slug)}>
+          <Title text={interview.title} />
+        </a>
+      </h2>
+      <Facts interview={interview} />
+      {turns.map((turn) => (
+        <TurnView key={turn.id} turn={turn} reading={reading} named />
+      ))}
+      {quoted.length > 0 && (
+        <>
+          <h3>
+            <Both zh="转述中引用的话" en="Quoted in the retelling" />
+          </h3>
+          <ul>
+            {quoted.map((piece) => (
+              <QuotedView key={`${piece.quote.row} ${piece.quote.text}`} quoted={piece} reading={reading} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Reading } from "../../lib/reader/page/view-context";
+import { HTML_LANG, inLanguage, nameOf, ROLE_WORDS, type Words } from "../../lib/reader/words/names";
+import { editionOf } from "../../lib/reader/words/sides";
+import type { SpeakerId } from "../../lib/schema/ids";
+import type { Lang, Turn } from "../../lib/schema/schema";
+import { EditionMark } from "./EditionMark";
+import { TurnLinks } from "./TurnLinks";
+
+const NO_VERSION: Words = { zh: "没有中文", en: "Not in English" };
+const EDITOR: Words = { zh: "编者", en: "Editor" };
+
+interface SaidProps {
+  turn: Turn;
+  reading: Reading;
+}
+
+/** The line above a turn: who says it, in what role, and above each side, whose words that side is. */
+export function Said({ turn, reading }: SaidProps) {
+  return (
+    <div className="said">
+      <div className="row">
+        {reading.languages.map((lang) => (
+          <SaidIn key={lang} turn={turn} reading={reading} lang={lang} />
+        ))}
+      </div>
+      <TurnLinks turn={turn} reading={reading} />
+    </div>
+  );
+}
+
+function SaidIn({ turn, reading, lang }: SaidProps & { lang: Lang }) {
+  const edition = editionOf(turn.rows, lang);
+  return (
+    <p className="cell" lang={HTML_LANG[lang]}>
+      {turn.speaker === null ? EDITOR[lang] : <Speaker id={turn.speaker} reading={reading} lang={lang} />}
+      {edition === undefined ? (
+        <span className="mark missing">{NO_VERSION[lang]}</span>
+      ) : (
+        <EditionMark kind={edition} lang={lang} />
+      )}
+      {turn.time !== undefined && <span className="time">{turn.time}</span>}
+    </p>
+  );
+}
+
+function Speaker({ id, reading, lang }: { id: SpeakerId; reading: Reading; lang: Lang }) {
+  const name = inLanguage(nameOf(reading.names, id), lang);
+  const role = reading.roles.get(id);
+  return (
+    <>
+      <b lang={name.lang === lang ? undefined : HTML_LANG[name.lang]}>{name.text}</b>
+      {role !== undefined && <i>{ROLE_WORDS[role][lang]}</i>}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { Filters } from "../../../lib/search/query/filters";
+import {
+  EMPTY_SEARCH,
+  isEmptySearch,
+  type Order,
+  readAddress,
+  type SearchState,
+  writeAddress,
+} from "../../../lib/search/query/search-state";
+import { HITS_SHOWN, readPlace, rememberShown } from "./scroll-state";
+
+/** Milliseconds without a key before a query is searched: shorter than the pause after a word, longer than within one. */
+const TYPING_PAUSE = 120;
+
+/** What stands in the fields. */
+export type Typed = Pick<SearchState, "q" | "asked">;
+
+export interface Address {
+  /** The field for the words: what was typed into it before the page could listen is taken from there. */
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** What is searched for; null until the page's address has been read, which only a browser can do. */
+  readonly state: SearchState | null;
+  /** How many hits are shown; it goes with the entry of the history, so that going back finds as many. */
+  readonly shown: number;
+  readonly showMore: () => void;
+  /** The fields are ahead of the state while somebody is typing. */
+  readonly typed: Typed;
+  readonly type: (typed: Partial<Typed>) => void;
+  /** Said by an input method: while it composes, the text in the field is nothing to search for. */
+  readonly setComposing: (composing: boolean) => void;
+  readonly submit: () => void;
+  readonly filter: (filters: Filters) => void;
+  readonly sort: (order: Order) => void;
+  /** Another search altogether. */
+  readonly go: (state: SearchState) => void;
+}
+
+/**
+ * Keeps the search and the address of the page the same. Typing rewrites the newest entry of the history; what was
+ * submitted, picked or come back to stays in it, so that going back leads from search to search, not from key to key.
+ */
+export function useAddress(): Address {
+  const field = useRef<HTMLInputElement>(null);
+  const early = useEarlyText(field);
+  const { state, shown, setShown, go } = useHistory();
+  const [typed, setTyped] = useState<Typed>(EMPTY_SEARCH);
+  const [composing, setComposing] = useState(false);
+  const current = state ?? EMPTY_SEARCH;
+
+  useEffect(() => {
+    if (state === null) return;
+    setTyped({ q: early.current ?? state.q, asked: state.asked });
+    early.current = null;
+  }, [state, early]);
+
+  useEffect(() => {
+    if (state === null || composing || (typed.q === state.q && typed.asked === state.asked)) return;
+    const timer = setTimeout(() => go({ ...state, ...typed }, "typed"), TYPING_PAUSE);
+    return () => clearTimeout(timer);
+  }, [state, typed, composing, go]);
+
+  return {
+    field,
+    state,
+    shown,
+    showMore: () => setShown(shown + HITS_SHOWN),
+    typed,
+    type: (changed) => setTyped({ ...typed, ...changed }),
+    setComposing,
+    submit: () => go({ ...current, ...typed }, "submitted"),
+    filter: (filters) => go({ ...current, ...typed, filters }, "picked"),
+    sort: (sort) => go({ ...current, ...typed, sort }, "picked"),
+    go: (next) => go(next, "picked"),
+  };
+}
+
+/**
+ * What somebody typed before the page listened, which on a slow line can be seconds. React leaves it in the field when it
+ * takes the page over, and replaces it the first time it draws the field again; so it is read before that.
+ */
+function useEarlyText(field: RefObject<HTMLInputElement | null>): RefObject<string | null> {
+  const early = useRef<string | null>(null);
+  useEffect(() => {
+    if (field.current !== null && field.current.value !== "") early.current = field.current.value;
+  }, [field]);
+  return early;
+}
+
+/** How a search came to be asked for: what is picked leaves the search before it somewhere to come back to. */
+type Way = "typed" | "submitted" | "picked";
+
+function useHistory() {
+  const [state, setState] = useState<SearchState | null>(null);
+  const [shown, setCount] = useState(HITS_SHOWN);
+  const kept = useRef(false);
+
+  useEffect(() => {
+    const read = () => {
+      const current = readAddress(new URLSearchParams(window.location.search));
+      kept.current = !isEmptySearch(current);
+      setState(current);
+      setCount(readPlace().shown);
+    };
+    read();
+    window.addEventListener("popstate", read);
+    return () => window.removeEventListener("popstate", read);
+  }, []);
+
+  const go = useCallback((next: SearchState, way: Way) => {
+    kept.current ||= way === "picked";
+    const parameters = writeAddress(next).toString();
+    const address = window.location.pathname + (parameters === "" ? "" : `?${parameters}`);
+    if (address !== window.location.pathname + window.location.search) {
+      if (kept.current) window.history.pushState(null, "", address);
+      else window.history.replaceState(null, "", address);
+      kept.current = false;
+      setCount(HITS_SHOWN);
+    }
+    kept.current ||= way !== "typed";
+    setState(next);
+  }, []);
+
+  const setShown = (count: number) => {
+    rememberShown(count);
+    setCount(count);
+  };
+  return { state, shown, setShown, go };
+}

@@ -1,0 +1,150 @@
+import type { RootContent } from "mdast";
+import { hasWords, type Passage } from "../markdown/passages";
+import { wordsOf } from "../markdown/words";
+import { asideForm } from "./patterns";
+
+/** A line beside an image that is longer is no caption. */
+const CAPTION_LENGTH = 80;
+const SENTENCE_END = /[。！？!?.…：:]["”’」』）)*\s]*$/u;
+/** HTML of pages that holds an image, a player or a card and never speech. */
+const PAGE_PARTS = /^\s*<(?:figure|figcaption|center|iframe|video|audio|img|button|form|mp-[a-z]+|mpvoice)\b/iu;
+/** `00:00 Intro`: a line of a table of contents by time. */
+const CHAPTER = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}\s*[-–—:：|]?\s*\S.{0,60}$/u;
+const FEWEST_CHAPTERS = 3;
+/** An advertisement between its two marks is no longer than this many blocks; without an end mark it is one line. */
+const ADVERTISEMENT_BLOCKS = 12;
+
+/**
+ * Marks what stands in the middle of an interview and is nobody's words: captions, cards, advertising, stage directions,
+ * notes of the editor, related links, chapter lists, and pull quotes, which print again what is said elsewhere. Only form
+ * counts: first words and shortness, an image beside it, emphasis, brackets. What may be speech stays speech.
+ *
+ * @returns the passages, those that are nobody's words with `aside`
+ */
+export function markAsides(passages: readonly Passage[]): Passage[] {
+  const repeated = pullQuotes(passages);
+  const asides = new Set<number>();
+  for (const [i, passage] of passages.entries()) {
+    if (asides.has(i)) continue;
+    const stands = passage.kind === "heading" ? leadsToLinks(passages, i) : isAside(passage, passages[i - 1]);
+    if (!stands && !repeated.has(i)) continue;
+    asides.add(i);
+    for (const more of belonging(passages, i)) asides.add(more);
+  }
+  return passages.map((passage, i) => (asides.has(i) ? { ...passage, aside: true } : passage));
+}
+
+function isAside(passage: Passage, before: Passage | undefined): boolean {
+  const text = passage.words.text.trim();
+  if (passage.kind === "whole") {
+    const { node } = passage;
+    if (node.type === "blockquote" && asideForm(text) !== null) return true;
+    return isPagePart(node) || (node.type === "list" && isChapterList(text));
+  }
+  if (text === "") return false;
+  return asideForm(text) !== null || isCaption(passage, before) || isChapterList(text);
+}
+
+/** `## 延伸阅读` with nothing but links behind it is no chapter. */
+function leadsToLinks(passages: readonly Passage[], index: number): boolean {
+  const [heading, next] = [passages[index], passages[index + 1]];
+  return heading !== undefined && next !== undefined && isCard(heading) && isLinks(next);
+}
+
+function isCard({ words }: Passage): boolean {
+  return asideForm(words.text.trim()) === "card";
+}
+
+function isPagePart(node: RootContent): boolean {
+  return node.type === "html" && PAGE_PARTS.test(node.value);
+}
+
+export function isChapterList(text: string): boolean {
+  const lines = text.split("\n");
+  return lines.length >= FEWEST_CHAPTERS && lines.every((line) => CHAPTER.test(line));
+}
+
+/** A short line in italics, or one without the end of a sentence, in the paragraph of an image or right behind it. */
+function isCaption(passage: Passage, before: Passage | undefined): boolean {
+  const text = passage.words.text.trim();
+  if (passage.kind !== "paragraph" || text.length > CAPTION_LENGTH || text.includes("\n\n")) return false;
+  const besideImage = passage.nodes[0]?.type === "image" || (before !== undefined && isImage(before));
+  const italic = passage.nodes.every((node) => node.type === "emphasis" || wordsOf([node]).text.trim() === "");
+  return besideImage && (italic || (!SENTENCE_END.test(text) && !/[，,；;]/u.test(text) && !/[：:]/u.test(text)));
+}
+
+/** Whether a passage is an image and nothing else. */
+export function isImage(passage: Passage): boolean {
+  return passage.kind === "paragraph" && !hasWords(passage) && passage.nodes.some(({ type }) => type === "image");
+}
+
+/** A list of related links is no longer than this many blocks. */
+const MOST_LINKS = 40;
+
+/** What follows an aside and is a part of it: the links behind `延伸阅读`, the words between two marks of advertising. */
+function belonging(passages: readonly Passage[], index: number): number[] {
+  const form = asideForm(passages[index]?.words.text.trim() ?? "");
+  if (form === "card") {
+    const rest = passages.slice(index + 1, index + 1 + MOST_LINKS);
+    const links = rest.findIndex((passage) => !isLinks(passage));
+    return [...rest.slice(0, links < 0 ? rest.length : links).keys()].map((offset) => index + 1 + offset);
+  }
+  if (form !== "advertisement") return [];
+  const near = passages.slice(index + 1, index + 1 + ADVERTISEMENT_BLOCKS);
+  const heading = near.findIndex(({ kind }) => kind === "heading");
+  const end = near.findIndex(({ words }) => asideForm(words.text.trim()) === "advertisement");
+  if (end < 0 || (heading >= 0 && heading < end)) return [];
+  return [...near.slice(0, end + 1).keys()].map((offset) => index + 1 + offset);
+}
+
+/** A paragraph or a list of nothing but links. */
+function isLinks(passage: Passage): boolean {
+  const nodes = passage.kind === "whole" ? [passage.node] : passage.nodes;
+  const isLink = (node: (typeof nodes)[number]): boolean =>
+    node.type === "link" ||
+    node.type === "break" ||
+    (node.type === "text" && node.value.trim() === "") ||
+    ("children" in node && node.children.length > 0 && node.children.every(isLink));
+  return passage.kind !== "heading" && hasWords(passage) && nodes.every(isLink);
+}
+
+/** A pull quote has at least this many characters: `是的。` in a block quote is an answer. */
+const PULLED = 6;
+
+/**
+ * Block quotes and paragraphs wholly in bold of which every sentence is printed somewhere else too, word for word. The
+ * editor has printed it again; it was said once.
+ */
+function pullQuotes(passages: readonly Passage[]): ReadonlySet<number> {
+  if (!passages.some(isSetOff)) return new Set();
+  const said = passages.map(({ words }) => sentencesOf(words.text));
+  const counts = new Map<string, number>();
+  for (const sentence of said.flat()) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  const pulled = passages.flatMap((passage, i) => {
+    const sentences = said[i] ?? [];
+    const isPulled =
+      isSetOff(passage) &&
+      sentences.join("").length >= PULLED &&
+      !/[？?]\s*$/u.test(passage.words.text) &&
+      sentences.every((sentence) => (counts.get(sentence) ?? 0) > 1);
+    return isPulled ? [i] : [];
+  });
+  // Where block quotes repeat one another, as a refrain, none of them is the copy.
+  const copies = new Set(pulled);
+  const others = new Set(said.flatMap((sentences, i) => (copies.has(i) ? [] : sentences)));
+  return new Set(pulled.filter((i) => (said[i] ?? []).every((one) => others.has(one))));
+}
+
+function isSetOff(passage: Passage): boolean {
+  if (passage.kind === "whole") return passage.node.type === "blockquote";
+  const { text, strong } = passage.words;
+  return passage.kind === "paragraph" && strong.every((isBold, i) => isBold || /\s/.test(text.charAt(i)));
+}
+
+/** The sentences of a text without their punctuation, and without a label at the beginning. */
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/[。！？!?\n]|\.(?=\s|$)|[：:]/u)
+    .map((sentence) => sentence.replace(/[^\p{L}\p{N}]/gu, ""))
+    .filter((sentence) => sentence !== "");
+}

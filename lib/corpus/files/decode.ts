@@ -1,0 +1,59 @@
+import { type Problem, problem } from "../problems/problems";
+import type { Place } from "../text/source";
+import { decodeStrictly, type Encoding, encodingOf } from "./encoding";
+
+/** Larger than any interview that was ever printed; a file of the content beyond it is something else. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/** A file as text; null where it cannot be read, and then one of the problems is an error. */
+export interface Decoded {
+  readonly text: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Decodes a file strictly: as UTF-8, or as UTF-16 or GB18030 where the bytes tell, which is said. A byte-order mark stays
+ * in the text (as U+FEFF), so that offsets are those of the file.
+ *
+ * @param most how many bytes it may have
+ */
+export function decode(file: string, bytes: Uint8Array, most = MAX_BYTES): Decoded {
+  const top = { file, line: 1, column: 1 };
+  const unread = (found: Problem): Decoded => ({ text: null, problems: [found] });
+  if (bytes.length > most) return unread(problem("file-too-large", top, { found: String(bytes.length) }));
+  const encoding = encodingOf(bytes);
+  const text = decodeStrictly(bytes, encoding);
+  if (text === null) return unread(problem("file-not-utf8", placeOfBadByte(file, bytes, encoding), {}));
+  const nul = text.indexOf("\0");
+  if (nul >= 0) return unread(problem("file-not-text", placeInText(file, text, nul), { found: "U+0000" }));
+  if (!/[^\s\uFEFF]/u.test(text)) return unread(problem("file-empty", top, {}));
+  if (encoding === "utf-8") return { text, problems: [] };
+  return { text, problems: [problem("encoding-converted", top, { encoding: encoding.toUpperCase() })] };
+}
+
+/** Where the longest prefix that is good in this encoding ends. */
+function placeOfBadByte(file: string, bytes: Uint8Array, encoding: Encoding): Place {
+  let good = 0;
+  let bad = bytes.length;
+  const decodes = (length: number) => {
+    try {
+      // A character cut at the end of the prefix is not yet wrong: streaming mode waits for the rest of it.
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle)) good = middle;
+    else bad = middle;
+  }
+  const prefix = new TextDecoder(encoding).decode(bytes.subarray(0, good), { stream: true });
+  return placeInText(file, prefix, prefix.length);
+}
+
+function placeInText(file: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { file, line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}

@@ -1,0 +1,97 @@
+import type { SpeakerId, TurnId } from "../../schema/ids";
+import type { Quote, Row, Turn } from "../../schema/schema";
+import type { Passage } from "../markdown/passages";
+import { type BlockContext, makeRows, type SettledPair } from "../pairing/pair-rows";
+import type { PairedTurn } from "../pairing/paired";
+import type { ReportedTurn } from "../pairing/report-pairs";
+import type { Problem } from "../problems/problems";
+import type { Named } from "../speech/quotations";
+import { type Ruling, readSpeech } from "../speech/speech";
+import { lineAt, type Source } from "../text/source";
+import type { PrintedTurn } from "../turns/read-turns";
+import type { Draft } from "./draft";
+
+/** What all turns of an interview are composed with. */
+export interface TurnTools {
+  readonly context: BlockContext;
+  readonly settled: readonly SettledPair[];
+  readonly rulings: readonly Ruling[];
+  /** Whom the narration may name. */
+  readonly people: readonly Named<SpeakerId>[];
+}
+
+/** A turn, its rows as the report sees them, and what was found wrong. */
+export interface ComposedTurn {
+  readonly turn: Turn;
+  readonly reported: ReportedTurn;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The version of a turn that stands first in the source: its words are the ones that the permalink is kept for.
+ *
+ * @param source the interview's own file, which comes before that of an edition
+ */
+export function firstPrinted({ zh, en }: PairedTurn, source: Source): PrintedTurn {
+  const rank = (turn: PrintedTurn) => (turn.source === source ? 0 : 1);
+  const sides = [zh, en].filter((turn) => turn !== null);
+  const [first] = sides.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start);
+  if (first === undefined) throw new Error("a paired turn has at least one side");
+  return first;
+}
+
+/** Makes one turn of its versions: paragraphs paired and rendered, and in narration, speech found. */
+export function composeTurn(draft: Draft, paired: PairedTurn, id: TurnId, tools: TurnTools): ComposedTurn {
+  const first = firstPrinted(paired, draft.source);
+  const speaker = draft.cast.speakerOf(first);
+  const sides = { zh: sideOf(paired.zh, first), en: sideOf(paired.en, first) };
+  const paragraphs = makeRows(id, sides, draft.editions.list.length > 1, tools.settled, tools.context);
+  const made =
+    draft.cast.kindOf(speaker) === "editorial" ? { ...paragraphs, rows: withoutGaps(paragraphs.rows) } : paragraphs;
+  // Where one label stands over both versions, the time may stand in the row of either.
+  const timed = [paired.zh, paired.en].find((turn) => turn?.start === first.start && turn.time !== null);
+  const time = timed?.time ?? null;
+  const turn: Turn = {
+    id,
+    kind: draft.cast.kindOf(speaker),
+    speaker,
+    ...(first.printed === null ? {} : { label: first.printed }),
+    ...(time === null ? {} : { time }),
+    line: lineAt(first.source, first.start),
+    rows: made.rows,
+  };
+  if (turn.kind !== "narration") return { turn, reported: made, problems: made.problems };
+  const { quotes, problems } = speechOf(first, made.rows, id, tools);
+  return {
+    turn: quotes.length > 0 ? { ...turn, quotes } : turn,
+    reported: made,
+    problems: [...made.problems, ...problems],
+  };
+}
+
+/** A caption or a card that one version alone has is no gap in the other. */
+function withoutGaps(rows: readonly Row[]): Row[] {
+  return rows.map(({ match, ...row }) => (match === undefined || match === "missing" ? row : { ...row, match }));
+}
+
+/** The passages of one version of a turn; the time beside a label that is not shown stands with its first words. */
+function sideOf(turn: PrintedTurn | null, shown: PrintedTurn): readonly Passage[] {
+  const [first, ...rest] = turn?.passages ?? [];
+  if (turn === null || first === undefined) return [];
+  const isShown = turn.start === shown.start || turn.time === null;
+  return isShown ? turn.passages : [{ ...first, time: [turn.time, first.time].filter(Boolean).join(" ") }, ...rest];
+}
+
+/** The speech quoted in a narrated turn, each piece with the row that it stands in. */
+function speechOf(turn: PrintedTurn, rows: readonly Row[], id: TurnId, { rulings, people }: TurnTools) {
+  const quotes: Quote[] = [];
+  const problems: Problem[] = [];
+  for (const { words, start } of turn.passages) {
+    const offset = words.at[0] ?? start;
+    const row = rows.find((one) => one[turn.lang].some(({ span }) => span[0] === offset))?.id ?? id;
+    const found = readSpeech(turn.source, { words, lang: turn.lang, row }, rulings, people);
+    quotes.push(...found.quotes);
+    problems.push(...found.problems);
+  }
+  return { quotes, problems };
+}

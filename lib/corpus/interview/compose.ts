@@ -1,0 +1,180 @@
+import type { SpeakerId, TurnId } from "../../schema/ids";
+import { Interview, type Lang, type Localized, type Row, type Section } from "../../schema/schema";
+import type { Lexicon } from "../align/lexicon";
+import { learnModel, type Model } from "../align/model";
+import { splitSentences } from "../align/sentences";
+import type { Passage } from "../markdown/passages";
+import { type BlockContext, loneRow, makeRows, type SettledPair } from "../pairing/pair-rows";
+import type { PairedSection } from "../pairing/paired";
+import { type ReportedTurn, reportPairs } from "../pairing/report-pairs";
+import { type Problem, problem } from "../problems/problems";
+import { anchor } from "../sidecar/find-quote";
+import type { Named } from "../speech/quotations";
+import { readRulings } from "../speech/speech";
+import { hashText } from "../text/hash";
+import { placeAt } from "../text/source";
+import { languageOfAll } from "../turns/read-turns";
+import { composeTurn, type TurnTools } from "./compose-turn";
+import type { Draft } from "./draft";
+
+/**
+ * Makes the checked interview of a draft: rows paired and rendered, speech found, everything against the schema.
+ *
+ * @param ids the permalinks of the turns, in their order
+ * @param lexiconOf the dictionary, asked for only where there are two languages to pair
+ */
+export function composeInterview(
+  draft: Draft,
+  ids: readonly TurnId[],
+  lexiconOf: () => Lexicon,
+): { interview: Interview | null; problems: Problem[] } {
+  const settled = readPairs(draft);
+  const rulings = readRulings(draft.source, draft.sidecar);
+  const problems = [...settled.problems, ...rulings.problems];
+  const context: BlockContext = {
+    sourceOf: draft.sourceOf,
+    kindOf: draft.editions.kindOf,
+    model: modelOf(draft, lexiconOf),
+  };
+  const tools: TurnTools = { context, settled: settled.pairs, rulings: rulings.rulings, people: namedPeople(draft) };
+  const reported: ReportedTurn[] = [];
+  const headings = new Map<string, number>();
+  let next = 0;
+  const sections = draft.sections.map((section): Section => {
+    const turns = section.turns.map((paired) => {
+      const id = ids[next];
+      next += 1;
+      if (id === undefined) throw new Error(`turn ${next} of ${draft.slug} has no permalink`);
+      const composed = composeTurn(draft, paired, id, tools);
+      problems.push(...composed.problems);
+      reported.push(composed.reported);
+      return composed.turn;
+    });
+    const heading = headingOf(section);
+    return { id: sectionId(heading, headings), heading, turns };
+  });
+  const around = (part: "front" | "back") => rowsAround(part, draft, settled.pairs, context);
+  problems.push(...reportPairs(reported, draft.sourceOf));
+  return check(draft, { sections, front: around("front"), back: around("back") }, problems);
+}
+
+/** How the interview is translated, learnt from its paired turns; null where there is one language. */
+function modelOf(draft: Draft, lexiconOf: () => Lexicon): Model | null {
+  if (draft.editions.list.length < 2) return null;
+  const sentences = (passages: readonly Passage[], lang: Lang) =>
+    passages.flatMap(({ words: { text } }) => splitSentences(text, lang).map(([start, end]) => text.slice(start, end)));
+  const turns = draft.sections.flatMap((section) => section.turns);
+  const parts = turns.map(({ zh, en }) => ({
+    zh: sentences(zh?.passages ?? [], "zh"),
+    en: sentences(en?.passages ?? [], "en"),
+  }));
+  return learnModel(parts, lexiconOf());
+}
+
+function check(
+  draft: Draft,
+  parts: Pick<Interview, "front" | "sections" | "back">,
+  problems: Problem[],
+): { interview: Interview | null; problems: Problem[] } {
+  const { publisher, spoken, originalUrl, sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
+  const { date } = draft.metadata;
+  const result = Interview.safeParse({
+    version: 1,
+    slug: draft.slug,
+    title: draft.title,
+    form: draft.form,
+    ...(date === null ? {} : { date }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(sourceUrl === null ? {} : { sourceUrl }),
+    editions: draft.editions.list,
+    ...(spoken === undefined ? {} : { spoken }),
+    ...(originalUrl === undefined ? {} : { originalUrl }),
+    participants: draft.cast.participants,
+    ...parts,
+  });
+  if (result.success) return { interview: result.data, problems };
+  const broken = result.error.issues.map(({ path, message }) =>
+    problem("schema", placeAt(draft.source, 0), { field: path.join("."), reason: message }),
+  );
+  return { interview: null, problems: [...problems, ...broken] };
+}
+
+function headingOf({ heading }: PairedSection): Localized | null {
+  const [zh, en] = [heading.zh?.words.text.trim(), heading.en?.words.text.trim()];
+  if (!zh && !en) return null;
+  return { ...(zh ? { zh } : {}), ...(en ? { en } : {}) };
+}
+
+/** Made from the heading's words, so that a section put in before it does not rename it; equal headings are counted. */
+function sectionId(heading: Localized | null, seen: Map<string, number>): string {
+  const words = heading === null ? "" : (heading.zh ?? heading.en ?? "");
+  const nth = (seen.get(words) ?? 0) + 1;
+  seen.set(words, nth);
+  return `s-${hashText(`${words}\n${nth}`, 8)}`;
+}
+
+function rowsAround(
+  part: "front" | "back",
+  draft: Draft,
+  settled: readonly SettledPair[],
+  context: BlockContext,
+): Row[] {
+  const langs = draft.editions.list.map(({ lang }) => lang);
+  const langOf = (passage: Passage): Lang => {
+    const lang = languageOfAll([passage]);
+    return lang !== null && langs.includes(lang) ? lang : draft.mainLang;
+  };
+  const beside = draft.beside?.[part] ?? [];
+  if (draft[part].some(({ facing }) => facing !== undefined))
+    return rowsAsPrinted(part, draft[part], langOf, settled, context);
+  if (beside.length === 0) {
+    return draft[part].map((passage, i) => loneRow(`${part}-${i + 1}`, passage, langOf(passage), context));
+  }
+  const [own, other] = [draft[part], beside];
+  const sides = draft.mainLang === "zh" ? { zh: own, en: other } : { zh: other, en: own };
+  const paired = makeRows(part, sides, true, settled, context).rows;
+  // Around it each version may have matter of its own: advertising in one, translator's notes in the other.
+  const isShared = paired.some(({ match }) => match === "sure");
+  const rows = isShared ? paired : makeRows(part, sides, true, settled, { ...context, model: null }).rows;
+  // Around the interview a paragraph without counterpart is no gap: metadata and advertising are not translated.
+  return rows.map(({ match, ...row }) => (match === undefined || match === "missing" ? row : { ...row, match }));
+}
+
+/** What stands around an interview in rows of both versions. */
+function rowsAsPrinted(
+  part: "front" | "back",
+  passages: readonly Passage[],
+  langOf: (passage: Passage) => Lang,
+  settled: readonly SettledPair[],
+  context: BlockContext,
+): Row[] {
+  const side = (lang: Lang) => passages.filter((passage) => (passage.facing?.lang ?? langOf(passage)) === lang);
+  const { rows } = makeRows(part, { zh: side("zh"), en: side("en") }, false, settled, context);
+  return rows;
+}
+
+/** The pairs that the sidecar settles, each paragraph found in its file. */
+function readPairs({ sidecar, sourceOf }: Draft): { pairs: SettledPair[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const pairs = sidecar.value.pairs.map((pair, index) => {
+    const offsets = (lang: Lang) =>
+      pair[lang].flatMap((words, i) => {
+        const found = anchor(sourceOf(lang), words, sidecar.placeOf(["pairs", index, lang, i]));
+        if ("offset" in found) return [found.offset];
+        problems.push(found.problem);
+        return [];
+      });
+    const quote = pair.zh[0] ?? pair.en[0] ?? "";
+    return { zh: offsets("zh"), en: offsets("en"), quote, place: sidecar.placeOf(["pairs", index]) };
+  });
+  return { pairs, problems };
+}
+
+/** The participants of a retelling, by every name that the narration may use for them. */
+function namedPeople(draft: Draft): Named<SpeakerId>[] {
+  return draft.cast.participants.map(({ speaker }) => {
+    const person = draft.directory.people[speaker];
+    const names = [person?.name.zh, person?.name.en, ...(person?.aliases ?? [])];
+    return { id: speaker, names: names.filter((name) => name !== undefined) };
+  });
+}

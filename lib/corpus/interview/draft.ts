@@ -1,0 +1,182 @@
+import type { Slug } from "../../schema/ids";
+import type { Form, Lang, Localized, Participant } from "../../schema/schema";
+import { type Lexicon, NO_LEXICON } from "../align/lexicon";
+import { missingImages } from "../checks/images";
+import { checkFileName, checkSides } from "../checks/swapped-sides";
+import { checkNesting } from "../files/nesting";
+import type { Opening } from "../markdown/opening";
+import type { Passage, TextPassage } from "../markdown/passages";
+import { linkedLabels, pairVersions, type Streams } from "../pairing/pair-editions";
+import type { PairedSection, PairedTurn } from "../pairing/paired";
+import type { LeftOut } from "../parallel/folds";
+import { type Cast, castConversation, castProse } from "../people/cast";
+import { type Directory, entries, makeDirectory, undefinedSpeakers } from "../people/directory";
+import { type Problem, problem } from "../problems/problems";
+import { type Editions, readEditions } from "../sidecar/editions";
+import type { Checked, People, Sidecar } from "../sidecar/sidecar";
+import { nearest } from "../text/nearest";
+import { placeAt, type Source } from "../text/source";
+import { type Metadata, readMetadata } from "../turns/metadata";
+import type { PrintedSection, PrintedTurn } from "../turns/read-turns";
+import { readVersion, type Version } from "./read-file";
+
+/** One interview as its folder holds it. */
+export interface InterviewFiles {
+  readonly slug: Slug;
+  readonly source: Source;
+  /** The version in the other language, where it stands in a file of its own. */
+  readonly edition: Source | null;
+  readonly sidecar: Checked<Sidecar>;
+  /** Whether a file stands beside the source, by its path from there; left out where nobody can look. */
+  readonly isThere?: (path: string) => boolean;
+}
+
+/** What stands around a version in a file of its own. */
+interface Beside {
+  readonly front: readonly Passage[];
+  readonly back: readonly Passage[];
+}
+
+/** An interview that was read and whose people are known; its turns have no permalinks yet. */
+export interface Draft extends InterviewFiles {
+  readonly title: Localized;
+  /** The headings that are the titles, where the sources have them. */
+  readonly printedTitles: readonly TextPassage[];
+  readonly form: Form;
+  readonly mainLang: Lang;
+  /** The file that the version in a language stands in. */
+  readonly sourceOf: (lang: Lang) => Source;
+  readonly editions: Editions;
+  readonly metadata: Metadata;
+  /** What of the source is shown nowhere, for a reason. */
+  readonly leftOut: readonly LeftOut[];
+  /** Labels of the source that no words follow: they are shown nowhere either. */
+  readonly silent: readonly Opening[];
+  readonly directory: Directory;
+  readonly cast: Cast;
+  readonly front: readonly Passage[];
+  readonly sections: readonly PairedSection[];
+  readonly back: readonly Passage[];
+  /** What stands around the other version in its own file; null where there is no such file. */
+  readonly beside: Beside | null;
+}
+
+/** Reads one interview: each file by itself, then people, versions and what the source says of itself. */
+export function draftInterview(
+  files: InterviewFiles,
+  people: People,
+  lexiconOf: () => Lexicon = () => NO_LEXICON,
+): { draft: Draft | null; problems: Problem[] } {
+  const { source, edition, sidecar } = files;
+  const deep = [source, edition].flatMap((file) => (file === null ? [] : checkNesting(file)));
+  if (deep.length > 0) return { draft: null, problems: deep };
+  const directory = makeDirectory(people, sidecar.value);
+  const isKnown = (name: string) => directory.find(name) !== null;
+  const main = readVersion(source, sidecar, sidecar.value.form, isKnown);
+  const other = edition === null ? null : readVersion(edition, null, main.structure.form, isKnown);
+  const { form, front, back } = main.structure;
+  const { cast, streams } = castAndPair(form, sectionsOf(main, other), directory, sidecar.value, lexiconOf);
+  const langs = [...new Set(streams.sections.flatMap(({ turns }) => turns.flatMap(languagesOf)))];
+  const first = main.printed.flatMap(({ turns }) => turns)[0];
+  const editions = readEditions(
+    langs.length > 0 ? langs : [main.mainLang],
+    sidecar,
+    placeAt(source, first?.start ?? 0),
+  );
+  const metadata = readMetadata(source, main.header, [...front, ...back]);
+  const found = [cast.problems, editions.problems, metadata.problems, main.problems, other?.problems ?? []];
+  const problems = [...found.flat(), ...undefinedSpeakers(sidecar, directory), ...checkUrls(source, sidecar)];
+  problems.push(...checkSides(sidecar), ...checkBeside(files, main, other));
+  const title = titleOf(files, main, other, problems);
+  if (langs.length === 0)
+    return { draft: null, problems: [...problems, problem("text-missing", placeAt(source, 0), {})] };
+  const draft: Draft = {
+    ...files,
+    title,
+    printedTitles: [...main.printedTitles, ...(other?.printedTitles ?? [])],
+    form,
+    mainLang: main.mainLang,
+    sourceOf: (lang) => (edition !== null && lang !== main.mainLang ? edition : source),
+    editions,
+    metadata,
+    leftOut: main.leftOut,
+    silent: main.structure.silent,
+    directory,
+    cast,
+    front: [...front, ...streams.opening],
+    sections: streams.sections,
+    back,
+    beside: other?.structure ?? null,
+  };
+  return { draft, problems };
+}
+
+/** What is wrong beside the text itself: images that are not there, a file with the name of the other language. */
+function checkBeside(
+  { source, edition, sidecar, isThere }: InterviewFiles,
+  main: Version,
+  other: Version | null,
+): Problem[] {
+  const isKnown = sidecar.value.images === "not-supplied" || isThere === undefined;
+  return [
+    ...(isKnown ? [] : missingImages(source, main.raw, isThere)),
+    ...(isKnown || edition === null || other === null ? [] : missingImages(edition, other.raw, isThere)),
+    ...(edition === null || other === null ? [] : checkFileName(edition, other.mainLang, other.raw[0]?.start ?? 0)),
+  ];
+}
+
+/** The sections of both files; an edition of which no turn is there yet has none. */
+function sectionsOf(main: Version, other: Version | null): PrintedSection[] {
+  const hasTurns = other?.printed.some(({ turns }) => turns.length > 0) ?? false;
+  return [...main.printed, ...(hasTurns ? (other?.printed ?? []) : [])];
+}
+
+/** Finds who speaks and pairs the versions. */
+function castAndPair(
+  form: Form,
+  printed: readonly PrintedSection[],
+  directory: Directory,
+  sidecar: Sidecar,
+  lexiconOf: () => Lexicon,
+): { cast: Cast; streams: Streams } {
+  const turns = printed.flatMap((section) => section.turns);
+  const castAll = (links: ReadonlyMap<string, string>) =>
+    form === "dialogue"
+      ? castConversation(turns, directory, sidecar, links)
+      : castProse(form, declaredParticipants(sidecar));
+  const pair = (cast: Cast) =>
+    pairVersions(printed, (turn: PrintedTurn) => cast.kindOf(cast.speakerOf(turn)), lexiconOf);
+  // Names in the other script are told by whose counterpart they are, so the turns are paired once before that is known.
+  const cast = castAll(linkedLabels(pair(castAll(new Map()))));
+  return { cast, streams: pair(cast) };
+}
+
+/** The titles that sidecar and files give; the folder's name, reported, where none does. */
+function titleOf({ slug, source, sidecar }: InterviewFiles, main: Version, other: Version | null, problems: Problem[]) {
+  const titles = { ...other?.title, ...main.title, ...sidecar.value.title };
+  if (Object.keys(titles).length > 0) return titles;
+  // A header that cannot be read may hold the title; it is reported already.
+  if (main.header.problems.length === 0) problems.push(problem("title-missing", placeAt(source, 0), { slug }));
+  return { [main.mainLang]: slug };
+}
+
+function languagesOf({ zh, en }: PairedTurn): Lang[] {
+  return [zh, en]
+    .filter((turn) => turn !== null)
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ lang }) => lang);
+}
+
+function declaredParticipants({ participants }: Sidecar): Participant[] {
+  return entries(participants).map(([speaker, role]) => ({ speaker, role }));
+}
+
+function checkUrls(source: Source, sidecar: Checked<Sidecar>): Problem[] {
+  return (["sourceUrl", "originalUrl"] as const).flatMap((field) => {
+    const url = sidecar.value[field];
+    if (url === undefined || source.text.includes(url)) return [];
+    const likely = nearest(url, source.text.match(/https?:\/\/[^\s<>"”）)]+/gu) ?? []);
+    const facts = { found: url, ...(likely === null ? {} : { likely }) };
+    return [problem("source-url-not-in-source", sidecar.placeOf([field]), facts)];
+  });
+}

@@ -1,0 +1,130 @@
+import type { Form, Lang, Localized } from "../../schema/schema";
+import { doubtfulLabels } from "../checks/doubtful-labels";
+import { openQuotations } from "../checks/open-quotations";
+import { checkMarkup } from "../checks/unclosed-markup";
+import { type FrontMatter, readFrontMatter } from "../files/front-matter";
+import { unglueHeadings } from "../markdown/glued-headings";
+import type { Passage, TextPassage } from "../markdown/passages";
+import type { LeftOut } from "../parallel/folds";
+import { readPassages } from "../parallel/read-passages";
+import { type Problem, problem } from "../problems/problems";
+import { type Corrected, correct, uncorrected } from "../sidecar/corrections";
+import type { Checked, Sidecar } from "../sidecar/sidecar";
+import { languageOf, speechInWords } from "../text/language";
+import { placeAt, type Source } from "../text/source";
+import { isFacing, languageOfAll, type PrintedSection } from "../turns/read-turns";
+import { readStructure, type Structure } from "../turns/structure";
+import { takeTitle } from "../turns/title";
+
+/** One file of an interview, read by itself. */
+export interface Version {
+  readonly header: FrontMatter;
+  /** The title that the file gives itself; empty where it gives none. */
+  readonly title: Localized | Record<string, never>;
+  /** The heading that is the title, where there is one, and its other version beside it. */
+  readonly printedTitles: readonly TextPassage[];
+  readonly mainLang: Lang;
+  /** The blocks of the text as they stand in the file. */
+  readonly raw: readonly Passage[];
+  /** What of the file is shown nowhere: notes in comments, what only names a version. */
+  readonly leftOut: readonly LeftOut[];
+  readonly structure: Structure;
+  /** The sections of the structure, each turn in the language of the version that it belongs to. */
+  readonly printed: readonly PrintedSection[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one file: text → header → passages → corrections → title → structure.
+ *
+ * @param sidecar the corrections; null for a file that has none
+ * @param form what the text is, where that is known
+ * @param isKnown whether a label's name is that of a person of the corpus
+ */
+export function readVersion(
+  source: Source,
+  sidecar: Checked<Sidecar> | null,
+  form: Form | undefined,
+  isKnown: (name: string) => boolean,
+): Version {
+  const header = readFrontMatter(source);
+  const read = readPassages(source, header.end);
+  const raw = unglueHeadings(read.passages);
+  const corrected = sidecar === null ? uncorrected(raw) : correct(source, raw, sidecar);
+  const { title, printedTitles, rest } = readTitle(header, corrected);
+  const mainLang = languageOfAll(rest) ?? "zh";
+  const bilingual = isBilingual(rest);
+  const structure = readStructure({ ...corrected, passages: rest }, form, source, mainLang, bilingual, isKnown);
+  const silent = structure.silent.map(({ printed, start }) =>
+    problem("label-without-words", placeAt(source, start), { label: printed ?? "" }),
+  );
+  return {
+    header,
+    title,
+    printedTitles,
+    mainLang,
+    raw,
+    leftOut: read.leftOut,
+    structure,
+    printed: withOneLanguageEach(structure.sections, mainLang),
+    problems: [
+      ...header.problems,
+      ...corrected.problems,
+      ...silent,
+      ...checkMarkup(source, raw),
+      ...doubtfulLabels(structure.sections, isKnown),
+      ...openQuotations(structure.sections),
+    ],
+  };
+}
+
+/** The title that a file gives itself: its header's, else the heading on top. */
+function readTitle(
+  header: FrontMatter,
+  { passages }: Corrected,
+): { title: Localized | Record<string, never>; printedTitles: readonly TextPassage[]; rest: readonly Passage[] } {
+  const { title: heading, rest } = takeTitle(passages);
+  const declared = typeof header.data.title === "string" ? header.data.title.trim() : "";
+  const printed = heading?.words.text.trim() ?? "";
+  const text = declared || printed;
+  // A heading that is not the declared title is text of the page, and stays.
+  const repeated = heading === null || declared === "" || declared === printed;
+  const title = text === "" ? {} : { [languageOf(text) ?? "zh"]: text };
+  if (!repeated || heading === null) return { title, printedTitles: [], rest: repeated ? rest : passages };
+  const other = rest.find((passage) => isFacing(heading, passage));
+  if (other?.kind !== "heading") return { title, printedTitles: [heading], rest };
+  return {
+    title: { [languageOf(other.words.text) ?? "en"]: other.words.text.trim(), ...title },
+    printedTitles: [heading, other],
+    rest: rest.filter((passage) => passage !== other),
+  };
+}
+
+/** Whether both languages have a real share of the lines. */
+function isBilingual(passages: readonly Passage[]): boolean {
+  const share = { zh: 0, en: 0 };
+  for (const line of passages.flatMap(({ words }) => words.text.split("\n"))) {
+    const lang = languageOf(line);
+    if (lang !== null) share[lang] += line.length;
+  }
+  return Math.min(share.zh, share.en) >= (share.zh + share.en) * VERSION_SHARE;
+}
+
+/** Less than this share of the speech in the other language is a phrase in passing and not a version of the text. */
+const VERSION_SHARE = 0.1;
+
+/** Turns that merely say something in the other language belong to the version that they stand in. */
+function withOneLanguageEach(sections: readonly PrintedSection[], mainLang: Lang): PrintedSection[] {
+  const length = (lang: Lang | null) =>
+    sections
+      .flatMap(({ turns }) => turns)
+      .filter((turn) => lang === null || turn.lang === lang)
+      .flatMap(({ passages }) => passages)
+      .reduce((sum, { words }) => sum + speechInWords(words), 0);
+  const other: Lang = mainLang === "zh" ? "en" : "zh";
+  if (length(other) >= length(null) * VERSION_SHARE) return [...sections];
+  return sections.map(({ turns, ...section }) => ({
+    ...section,
+    turns: turns.map((turn) => (turn.row === undefined ? { ...turn, lang: mainLang } : turn)),
+  }));
+}

@@ -1,0 +1,121 @@
+import { type SpeakerId, TurnId } from "../../schema/ids";
+import type { Interview, Lang, Speaker, Turn } from "../../schema/schema";
+import type { Lexicon } from "../align/lexicon";
+import { type Limit, within } from "../files/limit";
+import { fullNames, type Renamed, renamed } from "../people/strangers";
+import type { Claim } from "../permalinks/assign-ids";
+import { hasError, type Problem } from "../problems/problems";
+import type { People } from "../sidecar/sidecar";
+import { placeAt } from "../text/source";
+import { composeInterview } from "./compose";
+import { firstPrinted } from "./compose-turn";
+import { type Draft, draftInterview, type InterviewFiles } from "./draft";
+
+/**
+ * What one interview gives by itself, read and composed: all of it depends on its own files and on the people of the corpus
+ * alone, so that it can be kept as JSON until one of these changes. What it has to be told by the others, the permalinks of
+ * its turns and the full names of its strangers, `settleReading` puts in.
+ */
+export interface Reading {
+  /** What is wrong with it; where an error is among them it has no part in the corpus. */
+  readonly problems: readonly Problem[];
+  /** Null where it could not be read, or has an error. */
+  readonly read: {
+    readonly claim: Claim;
+    /** Speakers whom nobody has defined. */
+    readonly strangers: readonly Speaker[];
+    /** The file that the version in a language stands in. */
+    readonly paths: Readonly<Record<Lang, string>>;
+    /** Its turns numbered instead of named; null where it does not compose. */
+    readonly interview: Interview | null;
+    /** What was found wrong while composing. */
+    readonly problems: readonly Problem[];
+  } | null;
+}
+
+/** Reads and composes one interview. */
+export function readInterview(files: InterviewFiles, people: People, lexiconOf: () => Lexicon, limit: Limit): Reading {
+  const made = within(limit, files.source, () => draftInterview(files, people, lexiconOf));
+  if (!("draft" in made) || made.draft === null || hasError(made.problems)) return { ...made, read: null };
+  const draft = withFullNames(made.draft, people);
+  // Reading the dictionary is no work on this text, and must not count for its limit.
+  if (draft.editions.list.length > 1) lexiconOf();
+  const claim = claimOf(draft);
+  const numbers = claim.turns.map((_, index) => numbered(index));
+  const composed = within(limit, draft.source, () => composeInterview(draft, numbers, lexiconOf));
+  return {
+    problems: made.problems,
+    read: {
+      claim,
+      strangers: draft.cast.provisional,
+      paths: { zh: draft.sourceOf("zh").path, en: draft.sourceOf("en").path },
+      interview: "interview" in composed ? composed.interview : null,
+      problems: composed.problems,
+    },
+  };
+}
+
+/** A stranger whose short name is already somebody else's is told apart before anything is made of the name. */
+export function withFullNames(draft: Draft, people: People): Draft {
+  if (draft.cast.provisional.length === 0) return draft;
+  const own = { slug: draft.slug, strangers: draft.cast.provisional, people: Object.keys(draft.sidecar.value.people) };
+  const names = fullNames([own], people).get(draft.slug);
+  return names === undefined ? draft : { ...draft, cast: renamed(draft.cast, names) };
+}
+
+/** The name that a turn has until it gets its permalink. */
+function numbered(index: number): TurnId {
+  return TurnId.parse(`t${String(index).padStart(7, "0")}`);
+}
+
+/** The turns of an interview, for the permalinks. */
+export function claimOf(draft: Draft): Claim {
+  const turns = draft.sections.flatMap((section) => section.turns).map((turn) => firstPrinted(turn, draft.source));
+  return {
+    slug: draft.slug,
+    title: draft.title,
+    ...(draft.metadata.date === null ? {} : { date: draft.metadata.date }),
+    turns: turns.map((printed) => ({
+      text: printed.passages.map(({ words }) => words.text).join("\n"),
+      place: placeAt(printed.source, printed.start),
+      speaker: draft.cast.speakerOf(printed),
+    })),
+  };
+}
+
+/** A claim whose strangers have their full names. */
+export function nameInClaim(claim: Claim, names: Renamed): Claim {
+  return { ...claim, turns: claim.turns.map((turn) => ({ ...turn, speaker: nameIn(names, turn.speaker) })) };
+}
+
+/**
+ * Puts the permalinks of the turns and the full names of the strangers into an interview.
+ *
+ * @param ids in the order of the turns
+ */
+export function settleReading(interview: Interview, ids: readonly TurnId[], names: Renamed): Interview {
+  let next = 0;
+  const settle = (turn: Turn): Turn => {
+    const id = ids[next];
+    next += 1;
+    if (id === undefined) throw new Error(`turn ${next} of ${interview.slug} has no permalink`);
+    const rename = (row: string) => id + row.slice(turn.id.length);
+    const { quotes } = turn;
+    return {
+      ...turn,
+      id,
+      speaker: nameIn(names, turn.speaker),
+      rows: turn.rows.map((row) => ({ ...row, id: rename(row.id) })),
+      ...(quotes === undefined ? {} : { quotes: quotes.map((quote) => ({ ...quote, row: rename(quote.row) })) }),
+    };
+  };
+  return {
+    ...interview,
+    participants: interview.participants.map(({ speaker, role }) => ({ speaker: names.get(speaker) ?? speaker, role })),
+    sections: interview.sections.map((section) => ({ ...section, turns: section.turns.map(settle) })),
+  };
+}
+
+function nameIn(names: Renamed, speaker: SpeakerId | null): SpeakerId | null {
+  return speaker === null ? null : (names.get(speaker) ?? speaker);
+}

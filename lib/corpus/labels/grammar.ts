@@ -1,0 +1,169 @@
+import { joinAt } from "../markdown/unwrap";
+import type { Words } from "../markdown/words";
+import { isOffice } from "./job-titles";
+import { isFullName } from "./person-names";
+
+/** What looks like a speaker label at the beginning of a line. */
+export interface LabelCandidate {
+  /** The name, without colon and marks. */
+  readonly name: string;
+  /** The name and what stands behind it in brackets or behind a comma, as printed. */
+  readonly printed: string;
+  /** Another form of the name that the label itself announces: `大卫·罗森塔尔（以下简称大卫）：`. */
+  readonly alias: string | null;
+  /** UTF-16 offset in the source of the name's first character. */
+  readonly start: number;
+  /** The time that stands beside it, without brackets. */
+  readonly time: string | null;
+  /** Word position at which the label begins, and behind it, its colon, time and white space. */
+  readonly from: number;
+  readonly end: number;
+  /** Whether the name, or a part of it, is printed in bold or in italics. */
+  readonly bold: boolean;
+  /** Whether the name goes over a line end. */
+  readonly wrapped: boolean;
+  /** Whether a full stop or a space stands where the colon would, and the letter is not bold: `Q. …`, `问　…`. */
+  readonly plainStop: boolean;
+  /** Whether a quotation follows at once, as in the narration `勒昆回答：“…”`: no evidence that the name is a label. */
+  readonly leadsToQuotation: boolean;
+}
+
+/** `0:22`, `00:01:02`, `00:00:40.08`, `00:00:01,000 --> 00:00:04,000`. */
+export const CLOCK = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
+const SPAN = String.raw`${CLOCK}(?:\s*(?:-->|[-–—~～至])\s*${CLOCK})?`;
+/** The same in brackets: `[00:01:02]`, `（12:30）`. */
+const TIME = String.raw`[[(（【<]?\s*${SPAN}\s*[\])）】>]?`;
+/** Left-over asterisks of broken bold, white space, and the marks of a heading that lost its space. */
+const MARKS = String.raw`[\s*]*`;
+/** A name in brackets or title marks, or up to 30 characters without the marks of a sentence. */
+const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\]`;
+/** A dash, an arrow or the point of a list that was typed before a label, as `• 林晓：`, or on the line above it. */
+const POINT = String.raw`\-–—―•·▪●○■□◆◇►➤`;
+const LEAD = `(?:[${POINT}>]{1,3}${MARKS})?`;
+/** The sign for a character that could not be read stands in no name. */
+const PLAIN_NAME = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>][^\uFFFD*：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,29}?`;
+const NAME = String.raw`(?<name>(?:${BRACKETED})(?:记者|主编|编辑部?|作者)?|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》))?)`;
+/** What is said of somebody behind the name: in brackets, or behind a comma what they are and where. */
+const ABOUT = String.raw`(?:${MARKS}(?<about>[（(][^（()）\n]{1,60}[)）]|[，,][ \t]*[^：:。！？!?；;“”"*\n]{2,80}?))?`;
+
+const WITH_COLON = new RegExp(
+  `^${MARKS}#{0,6}${MARKS}${LEAD}(?:${TIME}${MARKS})?${NAME}${ABOUT}${MARKS}(?:${TIME}${MARKS})?[：:]${MARKS}(?:${TIME}${MARKS})?`,
+  "u",
+);
+/** `Name  0:22` or `[0:22] Name` alone on a line. */
+const WITH_TIME = new RegExp(
+  String.raw`^${MARKS}(?:(?<name>${PLAIN_NAME})\s{0,4}${MARKS}\s*(?<!\d)${TIME}|${TIME}\s{0,4}${MARKS}(?<named>${PLAIN_NAME}))[ \t*]*(?=\n|$)\s*`,
+  "u",
+);
+/** `Q. …`, `**A、**…`, `问　…`: a conventional letter and a full stop; behind a Chinese one also a space. */
+const WITH_STOP = /^[\s*]*(?<name>[QA问答])(?:[\s*]*[.．、][\s*]*|(?<=[问答])[ \t\u3000]+(?=\S))/u;
+/** A name and nothing else on its line, with a time on the next; or a name in square brackets before the words. */
+const ALONE = new RegExp(
+  String.raw`^${MARKS}(?:${NAME}${ABOUT}[ \t*]*(?=\n|$)\s*(?:${TIME}[ \t]*(?:\n|$))?|(?<named>【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\])${MARKS}(?=[^\s*：:]))`,
+  "u",
+);
+/** A name and nothing else; and what stands between it and the words: space, in which there may be a time. */
+const NAME_ALONE = new RegExp(`^${MARKS}${NAME}${ABOUT}${MARKS}$`, "u");
+const WORDS_BEHIND = new RegExp(String.raw`^[ \t\u3000]+(?:${TIME}[ \t\u3000]*)?(?=[^\s：:])`, "u");
+const ALIAS = /(?:以下|下文|后)?(?:简称|称为|称)[:：]?\s*[「“"]?([^「」“”"，,；;\s]{1,12})[」”"]?$/u;
+
+/** Keys of metadata and notes, which have the shape of a label and are none. */
+const NEVER =
+  /^(?:注|备注|编者[按注]|按|[译註注释]者?注|来源|原文|出处|链接|视频|音频|图|图片|封面|摄影|供图|原?视?频?原?文?链接|.{0,4}(?:作者|编辑|链接|来源|时间|地点|日期|资料|文稿|文章)|撰文|采写|采访时间|编译|翻译|译者|校对|排版|策划|整理|记录|出品|监制|文|发布地|标题|摘要|关键词|标签|全文|感谢|声明|via|ps|note|notes|source|link|links|date|time|author|by|editor|translator|photo|image|title|tags|summary|https?|mailto|ftp|tl;?dr|disclaimer|warning|update|edit|input|output|pros?|cons?|usage|examples?|tips?|steps?\s*\d*|before|after|problem|solution|results?|methods?|abstract|discussion|definition|ingredients|serves|英文|中文|英语|译文|english|chinese|translation|translated|en|zh|cn|输入|输出|优点|缺点|示例|例子|例如|步骤|第.步|上午|下午|晚上|地点|议题|结论|方法|结果|目的|背景)$/iu;
+
+/**
+ * Finds what may be a label at a line's beginning.
+ *
+ * @param from word position of the beginning of the line
+ */
+export function labelAt(words: Words, from: number): LabelCandidate | null {
+  const line = words.text.slice(from);
+  const timed = WITH_TIME.exec(line);
+  const stopped = WITH_STOP.exec(line);
+  const match = timed ?? WITH_COLON.exec(line) ?? stopped;
+  return match === null ? null : candidate(words, from, match, match === stopped);
+}
+
+/**
+ * Finds what may be a name alone on its line, without colon or time.
+ *
+ * @param from word position of the beginning of the line
+ */
+export function nameAlone(words: Words, from: number): LabelCandidate | null {
+  const match = ALONE.exec(words.text.slice(from));
+  return match === null ? null : candidate(words, from, match, false);
+}
+
+/**
+ * Finds what may be a name wholly in bold at a line's beginning, with words behind it and no colon: `**林晓** 谢谢。`
+ *
+ * @param from word position of the beginning of the line
+ */
+export function boldName(words: Words, from: number): LabelCandidate | null {
+  let end = from;
+  while (words.strong[end] === true) end += 1;
+  const behind = WORDS_BEHIND.exec(words.text.slice(end));
+  const match = behind === null ? null : NAME_ALONE.exec(words.text.slice(from, end));
+  if (match === null || behind === null) return null;
+  match[0] += behind[0];
+  return candidate(words, from, match, false);
+}
+
+function candidate(words: Words, from: number, match: RegExpExecArray, stopped: boolean): LabelCandidate | null {
+  const printed = match.groups?.name ?? match.groups?.named ?? "";
+  const name = printed.trim();
+  const about = match.groups?.about ?? "";
+  const isBehindComma = /^[，,]/u.test(about);
+  if (!couldBeName(name) || (isBehindComma && !(isFullName(name) && isOffice(about.slice(1))))) return null;
+  const position = from + match[0].indexOf(printed);
+  const bold = [words.strong, words.emphasised].some((marks) =>
+    marks.slice(position, position + name.length).some(Boolean),
+  );
+  const wrapped = name.includes("\n");
+  // Bold words at the end of a line are no part of the name that begins the next one.
+  if (wrapped && !isMarkedThrough(words, position, position + name.length)) return null;
+  const end = from + match[0].length;
+  return {
+    name: joinName(name),
+    printed: about === "" ? joinName(name) : `${joinName(name)}${about}`,
+    alias: ALIAS.exec(about.slice(1, -1))?.[1] ?? null,
+    time: timeIn(match[0].replace(printed, " ").replace(about, " ")),
+    start: words.at[position] ?? 0,
+    from,
+    end,
+    bold,
+    wrapped,
+    plainStop: stopped && !bold,
+    leadsToQuotation: !bold && /^[“"「『]/u.test(words.text.slice(end)),
+  };
+}
+
+/** Whether bold or italics go over every line end of a stretch of words. */
+function isMarkedThrough({ text, strong, emphasised }: Words, from: number, to: number): boolean {
+  const ends = [...text.slice(from, to).matchAll(/\n/g)].map(({ index }) => from + index);
+  return ends.every((i) => strong[i] === true || emphasised[i] === true);
+}
+
+/** A name that was wrapped over two lines, as it was before. */
+function joinName(name: string): string {
+  const [before = "", ...rest] = name.split(/\s*\n\s*/);
+  return rest.reduce((joined, next) => joined + joinAt(joined, next) + next, before);
+}
+
+/** Has a letter, is no time or address, and is no key of metadata. */
+function couldBeName(name: string): boolean {
+  return /\p{L}/u.test(name) && !NEVER.test(name) && !/^\d+$|https?$|www\.|@/iu.test(name);
+}
+
+/** `[02:01]` at the beginning of a paragraph: when it was said, and no words. */
+const LEADING_TIME = new RegExp(String.raw`^\s*[[(（【]\s*${SPAN}\s*[\])）】]\s*`, "u");
+
+/** How many characters a time takes at the beginning of a line; 0 where there is none. */
+export function leadingTime(text: string): number {
+  return LEADING_TIME.exec(text)?.[0].length ?? 0;
+}
+
+/** The times that are printed in a stretch, without brackets; null where there is none. */
+export function timeIn(text: string): string | null {
+  return text.match(new RegExp(SPAN, "gu"))?.join(" ") ?? null;
+}

@@ -1,0 +1,34 @@
+import type { Passage } from "../markdown/passages";
+import { type LabelNames, labelsIn } from "./labels";
+import { isFullName } from "./person-names";
+
+const SENTENCE_END = /[。！？!?.…][”"’」』）)*\s]*$/u;
+/** A line that says who somebody is has no more words than this. */
+const LINE_LENGTH = 40;
+/** From this share of turns on that end like sentences, one that does not is none. */
+const SENTENCES = 0.8;
+
+/**
+ * The legend at the top: `主持人：林晓`, `周墨：河边书店店主`, lines that say who somebody is and not what somebody says. They
+ * come before all turns, are short, and lack the full stop with which the turns of the same text end.
+ */
+export function legendOf(passages: readonly Passage[], names: LabelNames): ReadonlySet<Passage> {
+  const labelled = passages.flatMap((passage) => {
+    if (passage.kind !== "paragraph" || passage.aside === true) return [];
+    const said = saidIn(passage.words.text, labelsIn(passage, names));
+    return said.length === 0 ? [] : [{ passage, said }];
+  });
+  const isEntry = (text: string) => text.length <= LINE_LENGTH && !SENTENCE_END.test(text);
+  const end = labelled.findIndex(({ said }) => !said.every(isEntry) || said.every((text) => text === ""));
+  const legend = labelled.slice(0, Math.max(0, end));
+  const [entries, turns] = [legend, labelled.slice(legend.length)].map((part) => part.flatMap(({ said }) => said));
+  if (entries === undefined || turns === undefined || turns.length < 2) return new Set();
+  const isSpeech = turns.filter((text) => SENTENCE_END.test(text)).length >= turns.length * SENTENCES;
+  const isLegend = entries.length > 1 || entries.some(isFullName);
+  return new Set(isSpeech && isLegend ? legend.map(({ passage }) => passage) : []);
+}
+
+/** What stands behind each label, up to the next one. */
+function saidIn(text: string, labels: readonly { from: number; end: number }[]): string[] {
+  return labels.map(({ end }, i) => text.slice(end, labels[i + 1]?.from ?? text.length).trim());
+}

@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Block } from "../../schema/schema";
+import { buildOne } from "../fixtures/build";
+import { sourceText } from "../fixtures/sources";
+import { readPassages } from "../parallel/read-passages";
+import { makeSource } from "../text/source";
+import { renderPassage, renderTree } from "./render";
+
+function blocksOf(source: string): Block[] {
+  return buildOne({ source, sidecar: "title: { zh: 书店 }\n" }).interviews.flatMap(({ front, sections, back }) =>
+    [...front, ...sections.flatMap(({ turns }) => turns).flatMap(({ rows }) => rows), ...back].flatMap(({ zh, en }) => [
+      ...zh,
+      ...en,
+    ]),
+  );
+}
+
+const htmlOf = (source: string) =>
+  blocksOf(source)
+    .map(({ html }) => html)
+    .join("\n");
+
+/** Every tag as the browser would see it: the only `<` that is not text begins one. */
+const tagsOf = (html: string) => [...html.matchAll(/<([^>]*)>/g)].map(([, inside = ""]) => inside);
+
+const TAG =
+  /^\/?(?:p|strong|em|del|code|pre|br|hr|blockquote|ul|ol|li|a|span|sup|h[345]|table|thead|tbody|tr|t[hd])(?:\s+(?:(?:href="(?:https?:)?\/\/[^"]*"|href="mailto:[^"]*")|title="[^"]*"|class="(?:external|absent-image)"|rel="[a-z ]+"|start="\d+"|align="[a-z]+"))*$/i;
+
+/** The text that a reader sees. */
+const shown = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, "")
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+
+function expectSafe(html: string): void {
+  for (const tag of tagsOf(html)) expect(tag).toMatch(TAG);
+  // A link in a link would be taken apart by the browser.
+  expect(html).not.toMatch(/<a\b[^>]*>(?:(?!<\/a>)[\s\S])*<a\b/);
+}
+
+describe("a paragraph of plain words, bold and italics", () => {
+  it("is written as rehype writes it", () => {
+    const piece = fc.constantFrom(
+      "书店",
+      " ",
+      "&",
+      "&amp;",
+      "<",
+      "\\<b>",
+      "\\*",
+      "**十年**",
+      "*",
+      "**",
+      "_",
+      ">",
+      '"',
+      "\u00A0",
+      "\u3000",
+      "`",
+      "[a](b)",
+      "\n",
+      "\t",
+    );
+    const source = fc.oneof(
+      sourceText,
+      fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join("")),
+    );
+    fc.assert(
+      fc.property(source, (text) => {
+        for (const passage of readPassages(makeSource("source.md", text), 0).passages)
+          expect(renderPassage(passage)).toBe(renderTree(passage));
+      }),
+      { seed: 20262, numRuns: 500 },
+    );
+  });
+});
+
+describe("what comes out of a source is never active, and its words are kept", () => {
+  it.each([
+    ["a script of its own", "<script>alert('书店')</script>", "alert('书店')"],
+    ["a script between words", "书店<script>alert(1)</script>河边", "书店alert(1)河边"],
+    ["a style", "<style>body{display:none}</style>", "body{display:none}"],
+    ["a frame", '书店<iframe src="https://example.org">里面</iframe>', "书店里面"],
+    ["a handler", '<p onclick="alert(1)">书店</p>', "书店"],
+    ["a handler between words", '河边<b onmouseover="alert(1)">书店</b>', "河边书店"],
+    ["a drawing that loads", "<svg onload=alert(1)>书店</svg>", "书店"],
+    ["an image tag", "书店<img src=x onerror=alert(1)>河边", "书店河边"],
+    ["a form", '书店<form action="https://example.org"><input name=a>河边</form>', "书店河边"],
+    ["HTML in a quotation", "> <div onclick=x>书店</div>", "<div onclick=x>书店</div>"],
+    ["HTML in a list", "- <div style=x>书店</div>", "<div style=x>书店</div>"],
+    ["a comment of its own", "<!-- <script>编辑的话</script> -->\n\n书店", "书店"],
+    ["a link that runs", "[书店](javascript:alert(1))", "书店"],
+    ["a link that runs, hidden", "[书店](&#106;avascript:alert(1))", "书店"],
+    ["a link that holds its page", "[书店](data:text/html,<script>alert(1)</script>)", "书店"],
+    ["a link by reference that runs", "[书店][r]\n\n[r]: JAVASCRIPT:alert(1)", "书店"],
+    ["a bare address that runs", "<javascript:alert(1)>", "javascript:alert(1)"],
+    ["an address with a quotation mark", '[书店](https://example.org/"onclick="alert(1))', "书店"],
+    ["a title with a quotation mark", "[书店](https://example.org '\"onclick=\"alert(1)')", "书店"],
+    ["an image that runs", "![书店](javascript:alert(1))", "书店"],
+    ["an image elsewhere", "![书店](https://example.org/a.png)", "书店"],
+    ["an image that holds itself", "![](data:image/svg+xml;base64,AAAA)", "data:image/svg+xml"],
+    ["an image in a link", "[![书店](https://example.org/a.png)](https://example.org)", "书店"],
+    ["a name in a link that only the old page had", "[书店](../a.html#b)", "书店"],
+    ["a footnote", "书店[^1]\n\n[^1]: <b onclick=x>河边</b>", "[1]河边"],
+    ["code", "```html\n<script>书店</script>\n```", "<script>书店</script>"],
+    ["a table", "| 书店 |\n|---|\n| <script>x</script>[a](javascript:b) |", "书店"],
+  ])("%s", (_, source, words) => {
+    const html = htmlOf(`${source}\n\n再见。\n`);
+    expectSafe(html);
+    expect(shown(html)).toContain(words);
+  });
+
+  it("loads nothing and runs nothing, whatever is put together", () => {
+    const attack = fc.constantFrom(
+      ...[
+        "<img src=//e>",
+        "<script src=//e>",
+        "[x](javascript:y)",
+        '![x](//e "a"b")',
+        "<a href='javascript:x'>",
+        "<math><style>",
+        "<!--",
+        "-->",
+        "<svg/onload=x>",
+        "](data:,x)",
+        "&lt;script&gt;",
+        '" onload="x',
+      ],
+    );
+    fc.assert(
+      fc.property(sourceText, fc.array(fc.tuple(fc.nat(), attack), { maxLength: 5 }), (source, attacks) => {
+        const planted = attacks.reduce((text, [at, words]) => {
+          const place = at % (text.length + 1);
+          return text.slice(0, place) + words + text.slice(place);
+        }, source);
+        expectSafe(htmlOf(planted));
+      }),
+      { seed: 20266, numRuns: 300 },
+    );
+  });
+
+  it("shows every word that it counts as text", () => {
+    fc.assert(
+      fc.property(sourceText, (source) => {
+        const plain = (words: string) => words.replace(/\s+/g, "");
+        for (const { text, html } of blocksOf(source)) {
+          const page = plain(shown(html));
+          // Marks of notes and names of images stand between the words, so each character is looked for in its order.
+          let at = -1;
+          const missing = [...plain(text)].filter((character) => {
+            const next = page.indexOf(character, at + 1);
+            if (next >= 0) at = next;
+            return next < 0;
+          });
+          expect(missing).toEqual([]);
+        }
+      }),
+      { seed: 20267, numRuns: 200 },
+    );
+  });
+
+  it("marks the links that lead out, and gives headings a place below the page's own", () => {
+    expect(htmlOf("问：[书店](https://example.org)？\n\n答：好。\n\n# 河边\n\n答：对。")).toContain(
+      '<a href="https://example.org" class="external" rel="external noreferrer">书店</a>',
+    );
+    expect(htmlOf("# 标题\n\n问：好？\n\n答：对。\n\n# 河边\n\n###### 六级")).toContain("<h3>河边</h3>\n<h5>六级</h5>");
+  });
+});

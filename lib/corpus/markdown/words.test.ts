@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sourceText } from "../fixtures/sources";
+import { makeSource } from "../text/source";
+import { type Phrasing, parseMarkdown } from "./parse";
+import { cut, remove, trim, wordsOf } from "./words";
+
+/** The nodes of a paragraph, and how many things without words (images, tags, notes) stand in them. */
+function nodesOf(text: string) {
+  const root = parseMarkdown(makeSource("source.md", text), 0);
+  return root.children.flatMap((node) => (node.type === "paragraph" ? node.children : []));
+}
+
+function wordless(nodes: Phrasing): number {
+  return nodes.reduce<number>((sum, node) => {
+    if ("children" in node) return sum + wordless(node.children);
+    return sum + (node.type === "text" || wordsOf([node]).text !== "" ? 0 : 1);
+  }, 0);
+}
+
+const paragraph = sourceText.map(nodesOf).filter((nodes) => nodes.length > 0);
+
+describe("words", () => {
+  it("know the place of each of their characters in the source", () => {
+    const text = "**周墨\\*：** 一&amp;amber&#x5B57; `三\n四` *五*  \r\n六[七](https://example.org/七)";
+    const { text: words, at, strong } = wordsOf(nodesOf(text));
+    expect(words).toBe("周墨*： 一&amber字 三\n四 五\n六七");
+    expect(at.map((offset) => text[offset]).join("")).toBe("周墨*： 一&amber& 三\n四 五 六七");
+    expect(at[words.indexOf("amber")]).toBe(text.indexOf("amber"));
+    expect(words.split("").filter((_, i) => strong[i])).toEqual(["周", "墨", "*", "："]);
+  });
+
+  it("are cut anywhere without losing or doubling a word, a mark or an image", () => {
+    fc.assert(
+      fc.property(paragraph, fc.nat(), (nodes, seed) => {
+        const { text, at, strong } = wordsOf(nodes);
+        const border = seed % (text.length + 1);
+        const parts = [cut(nodes, 0, border), cut(nodes, border, text.length)];
+        const joined = parts.map((part) => wordsOf(part));
+        expect(joined.map((words) => words.text).join("")).toBe(text);
+        expect(joined.flatMap((words) => words.at)).toEqual(at);
+        expect(joined.flatMap((words) => words.strong)).toEqual(strong);
+        // At the very end both parts may claim what stands behind the last word: the first has it when it is the whole.
+        if (border < text.length) expect(wordless(parts.flat())).toBe(wordless(nodes));
+      }),
+      { seed: 20251, numRuns: 250 },
+    );
+  });
+
+  it("are removed without anything that is not a word", () => {
+    fc.assert(
+      fc.property(paragraph, fc.nat(), fc.nat(), (nodes, a, b) => {
+        const { text } = wordsOf(nodes);
+        const [from = 0, to = 0] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y);
+        const rest = remove(nodes, from, to);
+        expect(wordsOf(rest).text).toBe(text.slice(0, from) + text.slice(to));
+        expect(wordless(rest)).toBe(wordless(nodes));
+      }),
+      { seed: 20252, numRuns: 250 },
+    );
+  });
+
+  it("are trimmed of white space at the ends and of nothing else", () => {
+    fc.assert(
+      fc.property(paragraph, (nodes) => {
+        expect(wordsOf(trim(nodes)).text).toBe(wordsOf(nodes).text.trim());
+        expect(wordless(trim(nodes))).toBe(wordless(nodes));
+      }),
+      { seed: 20253, numRuns: 250 },
+    );
+  });
+});

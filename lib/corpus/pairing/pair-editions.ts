@@ -1,0 +1,197 @@
+import type { Lang } from "../../schema/schema";
+import type { Lexicon } from "../align/lexicon";
+import type { Passage } from "../markdown/passages";
+import { groupBy } from "../text/group";
+import { languageOfAll, type PrintedSection, type PrintedTurn, splitOpening } from "../turns/read-turns";
+import { pairTurns, side } from "./pair-turns";
+import type { PairedSection, PairedTurn } from "./paired";
+import { placeHeadings } from "./place-headings";
+
+/** The sections of an interview, the turns of its two versions side by side. */
+export interface Streams {
+  readonly sections: readonly PairedSection[];
+  /** Passages that open the second version: its title and byline. */
+  readonly opening: readonly Passage[];
+}
+
+/**
+ * Finds the two versions of an interview and pairs their turns: one language after the other (in one file or in two), both
+ * inside each turn, or turn by turn. A text in one language comes back as it is.
+ *
+ * @param roleOf tells a question from an answer; turns are paired by it, by their words and their length, never by counting alone
+ * @param lexiconOf the dictionary, asked for only where one version follows the other
+ */
+export function pairVersions(
+  printed: readonly PrintedSection[],
+  roleOf: (turn: PrintedTurn) => string,
+  lexiconOf: () => Lexicon,
+): Streams {
+  if (printed.some(({ turns }) => turns.some(({ row }) => row !== undefined))) {
+    return { sections: printed.map((section) => pairRows(section, roleOf, lexiconOf)), opening: [] };
+  }
+  if (isInterleaved(printed)) return { sections: printed.map(splitSides), opening: [] };
+  const sections = settleBorder(printed);
+  const turns = sections.flatMap((section) => section.turns);
+  const border = turns.findIndex((turn, i) => i > 0 && turn.lang !== turns[0]?.lang);
+  if (border < 0) return { sections: sections.map(single), opening: [] };
+  const lang = turns[border]?.lang;
+  const sequential = turns.slice(border).every((turn) => turn.lang === lang);
+  return sequential
+    ? pairSequence(sections, turns, border, roleOf, lexiconOf())
+    : { sections: sections.map((section) => pairNeighbours(section, turns[0]?.lang ?? "zh")), opening: [] };
+}
+
+/** The turns of a section whose versions the source prints in rows; several turns in a row are paired among themselves. */
+function pairRows(
+  section: PrintedSection,
+  roleOf: (turn: PrintedTurn) => string,
+  lexiconOf: () => Lexicon,
+): PairedSection {
+  const rows = groupBy(section.turns, (turn) => turn.row ?? turn.start);
+  const turns = [...rows.values()].flatMap((row): PairedTurn[] => {
+    const [first] = row;
+    if (first === undefined) return [];
+    const [own, other] = [row.filter(({ lang }) => lang === first.lang), row.filter(({ lang }) => lang !== first.lang)];
+    if (own.length === 1 && other.length < 2) return [side(first, other[0] ?? null)];
+    return [...pairTurns(own, other, roleOf, lexiconOf()).values()].flat();
+  });
+  const { heading, facing } = section;
+  const lang = heading === null ? "zh" : (heading.facing?.lang ?? languageOfAll([heading]) ?? "zh");
+  const both = lang === "zh" ? { zh: heading, en: facing ?? null } : { zh: facing ?? null, en: heading };
+  return { heading: both, turns: joinLone(turns) };
+}
+
+/**
+ * Pairs neighbours that stand in no row and in different versions, the version first that stands first elsewhere: a line lost
+ * its time, or the time is misprinted. Only words without a label, so that nothing is put into another mouth.
+ */
+function joinLone(turns: readonly PairedTurn[]): PairedTurn[] {
+  const whole = turns.find(({ zh, en }) => zh !== null && en !== null);
+  const leads: Lang = (whole?.zh?.start ?? 0) < (whole?.en?.start ?? 0) ? "zh" : "en";
+  const result: PairedTurn[] = [];
+  for (const turn of turns) {
+    const last = result.at(-1);
+    const [before, own] = [last?.[leads] ?? null, turn[leads === "zh" ? "en" : "zh"]];
+    const areLone = last !== undefined && (last.zh === null || last.en === null) && turn[leads] === null;
+    if (areLone && before !== null && own !== null && before.label === null && own.label === null) {
+      result.splice(-1, 1, side(before, own));
+    } else result.push(turn);
+  }
+  return result;
+}
+
+/** From this share of turns on that speak both languages, each turn holds both versions. */
+const BOTH_INSIDE = 0.5;
+
+function isInterleaved(sections: readonly PrintedSection[]): boolean {
+  const turns = sections.flatMap((section) => section.turns);
+  const both = turns.filter(({ passages }) => {
+    const langs = new Set(passages.map((passage) => languageOfAll([passage])));
+    return langs.has("zh") && langs.has("en");
+  });
+  return both.length > 0 && both.length >= turns.length * BOTH_INSIDE;
+}
+
+/** The turns of a section, the paragraphs of each language on their side; what shows no script goes with what is before it. */
+function splitSides({ heading, turns }: PrintedSection): PairedSection {
+  const paired = turns.map((turn): PairedTurn => {
+    const sides = { zh: [] as Passage[], en: [] as Passage[] };
+    let lang = turn.lang;
+    for (const passage of turn.passages) {
+      lang = languageOfAll([passage]) ?? lang;
+      sides[lang].push(passage);
+    }
+    const sideOf = (side: Lang) => (sides[side].length === 0 ? null : { ...turn, lang: side, passages: sides[side] });
+    return { zh: sideOf("zh"), en: sideOf("en") };
+  });
+  const lang = heading === null ? "zh" : (languageOfAll([heading]) ?? "zh");
+  return { heading: headingIn(heading, lang), turns: paired };
+}
+
+/** Turn by turn: a turn in the language that begins is followed by its counterpart, or stands alone. */
+function pairNeighbours({ heading, turns }: PrintedSection, first: Lang): PairedSection {
+  const paired: PairedTurn[] = [];
+  for (let i = 0; i < turns.length; i += 1) {
+    const [turn, next] = [turns[i], turns[i + 1]];
+    if (turn === undefined) continue;
+    const isPair = turn.lang === first && next !== undefined && next.lang !== first;
+    paired.push(side(turn, isPair ? next : null));
+    if (isPair) i += 1;
+  }
+  const lang = heading === null ? first : (languageOfAll([heading]) ?? first);
+  return { heading: headingIn(heading, lang), turns: paired };
+}
+
+/** Which label of the second version is whose of the first, by most of their paired turns. */
+export function linkedLabels({ sections }: Streams): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { zh, en } of sections.flatMap(({ turns }) => turns)) {
+    if (zh === null || en === null) continue;
+    const [first, second] = zh.start <= en.start ? [zh, en] : [en, zh];
+    const [to, from] = [first.label ?? first.voice, second.label ?? second.voice];
+    if (from === null || to === null || from === to) continue;
+    const partners = counts.get(from) ?? new Map<string, number>();
+    partners.set(to, (partners.get(to) ?? 0) + 1);
+    counts.set(from, partners);
+  }
+  return new Map(
+    [...counts].flatMap(([from, partners]) => {
+      const [most] = [...partners].toSorted((a, b) => b[1] - a[1]);
+      return most === undefined ? [] : [[from, most[0]] as const];
+    }),
+  );
+}
+
+/** One language after the other. */
+function pairSequence(
+  sections: readonly PrintedSection[],
+  turns: readonly PrintedTurn[],
+  border: number,
+  roleOf: (turn: PrintedTurn) => string,
+  lexicon: Lexicon,
+): Streams {
+  const [first, second] = [turns[0], turns[border]];
+  const last = turns[border - 1];
+  if (first === undefined || second === undefined || last === undefined) return { sections: [], opening: [] };
+  // In a file of its own the second version has its title and byline on top.
+  const { own, opening } = last.source === second.source ? splitOpening(last) : { own: last.passages, opening: [] };
+  const trimmed = new Map([[last, { ...last, passages: own }]]);
+  const leading = turns.slice(0, border).map((turn) => trimmed.get(turn) ?? turn);
+  const partners = pairTurns(leading, turns.slice(border), roleOf, lexicon);
+  const isOfSecond = ({ heading, turns: [head] }: PrintedSection) =>
+    head === undefined ? heading !== null && languageOfAll([heading]) === second.lang : head.lang === second.lang;
+  const paired = sections
+    .filter((section) => !isOfSecond(section))
+    .map((section): PairedSection => {
+      const said = section.turns.map((turn) => trimmed.get(turn) ?? turn);
+      const heading = headingIn(section.heading, first.lang);
+      return { heading, turns: said.flatMap((turn) => partners.get(turn) ?? []) };
+    });
+  const placed = placeHeadings(paired, sections.filter(isOfSecond), second.lang);
+  return { sections: placed.sections, opening: [...opening, ...placed.opening] };
+}
+
+/**
+ * The title, byline and lead-in of the second version stand behind the last turn of the first, and may outweigh it: that
+ * turn speaks the language in which it begins.
+ */
+function settleBorder(sections: readonly PrintedSection[]): readonly PrintedSection[] {
+  const [first, ...others] = sections.flatMap((section) => section.turns);
+  const border = others.find((turn) => turn.lang !== first?.lang);
+  if (first === undefined || border === undefined) return sections;
+  if (languageOfAll(border.passages.slice(0, 1)) !== first.lang) return sections;
+  const settled = { ...border, lang: first.lang };
+  return sections.map(({ heading, turns }) => ({
+    heading,
+    turns: turns.map((turn) => (turn === border ? settled : turn)),
+  }));
+}
+
+function single(section: PrintedSection): PairedSection {
+  const lang = section.turns[0]?.lang ?? "zh";
+  return { heading: headingIn(section.heading, lang), turns: section.turns.map((turn) => side(turn)) };
+}
+
+function headingIn(heading: Passage | null, lang: Lang): PairedSection["heading"] {
+  return lang === "zh" ? { zh: heading, en: null } : { zh: null, en: heading };
+}

@@ -1,0 +1,88 @@
+import { alignBeads, type BeadShape } from "../align/beads";
+import type { Lexicon } from "../align/lexicon";
+import { matcherOf } from "../align/matcher";
+import { dictionaryTable, numberWords } from "../align/translation-table";
+import { chineseUnit, englishUnit } from "../align/units";
+import type { PrintedTurn } from "../turns/read-turns";
+import type { PairedTurn } from "./paired";
+
+/** A version leaves out a turn now and then. Two turns that one version makes one are not joined: labels are the source’s. */
+const SHAPES: readonly BeadShape[] = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+];
+/** Leaving a turn without its counterpart costs as much as pairing lengths that differ eightfold: it is seldom right. */
+const ALONE = Math.log(8);
+/** A question is never the counterpart of an answer. */
+const OTHER_ROLE = 1000;
+/**
+ * What it is worth, in nats, when no other turn shares as many words that translate each other; a pair that shares half as
+ * many as the best is neither better nor worse for it.
+ */
+const WORDS = 4;
+
+/**
+ * Pairs the turns of two versions by role, words and length, in order, never by counting.
+ *
+ * @returns by the turn of the first version: the pair that begins with it, and turns behind it that only the second has
+ */
+export function pairTurns(
+  first: readonly PrintedTurn[],
+  second: readonly PrintedTurn[],
+  roleOf: (turn: PrintedTurn) => string,
+  lexicon: Lexicon,
+): Map<PrintedTurn, PairedTurn[]> {
+  const [zh, en] = first[0]?.lang === "en" ? [second, first] : [first, second];
+  const texts = { zh: zh.map(textOf), en: en.map(textOf) };
+  const [zhRoles, enRoles] = [zh.map(roleOf), en.map(roleOf)];
+  const scale = lengthOf(texts.en) / Math.max(1, lengthOf(texts.zh));
+  const likeness = likenessOf(texts.zh, texts.en, lexicon);
+  const beads = alignBeads([zh.length, en.length], SHAPES, (i, j, [a, b]) => {
+    if (a === 0 || b === 0) return ALONE;
+    const [left, right] = [texts.zh[i]?.length ?? 0, texts.en[j]?.length ?? 0];
+    const lengths = Math.abs(Math.log((right + 1) / (left * scale + 1))) / 2;
+    return lengths + WORDS * (0.5 - likeness(i, j)) + (zhRoles[i] === enRoles[j] ? 0 : OTHER_ROLE);
+  });
+  const result = new Map<PrintedTurn, PairedTurn[]>();
+  let current: PairedTurn[] = [];
+  for (const bead of beads) {
+    const sides = { zh: zh[bead.zh[0] ?? -1], en: en[bead.en[0] ?? -1] };
+    const [left, right] = zh === first ? [sides.zh, sides.en] : [sides.en, sides.zh];
+    if (left !== undefined) {
+      current = [...(result.size === 0 ? current : []), side(left, right ?? null)];
+      result.set(left, current);
+    } else if (right !== undefined) current.push(side(right));
+  }
+  return result;
+}
+
+/** A turn on the side of its language. */
+export function side(turn: PrintedTurn, other: PrintedTurn | null = null): PairedTurn {
+  return turn.lang === "zh" ? { zh: turn, en: other } : { zh: other, en: turn };
+}
+
+function textOf(turn: PrintedTurn): string {
+  return turn.passages.map(({ words }) => words.text).join("\n");
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** How many words two turns share, against the most that either shares with any turn: 0 to 1, a half where none shares any. */
+function likenessOf(zh: readonly string[], en: readonly string[], lexicon: Lexicon): (i: number, j: number) => number {
+  const [left, right] = [zh.map((text) => chineseUnit(text, lexicon)), en.map(englishUnit)];
+  const table = dictionaryTable(left, right, lexicon);
+  const scoresOf = matcherOf(
+    table,
+    right.map((unit) => numberWords(table.en, unit)),
+  );
+  const scores = left.map((unit, i) => scoresOf(numberWords(table.zh, unit), (i * right.length) / left.length));
+  const most = scores.map((row) => Math.max(0, ...row));
+  const mostOf = en.map((_, j) => scores.reduce((best, row) => Math.max(best, row[j] ?? 0), 0));
+  return (i, j) => {
+    const best = Math.max(most[i] ?? 0, mostOf[j] ?? 0);
+    return best === 0 ? 0.5 : (scores[i]?.[j] ?? 0) / best;
+  };
+}

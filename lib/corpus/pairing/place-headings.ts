@@ -1,0 +1,48 @@
+import type { Lang } from "../../schema/schema";
+import type { Passage } from "../markdown/passages";
+import { languageOfAll, type PrintedSection, type PrintedTurn } from "../turns/read-turns";
+import type { PairedSection, PairedTurn } from "./paired";
+
+/**
+ * Gives the headings of the second version their place beside the first. A heading whose section begins with the
+ * counterpart of a section's first turn is the heading of both; one that stands before another turn stays with that turn, as
+ * text; one before no turn, or in the language of the first version, opens the second version.
+ *
+ * @param sections of the first version, their turns paired
+ * @param printed the sections of the second version
+ * @param lang the language of the second version
+ */
+export function placeHeadings(
+  sections: readonly PairedSection[],
+  printed: readonly PrintedSection[],
+  lang: Lang,
+): { sections: PairedSection[]; opening: Passage[] } {
+  const opening: Passage[] = [];
+  const before = new Map<PrintedTurn, Passage>();
+  for (const { heading, turns } of printed) {
+    const [first] = turns;
+    if (heading === null) continue;
+    if (first === undefined || languageOfAll([heading]) !== lang) opening.push(heading);
+    else before.set(first, heading);
+  }
+  const headingBefore = (pair: PairedTurn) => {
+    const turn = pair[lang];
+    return turn === null ? null : (before.get(turn) ?? null);
+  };
+  const placed = sections.map(({ heading, turns }): PairedSection => {
+    const [first, ...others] = turns;
+    if (first === undefined) return { heading, turns };
+    return {
+      heading: { ...heading, [lang]: headingBefore(first) },
+      turns: [first, ...others.map((pair) => withHeading(pair, lang, headingBefore(pair)))],
+    };
+  });
+  return { sections: placed, opening };
+}
+
+function withHeading(pair: PairedTurn, lang: Lang, heading: Passage | null): PairedTurn {
+  const turn = pair[lang];
+  return heading === null || turn === null
+    ? pair
+    : { ...pair, [lang]: { ...turn, passages: [heading, ...turn.passages] } };
+}

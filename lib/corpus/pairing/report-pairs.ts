@@ -1,0 +1,60 @@
+import type { Block, Lang, Row } from "../../schema/schema";
+import { type Problem, problem } from "../problems/problems";
+import { placeAt, type Source } from "../text/source";
+
+/** One turn's rows, and the ids of those that an editor has settled. */
+export interface ReportedTurn {
+  readonly rows: readonly Row[];
+  readonly settled: ReadonlySet<string>;
+}
+
+/**
+ * Reports the pairs that an editor should look at: doubtful ones, paragraphs without counterpart, and turns of which a
+ * version has nothing at all (once, not paragraph by paragraph), each with its place on the one side and where its
+ * counterpart would belong on the other.
+ *
+ * @param turns in reading order
+ * @param sourceOf the file that the version in a language stands in
+ */
+export function reportPairs(turns: readonly ReportedTurn[], sourceOf: (lang: Lang) => Source): Problem[] {
+  const problems: Problem[] = [];
+  const last: Record<Lang, Block | undefined> = { zh: undefined, en: undefined };
+  for (const { rows, settled } of turns) {
+    const gap = gapOf(rows);
+    rows.forEach((row, i) => {
+      const own: Lang = row.zh.length > 0 ? "zh" : "en";
+      const isReported = !settled.has(row.id) && (gap === null || i === 0);
+      if (isReported && row.match === "missing") {
+        const beside = placeBehind(last[own === "zh" ? "en" : "zh"], sourceOf(own === "zh" ? "en" : "zh"));
+        const facts = { quote: openingOf(row[own][0]), lang: own, beside };
+        problems.push(problem(gap === null ? "pair-missing" : "language-gap", placeOf(row, own, sourceOf), facts));
+      }
+      if (isReported && row.match === "unsure") {
+        const facts = { zh: openingOf(row.zh[0]), en: openingOf(row.en[0]) };
+        problems.push(problem("pair-unsure", placeOf(row, "zh", sourceOf), facts));
+      }
+      for (const lang of ["zh", "en"] as const) last[lang] = row[lang].at(-1) ?? last[lang];
+    });
+  }
+  return problems;
+}
+
+/** The language that no row of a turn has, where the turn has more than a paragraph of the other. */
+function gapOf(rows: readonly Row[]): Lang | null {
+  if (rows.some((row) => row.match !== "missing")) return null;
+  if (rows.every((row) => row.en.length === 0)) return "en";
+  return rows.every((row) => row.zh.length === 0) ? "zh" : null;
+}
+
+function placeOf(row: Row, lang: Lang, sourceOf: (lang: Lang) => Source) {
+  return placeAt(sourceOf(lang), row[lang][0]?.span[0] ?? 0);
+}
+
+/** `en.md:41`, behind which a counterpart would stand; the file alone where nothing stands before it. */
+function placeBehind(block: Block | undefined, source: Source): string {
+  return block === undefined ? source.path : `${source.path}:${block.line}`;
+}
+
+function openingOf(block: Block | undefined): string {
+  return (block?.text ?? "").slice(0, 24);
+}

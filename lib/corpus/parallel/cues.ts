@@ -1,0 +1,187 @@
+import type { Lang } from "../../schema/schema";
+import { isChapterList } from "../asides/asides";
+import { CLOCK, labelAt, leadingTime, timeIn } from "../labels/grammar";
+import { carried, type Facing, type Passage, type TextPassage, textPassage } from "../markdown/passages";
+import { cut, remove, trim } from "../markdown/words";
+import { groupBy } from "../text/group";
+import { hanShare, languageOf } from "../text/language";
+import type { LeftOut } from "./folds";
+
+/** `00:00:01,000 --> 00:00:04,000`, alone on its line but for the settings of WebVTT. */
+const CUE = new RegExp(String.raw`^\s*${CLOCK}\s*-->\s*${CLOCK}(?=\s|$).*$`, "u");
+const NUMBER = /^\s*\d{1,5}\s*$/u;
+/** A time at the beginning of a line, in brackets or bare. */
+const TIMED = new RegExp(String.raw`^[\s*]*(?:[[(（【<]\s*${CLOCK}|${CLOCK}(?=[\s\]）)】>]))`, "u");
+const BARE_TIME = new RegExp(String.raw`^\s*${CLOCK}(?=[ \t]+\S)\s*`, "u");
+/** From this many on, lines that begin with a time are a transcript; one or two may tell the time of day. */
+const FEWEST = 3;
+/** From this share on of the cues or timed lines that have a counterpart, the text prints both versions line by line. */
+const FACING_SHARE = 0.5;
+
+/**
+ * Cuts a transcript at its times: each cue of SubRip or WebVTT, and each line that begins with a time, is a paragraph of its
+ * own, with the time kept beside it. Where both versions stand at the same time, line by line, they face each other.
+ *
+ * @returns the passages, and the numbers of cues, which are shown nowhere
+ */
+export function cutAtTimes(passages: readonly Passage[]): { passages: Passage[]; leftOut: LeftOut[] } {
+  const leftOut: LeftOut[] = [];
+  const cues = passages.filter((passage) => passage.kind === "paragraph" && linesOf(passage).some(isCue)).length;
+  if (cues >= 2) return { passages: facingAtTimes(passages.flatMap((passage) => cutCues(passage, leftOut))), leftOut };
+  const isSpoken = (passage: Passage) => passage.kind === "paragraph" && !isContents(passage);
+  const timed = passages.flatMap((passage) => (isSpoken(passage) ? linesOf(passage).filter(isTimed) : []));
+  if (timed.length < FEWEST) return { passages: [...passages], leftOut };
+  const cut = passages.flatMap((passage) => (isSpoken(passage) ? cutTimedLines(passage) : [passage]));
+  return { passages: facingAtTimes(cut), leftOut };
+}
+
+/** Whether a paragraph is a list of chapters by time, in which nobody has a label. */
+function isContents(passage: TextPassage): boolean {
+  const lines = linesOf(passage).map(({ text }) => text.replace(TIMED, ""));
+  return isChapterList(passage.words.text) && lines.filter((line) => /[：:]/u.test(line)).length * 2 < lines.length;
+}
+
+/** A line of a passage: its words, and where they begin among those of the passage. */
+interface Line {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function linesOf({ words }: Passage): Line[] {
+  let from = 0;
+  return words.text.split("\n").map((text) => {
+    const line = { text, from, to: from + text.length };
+    from = line.to + 1;
+    return line;
+  });
+}
+
+function isCue({ text }: Line): boolean {
+  return CUE.test(text);
+}
+
+function isTimed({ text }: Line): boolean {
+  return TIMED.test(text);
+}
+
+/** What one cue says: a paragraph for each language that it speaks, the first with the time. */
+function cutCues(passage: Passage, leftOut: LeftOut[]): Passage[] {
+  if (passage.kind !== "paragraph") return [passage];
+  const lines = linesOf(passage);
+  const isNumber = (i: number) => NUMBER.test(lines[i]?.text ?? "") && CUE.test(lines[i + 1]?.text ?? "");
+  const heads = [...lines.keys()].filter((i) => CUE.test(lines[i]?.text ?? ""));
+  const offset = (position: number) => passage.words.at[position] ?? passage.start;
+  const [first] = heads;
+  if (first === undefined) return [passage];
+  const before = lines.slice(0, isNumber(first - 1) ? first - 1 : first);
+  return [
+    ...piecesOf(passage, before, {}),
+    ...heads.flatMap((head, i): Passage[] => {
+      const line = lines[head];
+      const number = lines[head - 1];
+      if (line === undefined) return [];
+      if (number !== undefined && isNumber(head - 1)) leftOut.push([offset(number.from), offset(number.to - 1) + 1]);
+      leftOut.push([offset(line.from), offset(line.to - 1) + 1]);
+      const next = heads[i + 1] ?? lines.length;
+      const said = lines.slice(head + 1, isNumber(next - 1) ? next - 1 : next);
+      return piecesOf(passage, said, { time: timeIn(line.text) ?? line.text.trim(), unit: offset(line.from) });
+    }),
+  ];
+}
+
+/** Lines as paragraphs, one for each run of lines in one language. */
+function piecesOf(passage: TextPassage, lines: readonly Line[], { time, unit }: { time?: string; unit?: number }) {
+  const runs: { lang: Lang | null; from: number; to: number }[] = [];
+  for (const { text, from, to } of lines) {
+    const lang = languageOf(text);
+    const last = runs.at(-1);
+    if (last === undefined || (lang !== null && last.lang !== null && lang !== last.lang))
+      runs.push({ lang, from, to });
+    else runs.splice(-1, 1, { lang: last.lang ?? lang, from: last.from, to });
+  }
+  return runs.flatMap(({ lang, from, to }, i): TextPassage[] => {
+    const nodes = trim(cut(passage.nodes, from, to));
+    if (nodes.length === 0) return [];
+    const facing: { facing?: Facing } = unit === undefined || lang === null ? {} : { facing: { unit, lang } };
+    const own = i === 0 && time !== undefined ? { time } : {};
+    return [{ ...textPassage("paragraph", 0, nodes, passage.start), ...carried(passage), ...facing, ...own }];
+  });
+}
+
+/** Lines that begin with a time, each with the lines behind it that do not, as a paragraph. */
+function cutTimedLines(passage: Passage): Passage[] {
+  if (passage.kind !== "paragraph") return [passage];
+  const lines = linesOf(passage);
+  const starts = [...lines.keys()].filter((i) => i === 0 || TIMED.test(lines[i]?.text ?? ""));
+  return starts.flatMap((start, i): Passage[] => {
+    const [first, last] = [lines[start], lines[(starts[i + 1] ?? lines.length) - 1]];
+    if (first === undefined || last === undefined) return [];
+    const nodes = starts.length === 1 ? passage.nodes : trim(cut(passage.nodes, first.from, last.to));
+    if (nodes.length === 0) return [];
+    const piece = { ...textPassage("paragraph", 0, nodes, passage.start), ...carried(passage) };
+    const { text } = piece.words;
+    const bare = labelAt(piece.words, 0) === null ? (BARE_TIME.exec(text)?.[0] ?? "") : "";
+    const time = timeIn(bare);
+    if (time === null) return [piece];
+    const said = trim(remove(nodes, 0, bare.length));
+    return [{ ...textPassage("paragraph", 0, said, passage.start), ...carried(passage), time }];
+  });
+}
+
+/** Paragraphs at one time, one in each language, face each other where the text does this throughout. */
+function facingAtTimes(passages: readonly Passage[]): Passage[] {
+  let unit: number | null = null;
+  let before: string | null = null;
+  const keyed = passages.map((passage): { passage: Passage; unit: number | null } => {
+    const time = passage.time ?? timeOf(passage);
+    const isSame = passage.facing !== undefined ? passage.facing.unit === unit : time !== null && time === before;
+    if (!isSame) unit = passage.facing?.unit ?? (time === null ? null : passage.start);
+    before = time;
+    return { passage, unit };
+  });
+  const units = groupBy(
+    keyed.filter((one) => one.unit !== null),
+    (one) => one.unit,
+  );
+  const isBoth = (unitPassages: readonly { passage: Passage }[]) => {
+    const langs = unitPassages.map(({ passage }) => passage.facing?.lang ?? languageOf(passage.words.text));
+    return langs.includes("zh") && langs.includes("en");
+  };
+  const both = new Set([...units].flatMap(([key, group]) => (isBoth(group) ? [key] : [])));
+  const isBilingual = both.size >= 2 && both.size >= units.size * FACING_SHARE;
+  const alike = new Map([...units.values()].flatMap((group) => sidesOf(group.map(({ passage }) => passage))));
+  return keyed.map(({ passage, unit: key }) => {
+    const { facing, ...alone } = passage;
+    const lang = alike.get(passage) ?? facing?.lang ?? languageOf(passage.words.text);
+    if (!isBilingual || key === null || lang === null || !(both.has(key) || alike.has(passage))) return alone;
+    return { ...alone, facing: { unit: key, lang } };
+  });
+}
+
+/** Two lines whose shares of Han characters are nearer than this may be one that goes on. */
+const APART = 0.2;
+
+/** Of two lines at one time that are both mostly in one script, the Chinese one is the one with more Han characters. */
+function sidesOf(group: readonly Passage[]): [Passage, Lang][] {
+  const [first, second] = group;
+  if (first === undefined || second === undefined || group.length > 2) return [];
+  const [lang, other] = [languageOf(first.words.text), languageOf(second.words.text)];
+  const difference = hanShare(first.words.text) - hanShare(second.words.text);
+  if (lang === null || lang !== other || Math.abs(difference) < APART) return [];
+  return difference > 0
+    ? [
+        [first, "zh"],
+        [second, "en"],
+      ]
+    : [
+        [first, "en"],
+        [second, "zh"],
+      ];
+}
+
+/** The time that a paragraph begins with. */
+function timeOf({ words }: Passage): string | null {
+  const bracketed = words.text.slice(0, leadingTime(words.text));
+  return timeIn(bracketed) ?? timeIn(TIMED.exec(words.text)?.[0] ?? "");
+}

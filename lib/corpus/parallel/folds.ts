@@ -1,0 +1,224 @@
+import type { Html, Nodes, RootContent, Table as TableNode } from "mdast";
+import { parsePiece } from "../markdown/parse";
+import { COMMENT, type Passage, passagesOf, textPassage } from "../markdown/passages";
+import { cut, trim } from "../markdown/words";
+import type { Source } from "../text/source";
+
+/** A stretch of the source that is not shown, for a reason that is known: UTF-16 offsets, end exclusive. */
+export type LeftOut = readonly [start: number, end: number];
+
+/** Something that may hold the other version: a comment, or a `<details>` that unfolds. */
+export interface Fold {
+  readonly part: "fold";
+  readonly form: "comment" | "details";
+  readonly content: readonly Passage[];
+  /** What of it is no words when its content is shown: its summary, the mark `译文：`. */
+  readonly marks: readonly LeftOut[];
+  /** How it stands in the text when it is no version: a comment not at all, details with their summary and without tags. */
+  readonly shut: readonly Passage[];
+  /** What is left out of it then. */
+  readonly tags: readonly LeftOut[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cells of a table, each with its passages. */
+export interface Grid {
+  readonly part: "grid";
+  readonly rows: readonly (readonly Cell[])[];
+  /** Its tags, where it is HTML. */
+  readonly tags: readonly LeftOut[];
+  /** The table as a block of the text, when its columns are no versions. */
+  readonly shut: readonly Passage[];
+  /** Comments between the cells, which that block does not show. */
+  readonly notes: readonly LeftOut[];
+}
+
+export interface Cell {
+  readonly passages: readonly Passage[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A passage of the text, or what has passages inside. */
+export type Part = { readonly part: "passage"; readonly passage: Passage } | Fold | Grid;
+
+/** Tells the passages of a text from what may hold passages of its other version. */
+export function partsOf(nodes: readonly RootContent[], source: Source): Part[] {
+  const parts: Part[] = [];
+  let beyond = 0;
+  nodes.forEach((node, i) => {
+    const [start] = rangeOf(node);
+    if (start < beyond) return;
+    const element = node.type === "html" ? elementAt(source.text, start) : null;
+    if (element !== null) {
+      beyond = element.end;
+      const inside = nodes.slice(i).filter((other) => rangeOf(other)[0] < beyond);
+      // What stands behind the closing tag on the same lines belongs to the same node.
+      const last = Math.max(beyond, ...inside.map((other) => rangeOf(other)[1]));
+      const opened =
+        element.name === "table" ? gridOf(source, element, start, inside) : detailsOf(source, element, start);
+      if (last > beyond && source.text.slice(beyond, last).trim() !== "") {
+        beyond = start;
+        parts.push(...partsOfBlock(node, source));
+      } else parts.push(opened);
+    } else parts.push(...partsOfBlock(node, source));
+  });
+  return parts;
+}
+
+function partsOfBlock(node: RootContent, source: Source): Part[] {
+  if (isComment(node)) return commentsIn(source, ...rangeOf(node));
+  const shownAs = node.type === "table" ? [tableOf(node)] : passagesOf([node]).map(shown);
+  return [...shownAs, ...commentsAmong(node).flatMap((html) => commentsIn(source, ...rangeOf(html)))];
+}
+
+function isComment(node: RootContent): boolean {
+  return node.type === "html" && COMMENT.test(node.value);
+}
+
+function shown(passage: Passage): Part {
+  return { part: "passage", passage };
+}
+
+/** The comments between the words of a block; one that is a block of a quotation or list is among its words. */
+function commentsAmong(node: Nodes, inWords = false): Html[] {
+  if (node.type === "html") return inWords && COMMENT.test(node.value) ? [node] : [];
+  const isOfWords = node.type === "paragraph" || node.type === "heading" || node.type === "tableCell";
+  return "children" in node ? node.children.flatMap((child) => commentsAmong(child, inWords || isOfWords)) : [];
+}
+
+function rangeOf(node: { position?: RootContent["position"] }): [number, number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}
+
+interface Element {
+  readonly name: "details" | "table";
+  /** Offsets of its content. */
+  readonly from: number;
+  readonly to: number;
+  /** Offset behind its closing tag. */
+  readonly end: number;
+}
+
+/** The `<details>` or `<table>` that begins at an offset; null where there is none, or none that is closed. */
+function elementAt(text: string, start: number): Element | null {
+  const opening = /\s*<(details|table)\b[^>]*>/iy;
+  opening.lastIndex = start;
+  const match = opening.exec(text);
+  if (match === null) return null;
+  const name = match[1]?.toLowerCase() === "table" ? "table" : "details";
+  const tag = new RegExp(`<(/?)${name}\\b[^>]*>`, "gi");
+  tag.lastIndex = opening.lastIndex;
+  let depth = 1;
+  for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
+    depth += found[1] === "/" ? -1 : 1;
+    if (depth === 0) return { name, from: opening.lastIndex, to: found.index, end: tag.lastIndex };
+  }
+  return null;
+}
+
+/** What a version is called where it begins: `译文：`, `[EN]`, `English version:`. */
+const VERSION_MARK =
+  /^\s*[*_]{0,2}[[【（(]?(?:(?:原文|译文|翻译|中译|英译|中文|英文|英语|汉语|译)(?:原文|译文|翻译|版本?)?(?:[\]】）)]|\s*[：:]|\s)|(?:chinese|english|original|translation|translated|zh|en|cn)(?:[ -](?:version|text|translation|original|cn|us|hans))?\s*(?:[\]】）)]|[：:]|\r?\n))[*_]{0,2}\s*[：:]?/iu;
+
+function commentsIn(source: Source, start: number, stop: number): Fold[] {
+  return [...source.text.slice(start, stop).matchAll(/<!--([\s\S]*?)-->/g)].map((match): Fold => {
+    const from = start + match.index;
+    const inner = match[1] ?? "";
+    const end = from + match[0].length;
+    const mark = VERSION_MARK.exec(inner)?.[0].length ?? 0;
+    const content = readInside(source, from + 4 + mark, from + 4 + inner.length);
+    const marks: LeftOut[] = [
+      [from, from + 4 + mark],
+      [end - 3, end],
+    ];
+    return { part: "fold", form: "comment", content, marks, shut: [], tags: [[from, end]], start: from, end };
+  });
+}
+
+const SUMMARY = /^\s*<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/i;
+/** A summary that says something of the interview: a whole sentence. Anything shorter names what unfolds. */
+const SENTENCE = /[。！？.!?…][”"’」』）)\s]*$/u;
+const LONG_SUMMARY = 24;
+
+function detailsOf(source: Source, { from, to, end }: Element, start: number): Fold {
+  const summary = SUMMARY.exec(source.text.slice(from, to));
+  const words = summary?.[1] ?? "";
+  const speaks = words.length > LONG_SUMMARY && SENTENCE.test(words.replace(/<[^>]*>/g, ""));
+  const inside = speaks ? from : from + (summary?.[0].length ?? 0);
+  const mark = VERSION_MARK.exec(source.text.slice(inside, to))?.[0].length ?? 0;
+  const content = readInside(source, inside + mark, to);
+  const tags = tagsIn(source, start, end);
+  const marks: LeftOut[] = [...tags, [from, inside + mark]];
+  const shut = readInside(source, from, to);
+  return { part: "fold", form: "details", content, marks, shut, tags, start, end };
+}
+
+/** Tags of HTML, and comments between them. */
+function tagsIn({ text }: Source, start: number, end: number): LeftOut[] {
+  return [...text.slice(start, end).matchAll(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi)].map(({ index, 0: tag }) => {
+    return [start + index, start + index + tag.length];
+  });
+}
+
+/** Prints nothing, and is taken out before Markdown is read. */
+const NOTHING = "\u200B";
+/** Tags that set paragraphs apart, those of bold, and those that only dress words; attributes and all. */
+const BLOCK_TAG = /<\/?(?:p|div|br|section|article|blockquote|summary|li|ul|ol|thead|tbody|center|h[1-6])\b[^>]*>/gi;
+const INLINE_TAG = /<\/?(?:span|font|small|big|i|em|u|a|sub|sup|mark)\b[^>]*>/gi;
+const BOLD_TAG = /<(\/?)(?:b|strong)\b[^>]*>/gi;
+
+/** The passages of a stretch of the source, its HTML seen through. */
+function readInside(source: Source, from: number, to: number): Passage[] {
+  return passagesOf(parsePiece(withoutTags(source.text.slice(from, to)), from).children);
+}
+
+/** HTML as Markdown of the same length: paragraphs and bold as Markdown has them, and what only dresses words as nothing. */
+export function withoutTags(text: string): string {
+  return text
+    .replace(BLOCK_TAG, (tag) => "\n\n".padEnd(tag.length).slice(0, tag.length))
+    .replace(BOLD_TAG, (tag, closes) =>
+      closes ? "**".padEnd(tag.length, NOTHING) : "**".padStart(tag.length, NOTHING),
+    )
+    .replace(INLINE_TAG, (tag) => NOTHING.repeat(tag.length));
+}
+
+function tableOf(node: TableNode): Grid {
+  const rows = node.children.map((row) =>
+    row.children.map((cell): Cell => {
+      const [start, end] = rangeOf(cell);
+      const whole = textPassage("paragraph", 0, cell.children, start);
+      const breaks = cell.children.flatMap((child, i) =>
+        child.type === "html" && /^<br\b/i.test(child.value)
+          ? [textPassage("paragraph", 0, cell.children.slice(0, i), start).words.text.length]
+          : [],
+      );
+      const borders = [0, ...breaks, whole.words.text.length];
+      const passages = borders.slice(1).flatMap((to, i) => {
+        const nodes = trim(cut(cell.children, borders[i] ?? 0, to)).filter((child) => child.type !== "html");
+        return nodes.length === 0 ? [] : [textPassage("paragraph", 0, nodes, start)];
+      });
+      return { passages, start, end };
+    }),
+  );
+  return { part: "grid", rows, tags: [], shut: passagesOf([node]), notes: [] };
+}
+
+function gridOf(source: Source, { from, to, end }: Element, start: number, inside: readonly RootContent[]): Grid {
+  const rows = [...source.text.slice(from, to).matchAll(/<tr\b[^>]*>([\s\S]*?)(?=<\/tr\s*>|<tr\b|$)/gi)].map((row) => {
+    const rowStart = from + row.index;
+    return [...row[0].matchAll(/<t[dh]\b[^>]*>([\s\S]*?)(?=<\/t[dh]\s*>|<t[dhr]\b|$)/gi)].map((cell): Cell => {
+      const cellEnd = rowStart + cell.index + cell[0].length;
+      const cellStart = cellEnd - (cell[1] ?? "").length;
+      return { passages: readInside(source, cellStart, cellEnd), start: cellStart, end: cellEnd };
+    });
+  });
+  return {
+    part: "grid",
+    rows: rows.filter((row) => row.length > 0),
+    tags: tagsIn(source, start, end),
+    shut: passagesOf(inside),
+    notes: inside.flatMap((node) => (isComment(node) ? [node] : commentsAmong(node))).map(rangeOf),
+  };
+}

@@ -1,0 +1,194 @@
+import type { Lang } from "../../schema/schema";
+import { candidatesIn } from "../labels/candidates";
+import { parseMarkdown } from "../markdown/parse";
+import { hasWords, type Passage } from "../markdown/passages";
+import { languageOf, speechIn } from "../text/language";
+import type { Source } from "../text/source";
+import { cutAtTimes } from "./cues";
+import { type Fold, type LeftOut, type Part, partsOf } from "./folds";
+import { columnsOf } from "./tables";
+
+/** The passages of a file, both versions among them wherever they stand, and what is shown nowhere. */
+export interface Read {
+  readonly passages: readonly Passage[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Reads the blocks of a source from its text on. A version in the other language that stands in comments, in `<details>` or
+ * in a column of a table comes out as passages beside those that it faces.
+ *
+ * @param from UTF-16 offset at which the text begins
+ */
+export function readPassages(source: Source, from: number): Read {
+  const parts = partsOf(parseMarkdown(source, from).children, source);
+  const { parts: read, leftOut } = columnsOf(parts);
+  const versions = versionsAmong(read);
+  const left: LeftOut[] = [...leftOut];
+  const passages = read.flatMap((part): Passage[] => {
+    if (part.part === "grid") {
+      left.push(...part.notes);
+      return [...part.shut];
+    }
+    if (part.part === "passage") {
+      const unit =
+        versions.facing.get(part.passage) ?? (part.passage === versions.title ? part.passage.start : undefined);
+      return unit === undefined ? [part.passage] : [{ ...part.passage, facing: { unit, lang: versions.main } }];
+    }
+    const unit = versions.opened.get(part);
+    if (unit === undefined) {
+      left.push(...part.tags);
+      return [...part.shut];
+    }
+    left.push(...part.marks);
+    const lang = otherThan(versions.main);
+    const title = versions.title;
+    return part.content.map((passage, i): Passage => {
+      if (unit !== null) return { ...passage, facing: { unit, lang } };
+      const isTitle = title !== null && i === 0 && isTitleLike(passage);
+      return isTitle ? { ...passage, facing: { unit: title.start, lang } } : passage;
+    });
+  });
+  const timed = cutAtTimes(passages);
+  return { passages: timed.passages, leftOut: [...left, ...timed.leftOut] };
+}
+
+/** Which folds hold the other version, and whom each faces. */
+interface Versions {
+  readonly main: Lang;
+  /** The row of each fold that is a version; null where it holds a whole version with labels of its own. */
+  readonly opened: ReadonlyMap<Fold, number | null>;
+  readonly facing: ReadonlyMap<Passage, number>;
+  /** The title, where a whole version has its own on top. */
+  readonly title: Passage | null;
+}
+
+function isTitleLike(passage: Passage | undefined): boolean {
+  return passage?.kind === "heading" && passage.depth === 1;
+}
+
+/** A fold with the passages that it seems to be the version of. */
+interface Facing {
+  readonly folds: Fold[];
+  readonly passages: readonly Passage[];
+  /** How far the lengths are from what a translation has: the logarithm of their ratio, 0 where they agree. */
+  readonly off: number;
+}
+
+/** English words per unit of Chinese, as the pairing of paragraphs has it. */
+const WORDS_PER_UNIT = 0.57;
+/** Two lengths that differ by more than this factor are no translations of each other; short ones differ more. */
+const FITS = Math.log(2.5);
+const SLACK = 3;
+/** In a text whose folds are a version, one that is off by more than this is a note all the same. */
+const NOTE = Math.log(5);
+/** With less than this share of the text faced, a few notes may fit by chance. */
+const SHARE = 0.4;
+/** While a translation is being made, only a stretch of the text has one: then this many, and nearly all of the stretch. */
+const FEWEST = 3;
+const SHARE_OF_STRETCH = 0.6;
+/** A text that prints both versions openly has no third one in its comments. */
+const OPENLY_BILINGUAL = 0.3;
+/** A text of fewer words and characters shows nothing regularly. */
+const LEAST_SPEECH = 12;
+/** What only speaks to whoever prepares the text. */
+const TO_DO =
+  /^\s*(?:todo|fixme|xxx|hack|note to|nb\b|editor|ed\.|待|校对|核对|注意|编辑|编者|more\s*$|toc\s*$|end|begin|start)/iu;
+
+/** Finds the folds that are a version, by their script and by how regularly they fit what stands beside them. */
+function versionsAmong(parts: readonly Part[]): Versions {
+  const visible = parts.flatMap((part) => (part.part === "passage" && hasWords(part.passage) ? [part.passage] : []));
+  const main = languageOf(textOf(visible)) ?? "zh";
+  const none: Versions = { main, opened: new Map(), facing: new Map(), title: null };
+  if (!parts.some(({ part }) => part === "fold")) return none;
+  const isMain = (passage: Passage) => languageOf(passage.words.text) !== otherThan(main);
+  const said = speechOf(visible.filter(isMain));
+  if (said < LEAST_SPEECH || speechOf(visible.filter((passage) => !isMain(passage))) > said * OPENLY_BILINGUAL)
+    return none;
+  const isCandidate = (part: Part): part is Fold =>
+    part.part === "fold" && languageOf(textOf(part.content)) === otherThan(main) && !TO_DO.test(textOf(part.content));
+  const behind = faced(parts, isCandidate, main);
+  const before = faced(parts.toReversed(), isCandidate, main).toReversed();
+  const best = coverage(behind) >= coverage(before) ? behind : before;
+  const fitting = best.filter(({ off }) => off <= FITS);
+  if (fitting.length === 0 || fitting.length * 2 < best.length) return none;
+  const isBelieved =
+    coverage(best) >= said * SHARE ||
+    (fitting.length >= FEWEST && coverage(best) >= speechOf(stretch(visible, fitting)) * SHARE_OF_STRETCH);
+  if (!isBelieved) return none;
+  const opened = new Map<Fold, number | null>();
+  const facing = new Map<Passage, number>();
+  for (const { folds, passages } of best.filter((one) => one.off <= NOTE)) {
+    const isWhole = best.length === 1 && labelsIn(folds) >= 2;
+    const unit = Math.min(...passages.map(({ start }) => start));
+    for (const fold of folds) opened.set(fold, isWhole ? null : unit);
+    if (!isWhole) for (const passage of passages) facing.set(passage, unit);
+  }
+  const hasTitles =
+    isTitleLike(visible[0]) && [...opened].some(([fold, unit]) => unit === null && isTitleLike(fold.content[0]));
+  return { main, opened, facing, title: hasTitles ? (visible[0] ?? null) : null };
+}
+
+function labelsIn(folds: readonly Fold[]): number {
+  return folds
+    .flatMap(({ content }) => content)
+    .flatMap((passage) => (passage.kind === "whole" ? [] : candidatesIn(passage))).length;
+}
+
+/** Every candidate with the passages right before it that fit it best; none beyond a heading or another candidate. */
+function faced(parts: readonly Part[], isCandidate: (part: Part) => part is Fold, main: Lang): Facing[] {
+  const result: Facing[] = [];
+  let pool: Passage[] = [];
+  for (const part of parts) {
+    if (part.part === "passage" && hasWords(part.passage)) pool.unshift(part.passage);
+    if (!isCandidate(part)) continue;
+    const last = result.at(-1);
+    if (pool.length === 0 && last !== undefined) last.folds.push(part);
+    else if (pool.length > 0) result.push(bestRun(part, pool, main));
+    pool = [];
+  }
+  return result.map((facing) => ({ ...facing, off: offBy(facing.folds, facing.passages, main) }));
+}
+
+/** @param pool the passages beside a fold, the nearest first */
+function bestRun(fold: Fold, pool: readonly Passage[], main: Lang): Facing {
+  const headings = fold.content.filter(({ kind }) => kind === "heading").length;
+  let best: Facing = { folds: [fold], passages: pool.slice(0, 1), off: Number.POSITIVE_INFINITY };
+  let seen = 0;
+  for (let count = 1; count <= pool.length; count += 1) {
+    if (pool[count - 1]?.kind === "heading") seen += 1;
+    if (seen > headings) break;
+    const passages = pool.slice(0, count);
+    const off = offBy([fold], passages, main);
+    if (off < best.off) best = { folds: [fold], passages, off };
+  }
+  return best;
+}
+
+function offBy(folds: readonly Fold[], passages: readonly Passage[], main: Lang): number {
+  const [own, other] = [speechOf(passages), speechOf(folds.flatMap(({ content }) => content))];
+  const [zh, en] = main === "zh" ? [own, other] : [other, own];
+  return Math.abs(Math.log((en + SLACK) / (zh * WORDS_PER_UNIT + SLACK)));
+}
+
+function coverage(facing: readonly Facing[]): number {
+  return facing.reduce((sum, { passages, off }) => sum + (off <= FITS ? speechOf(passages) : 0), 0);
+}
+
+/** The passages from the first that is faced to the last. */
+function stretch(visible: readonly Passage[], facing: readonly Facing[]): readonly Passage[] {
+  const indices = facing.flatMap(({ passages }) => passages.map((passage) => visible.indexOf(passage)));
+  return visible.slice(Math.min(...indices), Math.max(...indices) + 1);
+}
+
+function speechOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { words }) => sum + speechIn(words.text), 0);
+}
+
+function textOf(passages: readonly Passage[]): string {
+  return passages.map(({ words }) => words.text).join("\n");
+}
+
+function otherThan(lang: Lang): Lang {
+  return lang === "zh" ? "en" : "zh";
+}

@@ -1,0 +1,170 @@
+import type { Lang } from "../../schema/schema";
+import { type Opening, UNLABELLED } from "../markdown/opening";
+import type { Passage } from "../markdown/passages";
+import { languageOf, speechIn } from "../text/language";
+import type { Cell, Grid, LeftOut, Part } from "./folds";
+
+/** What the columns of a table hold. */
+interface Columns {
+  readonly zh: number;
+  readonly en: number;
+  readonly speaker: number | null;
+  readonly time: number | null;
+  readonly index: number | null;
+  /** Whether the first row names the columns. */
+  readonly hasHead: boolean;
+}
+
+type Row = readonly Cell[];
+
+/** Of the rows of a bilingual table, at least this share has a cell in each language where its column says so. */
+const REGULAR = 0.75;
+/** Of the rows, at least this share are whole sentences on both sides; a list of terms has none. */
+const SENTENCES = 0.5;
+/** A table that is a version of the text holds most of it; what stands in an answer, an answer's data. */
+const SHARE = 0.4;
+
+/**
+ * Opens the tables whose columns are the two versions: each row gives its two cells as passages that face each other.
+ * Other tables stay what they are.
+ */
+export function columnsOf(parts: readonly Part[]): { parts: readonly Part[]; leftOut: LeftOut[] } {
+  const tables = new Map(
+    parts.flatMap((part) => {
+      const columns = part.part === "grid" ? bilingualColumns(part) : null;
+      return part.part === "grid" && columns !== null ? [[part, columns] as const] : [];
+    }),
+  );
+  if (tables.size === 0) return { parts, leftOut: [] };
+  const all = parts.reduce((sum, part) => sum + speechOfPart(part), 0);
+  const inTables = [...tables.keys()].reduce((sum, grid) => sum + speechOfPart(grid), 0);
+  if (inTables === 0 || inTables < all * SHARE) return { parts, leftOut: [] };
+  const leftOut: LeftOut[] = [];
+  const opened = parts.flatMap((part): Part[] => {
+    const columns = part.part === "grid" ? tables.get(part) : undefined;
+    if (part.part !== "grid" || columns === undefined) return [part];
+    const [head, ...rest] = part.rows;
+    leftOut.push(...part.tags);
+    const rows = columns.hasHead ? rest : part.rows;
+    if (columns.hasHead) for (const { start, end } of head ?? []) leftOut.push([start, end]);
+    return rows.flatMap((row) => {
+      const silent = [columns.time, columns.index].flatMap((column) => (column === null ? [] : (row[column] ?? [])));
+      leftOut.push(...silent.map(({ start, end }): LeftOut => [start, end]));
+      return passagesOfRow(row, columns).map((passage): Part => ({ part: "passage", passage }));
+    });
+  });
+  return { parts: opened, leftOut };
+}
+
+function passagesOfRow(row: Row, columns: Columns): Passage[] {
+  const unit = row[0]?.start ?? 0;
+  const name = textOf(columns.speaker === null ? undefined : row[columns.speaker]);
+  const speaker = columns.speaker === null ? undefined : row[columns.speaker]?.passages[0];
+  const time = textOf(columns.time === null ? undefined : row[columns.time]);
+  const opens: Opening | null =
+    speaker === undefined || name === ""
+      ? null
+      : { ...UNLABELLED, label: bare(name), printed: bare(name), start: speaker.words.at[0] ?? speaker.start };
+  const used = [columns.speaker, columns.time, columns.index];
+  const first = Math.min(columns.zh, columns.en);
+  const kept = row.flatMap((cell, column) => {
+    const lang: Lang | null = column === columns.zh ? "zh" : column === columns.en ? "en" : null;
+    if (lang === null) return used.includes(column) ? [] : cell.passages.map(asNote);
+    return cell.passages.map(
+      (passage, i): Passage => ({
+        ...passage,
+        facing: { unit, lang },
+        ...(i === 0 && opens !== null ? { opens } : {}),
+        ...(i === 0 && column === first && time !== "" ? { time } : {}),
+      }),
+    );
+  });
+  // What stands in a column of remarks is nobody's words, and stands behind those that it remarks on.
+  return [...kept.filter(({ facing }) => facing !== undefined), ...kept.filter(({ facing }) => facing === undefined)];
+}
+
+function asNote(passage: Passage): Passage {
+  return { ...passage, opens: { ...UNLABELLED, start: passage.start } };
+}
+
+function bare(name: string): string {
+  return name.replace(/\s*[：:]\s*$/u, "");
+}
+
+/** The columns of a table that holds both versions; null for any other. */
+function bilingualColumns({ rows }: Grid): Columns | null {
+  const width = Math.max(...rows.map((row) => row.length), 0);
+  const body = rows.slice(1);
+  const langs = Array.from({ length: width }, (_, column) => columnLanguage(rows.length > 1 ? body : rows, column));
+  const [zh, en] = [longest(rows, langs, "zh"), longest(rows, langs, "en")];
+  if (zh === null || en === null) return null;
+  const hasHead = rows.length > 1 && isHead(rows[0] ?? [], zh, en);
+  const said = (hasHead ? body : rows).filter((row) => speechOf(row[zh]) + speechOf(row[en]) > 0);
+  const regular = said.filter((row) => isIn(row[zh], "zh") && isIn(row[en], "en") && fits(row[zh], row[en]));
+  const sentences = said.filter((row) => SENTENCE.test(textOf(row[zh])) && SENTENCE.test(textOf(row[en])));
+  if (said.length === 0 || regular.length < said.length * REGULAR || sentences.length < said.length * SENTENCES)
+    return null;
+  const others = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => column !== zh && column !== en,
+  );
+  const find = (is: (text: string) => boolean, isSparse: boolean) =>
+    others.find((column) => {
+      const texts = said.map((row) => textOf(row[column])).filter((text) => text !== "");
+      return texts.length > 0 && texts.every(is) && (isSparse || texts.length * 2 >= said.length);
+    }) ?? null;
+  const time = find((text) => TIME.test(text), true);
+  const index = find((text) => INDEX.test(text), false);
+  const speaker = find((text) => NAME.test(text) && !TIME.test(text) && !INDEX.test(text), false);
+  return { zh, en, hasHead, time, index, speaker: speaker === index || speaker === time ? null : speaker };
+}
+
+const SENTENCE = /[。！？.!?…][”"’」』）)*\s]*$/u;
+const TIME =
+  /^[[(（【]?\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s*(?:-->|[-–—~～至])\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)?\s*[\])）】]?$/u;
+const INDEX = /^#?\d{1,4}[.、)]?$/u;
+/** A name of at most a few words, without the marks of a sentence. */
+const NAME = /^[^，。！？；,;!?\n]{1,30}$/u;
+
+function columnLanguage(rows: readonly Row[], column: number): Lang | null {
+  return languageOf(rows.map((row) => textOf(row[column])).join("\n"));
+}
+
+/** The column of a language that says most: names and remarks say less. */
+function longest(rows: readonly Row[], langs: readonly (Lang | null)[], lang: Lang): number | null {
+  const speech = (column: number) => rows.reduce((sum, row) => sum + speechOf(row[column]), 0);
+  const columns = [...langs.keys()].filter((column) => langs[column] === lang);
+  return columns.toSorted((a, b) => speech(b) - speech(a))[0] ?? null;
+}
+
+/** Whether the first row only names the columns: short, and no sentence. */
+function isHead(row: Row, zh: number, en: number): boolean {
+  return [row[zh], row[en]].every((cell) => speechOf(cell) <= 8 && !/[。！？.!?：:]/u.test(textOf(cell)));
+}
+
+function isIn(cell: Cell | undefined, lang: Lang): boolean {
+  const found = languageOf(textOf(cell));
+  return found === null || found === lang || speechOf(cell) <= 3;
+}
+
+/** English words per unit of Chinese, and how far two lengths may differ; a cell of its own has no counterpart. */
+function fits(zh: Cell | undefined, en: Cell | undefined): boolean {
+  const [left, right] = [speechOf(zh), speechOf(en)];
+  return left === 0 || right === 0 || Math.abs(Math.log((right + 3) / (left * 0.57 + 3))) <= Math.log(3);
+}
+
+function textOf(cell: Cell | undefined): string {
+  return (cell?.passages ?? [])
+    .map(({ words }) => words.text)
+    .join("\n")
+    .trim();
+}
+
+function speechOf(cell: Cell | undefined): number {
+  return speechIn(textOf(cell));
+}
+
+function speechOfPart(part: Part): number {
+  if (part.part === "passage") return speechIn(part.passage.words.text);
+  if (part.part === "grid") return part.rows.flat().reduce((sum, cell) => sum + speechOf(cell), 0);
+  return part.shut.reduce((sum, { words }) => sum + speechIn(words.text), 0);
+}

@@ -1,0 +1,159 @@
+import type { SpeakerId } from "../../schema/ids";
+import type { Form, Participant, Role, Speaker, TurnKind } from "../../schema/schema";
+import { formAmong, misspellingOf } from "../labels/name-variants";
+import { isFullName } from "../labels/person-names";
+import { type Problem, problem } from "../problems/problems";
+import type { Sidecar } from "../sidecar/sidecar";
+import { nearest } from "../text/nearest";
+import { placeAt } from "../text/source";
+import type { PrintedTurn } from "../turns/read-turns";
+import { type Directory, entries, provisionalSpeaker, roleOfLabel } from "./directory";
+
+/** Who speaks in an interview, and in what role. */
+export interface Cast {
+  readonly speakerOf: (turn: PrintedTurn) => SpeakerId | null;
+  readonly kindOf: (speaker: SpeakerId | null) => TurnKind;
+  readonly participants: readonly Participant[];
+  /** Speakers whom nobody has defined, made up from their label. */
+  readonly provisional: readonly Speaker[];
+  readonly problems: readonly Problem[];
+}
+
+/** From this share of turns that end in a question mark on, a speaker without a declared role is the one who asks. */
+const ASKS = 0.5;
+
+/**
+ * Identifies the speakers of a conversation from their labels. Each unknown label is reported once, where it first stands.
+ *
+ * @param links the labels of one version by those of the other, as the paired turns show them: the same people
+ */
+export function castConversation(
+  turns: readonly PrintedTurn[],
+  directory: Directory,
+  sidecar: Sidecar,
+  links: ReadonlyMap<string, string>,
+): Cast {
+  const byLabel = new Map<string, SpeakerId>();
+  const counts = countLabels(turns);
+  const provisional: Speaker[] = [];
+  const problems: Problem[] = [];
+  for (const turn of turns) {
+    const label = labelOf(turn);
+    if (label === "" || byLabel.has(label)) continue;
+    const likely = likelyName(label, counts);
+    const known =
+      directory.find(label) ?? byLabel.get(links.get(label) ?? "") ?? formKnown(label, turns, byLabel, directory);
+    if (known !== null) {
+      byLabel.set(label, known);
+      continue;
+    }
+    if (likely !== null) {
+      byLabel.set(label, byLabel.get(likely) ?? directory.find(likely) ?? provisionalSpeaker(likely).id);
+      problems.push(problem("speaker-misspelt", placeAt(turn.source, turn.start), { label, likely }));
+      continue;
+    }
+    const stranger = provisionalSpeaker(label);
+    byLabel.set(label, stranger.id);
+    if (provisional.every(({ id }) => id !== stranger.id)) provisional.push(stranger);
+    if (roleOfLabel(label) !== null) continue;
+    const isOnce = standsOnce(label, counts);
+    const place = placeAt(turn.source, turn.start);
+    problems.push(isOnce ? problem("speaker-once", place, { label }) : unknown(turn, label, stranger.id, directory));
+  }
+  const speakerOf = (turn: PrintedTurn) => byLabel.get(labelOf(turn)) ?? null;
+  const participants = [...new Set(byLabel.values())].map((speaker): Participant => {
+    const theirs = turns.filter((turn) => speakerOf(turn) === speaker);
+    return { speaker, role: sidecar.participants[speaker] ?? roleFrom(theirs) };
+  });
+  const asks = participants.some(({ role }) => role === "interviewer" || role === "audience");
+  const roles = new Map(participants.map(({ speaker, role }) => [speaker, role]));
+  const kindOf = (speaker: SpeakerId | null): TurnKind => {
+    const role = speaker === null ? undefined : roles.get(speaker);
+    if (role === undefined) return "editorial";
+    if (!asks) return "remark";
+    return role === "interviewer" || role === "audience" ? "question" : "answer";
+  };
+  return { speakerOf, kindOf, participants, provisional, problems };
+}
+
+/** What is said of a label that is nobody's: the name that it may be, and the id that could be theirs. */
+function unknown(turn: PrintedTurn, label: string, id: SpeakerId, { people }: Directory): Problem {
+  const names = entries(people).flatMap(([, { name, aliases }]) => [name.zh, name.en, ...aliases]);
+  const likely = nearest(
+    label,
+    names.filter((name) => name !== undefined),
+  );
+  const facts = { label, id: id.startsWith("voice-") ? "name-in-letters" : id };
+  return problem("speaker-unknown", placeAt(turn.source, turn.start), {
+    ...facts,
+    ...(likely === null ? {} : { likely }),
+  });
+}
+
+function countLabels(turns: readonly PrintedTurn[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const turn of turns) counts.set(labelOf(turn), (counts.get(labelOf(turn)) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether a full name stands on one label only, in no other form either. */
+function standsOnce(label: string, counts: ReadonlyMap<string, number>): boolean {
+  const names = [...counts.keys()].filter((other) => roleOfLabel(other) === null);
+  return isFullName(label) && (counts.get(label) ?? 0) === 1 && formAmong(label, names) === null;
+}
+
+/** Whose name a label that stands there once seems to be a misspelling of: one that stands there often. */
+function likelyName(label: string, counts: ReadonlyMap<string, number>): string | null {
+  if ((counts.get(label) ?? 0) > 1 || roleOfLabel(label) !== null) return null;
+  const often = [...counts].filter(([other, count]) => count > 1 && roleOfLabel(other) === null);
+  return misspellingOf(
+    label,
+    often.map(([other]) => other),
+  );
+}
+
+/** The speaker of whose name a label is another form: one announced in a label, or a longer or shorter one. */
+function formKnown(
+  label: string,
+  turns: readonly PrintedTurn[],
+  byLabel: ReadonlyMap<string, SpeakerId>,
+  directory: Directory,
+): SpeakerId | null {
+  if (roleOfLabel(label) !== null) return null;
+  const announced = turns.find(({ alias }) => alias === label)?.label ?? null;
+  const form =
+    announced ??
+    formAmong(
+      label,
+      [...byLabel.keys()].filter((other) => roleOfLabel(other) === null),
+    );
+  return form === null ? null : (byLabel.get(form) ?? directory.find(form));
+}
+
+/** What a turn is called: its label, else the voice that its form tells. */
+function labelOf({ label, voice }: PrintedTurn): string {
+  return label ?? voice ?? "";
+}
+
+/** The role that somebody's turns show: what their label says, else whether they mostly ask. */
+function roleFrom(turns: readonly PrintedTurn[]): Role {
+  for (const turn of turns) {
+    const role = roleOfLabel(labelOf(turn));
+    if (role !== null) return role;
+  }
+  const asked = turns.filter(({ passages }) => /[？?]["”」』）)]*\s*$/u.test(passages.at(-1)?.words.text ?? ""));
+  return asked.length >= turns.length * ASKS ? "interviewer" : "guest";
+}
+
+/** The cast of a text in which nobody has labels: a letter is its author's, a retelling nobody's. */
+export function castProse(form: Form, participants: readonly Participant[]): Cast {
+  const author = participants.find(({ role }) => role === "author")?.speaker ?? null;
+  const speaker = form === "letter" ? author : null;
+  return {
+    speakerOf: () => speaker,
+    kindOf: () => (speaker === null ? "narration" : "answer"),
+    participants,
+    provisional: [],
+    problems: [],
+  };
+}

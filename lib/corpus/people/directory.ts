@@ -1,0 +1,106 @@
+import { SpeakerId } from "../../schema/ids";
+import type { Localized, Role, Speaker } from "../../schema/schema";
+import { type Problem, problem } from "../problems/problems";
+import type { Checked, People, Sidecar } from "../sidecar/sidecar";
+import { nearest } from "../text/nearest";
+
+/** Role words that are printed before a name, as in `嘉宾Yann LeCun` or `主持人 某某`. */
+const ROLE_PREFIX = /^(?:嘉宾|主持人?|记者|受访者|采访者|主讲人?|演讲者|guest|host|moderator)(?=.)/iu;
+
+/** The role that a conventional label names by itself. */
+const ROLE_OF_LABEL: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:[q问]\d*|提问|记者|采访者|主持人?|interviewer|host|moderator|question)$/iu, "interviewer"],
+  [/^(?:[a答]\d*|回答|受访者|嘉宾|interviewee|guest|answer)$/iu, "guest"],
+  [/^(?:观众|听众|audience)/iu, "audience"],
+];
+
+/** Width, case, spaces, brackets and the dots inside transliterated names do not tell people apart. */
+function normaliseLabel(label: string): string {
+  return label
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s·•・‧.'’「」『』《》【】[\]]/gu, "");
+}
+
+/** Who is meant by the labels of one interview. */
+export interface Directory {
+  /** The speaker of a label; null where nobody of that name is known. */
+  readonly find: (label: string) => SpeakerId | null;
+  readonly name: (speaker: SpeakerId) => Localized | undefined;
+  readonly people: People;
+}
+
+/** Indexes the people of the corpus and of one interview by every form that their label takes. */
+export function makeDirectory(people: People, sidecar: Sidecar): Directory {
+  const hasOwnPeople = Object.keys(sidecar.people).length > 0;
+  const all: People = hasOwnPeople ? { ...people, ...sidecar.people } : people;
+  const shared = formsOf(people);
+  const own = hasOwnPeople ? new Map(formsOf(sidecar.people)) : new Map<string, SpeakerId>();
+  for (const [label, id] of Object.entries(sidecar.labels)) own.set(normaliseLabel(label), id);
+  const known = (label: string) => own.get(normaliseLabel(label)) ?? shared.get(normaliseLabel(label));
+  const find = (label: string) => known(label) ?? known(label.replace(ROLE_PREFIX, "")) ?? null;
+  return { find, name: (speaker) => all[speaker]?.name, people: all };
+}
+
+/** By every form that a label of theirs takes, who they are. */
+type Forms = ReadonlyMap<string, SpeakerId>;
+
+/** The people of the corpus are the same for thousands of interviews, and are indexed once. */
+const indexed = new WeakMap<People, Forms>();
+
+function formsOf(people: People): Forms {
+  const known = indexed.get(people);
+  if (known !== undefined) return known;
+  const forms = new Map<string, SpeakerId>();
+  for (const [id, { name, aliases }] of entries(people)) {
+    for (const form of [name.zh, name.en, ...aliases]) if (form !== undefined) forms.set(normaliseLabel(form), id);
+  }
+  indexed.set(people, forms);
+  return forms;
+}
+
+/** The entries of a record of speakers, their ids still ids. */
+export function entries<Value>(record: Readonly<Record<SpeakerId, Value>>): [SpeakerId, Value][] {
+  return Object.entries<Value>(record).map(([id, value]) => [SpeakerId.parse(id), value]);
+}
+
+/** A stand-in for somebody whom nobody has defined: the conventional name of an unnamed voice, or the label's own letters. */
+export function provisionalSpeaker(label: string): Speaker {
+  const role = roleOfLabel(label);
+  const latin = label
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[-\d]+|-+$/g, "");
+  const unnamed = role !== null && role !== "audience" ? role : null;
+  const spelled = [...label].map((character) => (character.codePointAt(0) ?? 0).toString(36)).join("-");
+  // Letters that are left out would make one person of `CEO张三` and `CEO李四`.
+  const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(label);
+  const id = unnamed ?? (isLatin && latin.length > 1 ? latin : `voice-${spelled}`);
+  return { id: SpeakerId.parse(id), name: /\p{Script=Han}/u.test(label) ? { zh: label } : { en: label }, aliases: [] };
+}
+
+/** The role that a label names by itself, as `主持人` and `Q` do. */
+export function roleOfLabel(label: string): Role | null {
+  const bare = label.replace(/^[「『《【[]|[」』》】\]]$/gu, "").trim();
+  return ROLE_OF_LABEL.find(([form]) => form.test(bare))?.[1] ?? null;
+}
+
+/** Every id that the sidecar uses and nobody defines. */
+export function undefinedSpeakers(sidecar: Checked<Sidecar>, directory: Directory): Problem[] {
+  const { participants, labels, speech } = sidecar.value;
+  const used: [string | null, readonly (string | number)[]][] = [
+    ...Object.keys(participants).map((id): [string, string[]] => [id, ["participants", id]]),
+    ...Object.entries(labels).map(([label, id]): [string, string[]] => [id, ["labels", label]]),
+    ...speech.flatMap((piece, i): [string | null, (string | number)[]][] =>
+      "speaker" in piece ? [[piece.speaker, ["speech", i, "speaker"]]] : [],
+    ),
+  ];
+  return used
+    .filter(([id]) => id !== null && !Object.hasOwn(directory.people, id))
+    .map(([id, path]) => {
+      const likely = nearest(id ?? "", Object.keys(directory.people));
+      const facts = { found: id ?? "", ...(likely === null ? {} : { likely }) };
+      return problem("speaker-undefined", sidecar.placeOf(path), facts);
+    });
+}

@@ -1,0 +1,54 @@
+import { type Slug, SpeakerId } from "../../schema/ids";
+import type { Speaker } from "../../schema/schema";
+import type { People } from "../sidecar/sidecar";
+import type { Cast } from "./cast";
+
+/** The voices of one interview. */
+interface Voices {
+  readonly slug: Slug;
+  /** Those whom nobody has defined. */
+  readonly strangers: readonly Speaker[];
+  /** The ids that its sidecar defines. */
+  readonly people: readonly string[];
+}
+
+/** The full names of strangers, by their short ones. */
+export type Renamed = ReadonlyMap<SpeakerId, SpeakerId>;
+
+/**
+ * Keeps apart the voices whom nobody has defined. Each has an id made from its label (`interviewer`, `lee`); where another
+ * interview has a voice of that id too, or `people.yml` somebody, nothing says that they are one person, and the id gets
+ * the interview's slug behind it: `interviewer-coast-weekly`. By itself an interview keeps the short ids.
+ *
+ * @returns by interview, what the strangers are called who cannot keep their short ids
+ */
+export function fullNames(voices: readonly Voices[], people: People): ReadonlyMap<Slug, Renamed> {
+  const owners = new Map<string, Set<string>>();
+  const own = (id: string, owner: string) => owners.set(id, (owners.get(id) ?? new Set()).add(owner));
+  for (const id of Object.keys(people)) own(id, "");
+  for (const { slug, strangers, people: defined } of voices) {
+    for (const { id } of strangers) own(id, slug);
+    for (const id of defined) own(id, `${slug} people`);
+  }
+  const named = voices.map(({ slug, strangers }): [Slug, Renamed] => {
+    const shared = strangers.filter(({ id }) => (owners.get(id)?.size ?? 0) > 1);
+    return [slug, new Map(shared.map(({ id }) => [id, SpeakerId.parse(`${id}-${slug}`)]))];
+  });
+  return new Map(named.filter(([, names]) => names.size > 0));
+}
+
+/** A cast whose strangers have their full names. */
+export function renamed(cast: Cast, names: Renamed): Cast {
+  const before = new Map([...names].map(([from, to]) => [to, from]));
+  const nameOf = (id: SpeakerId) => names.get(id) ?? id;
+  return {
+    ...cast,
+    speakerOf: (turn) => {
+      const id = cast.speakerOf(turn);
+      return id === null ? null : nameOf(id);
+    },
+    kindOf: (id) => cast.kindOf(id === null ? null : (before.get(id) ?? id)),
+    participants: cast.participants.map(({ speaker, role }) => ({ speaker: nameOf(speaker), role })),
+    provisional: cast.provisional.map((stranger) => ({ ...stranger, id: nameOf(stranger.id) })),
+  };
+}

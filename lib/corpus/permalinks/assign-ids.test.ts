@@ -1,0 +1,250 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Slug, type TurnId } from "../../schema/ids";
+import { type Assignment, assignIds, type Claim, EMPTY_LOCKFILE, Lockfile, printLockfile } from "./assign-ids";
+import { lostFrom, unaccountedIn } from "./check-lockfile";
+import { pastOf } from "./past";
+
+const NOBODY_UNREAD: ReadonlySet<Slug> = new Set();
+
+/** A book of interviews as a test writes it down: the words of each turn by slug. */
+type Content = Readonly<Record<string, readonly string[]>>;
+
+function claimsOf(content: Content): Claim[] {
+  return Object.entries(content).map(([slug, texts]) => ({
+    slug: Slug.parse(slug),
+    title: { en: slug },
+    turns: texts.map((text, i) => ({ text, speaker: null, place: { file: `${slug}.md`, line: i + 1, column: 1 } })),
+  }));
+}
+
+const assign = (content: Content, lockfile = EMPTY_LOCKFILE) => assignIds(claimsOf(content), lockfile, NOBODY_UNREAD);
+
+const idsOf = (assignment: Assignment, slug: string): readonly TurnId[] => assignment.ids.get(Slug.parse(slug)) ?? [];
+const allIds = ({ ids }: Assignment): TurnId[] => [...ids.values()].flat();
+
+/** The id of the nth turn; a turn without one is the test's failure. */
+function idAt(assignment: Assignment, slug: string, nth: number): TurnId {
+  const id = idsOf(assignment, slug)[nth];
+  if (id === undefined) throw new Error(`${slug} has no turn ${nth}`);
+  return id;
+}
+
+// Few texts, so that the same words often stand twice.
+const text = fc.constantFrom(
+  "谢谢。",
+  "对。",
+  "书店开了十年。",
+  "河水涨了。",
+  "We moved the books.",
+  "Yes.",
+  "为什么？",
+  "再见。",
+);
+const edit = fc.oneof(
+  fc.record({ kind: fc.constant("insert" as const), slug: fc.nat(2), at: fc.nat(9), text }),
+  fc.record({ kind: fc.constant("delete" as const), slug: fc.nat(2), at: fc.nat(9) }),
+  fc.record({ kind: fc.constant("swap" as const), slug: fc.nat(2), at: fc.nat(9) }),
+  fc.record({ kind: fc.constant("rename" as const), slug: fc.nat(2), to: fc.constantFrom("d", "e", "f") }),
+);
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+function apply(content: Content, change: Edit): Content {
+  const slugs = Object.keys(content);
+  const slug = slugs[change.slug % slugs.length] ?? "a";
+  const turns = content[slug] ?? [];
+  if (change.kind === "rename") {
+    if (content[change.to] !== undefined) return content;
+    return Object.fromEntries(
+      Object.entries(content).map(([name, texts]) => [name === slug ? change.to : name, texts]),
+    );
+  }
+  const at = change.at % Math.max(1, turns.length);
+  if (change.kind === "insert") return { ...content, [slug]: turns.toSpliced(at, 0, change.text) };
+  if (change.kind === "delete") return { ...content, [slug]: turns.toSpliced(at, 1) };
+  const [left, right] = [turns[at], turns[at + 1]];
+  return left === undefined || right === undefined
+    ? content
+    : { ...content, [slug]: turns.toSpliced(at, 2, right, left) };
+}
+
+const content = fc.record({
+  a: fc.array(text, { maxLength: 6 }),
+  b: fc.array(text, { maxLength: 6 }),
+  c: fc.array(text, { maxLength: 4 }),
+});
+
+/** The book with an editor's answer to every question: the words are gone. */
+function withdrawAsked(built: Assignment): Lockfile {
+  const turns = { ...built.lockfile.turns };
+  for (const { id } of built.problems) {
+    const entry = turns[id];
+    if (entry !== undefined) turns[id] = { ...entry, state: "withdrawn" };
+  }
+  return { ...built.lockfile, turns };
+}
+
+/** Folds a sequence of edits, each followed by a build; the editor withdraws what the build asks about. */
+function history(start: Content, edits: readonly Edit[]) {
+  let current = start;
+  let built = assign(current);
+  const steps = [{ content: current, before: EMPTY_LOCKFILE, built }];
+  for (const change of edits) {
+    current = apply(current, change);
+    const before = built.lockfile;
+    built = assign(current, before);
+    // A build that asks keeps the book as it was; the answers are written into that one. An answer may raise a question.
+    for (let book = before; built.problems.length > 0; built = assign(current, book))
+      book = withdrawAsked({ ...built, lockfile: book });
+    steps.push({ content: current, before, built });
+  }
+  return steps;
+}
+
+const askedOf = ({ problems }: Assignment): TurnId[] => problems.map(({ id }) => id);
+
+describe("permalinks", () => {
+  it("survive any sequence of insertions, deletions, moves and renamed interviews", () => {
+    fc.assert(
+      fc.property(content, fc.array(edit, { maxLength: 12 }), (start, edits) => {
+        for (const { content: now, before, built } of history(start, edits)) {
+          expect(built.problems).toEqual([]);
+          // Every turn has an id, and no id is on two turns.
+          expect(allIds(built)).toHaveLength(Object.values(now).flat().length);
+          expect(new Set(allIds(built)).size).toBe(allIds(built).length);
+          // No id is lost from the book; what is withdrawn stays so; the live ones are those on the turns.
+          const live = Object.entries(built.lockfile.turns).filter(([, entry]) => entry.state === "live");
+          expect(live.map(([id]) => id).toSorted()).toEqual(allIds(built).toSorted());
+          expect([lostFrom(built.lockfile), unaccountedIn(built.lockfile)]).toEqual([[], []]);
+          for (const [id, entry] of Object.entries(before.turns)) {
+            const after = new Map(Object.entries(built.lockfile.turns)).get(id);
+            expect(after).toBeDefined();
+            if (entry.state === "withdrawn") expect(after).toEqual(entry);
+          }
+          expect(Lockfile.parse(JSON.parse(printLockfile(built.lockfile)))).toEqual(built.lockfile);
+        }
+      }),
+      { seed: 20259, numRuns: 300 },
+    );
+  });
+
+  it("are the same in a second build and in another clone", () => {
+    fc.assert(
+      fc.property(content, fc.array(edit, { maxLength: 6 }), (start, edits) => {
+        const [one, other] = [history(start, edits).at(-1), history(start, edits).at(-1)];
+        expect(printLockfile(one?.built.lockfile ?? EMPTY_LOCKFILE)).toBe(
+          printLockfile(other?.built.lockfile ?? EMPTY_LOCKFILE),
+        );
+        if (one === undefined) return;
+        const again = assign(one.content, one.built.lockfile);
+        expect(allIds(again)).toEqual(allIds(one.built));
+        expect(printLockfile(again.lockfile)).toBe(printLockfile(one.built.lockfile));
+      }),
+      { seed: 20260, numRuns: 150 },
+    );
+  });
+
+  it("stay with words whose width, case, punctuation or spacing changes", () => {
+    const before = assign({ a: ["We moved 30 books, twice!"] });
+    const after = assign({ a: ["we moved ３０ books — twice"] }, before.lockfile);
+    expect(idsOf(after, "a")).toEqual(idsOf(before, "a"));
+    expect(after.lockfile).toEqual(before.lockfile);
+  });
+
+  it("stay with words that are clearly the same words, changed", () => {
+    const before = assign({ a: ["书店开了十年，我每天都在那里。", "河水涨了。"] });
+    const after = assign({ a: ["书店开了十一年，我每天都在那里。", "河水涨了。"] }, before.lockfile);
+    expect(after.problems).toEqual([]);
+    expect(idsOf(after, "a")).toEqual(idsOf(before, "a"));
+    expect(after.lockfile.turns[idAt(before, "a", 0)]?.words).toBe("书店开了十一年，我每天都在那里。");
+  });
+
+  it("of words that may be the same or not are asked about and never guessed", () => {
+    const before = assign({ a: ["书店开了十年。", "没有。", "河水涨了。"] });
+    const after = assign({ a: ["书店开了十年。", "没说。", "河水涨了。"] }, before.lockfile);
+    const lost = idAt(before, "a", 1);
+    expect(askedOf(after)).toEqual([lost]);
+    expect(after.problems.map(({ slug, problem }) => [slug, problem.rule, problem.place.line])).toEqual([
+      ["a", "permalink-unsettled", 2],
+    ]);
+    expect(idsOf(after, "a")).not.toContain(lost);
+    expect(after.lockfile.turns[lost]?.state).toBe("live");
+  });
+
+  it("of a split answer stay with the larger part, and the book names the parts", () => {
+    const [one, two] = ["我们先把书搬到楼上，再去看河。", "第二天早上水就退了，街上的人都出来扫地。"];
+    const before = assign({ a: ["后来呢？", one + two, "谢谢你来。"] });
+    const after = assign({ a: ["后来呢？", one, two, "谢谢你来。"] }, before.lockfile);
+    const id = idAt(before, "a", 1);
+    expect([after.problems, idAt(after, "a", 2)]).toEqual([[], id]);
+    expect(after.lockfile.turns[id]?.parts).toEqual([idAt(after, "a", 1), id]);
+    expect(pastOf(after.lockfile).turns.map(({ state, to }) => [state, to.length])).toEqual([["split", 2]]);
+  });
+
+  it("of merged answers all lead to the one that has their words", () => {
+    const [one, two] = ["我们先把书搬到楼上，再去看河。", "第二天早上水就退了，街上的人都出来扫地。"];
+    const before = assign({ a: ["后来呢？", one, two, "谢谢你来。"] });
+    const after = assign({ a: ["后来呢？", one + two, "谢谢你来。"] }, before.lockfile);
+    expect(after.problems).toEqual([]);
+    expect(pastOf(after.lockfile).turns).toMatchObject([
+      { id: idAt(before, "a", 1), state: "merged", to: [{ slug: "a", id: idAt(before, "a", 2) }] },
+    ]);
+  });
+
+  it("of equal answers go with their neighbours, not with their number", () => {
+    const [one, two, three] = ["书店在河边开了多久？", "水是从哪里来的？", "现在还有人来买书吗？"];
+    const before = assign({ a: [one, "对。", two, "对。", three, "对。"] });
+    const after = assign({ a: [two, "对。", three, "对。"] }, before.lockfile);
+    expect([after.problems, idsOf(after, "a")]).toEqual([[], idsOf(before, "a").slice(2)]);
+    const renamed = assign({ b: [one, "对。", two, "对。", three, "对。"] }, before.lockfile);
+    expect(idsOf(renamed, "b")).toEqual(idsOf(before, "a"));
+    expect(pastOf(renamed.lockfile).interviews).toEqual([{ slug: "a", title: { en: "a" }, now: "b" }]);
+  });
+
+  it("are asked about when nearly all words of an interview are other words", () => {
+    const chinese = ["书店开了多久？", "整整十年。", "水涨了吗？", "涨到了二楼。", "书呢？", "都搬走了。"];
+    const english = [
+      "How long has the shop been open?",
+      "Ten years.",
+      "Did the water come?",
+      "Up to here.",
+      "The books?",
+      "Gone.",
+    ];
+    const before = assign({ a: chinese });
+    expect(askedOf(assign({ a: english }, before.lockfile)).toSorted()).toEqual(allIds(before).toSorted());
+  });
+
+  it("of deleted words are withdrawn, and the same words come back under another id", () => {
+    const before = assign({ a: ["书店开了十年。", "河水涨了。"] });
+    const lost = idAt(before, "a", 1);
+    const deleted = assign({ a: ["书店开了十年。"] }, before.lockfile);
+    expect(deleted.lockfile.turns[lost]?.state).toBe("withdrawn");
+    const back = assign({ a: ["书店开了十年。", "河水涨了。"] }, deleted.lockfile);
+    expect(idAt(back, "a", 1)).not.toBe(lost);
+    expect(back.lockfile.turns[lost]?.state).toBe("withdrawn");
+  });
+
+  it("go with their words into another interview", () => {
+    const before = assign({ a: ["书店开了十年。", "河水涨了，书都搬到了楼上。"], b: ["为什么？"] });
+    const after = assign({ a: ["书店开了十年。"], b: ["为什么？", "河水涨了，书都搬到了楼上。"] }, before.lockfile);
+    expect(idAt(after, "b", 1)).toBe(idAt(before, "a", 1));
+    expect(after.lockfile.turns[idAt(before, "a", 1)]?.slug).toBe("b");
+  });
+
+  it("of an interview that cannot be read stay as they are", () => {
+    const before = assign({ a: ["书店开了十年。"], b: ["书店开了十年。"] });
+    const after = assignIds(claimsOf({ b: ["书店开了十年。"] }), before.lockfile, new Set([Slug.parse("a")]));
+    expect(after.lockfile).toEqual(before.lockfile);
+  });
+
+  it("are printed one a line in the order of ids, and an empty book as an empty book", () => {
+    expect(printLockfile(EMPTY_LOCKFILE)).toBe(
+      '{\n  "version": 2,\n  "turns": {},\n  "interviews": {},\n  "translations": {}\n}\n',
+    );
+    const { lockfile } = assign({ a: Array.from({ length: 9 }, (_, i) => `书店开了${i}年。`) });
+    const lines = printLockfile(lockfile).split("\n").slice(3, 12);
+    expect(lines).toHaveLength(9);
+    expect(lines.toSorted()).toEqual(lines);
+  });
+});

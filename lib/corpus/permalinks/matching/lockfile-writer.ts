@@ -1,0 +1,98 @@
+import type { Slug, TurnId } from "../../../schema/ids";
+import { type Entry, idOf, type Lockfile } from "../lockfile";
+import type { Fates } from "./outcomes";
+import { type Claim, isWhole, keptWords, type NewTurn, type OldTurn } from "./sketched-turns";
+
+/** The book while a build writes down what it found. Entries are added and changed, and never taken out. */
+export class Book {
+  readonly ids = new Map<Slug, readonly TurnId[]>();
+  private readonly turns: Lockfile["turns"];
+  private readonly interviews: Lockfile["interviews"];
+  private readonly minted = new Map<string, number>();
+  private readonly idOfNew = new Map<NewTurn, TurnId>();
+
+  constructor(
+    private readonly before: Lockfile,
+    private readonly fates: Fates,
+  ) {
+    this.turns = { ...before.turns };
+    this.interviews = { ...before.interviews };
+  }
+
+  lockfile(): Lockfile {
+    return { ...this.before, turns: this.turns, interviews: this.interviews };
+  }
+
+  /** Enters the turns of an interview: each gets the id that it bears, or a new one. */
+  enter({ slug, title, date }: Claim, fresh: readonly NewTurn[]): void {
+    if (fresh.length > 0) this.interviews[slug] = { title, ...(date === undefined ? {} : { date }) };
+    const ids: TurnId[] = [];
+    for (const turn of fresh) {
+      const bearer = this.fates.bearerOf(turn);
+      const id = bearer?.id ?? this.freeId(turn);
+      this.turns[id] = liveEntry(turn, bearer?.entry, ids.at(-1));
+      this.idOfNew.set(turn, id);
+      ids.push(id);
+    }
+    this.ids.set(slug, ids);
+  }
+
+  /** Notes under which slug interviews of the past stand now. */
+  rename(slugs: readonly Slug[], now: Slug): void {
+    for (const slug of slugs) {
+      const known = this.interviews[slug];
+      if (known !== undefined) this.interviews[slug] = { ...known, now };
+    }
+  }
+
+  /** Writes down what became of an old turn: its parts, the turn that it was merged into, or that it was taken out. */
+  close(old: OldTurn): void {
+    const entry = this.turns[old.id] ?? old.entry;
+    const [parts, into] = [this.fates.parts.get(old), this.fates.mergedInto(old)];
+    if (parts !== undefined) {
+      const ids = parts.flatMap((part) => this.idOfNew.get(part) ?? []);
+      const all = entry.parts?.flatMap((id) => (id === old.id ? ids : [id])) ?? ids;
+      this.turns[old.id] = { ...entry, parts: all };
+    }
+    const target = into === undefined ? undefined : this.idOfNew.get(into);
+    if (target !== undefined) this.turns[old.id] = { ...withoutTold(entry), state: "merged", into: target };
+    else if (this.fates.isOpen(old)) this.turns[old.id] = { ...withoutTold(entry), state: "withdrawn" };
+  }
+
+  /** An id made from the interview and the words; of equal words each has its own, and a withdrawn one is not used again. */
+  private freeId({ slug, hash }: NewTurn): TurnId {
+    const key = `${slug}/${hash}`;
+    let nth = (this.minted.get(key) ?? 0) + 1;
+    let id = idOf(slug, hash, nth);
+    while (this.turns[id] !== undefined) {
+      nth += 1;
+      id = idOf(slug, hash, nth);
+    }
+    // Equal words go on counting where the last ones stopped: thousands of them would else be counted again and again.
+    this.minted.set(key, nth);
+    return id;
+  }
+}
+
+function liveEntry(turn: NewTurn, old: Entry | undefined, after: TurnId | undefined): Entry {
+  // The words stay as they were written down while only their width, case, punctuation or spacing changes.
+  const isKnown = old?.hash === turn.hash && (old.sketch !== undefined || isWhole(old.words));
+  // Nearly all turns of a build stay where they are.
+  const isThere = isKnown && old.slug === turn.slug && old.after === after && old.told === undefined;
+  if (isThere && old.by === (turn.speaker ?? undefined)) return old;
+  const { hash, words, sketch } = isKnown ? old : keptWords(turn);
+  const slugs = old === undefined ? [] : [...new Set([...(old.was ?? []), old.slug])];
+  const was = slugs.filter((slug) => slug !== turn.slug).toSorted();
+  return {
+    ...{ state: "live", slug: turn.slug, hash, words },
+    ...(sketch === undefined ? {} : { sketch }),
+    ...(turn.speaker === null ? {} : { by: turn.speaker }),
+    ...(after === undefined ? {} : { after }),
+    ...(was.length === 0 ? {} : { was }),
+    ...(old?.parts === undefined ? {} : { parts: old.parts }),
+  };
+}
+
+function withoutTold({ told: _, ...entry }: Entry): Entry {
+  return entry;
+}

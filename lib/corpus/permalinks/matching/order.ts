@@ -1,0 +1,94 @@
+import type { Slug, TurnId } from "../../../schema/ids";
+import { type Entry, entriesOf, idOf, type Lockfile } from "../lockfile";
+import { type OldTurn, oldTurn } from "./sketched-turns";
+
+type Turns = Lockfile["turns"];
+
+/** The live turns of every interview in the book, in their order as far as the book knows it. */
+export function oldTurns(lockfile: Lockfile): Map<Slug, OldTurn[]> {
+  const bySlug = new Map<Slug, Map<TurnId, Entry>>();
+  for (const [id, entry] of entriesOf(lockfile)) {
+    if (entry.state !== "live") continue;
+    const turns = bySlug.get(entry.slug) ?? new Map<TurnId, Entry>();
+    bySlug.set(entry.slug, turns.set(id, entry));
+  }
+  return new Map([...bySlug].map(([slug, turns]) => [slug, inOrder(turns, lockfile.turns)]));
+}
+
+/**
+ * Follows `after` from the first turn on. Where two turns follow the same one, which a merge of branches can leave behind,
+ * the shorter run comes first, so that one turn put in does not go behind all that follows.
+ */
+function inOrder(turns: ReadonlyMap<TurnId, Entry>, book: Turns): OldTurn[] {
+  const next = new Map<TurnId | null, TurnId[]>();
+  for (const [id, entry] of turns) {
+    const before = nearestLive(entry, turns, book);
+    next.set(before, [...(next.get(before) ?? []), id]);
+  }
+  const order: OldTurn[] = [];
+  const placed = new Set<TurnId>();
+  const stack: TurnId[] = firstToLast(next.get(null) ?? [], next, turns);
+  const place = (id: TurnId) => {
+    const entry = turns.get(id);
+    if (entry === undefined || placed.has(id)) return;
+    placed.add(id);
+    order.push(oldTurn(id, entry));
+    stack.push(...firstToLast(next.get(id) ?? [], next, turns));
+  };
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) place(id);
+  // A ring, which only a wrong merge can make, has no first turn.
+  for (const id of turns.keys()) place(id);
+  return order;
+}
+
+/** The turn before, past those that are no more in this interview; null for the first. */
+function nearestLive(entry: Entry, turns: ReadonlyMap<TurnId, Entry>, book: Turns): TurnId | null {
+  const seen = new Set<TurnId>();
+  let before = entry.after;
+  while (before !== undefined && !turns.has(before) && !seen.has(before)) {
+    seen.add(before);
+    before = book[before]?.after;
+  }
+  return before !== undefined && turns.has(before) ? before : null;
+}
+
+/** Turns that follow the same one, the first of them last, as a stack takes them. */
+function firstToLast(
+  ids: readonly TurnId[],
+  next: ReadonlyMap<TurnId | null, readonly TurnId[]>,
+  turns: ReadonlyMap<TurnId, Entry>,
+): TurnId[] {
+  if (ids.length < 2) return [...ids];
+  const run = (id: TurnId) => {
+    let length = 0;
+    for (let at: TurnId | undefined = id; at !== undefined && length < turns.size; at = next.get(at)?.[0]) length += 1;
+    return length;
+  };
+  const keyed = ids.map((id) => ({ id, run: run(id), minted: mintedAs(id, turns) }));
+  return keyed.toSorted((a, b) => b.run - a.run || b.minted - a.minted || (a.id < b.id ? 1 : -1)).map(({ id }) => id);
+}
+
+/**
+ * Puts turns of a book that kept no order, as that of version 1, where their words stand now: of equal words the one that
+ * was minted first goes first. A book that keeps the order has one first turn in each interview, and stays as it is.
+ */
+export function orderedBy(before: readonly OldTurn[], hashes: readonly string[]): readonly OldTurn[] {
+  if (before.some(({ entry }) => entry.after !== undefined)) return before;
+  const turns = new Map(before.map(({ id, entry }) => [id, entry]));
+  const places = new Map<string, number[]>();
+  for (const [i, hash] of hashes.entries()) places.set(hash, [...(places.get(hash) ?? []), i]);
+  const ranks = new Map<OldTurn, number>();
+  for (const old of before.toSorted((a, b) => mintedAs(a.id, turns) - mintedAs(b.id, turns))) {
+    ranks.set(old, places.get(old.entry.hash)?.shift() ?? hashes.length);
+  }
+  return before.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+}
+
+/** Among equal words, the how-many-eth an id was minted: the order of a book that kept no other. */
+function mintedAs(id: TurnId, turns: ReadonlyMap<TurnId, Entry>): number {
+  const entry = turns.get(id);
+  if (entry === undefined) return 0;
+  let nth = 1;
+  while (nth <= turns.size && idOf(entry.slug, entry.hash, nth) !== id) nth += 1;
+  return nth;
+}

@@ -1,0 +1,84 @@
+import type { Slug, SpeakerId, TurnId } from "../../../schema/ids";
+import type { Localized } from "../../../schema/schema";
+import type { Place } from "../../text/source";
+import { type Entry, hashWords, normalise } from "../lockfile";
+import { printSketch, readSketch, type Sketch, sketchAll } from "./sketch";
+
+/** The turns of one interview, as far as their permalinks depend on them. */
+export interface Claim {
+  readonly slug: Slug;
+  readonly title: Localized;
+  readonly date?: string;
+  /** Of each turn the words in the language that stands first in the source, where they stand, and who says them. */
+  readonly turns: readonly { readonly text: string; readonly place: Place; readonly speaker: SpeakerId | null }[];
+}
+
+/** How many characters of the words the book keeps, and a report shows: enough to know them again. */
+const SHOWN = 40;
+
+/** A turn as the book remembers it. */
+export interface OldTurn {
+  readonly id: TurnId;
+  readonly entry: Entry;
+  readonly sketch: Sketch;
+}
+
+/** A turn of the content as it is now. */
+export interface NewTurn {
+  readonly slug: Slug;
+  readonly text: string;
+  readonly hash: string;
+  readonly speaker: SpeakerId | null;
+  readonly place: Place;
+  /** The normalised words. */
+  readonly words: string;
+  /** All n-grams of the words. */
+  readonly sketch: Sketch;
+}
+
+export function oldTurn(id: TurnId, entry: Entry): OldTurn {
+  return {
+    id,
+    entry,
+    get sketch() {
+      const sketch = entry.sketch === undefined ? sketchAll(normalise(entry.words)) : readSketch(entry.sketch);
+      Object.defineProperty(this, "sketch", { value: sketch });
+      return sketch;
+    },
+  };
+}
+
+export function newTurns({ slug, turns }: Claim): NewTurn[] {
+  return turns.map(({ text, place, speaker }) => {
+    const words = normalise(text);
+    return {
+      ...{ slug, text, place, speaker, words, hash: hashWords(words) },
+      get sketch() {
+        const sketch = sketchAll(words);
+        Object.defineProperty(this, "sketch", { value: sketch });
+        return sketch;
+      },
+    };
+  });
+}
+
+/** From these lengths on, words are not said twice by chance, or not by the same person; a Chinese character counts double. */
+const TELLING = { anyone: 12, samePerson: 8 };
+
+/** Whether the equal words of two turns are too long to be said twice by chance, as "yes" and 没有 are. */
+export function isTelling({ entry }: OldTurn, { words, speaker }: NewTurn): boolean {
+  const least = entry.by === (speaker ?? undefined) ? TELLING.samePerson : TELLING.anyone;
+  return words.length >= least || words.length + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= least;
+}
+
+/** What the book keeps of the words of a turn. */
+export function keptWords(turn: NewTurn): Pick<Entry, "hash" | "words" | "sketch"> {
+  const words = turn.text.slice(0, SHOWN);
+  // Not the turn's own sketch, which would be kept with it: those of a new corpus take more memory than its words.
+  return { hash: turn.hash, words, ...(isWhole(words) ? {} : { sketch: printSketch(sketchAll(turn.words)) }) };
+}
+
+/** Whether the words in an entry are all that the turn said. */
+export function isWhole(words: string): boolean {
+  return words.length < SHOWN;
+}

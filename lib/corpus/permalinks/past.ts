@@ -1,0 +1,77 @@
+import type { Slug, TurnId } from "../../schema/ids";
+import type { Past, PastInterview, PastTurn } from "../../schema/schema";
+import { type Entry, entriesOf, type Lockfile } from "./lockfile";
+
+type Target = PastTurn["to"][number];
+
+/** What became of every address that a book ever gave out and that does not simply show its turn any more. */
+export function pastOf(lockfile: Lockfile): Past {
+  const turns = entriesOf(lockfile)
+    .flatMap(([id, entry]) => addressesOf(id, entry, lockfile))
+    .toSorted((a, b) => compare(a.slug, b.slug) || compare(a.id, b.id));
+  return { version: 1, turns, interviews: interviewsOf(turns, lockfile) };
+}
+
+/** The addresses of one id that are listed: those under slugs of the past, and its own where that tells something. */
+function addressesOf(id: TurnId, entry: Entry, lockfile: Lockfile): PastTurn[] {
+  const homes = homesOf(id, lockfile);
+  const gone = (slug: Slug): PastTurn => {
+    const state = homes.length === 0 ? "withdrawn" : homes.some((home) => home.id === id) ? "moved" : "merged";
+    return { id, slug, state, to: homes, words: entry.words };
+  };
+  const past = (entry.was ?? []).map(gone);
+  if (entry.state !== "live") return [gone(entry.slug), ...past];
+  const isSplit = homes.some((home) => home.id !== id);
+  const split: PastTurn = { id, slug: entry.slug, state: "split", to: homes, words: entry.words };
+  return isSplit ? [split, ...past] : past;
+}
+
+/** The live turns that may have the words of an id: the one that it leads to, or every part of that where it was split. */
+function homesOf(id: TurnId, lockfile: Lockfile): Target[] {
+  const home = liveHome(id, lockfile);
+  if (home === null) return [];
+  const parts = lockfile.turns[home.id]?.parts?.flatMap((part) => liveHome(part, lockfile) ?? []) ?? [home];
+  // Parts that were merged again are one place.
+  return [...new Map(parts.map((part) => [part.id, part])).values()];
+}
+
+/** The live turn that an id leads to through any number of merges; null where the words are withdrawn. */
+export function liveHome(id: TurnId, { turns }: Pick<Lockfile, "turns">): Target | null {
+  const seen = new Set<TurnId>();
+  for (let at: TurnId | undefined = id; at !== undefined && !seen.has(at); at = turns[at]?.into) {
+    seen.add(at);
+    const entry = turns[at];
+    if (entry?.state === "live") return { slug: entry.slug, id: at };
+  }
+  return null;
+}
+
+function interviewsOf(turns: readonly PastTurn[], lockfile: Lockfile): PastInterview[] {
+  const named = new Set(turns.map(({ slug }) => slug));
+  const living = new Set(entriesOf(lockfile).flatMap(([, { state, slug }]) => (state === "live" ? [slug] : [])));
+  return [...named].toSorted(compare).map((slug): PastInterview => {
+    const known = lockfile.interviews[slug];
+    const { title, date } = known ?? {};
+    return {
+      slug,
+      ...(title === undefined ? {} : { title }),
+      ...(date === undefined ? {} : { date }),
+      ...(living.has(slug) ? {} : { now: successor(slug, living, lockfile) }),
+    };
+  });
+}
+
+/** The slug that an interview stands under after one or more renamings; null where there is none. */
+function successor(slug: Slug, living: ReadonlySet<Slug>, { interviews }: Lockfile): Slug | null {
+  const seen = new Set<Slug>([slug]);
+  let now = interviews[slug]?.now;
+  while (now !== undefined && !living.has(now) && !seen.has(now)) {
+    seen.add(now);
+    now = interviews[now]?.now;
+  }
+  return now !== undefined && living.has(now) ? now : null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

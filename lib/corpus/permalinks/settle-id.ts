@@ -1,0 +1,59 @@
+import { type Slug, TurnId } from "../../schema/ids";
+import { assignIds, type Claim } from "./assign-ids";
+import { type Entry, hashOf, type Lockfile } from "./lockfile";
+
+/** A book with an editor's decision in it, or why it cannot be taken, in both languages. */
+export type Settled =
+  | { readonly lockfile: Lockfile }
+  | { readonly refused: { readonly zh: string; readonly en: string } };
+
+/**
+ * Writes into the book what an editor says became of an id that the build asks about, or that was withdrawn by mistake.
+ *
+ * @param decision `withdrawn`, the id of the turn that its words went into, or how the words begin that it is on now
+ */
+export function settle(lockfile: Lockfile, claims: readonly Claim[], id: string, decision: string): Settled {
+  const parsed = TurnId.safeParse(id);
+  const entry = parsed.success ? lockfile.turns[parsed.data] : undefined;
+  if (!parsed.success || entry === undefined) return refuse(`账本里没有 ${id}`, `the book has no ${id}`);
+  const now = assignIds(claims, lockfile, new Set());
+  const isAsked = now.problems.some((asked) => asked.id === parsed.data);
+  if (entry.state === "live" && !isAsked) {
+    return refuse(`${id} 没有疑问：它的原话还在`, `there is no question about ${id}: its words are there`);
+  }
+  const write = (changed: Entry): Settled => ({
+    lockfile: { ...lockfile, turns: { ...lockfile.turns, [parsed.data]: changed } },
+  });
+  const { into: _, told: __, ...rest } = entry;
+  if (decision === "withdrawn") return write({ ...rest, state: "withdrawn" });
+  const target = TurnId.safeParse(decision);
+  if (target.success && lockfile.turns[target.data]?.state === "live" && target.data !== parsed.data) {
+    return write({ ...rest, state: "merged", into: target.data });
+  }
+  const places = placesOf(claims, decision, now.ids);
+  const [place] = places;
+  if (place === undefined) return refuse(`没有以「${decision}」开头的话`, `no turn begins with "${decision}"`);
+  if (places.some(({ told }) => told !== place.told)) {
+    return refuse(
+      `以「${decision}」开头的不止一处：再多写几个字`,
+      `several turns begin with "${decision}": give more words`,
+    );
+  }
+  if (place.id !== undefined && place.id !== parsed.data && lockfile.turns[place.id] !== undefined) {
+    return write({ ...rest, state: "merged", into: place.id });
+  }
+  return write({ ...rest, state: "live", told: place.told });
+}
+
+/** The turns that begin with some words, as the book names them, and the ids that they would get. */
+function placesOf(claims: readonly Claim[], words: string, ids: ReadonlyMap<Slug, readonly TurnId[]>) {
+  return claims.flatMap(({ slug, turns }) =>
+    turns.flatMap(({ text }, i) =>
+      text.startsWith(words) ? [{ told: `${slug}/${hashOf(text)}`, id: ids.get(slug)?.[i] }] : [],
+    ),
+  );
+}
+
+function refuse(zh: string, en: string): Settled {
+  return { refused: { zh, en } };
+}

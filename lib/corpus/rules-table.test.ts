@@ -1,7 +1,0 @@
-import { join } from "node:path";
-import { expect, it } from "vitest";
-import { rulesTable } from "./rules-table";
-
-it("is what docs/rules.md says", async () => {
-  await expect(rulesTable()).toMatchFileSnapshot(join(import.meta.dirname, "..", "..", "docs", "rules.md"));
-});

@@ -1,0 +1,126 @@
+import { isMap, isNode } from "yaml";
+import { z } from "zod";
+import { SpeakerId } from "../../schema/ids";
+import { Edition, Form, Lang, Localized, Role } from "../../schema/schema";
+import { readYamlValue } from "../formats/yaml";
+import { type Problem, problem } from "../problems/problems";
+import { makeSource, type Place, placeAt } from "../text/source";
+import { fieldFault } from "./field-fault";
+
+/** Words copied from the source, within one line, that stand there exactly once: the anchor of a correction. */
+const Words = z.string().min(1);
+
+const Person = z.strictObject({
+  name: Localized,
+  /** Every form that a label takes besides the names. */
+  aliases: z.array(z.string().min(1)).default([]),
+});
+
+/** What `content/people.yml` says: who is who, across interviews. */
+export const People = z.record(SpeakerId, Person);
+export type People = z.infer<typeof People>;
+
+/** What the structure of a source gets wrong, each put right at the place that the quotation names. */
+const Correction = z.union([
+  /** A paragraph begins at these words. */
+  z.strictObject({ paragraph: Words }),
+  /** These words are a heading. */
+  z.strictObject({ heading: Words }),
+  /** The interview begins at these words; what stands before them is front matter. */
+  z.strictObject({ begins: Words }),
+  /** The interview is over before these words; they and what follows are back matter. */
+  z.strictObject({ ends: Words }),
+]);
+export type Correction = z.infer<typeof Correction>;
+
+/** Whose words a quotation in a retelling is, where the text does not say it plainly. */
+const Speech = z.union([
+  z.strictObject({
+    /** The words at the beginning of the quotation. */
+    words: Words,
+    /** Who says them; null is a made-up or unnamed voice. */
+    speaker: SpeakerId.nullable(),
+    /** The last words of a quotation that is never closed. */
+    to: Words.exactOptional(),
+  }),
+  /** A term in quotation marks that is no speech. */
+  z.strictObject({ words: Words, speech: z.literal(false) }),
+]);
+export type Speech = z.infer<typeof Speech>;
+
+/** Paragraphs that belong together, each named by words in it. An empty side settles that there is no counterpart. */
+const Pair = z.strictObject({ zh: z.array(Words), en: z.array(Words) });
+
+/** What `interview.yml` says of a source that the source does not say of itself. */
+export const Sidecar = z.strictObject({
+  form: Form.exactOptional(),
+  title: Localized.exactOptional(),
+  publisher: Localized.exactOptional(),
+  /** Must stand in the source. */
+  sourceUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
+  editions: z.array(Edition).default([]),
+  /** The language in which it was said or written first. */
+  spoken: Lang.exactOptional(),
+  /** Where the original can be heard or read. Must stand in the source. */
+  originalUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
+  /** The role of each person in this interview. */
+  participants: z.record(SpeakerId, Role).default({}),
+  /** People and voices of this interview alone. */
+  people: People.default({}),
+  /** Whose label a label is, where the names and aliases do not tell. */
+  labels: z.record(z.string(), SpeakerId).default({}),
+  corrections: z.array(Correction).default([]),
+  speech: z.array(Speech).default([]),
+  pairs: z.array(Pair).default([]),
+  /** Images beside the source that nobody has: their absence is known and not reported. */
+  images: z.literal("not-supplied").exactOptional(),
+  /** Words of translated paragraphs that still fit their source after it changed. */
+  reviewed: z.array(Words).default([]),
+});
+export type Sidecar = z.infer<typeof Sidecar>;
+
+/** A YAML file that was read and checked, and where each of its fields stands. */
+export interface Checked<Value> {
+  readonly value: Value;
+  /** The place of the field at a path such as `["pairs", 0, "zh", 1]`; of its nearest parent where it is absent. */
+  readonly placeOf: (path: readonly (string | number)[]) => Place;
+}
+
+/**
+ * Reads a YAML file against a schema.
+ *
+ * @returns the checked value, or every problem with its line and column
+ */
+export function readYaml<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  text: string,
+): { checked: Checked<z.output<Schema>> } | { problems: Problem[] } {
+  const source = makeSource(file, text);
+  const read = readYamlValue(text);
+  if ("faults" in read) {
+    const faulty = read.faults.map(({ offset, facts }) => problem("yaml-syntax", placeAt(source, offset), facts));
+    return { problems: faulty };
+  }
+  const { document, value } = read;
+  const placeOf = (path: readonly (string | number)[]): Place => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+      const key = isMap(parent)
+        ? parent.items.find((item) => String(item.key) === String(path[length - 1]))?.key
+        : null;
+      const node = isNode(key) ? key : document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return placeAt(source, node.range[0]);
+    }
+    return placeAt(source, 0);
+  };
+  const result = schema.safeParse(value ?? {});
+  if (result.success) return { checked: { value: result.data, placeOf } };
+  return {
+    problems: result.error.issues.map((issue) => {
+      const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+      const path = [...issue.path, ...unknown].filter((step) => typeof step !== "symbol");
+      return problem("yaml-field", placeOf(path), fieldFault(schema, value, issue));
+    }),
+  };
+}

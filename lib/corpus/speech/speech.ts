@@ -1,0 +1,87 @@
+import type { SpeakerId } from "../../schema/ids";
+import type { Lang, Quote } from "../../schema/schema";
+import type { Words } from "../markdown/words";
+import { type Problem, problem } from "../problems/problems";
+import { anchor } from "../sidecar/find-quote";
+import type { Checked, Sidecar, Speech } from "../sidecar/sidecar";
+import { placeAt, type Source } from "../text/source";
+import { findQuotations, isSpeech, type Named, type Quotation, speakerOf } from "./quotations";
+
+/** A paragraph of narration, and the row that it stands in. */
+export interface NarratedParagraph {
+  readonly words: Words;
+  readonly lang: Lang;
+  readonly row: string;
+}
+
+/** What the editor says of one quotation, found in the source. */
+export interface Ruling {
+  readonly speech: Speech;
+  /** UTF-16 offset in the source of the words at its beginning. */
+  readonly offset: number;
+  /** UTF-16 offset in the source at which an unclosed quotation ends. */
+  readonly end: number | null;
+}
+
+/** The sidecar's rulings on speech, each found in the source; what is not found is reported. */
+export function readRulings(source: Source, sidecar: Checked<Sidecar>): { rulings: Ruling[]; problems: Problem[] } {
+  const rulings: Ruling[] = [];
+  const problems: Problem[] = [];
+  sidecar.value.speech.forEach((speech, index) => {
+    const found = anchor(source, speech.words, sidecar.placeOf(["speech", index, "words"]));
+    const to = "to" in speech ? speech.to : undefined;
+    const last = to === undefined ? null : anchor(source, to, sidecar.placeOf(["speech", index, "to"]));
+    for (const result of [found, last]) if (result !== null && "problem" in result) problems.push(result.problem);
+    if ("problem" in found || (last !== null && "problem" in last)) return;
+    rulings.push({ speech, offset: found.offset, end: last === null ? null : last.offset + (to ?? "").length });
+  });
+  return { rulings, problems };
+}
+
+/**
+ * Finds the speech quoted in a paragraph and who says it. The editor's rulings come first; then the rules of
+ * `quotations.ts`; what neither settles is reported and given to nobody.
+ */
+export function readSpeech(
+  source: Source,
+  paragraph: NarratedParagraph,
+  rulings: readonly Ruling[],
+  people: readonly Named<SpeakerId>[],
+): { quotes: Quote[]; problems: Problem[] } {
+  const { text, at } = paragraph.words;
+  const quotes: Quote[] = [];
+  const problems: Problem[] = [];
+  for (const quotation of findQuotations(text)) {
+    const [from, to] = [at[quotation.from] ?? 0, at[quotation.to - 1] ?? 0];
+    const ruling = rulings.find(({ offset }) => offset >= from && offset <= to);
+    const end = ruling?.end == null ? quotation.to : at.findIndex((offset) => offset >= (ruling.end ?? 0) - 1) + 1;
+    const words = text.slice(quotation.from, end > quotation.from ? end : quotation.to);
+    if (ruling === undefined ? !isSpeech(text, quotation) : "speech" in ruling.speech) continue;
+    const place = placeAt(source, from);
+    if (!quotation.closed && ruling?.end == null) {
+      problems.push(problem("speech-unclosed", place, { quote: shorten(words) }));
+    }
+    const speaker = ruledSpeaker(ruling) ?? speakerIn(text, quotation, people, ruling);
+    if (speaker === undefined) problems.push(problem("speech-unattributed", place, { quote: shorten(words) }));
+    quotes.push({ speaker: speaker ?? null, lang: paragraph.lang, text: words, row: paragraph.row });
+  }
+  return { quotes, problems };
+}
+
+function ruledSpeaker(ruling: Ruling | undefined): SpeakerId | undefined {
+  return ruling !== undefined && "speaker" in ruling.speech ? (ruling.speech.speaker ?? undefined) : undefined;
+}
+
+/** The speaker that the narration names; null where the editor says that it is nobody. */
+function speakerIn(
+  text: string,
+  quotation: Quotation,
+  people: readonly Named<SpeakerId>[],
+  ruling: Ruling | undefined,
+): SpeakerId | null | undefined {
+  return ruling === undefined ? speakerOf(text, quotation, people) : null;
+}
+
+function shorten(words: string): string {
+  return words.length > 24 ? `${words.slice(0, 24)}…` : words;
+}

@@ -1,0 +1,126 @@
+import { leadingTime, timeIn } from "../labels/grammar";
+import type { Phrasing } from "../markdown/parse";
+import { carried, hasWords, joinLines, type Passage, type TextPassage, textPassage } from "../markdown/passages";
+import { unwrap } from "../markdown/unwrap";
+import { cutAt, remove, trim, wordsOf } from "../markdown/words";
+import { languageOf } from "../text/language";
+
+/** `作者: …` and the like: a short key without punctuation, a colon, a value; that may be an image, which has no words. */
+const METADATA_LINE = /^[ \t]*[^\s，。！？；：,.!?;:“”"「」]{1,12}[ \t]*[：:]/u;
+/** A line this short tells its language too badly to be held against the one before it. */
+const SHORT_LINE = 8;
+
+/**
+ * Makes paragraphs of the lines of a source: metadata lines stay lines of their own, lines that change the language are
+ * paragraphs of their own where the document has both, and all others are the wrapped lines of one paragraph. The time
+ * at which something was said is no part of the words.
+ *
+ * @param bilingual whether the document has a version in each language
+ */
+export function finishLines(passages: readonly Passage[], bilingual: boolean): Passage[] {
+  return giveTimes(
+    passages.flatMap((passage) => {
+      if (passage.kind === "whole") return [{ ...passage, node: joinLines(passage.node) }];
+      return passage.kind === "paragraph" ? linesOf(passage, bilingual) : [passage];
+    }),
+  );
+}
+
+function linesOf(passage: TextPassage, bilingual: boolean): Passage[] {
+  if (isFinished(passage)) return [passage];
+  const { opens, time, aside } = passage;
+  const pieces = splitLines(passage, bilingual)
+    .map((nodes) => timedPassage(unwrap(nodes), passage))
+    .filter(({ nodes }) => nodes.length > 0)
+    .map((piece) => (aside === true ? { ...piece, aside } : piece));
+  const [head, ...rest] = pieces;
+  if (head === undefined) return opens === undefined ? [] : [passage];
+  const first = time === undefined ? head : { ...head, time: joinTimes(time, head.time) };
+  return [opens === undefined ? first : { ...first, opens }, ...rest];
+}
+
+/** Whether a paragraph is one line without a time, as most are. */
+function isFinished({ nodes, words: { text } }: TextPassage): boolean {
+  return text !== "" && !text.includes("\n") && leadingTime(text) === 0 && trim(nodes) === nodes;
+}
+
+/**
+ * Gives the time that stands alone in a paragraph to the turn or the words behind it. Where there are none before the next
+ * heading, it stays as it is printed, and is nobody's words.
+ */
+function giveTimes(passages: readonly Passage[]): Passage[] {
+  const result: Passage[] = [];
+  const given = new Set<Passage>();
+  let waiting: Passage[] = [];
+  for (const passage of passages) {
+    const { opens, time, kind, aside } = passage;
+    const own = kind === "paragraph" && isTimeAlone(passage) ? joinTimes(time, timeIn(passage.words.text)) : null;
+    const before = waiting.map((alone) => joinTimes(alone.time, timeIn(alone.words.text)));
+    if (opens !== undefined) {
+      const { time: _, ...label } = passage;
+      const isEmpty = own !== null || !hasWords(passage);
+      const said = own === null ? label : { ...label, ...textPassage("paragraph", 0, [], passage.start) };
+      const beside = joinTimes(...before, opens.time, ...(isEmpty ? [own ?? time] : [])) || null;
+      result.push({ ...(isEmpty ? said : passage), opens: { ...opens, time: beside } });
+    } else if (own !== null) {
+      const alone: Passage = { ...passage, aside: true };
+      waiting.push(alone);
+      result.push(alone);
+      continue;
+    } else if (waiting.length > 0 && kind !== "heading") {
+      if (aside === true || !hasWords(passage)) {
+        result.push(passage);
+        continue;
+      }
+      result.push({ ...passage, time: joinTimes(...before, time) });
+    } else result.push(passage);
+    if (kind !== "heading" || opens !== undefined) for (const alone of waiting) given.add(alone);
+    waiting = [];
+  }
+  return result.filter((passage) => !given.has(passage));
+}
+
+function isTimeAlone({ nodes, words: { text } }: TextPassage): boolean {
+  return text !== "" && leadingTime(text) === text.length && nodes.every(({ type }) => type === "text");
+}
+
+/** Times as one, those that are there. */
+function joinTimes(...times: readonly (string | null | undefined)[]): string {
+  return times.filter(Boolean).join(" ");
+}
+
+function splitLines(passage: TextPassage, bilingual: boolean): Phrasing[] {
+  const lines = passage.words.text.split("\n");
+  const isMetadata = passage.opens === undefined && lines.every((line) => METADATA_LINE.test(line));
+  if (lines.length < 2 || !(isMetadata || bilingual)) return [[...passage.nodes]];
+  const breaks = isMetadata ? lines.map(() => true) : languageBreaks(lines);
+  const borders = [0];
+  let position = 0;
+  lines.forEach((line, i) => {
+    if (i > 0 && breaks[i] === true) borders.push(position);
+    position += line.length + 1;
+  });
+  return cutAt(passage.nodes, [...borders, passage.words.text.length]).map(trim);
+}
+
+/** Before which lines the language changes. */
+function languageBreaks(lines: readonly string[]): boolean[] {
+  let current = lines[0] === undefined ? null : languageOf(lines[0]);
+  return lines.map((line) => {
+    const lang = line.trim().length < SHORT_LINE ? null : languageOf(line);
+    const changes = lang !== null && current !== null && lang !== current;
+    current = lang ?? current;
+    return changes;
+  });
+}
+
+/** A piece of a passage as a paragraph; the time before it is no part of the words, unless there are no others. */
+function timedPassage(nodes: Phrasing, from: TextPassage): TextPassage {
+  const { text } = wordsOf(nodes);
+  const length = leadingTime(text);
+  const time = timeIn(text.slice(0, length));
+  const rest = trim(remove(nodes, 0, length));
+  if (time === null || rest.length === 0)
+    return { ...textPassage("paragraph", 0, trim(nodes), from.start), ...carried(from) };
+  return { ...textPassage("paragraph", 0, rest, from.start), ...carried(from), time };
+}

@@ -1,0 +1,170 @@
+import type { RootContent } from "mdast";
+import { standsAround } from "../asides/apparatus";
+import type { LabelCandidate } from "../labels/grammar";
+import { type LabelNames, labelNames, labelsIn } from "../labels/labels";
+import { legendOf } from "../labels/legend";
+import { namesInLists, openList } from "../labels/list-labels";
+import { type Opening, UNLABELLED } from "../markdown/opening";
+import { carried, type Passage, type TextPassage, textPassage, timed, wholePassage } from "../markdown/passages";
+import { cutAt, remove, trim } from "../markdown/words";
+import { openBothSides } from "../parallel/open-both-sides";
+import { asks, isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
+
+/**
+ * Finds where turns begin and cuts the text there: at labels at the beginning of a paragraph or of a line, at bold labels
+ * behind a sentence, in headings and in block quotes; and where a document has no labels, at its questions and answers.
+ *
+ * @param isKnown whether a name is that of a person of the corpus
+ * @param isConversation whether the sidecar says that it is one: then a single voice is believed too
+ * @returns the passages, those that begin a turn with `opens` and without their label; unchanged where there are no turns
+ */
+export function markTurns(
+  passages: readonly Passage[],
+  isKnown: (name: string) => boolean,
+  isConversation: boolean,
+): Passage[] {
+  const spoken = passages.filter(({ aside }) => aside !== true);
+  const inside = spoken.flatMap((passage) =>
+    (passage.kind === "whole" ? quotedPassages(passage.node) : [passage]).filter((one) => one.kind !== "whole"),
+  );
+  const names = labelNames(inside, isKnown);
+  const listed = listNames(passages, names, isKnown);
+  const legend = legendOf(passages, names);
+  const labelled = passages.flatMap((passage): Passage[] => {
+    if (passage.aside === true || legend.has(passage)) return [passage];
+    if (passage.kind !== "whole") return cutAtLabels(passage, names);
+    const items = passage.node.type === "list" && listed !== null ? openList(passage.node, listed) : null;
+    if (items !== null && listed !== null)
+      return items.flatMap((one) => cutPiece({ ...one, ...carried(passage) }, listed));
+    const quoted = quotedPassages(passage.node);
+    const speaks = quoted.some((one) => one.kind !== "whole" && labelsIn(one, names).length > 0);
+    return speaks ? quoted.flatMap((one) => cutPiece(one, names)) : [passage];
+  });
+  const marked = openBothSides(openAnswers(openBoldQuestions(labelled), names));
+  const voices = new Set(marked.flatMap(({ opens }) => (opens === undefined ? [] : [opens.label ?? opens.voice])));
+  return voices.size >= (isConversation ? 1 : 2) ? marked : markByForm(passages);
+}
+
+/** The names as they are believed in lists; null where no list has labels. */
+function listNames(
+  passages: readonly Passage[],
+  names: LabelNames,
+  isKnown: (name: string) => boolean,
+): LabelNames | null {
+  const inText = namesInLists(passages, (name) => names.inText.has(name) || isKnown(name));
+  return inText.size === 0 ? null : { ...names, inText, alone: new Set() };
+}
+
+function cutPiece(passage: Passage, names: LabelNames): Passage[] {
+  return passage.kind === "whole" ? [passage] : cutAtLabels(passage, names);
+}
+
+/** The turns of a text whose labels make no conversation: one voice, or none. */
+function markByForm(passages: readonly Passage[]): Passage[] {
+  const voices = voicesWithoutLabels(passages);
+  return voices === null ? [...passages] : openBothSides(passages.flatMap((passage) => openByForm(passage, voices)));
+}
+
+/** What a block quote holds, at any depth of quotation; none for any other block. */
+function quotedPassages(node: RootContent): Passage[] {
+  if (node.type !== "blockquote") return [];
+  return node.children.flatMap((child) => {
+    if (child.type === "blockquote") return quotedPassages(child);
+    const start = child.position?.start.offset ?? 0;
+    return child.type === "paragraph" ? [textPassage("paragraph", 0, child.children, start)] : [wholePassage(child)];
+  });
+}
+
+function cutAtLabels(passage: TextPassage, names: LabelNames): Passage[] {
+  const labels = labelsIn(passage, names);
+  const [first] = labels;
+  if (first === undefined) return [passage];
+  const borders = [0, ...labels.map(({ from }) => from), passage.words.text.length];
+  const [before = [], ...spoken] = cutAt(passage.nodes, borders);
+  const lead = trim(before);
+  const pieces = [
+    ...(lead.length === 0
+      ? []
+      : [{ ...textPassage(passage.kind, passage.depth, lead, passage.start), ...carried(passage) }]),
+    ...labels.map((label, i) => opened(passage, label, spoken[i] ?? [])),
+  ];
+  return pieces.map((one, i) => (i === 0 ? { ...one, ...timed(passage) } : one));
+}
+
+/** The turn that a label opens: the piece of its passage from there to the next label, without the label. */
+function opened(passage: TextPassage, label: LabelCandidate, piece: TextPassage["nodes"]): Passage {
+  const nodes = unbold(trim(remove(piece, 0, label.end - label.from)));
+  const { name, printed, alias, time, start } = label;
+  const opens: Opening = { label: name, printed, alias, voice: null, time, start };
+  return { ...textPassage("paragraph", 0, nodes, label.start), ...carried(passage), opens };
+}
+
+/** A question that is wholly in bold is marked as a question by it and not emphasised. */
+function unbold(nodes: TextPassage["nodes"]): TextPassage["nodes"] {
+  const [only] = nodes;
+  return nodes.length === 1 && only?.type === "strong" ? only.children : nodes;
+}
+
+function openByForm(passage: Passage, voices: Voices): Passage[] {
+  const voice = voices.get(passage);
+  if (voice === undefined) return [passage];
+  const opens: Opening = { ...UNLABELLED, voice, start: passage.start };
+  if (passage.kind !== "whole")
+    return [
+      {
+        ...textPassage("paragraph", 0, unbold(passage.nodes), passage.start),
+        ...carried(passage),
+        ...timed(passage),
+        opens,
+      },
+    ];
+  if (passage.node.type !== "blockquote") return [{ ...passage, opens }];
+  const [first, ...rest] = passage.node.children.map((child): Passage => {
+    const start = child.position?.start.offset ?? passage.start;
+    return child.type === "paragraph" ? textPassage("paragraph", 0, child.children, start) : wholePassage(child);
+  });
+  return first === undefined ? [{ ...passage, opens }] : [{ ...first, opens }, ...rest];
+}
+
+/** From this many on, bold questions between the labelled answers of one voice are the other voice. */
+const FEWEST_QUESTIONS = 2;
+
+/** `**…？**` between the labelled turns of somebody: questions of an interviewer who has no label. */
+function openBoldQuestions(passages: readonly Passage[]): Passage[] {
+  const labels = new Set(passages.map((passage) => passage.opens?.label ?? null).filter((label) => label !== null));
+  const isQuestion = (passage: Passage) =>
+    passage.opens === undefined && passage.aside !== true && isWhollyBold(passage) && asks(passage);
+  if (labels.size !== 1 || passages.filter(isQuestion).length < FEWEST_QUESTIONS) return [...passages];
+  return passages.flatMap((passage) =>
+    isQuestion(passage) ? openByForm(passage, new Map([[passage, "interviewer" as const]])) : [passage],
+  );
+}
+
+/** What is printed before questions and never before an answer. */
+const QUESTION_LABEL = /^[「《【[]?(?:q|问|提问)\s*\d*[」》】\]]?$/iu;
+/** An interview is at least this share of its document; an article may well end with a short list of questions. */
+const INTERVIEW_SHARE = 0.5;
+
+/** Where only questions have labels, or one voice has labels in headings that all ask, the first paragraph behind each begins its answer. */
+function openAnswers(passages: readonly Passage[], { inHeadings }: LabelNames): Passage[] {
+  const opened = passages.flatMap(({ opens }) => opens ?? []);
+  const asksInHeadings = passages.every(
+    (passage) => passage.opens === undefined || (inHeadings.has(passage.opens.label ?? "") && asks(passage)),
+  );
+  const onlyAsked =
+    opened.every(({ label }) => label !== null && QUESTION_LABEL.test(label)) ||
+    (asksInHeadings && new Set(opened.map(({ label }) => label)).size === 1);
+  const begin = passages.findIndex(({ opens }) => opens !== undefined);
+  const isInterview = lengthOf(passages.slice(begin)) >= lengthOf(passages) * INTERVIEW_SHARE;
+  if (!onlyAsked || !isInterview || opened.length < FEWEST_QUESTIONS) return [...passages];
+  let asked = false;
+  return passages.flatMap((passage) => {
+    const answers = asked && passage.opens === undefined && passage.kind !== "heading" && !standsAround(passage);
+    asked = passage.opens !== undefined || (asked && !answers);
+    return answers ? openByForm(passage, new Map([[passage, "guest" as const]])) : [passage];
+  });
+}
+
+function lengthOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { words }) => sum + words.text.length, 0);
+}

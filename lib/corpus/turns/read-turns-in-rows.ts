@@ -1,0 +1,110 @@
+import type { Lang } from "../../schema/schema";
+import { type Opening, UNLABELLED } from "../markdown/opening";
+import type { Passage } from "../markdown/passages";
+import type { Source } from "../text/source";
+import { isEmpty, isFacing, languageOfAll, type PrintedSection } from "./read-turns";
+
+/**
+ * Groups the passages of a conversation whose versions the source prints in rows, each version by itself: a turn of the one
+ * and a turn of the other that begin in one row are each other's counterpart, which `row` tells.
+ *
+ * @param mainLang the language of words that show no script, such as a number
+ */
+export function readTurnsInRows(
+  passages: readonly Passage[],
+  source: Source,
+  mainLang: Lang,
+): { sections: PrintedSection[]; loose: Passage[]; silent: Opening[] } {
+  const sections: OpenSection[] = [];
+  const loose: Passage[] = [];
+  for (const passage of passages) {
+    const isHeading = passage.kind === "heading" && passage.opens === undefined && passage.aside !== true;
+    if (isHeading) {
+      if (!facesHeading(sections.at(-1), passage))
+        sections.push({ heading: passage, facing: null, turns: [], open: {} });
+      continue;
+    }
+    if (sections.length === 0) sections.push({ heading: null, facing: null, turns: [], open: {} });
+    const section = sections.at(-1);
+    if (section === undefined) continue;
+    if (passage.opens !== undefined) openTurn(section, passage.opens, passage, mainLang);
+    else if (passage.aside === true) addAside(section, passage, mainLang);
+    else if (!continueTurn(section, passage, mainLang)) loose.push(passage);
+  }
+  const turns = sections.flatMap((section) => section.turns);
+  return {
+    loose,
+    silent: turns.filter((turn) => turn.passages.length === 0).map(({ opening }) => opening),
+    sections: sections.map(({ heading, facing, turns: opened }) => ({
+      heading,
+      ...(facing === null ? {} : { facing }),
+      turns: opened
+        .filter((turn) => turn.passages.length > 0)
+        .map(({ opening, passages: said, side, row }) => ({ ...opening, source, passages: said, lang: side, row })),
+    })),
+  };
+}
+
+interface OpenTurn {
+  readonly opening: Opening;
+  readonly passages: Passage[];
+  /** Its version, and the row that it begins in. */
+  readonly side: Lang;
+  readonly row: number;
+}
+
+/** A section that is being read, and the turn that is open in each version. */
+interface OpenSection {
+  readonly heading: Passage | null;
+  facing: Passage | null;
+  readonly turns: OpenTurn[];
+  open: Partial<Record<Lang, OpenTurn>>;
+}
+
+/** Whether a heading is the other version of the one that its section has, which then has both. */
+function facesHeading(section: OpenSection | undefined, passage: Passage): boolean {
+  if (section === undefined || section.facing !== null || !isFacing(section.heading, passage)) return false;
+  section.facing = passage;
+  return true;
+}
+
+function openTurn(section: OpenSection, opening: Opening, passage: Passage, mainLang: Lang): void {
+  const side = sideOf(passage, mainLang);
+  const row = passage.facing?.unit ?? opening.start;
+  const { time, ...said } = passage;
+  const timed = { ...opening, time: [opening.time, time].filter((one) => one).join(" ") || null };
+  const turn: OpenTurn = { opening: timed, passages: isEmpty(passage) ? [] : [said], side, row };
+  section.turns.push(turn);
+  const other = side === "zh" ? "en" : "zh";
+  const facing = section.open[other];
+  section.open = { [side]: turn, ...(facing?.row === row ? { [other]: facing } : {}) };
+}
+
+/** What is nobody's words: a turn of its own, which the open ones go on behind. */
+function addAside({ turns }: OpenSection, passage: Passage, mainLang: Lang): void {
+  const row = passage.facing?.unit ?? passage.start;
+  const opening = { ...UNLABELLED, start: passage.start };
+  turns.push({ opening, passages: [passage], side: sideOf(passage, mainLang), row });
+}
+
+/** Puts a passage to the turn that is open in its version; whether there is one. */
+function continueTurn(section: OpenSection, passage: Passage, mainLang: Lang): boolean {
+  const { open } = section;
+  const side = sideOf(passage, mainLang);
+  const faced = open[side === "zh" ? "en" : "zh"];
+  const own = open[side] ?? (passage.facing === undefined ? faced : undefined);
+  if (own !== undefined) {
+    own.passages.push(passage);
+    return true;
+  }
+  if (faced === undefined) return false;
+  // The turn began before the rows did: this is its beginning in the other version.
+  const turn: OpenTurn = { opening: { ...faced.opening, time: null }, passages: [passage], side, row: faced.row };
+  section.turns.push(turn);
+  section.open = { ...open, [side]: turn };
+  return true;
+}
+
+function sideOf(passage: Passage, mainLang: Lang): Lang {
+  return passage.facing?.lang ?? languageOfAll([passage]) ?? mainLang;
+}

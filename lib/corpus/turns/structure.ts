@@ -1,0 +1,83 @@
+import type { Form, Lang } from "../../schema/schema";
+import { backStart } from "../asides/apparatus";
+import { markAsides } from "../asides/asides";
+import type { Opening } from "../markdown/opening";
+import type { Passage } from "../markdown/passages";
+import type { Corrected } from "../sidecar/corrections";
+import type { Source } from "../text/source";
+import { finishLines } from "./finish-lines";
+import { markTurns } from "./mark-turns";
+import { type PrintedSection, readParagraphs, readTurns } from "./read-turns";
+import { readTurnsInRows } from "./read-turns-in-rows";
+
+/** A source cut into what stands before the interview, the interview, and what stands after it. */
+export interface Structure {
+  readonly form: Form;
+  readonly front: readonly Passage[];
+  readonly sections: readonly PrintedSection[];
+  readonly back: readonly Passage[];
+  /** Labels that no words follow, with the times beside them: they are in none of the above. */
+  readonly silent: readonly Opening[];
+}
+
+/**
+ * Finds the interview in a text. In a conversation it begins with the first label, or with the heading right before it;
+ * in a retelling or a letter with the first heading. The sidecar's corrections say where it begins or ends otherwise.
+ *
+ * @param form what the sidecar says; without it a text with labels is a conversation and any other a retelling
+ * @param bilingual whether the text has a version in each language
+ * @param isKnown whether a label's name is that of a person of the corpus
+ */
+export function readStructure(
+  corrected: Corrected,
+  form: Form | undefined,
+  source: Source,
+  mainLang: Lang,
+  bilingual: boolean,
+  isKnown: (name: string) => boolean,
+): Structure {
+  const { begins, ends } = corrected;
+  // Footnotes are somebody else's words about the words: they stand behind the interview, wherever they were written.
+  const notes = corrected.passages.filter(isNote);
+  const passages = corrected.passages.filter((passage) => !isNote(passage));
+  const end = ends === null ? passages.length : passages.findIndex((passage) => passage.start >= ends);
+  const beyond = finishLines(passages.slice(end), bilingual);
+  const speaks = form === undefined || form === "dialogue";
+  const text = passages.slice(0, end);
+  const marked = speaks ? markTurns(markAsides(text), isKnown, form === "dialogue") : text;
+  const before = finishLines(marked, bilingual);
+  const hasTurns = before.some(opensTurn);
+  const start = begins === null ? findStart(before, hasTurns) : indexFrom(before, begins);
+  const rest = before.slice(start);
+  const back = backStart(rest, rest.findLastIndex(opensTurn));
+  const body = rest.slice(0, back);
+  const around = {
+    front: before.slice(0, start),
+    back: [...rest.slice(back), ...beyond, ...finishLines(notes, bilingual)],
+  };
+  if (!hasTurns) {
+    return { form: form ?? "narrative", ...around, sections: readParagraphs(body, source, mainLang), silent: [] };
+  }
+  const inRows = body.some(({ facing }) => facing !== undefined);
+  const { sections, loose, silent } = (inRows ? readTurnsInRows : readTurns)(body, source, mainLang);
+  return { form: "dialogue", front: [...around.front, ...loose], sections, back: around.back, silent };
+}
+
+function isNote(passage: Passage): boolean {
+  return passage.kind === "whole" && passage.node.type === "footnoteDefinition";
+}
+
+function opensTurn(passage: Passage): boolean {
+  return passage.opens !== undefined;
+}
+
+function findStart(passages: readonly Passage[], hasTurns: boolean): number {
+  const first = passages.findIndex(hasTurns ? opensTurn : ({ kind }) => kind === "heading");
+  if (!hasTurns) return Math.max(0, first);
+  return passages[first - 1]?.kind === "heading" ? first - 1 : first;
+}
+
+function indexFrom(passages: readonly Passage[], offset: number): number {
+  const index = passages.findIndex((passage) => passage.start >= offset);
+  return index < 0 ? passages.length : index;
+}

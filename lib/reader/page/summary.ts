@@ -1,0 +1,54 @@
+import { type Interview, LANGS, type Lang, type Localized, type Turn } from "../../schema/schema";
+import type { Passage } from "../links/answer-pages";
+import { excerpt } from "../words/excerpt";
+import { inLanguage, inOneLine, type Names, nameOf } from "../words/names";
+import { textOf } from "../words/sides";
+
+/** What a page says of itself to those who only see a link to it. */
+export interface Summary {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Per language, in columns (see `excerpt`): two languages in a title stay near the 120 that a browser tab can tell. */
+const TITLE_COLUMNS = 60;
+/** Per language, in columns: search engines and cards cut a description at about 160, so two languages share 240. */
+const DESCRIPTION_COLUMNS = 120;
+
+/** An answer: its question as the title, its words as the description; where nobody asked, its words as both. */
+export function answerSummary(passage: Passage, names: Names): Summary {
+  const { turn, questions } = passage;
+  return {
+    title: inOneLine(excerpts(questions.length > 0 ? questions : [turn], TITLE_COLUMNS)),
+    description: LANGS.flatMap((lang) => saidIn(turn, lang, names)).join(" "),
+  };
+}
+
+/** An interview: its title, and the beginning of what is said in it. */
+export function interviewSummary(interview: Interview): Summary {
+  const turns = interview.sections.flatMap((section) => section.turns);
+  return {
+    title: inOneLine(interview.title),
+    description: inOneLine(excerpts(turns.slice(0, 1), DESCRIPTION_COLUMNS)),
+  };
+}
+
+function excerpts(turns: readonly Turn[], columns: number): Localized {
+  const rows = turns.flatMap((turn) => turn.rows);
+  const zh = excerpt(textOf(rows, "zh"), columns);
+  const en = excerpt(textOf(rows, "en"), columns);
+  return { ...(zh === "" ? {} : { zh }), ...(en === "" ? {} : { en }) };
+}
+
+/** Nobody's translated words stand under a name without saying so, not even in a preview. */
+const UNOFFICIAL: Readonly<Record<Lang, string>> = { zh: "（非官方译文）", en: " (unofficial translation)" };
+
+function saidIn(turn: Turn, lang: Lang, names: Names): string[] {
+  const words = excerpt(textOf(turn.rows, lang), DESCRIPTION_COLUMNS);
+  if (words === "") return [];
+  const kind = turn.rows.flatMap((row) => row[lang])[0]?.edition;
+  const mark = kind === "unofficial-translation" ? UNOFFICIAL[lang] : "";
+  if (turn.speaker === null) return [words + mark];
+  const name = inLanguage(nameOf(names, turn.speaker), lang).text;
+  return [lang === "zh" ? `${name}：${words}${mark}` : `${name}: ${words}${mark}`];
+}

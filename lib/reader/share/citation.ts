@@ -1,0 +1,43 @@
+import type { Interview, Lang, Localized, Turn } from "../../schema/schema";
+import { markOf } from "../words/edition-notes";
+import { inLanguage, LANGUAGES, type Names, nameOf } from "../words/names";
+import { paragraphsOf } from "../words/sides";
+
+/** A turn as it is quoted elsewhere: its words, who says them, where and when. */
+export interface Cited {
+  readonly id: string;
+  /** The absolute address of the words. */
+  readonly address: string;
+  /** The languages that the turn has, Chinese first. */
+  readonly sides: readonly CitedSide[];
+  readonly title: Localized;
+  readonly publisher: Localized | null;
+  /** YYYY-MM-DD, only where the source gives it. */
+  readonly date: string | null;
+}
+
+export interface CitedSide {
+  readonly lang: Lang;
+  readonly paragraphs: readonly string[];
+  /** Null where nobody is known to speak. */
+  readonly speaker: string | null;
+  /** What kind of translation the words are, and whether they were translated back; empty for an original. */
+  readonly mark: string;
+}
+
+/** What of a turn goes into a quotation. */
+export function citedOf(interview: Interview, turn: Turn, names: Names, address: string): Cited {
+  const sides = LANGUAGES.map((lang): CitedSide => {
+    const speaker = turn.speaker === null ? null : inLanguage(nameOf(names, turn.speaker), lang).text;
+    return { lang, paragraphs: paragraphsOf(turn.rows, lang), speaker, mark: markOf(interview, turn, lang) };
+  });
+  const { title, publisher = null, date = null } = interview;
+  return {
+    id: turn.id,
+    address,
+    sides: sides.filter(({ paragraphs }) => paragraphs.length > 0),
+    title,
+    publisher,
+    date,
+  };
+}

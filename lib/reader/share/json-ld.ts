@@ -1,0 +1,108 @@
+import { type Interview, LANGS, type Lang, type Localized, type Turn } from "../../schema/schema";
+import type { Passage } from "../links/answer-pages";
+import { absolute, answerPath, interviewPath, speakerPath } from "../links/paths";
+import { markOf } from "../words/edition-notes";
+import { HTML_LANG, inLanguage, type Names, nameOf } from "../words/names";
+import { editionOf, paragraphsOf } from "../words/sides";
+
+/** A node of schema.org data: a type, and whatever that type has. */
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * One answer as schema.org data (JSON-LD): a `Quotation` for each language, which is an `Answer` too where somebody asked,
+ * the `Question`, and the interview that they are part of. A translation names the work that it translates; the words are
+ * whole and are those of the page.
+ */
+export function quotationData(interview: Interview, passage: Passage, names: Names): Node {
+  const page = absolute(answerPath(interview.slug, passage.turn.id));
+  const spoken = LANGS.filter((lang) => wordsOf([passage.turn], lang) !== "");
+  const quotations = spoken.map((lang) => quotationIn(lang, interview, passage, names, page));
+  const questions = spoken.flatMap((lang) => questionIn(lang, passage, names, page));
+  return { "@context": "https://schema.org", "@graph": [...quotations, ...questions, interviewNode(interview)] };
+}
+
+function quotationIn(lang: Lang, interview: Interview, passage: Passage, names: Names, page: string): Node {
+  const { turn } = passage;
+  const isTranslation = editionOf(turn.rows, lang) !== "original";
+  const asked = wordsOf(passage.questions, lang) !== "";
+  const mark = markOf(interview, turn, lang);
+  return {
+    "@type": asked ? ["Quotation", "Answer"] : "Quotation",
+    "@id": `${page}#quotation-${lang}`,
+    url: page,
+    text: wordsOf([turn], lang),
+    inLanguage: HTML_LANG[lang],
+    ...(turn.speaker === null ? {} : { creator: person(turn, lang, names) }),
+    isPartOf: { "@id": absolute(interviewPath(interview.slug)) },
+    ...(asked ? { parentItem: { "@id": `${page}#question-${lang}` } } : {}),
+    ...(isTranslation ? { translationOfWork: translated(lang, interview, turn, page) } : {}),
+    ...(mark === "" ? {} : { disambiguatingDescription: mark }),
+  };
+}
+
+/** What was translated: the other side of this page where it is the one, else a work of which only the language is known. */
+function translated(lang: Lang, { editions }: Interview, turn: Turn, page: string): Node {
+  const of = editions.find((edition) => edition.lang === lang)?.of;
+  if (of === undefined) return { "@type": "CreativeWork" };
+  if (of !== lang && wordsOf([turn], of) !== "") return { "@id": `${page}#quotation-${of}` };
+  return { "@type": "CreativeWork", inLanguage: HTML_LANG[of] };
+}
+
+function questionIn(lang: Lang, { questions }: Passage, names: Names, page: string): Node[] {
+  const text = wordsOf(questions, lang);
+  const asker = questions.find(({ speaker }) => speaker !== null);
+  if (text === "") return [];
+  return [
+    {
+      "@type": "Question",
+      "@id": `${page}#question-${lang}`,
+      name: text,
+      text,
+      inLanguage: HTML_LANG[lang],
+      answerCount: 1,
+      ...(asker === undefined ? {} : { author: person(asker, lang, names) }),
+      acceptedAnswer: { "@id": `${page}#quotation-${lang}` },
+    },
+  ];
+}
+
+function interviewNode({ slug, title, date, publisher, editions, sourceUrl }: Interview): Node {
+  const url = absolute(interviewPath(slug));
+  return {
+    "@type": "Article",
+    "@id": url,
+    url,
+    ...named(title, "headline"),
+    inLanguage: editions.map(({ lang }) => HTML_LANG[lang]),
+    ...(date === undefined ? {} : { datePublished: date }),
+    ...(publisher === undefined ? {} : { publisher: { "@type": "Organization", ...named(publisher, "name") } }),
+    ...(sourceUrl === undefined ? {} : { isBasedOn: sourceUrl }),
+  };
+}
+
+function person(turn: Turn, lang: Lang, names: Names): Node {
+  if (turn.speaker === null) throw new RangeError(`nobody speaks in ${turn.id}`);
+  const name = nameOf(names, turn.speaker);
+  const shown = inLanguage(name, lang);
+  const other = Object.values(name).filter((text) => text !== shown.text);
+  return {
+    "@type": "Person",
+    "@id": absolute(speakerPath(turn.speaker)),
+    name: shown.text,
+    ...(other.length === 0 ? {} : { alternateName: other }),
+  };
+}
+
+function named(text: Localized, key: "headline" | "name"): Node {
+  const all = LANGS.flatMap((lang) => text[lang] ?? []);
+  return { [key]: all[0], ...(all.length > 1 ? { alternateName: all.slice(1) } : {}) };
+}
+
+function wordsOf(turns: readonly Turn[], lang: Lang): string {
+  return turns.flatMap((turn) => paragraphsOf(turn.rows, lang)).join("\n\n");
+}
+
+/** JSON that can stand inside a script element: no `<` in it can end the element or open a comment. */
+export function jsonForScript(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, "\\u003c");
+}

@@ -1,0 +1,61 @@
+import type { Edition, Interview, Lang, Turn } from "../../schema/schema";
+import { EDITION_WORDS, LANGUAGE_WORDS, type Words } from "./names";
+import { editionOf } from "./sides";
+
+/**
+ * Which way the translation went, in a sentence or two for the top of a page: what each version is, where there is only
+ * one language, that there is only one, and where a version was translated back, that it is not what was said.
+ */
+export function editionNote(interview: Interview): Words {
+  const { editions } = interview;
+  const notes = editions.map((edition) => noteOf(edition, editions));
+  notes.push(...translatedBack(interview));
+  const only = editions.length === 1 ? editions[0] : undefined;
+  if (only !== undefined) {
+    const lang = LANGUAGE_WORDS[only.lang];
+    notes.unshift({ zh: `只有${lang.zh}。`, en: `In ${lang.en} only.` });
+  }
+  return { zh: notes.map((note) => note.zh).join(""), en: notes.map((note) => note.en).join(" ") };
+}
+
+/** Said of a version in the language that was spoken which all the same is not what was said. */
+function translatedBack({ editions, spoken }: Interview): Words[] {
+  const back = editions.find(({ lang, kind }) => lang === spoken && kind !== "original");
+  if (back === undefined) return [];
+  const [said, from] = [LANGUAGE_WORDS[back.lang], LANGUAGE_WORDS[back.of ?? back.lang]];
+  return [
+    {
+      zh: `当初说的、写的是${said.zh}；这里的${said.zh}是从${from.zh}译回去的，不是原话。`,
+      en: `It was said or written in ${said.en}; the ${said.en} here is translated back from the ${from.en} and is not the words that were said.`,
+    },
+  ];
+}
+
+function noteOf(edition: Edition, all: readonly Edition[]): Words {
+  const lang = LANGUAGE_WORDS[edition.lang];
+  const kind = EDITION_WORDS[edition.kind];
+  if (edition.kind === "original") return { zh: `${lang.zh}是原文。`, en: `The ${lang.en} is the original.` };
+  const article = edition.kind === "unofficial-translation" ? "an" : "a";
+  const from = edition.of === undefined ? undefined : LANGUAGE_WORDS[edition.of];
+  if (from === undefined) {
+    return { zh: `${lang.zh}是${kind.zh}。`, en: `The ${lang.en} is ${article} ${kind.en.toLowerCase()}.` };
+  }
+  const here = all.some((other) => other.lang === edition.of);
+  return {
+    zh: `${lang.zh}是${kind.zh}，译自${from.zh}${here ? "" : "，原文未收入"}。`,
+    en: `The ${lang.en} is ${article} ${kind.en.toLowerCase()} from the ${from.en}${here ? "" : ", which is not held here"}.`,
+  };
+}
+
+/** What the words of one side are, in their own language; empty for an original. */
+export function markOf({ editions, spoken }: Interview, turn: Turn, lang: Lang): string {
+  const kind = editionOf(turn.rows, lang);
+  if (kind === undefined || kind === "original") return "";
+  const of = editions.find((edition) => edition.lang === lang)?.of;
+  const back = spoken === lang;
+  const from = of === undefined ? undefined : LANGUAGE_WORDS[of];
+  const kindWords = EDITION_WORDS[kind][lang];
+  if (lang === "zh")
+    return [kindWords, back ? "回译，不是原话" : "", from ? `译自${from.zh}` : ""].filter(Boolean).join("，");
+  return [kindWords, from ? ` from the ${from.en}` : "", back ? "; translated back, not the words said" : ""].join("");
+}

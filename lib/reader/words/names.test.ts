@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { SpeakerId } from "../../schema/ids";
+import { inLanguage, inOneLine, nameOf, namesOf } from "./names";
+
+describe("inLanguage", () => {
+  it("gives the language asked for", () => {
+    expect(inLanguage({ zh: "李开复", en: "Kai-Fu Lee" }, "en")).toEqual({ text: "Kai-Fu Lee", lang: "en" });
+  });
+
+  it("gives the other one and says so where there is only that", () => {
+    expect(inLanguage({ zh: "主持人" }, "en")).toEqual({ text: "主持人", lang: "zh" });
+  });
+});
+
+describe("inOneLine", () => {
+  it("puts Chinese before English and nothing beside a single language", () => {
+    expect(inOneLine({ en: "Title", zh: "标题" })).toBe("标题 · Title");
+    expect(inOneLine({ en: "Title" })).toBe("Title");
+  });
+});
+
+describe("nameOf", () => {
+  it("finds a speaker of the corpus, and falls back on the id", () => {
+    const id = SpeakerId.parse("fei-fei-li");
+    const names = namesOf([{ id, name: { zh: "李飞飞" }, aliases: [] }]);
+    expect(nameOf(names, id)).toEqual({ zh: "李飞飞" });
+    expect(nameOf(names, SpeakerId.parse("host"))).toEqual({ en: "host" });
+  });
+});

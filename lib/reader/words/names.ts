@@ -1,0 +1,67 @@
+import type { SpeakerId } from "../../schema/ids";
+import type { EditionKind, Form, Lang, Localized, Role, Speaker } from "../../schema/schema";
+
+/** A word of the interface: always there in both languages. */
+export type Words = Readonly<Record<Lang, string>>;
+
+/** Chinese first, as everywhere. The same list in the schema would bring its checker into the browser. */
+export const LANGUAGES: readonly Lang[] = ["zh", "en"];
+
+/** The value of the `lang` attribute for each language. */
+export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: "zh-Hans", en: "en" };
+
+export const LANGUAGE_WORDS: Readonly<Record<Lang, Words>> = {
+  zh: { zh: "中文", en: "Chinese" },
+  en: { zh: "英文", en: "English" },
+};
+
+export const ROLE_WORDS: Readonly<Record<Role, Words>> = {
+  interviewer: { zh: "采访者", en: "interviewer" },
+  guest: { zh: "受访者", en: "guest" },
+  audience: { zh: "观众", en: "audience" },
+  author: { zh: "作者", en: "author" },
+  narrator: { zh: "叙述者", en: "narrator" },
+};
+
+export const FORM_WORDS: Readonly<Record<Form, Words>> = {
+  dialogue: { zh: "对话", en: "Conversation" },
+  narrative: { zh: "转述", en: "Retelling" },
+  letter: { zh: "信", en: "Letter" },
+};
+
+export const EDITION_WORDS: Readonly<Record<EditionKind, Words>> = {
+  original: { zh: "原文", en: "Original" },
+  "published-translation": { zh: "已发表译文", en: "Published translation" },
+  "unofficial-translation": { zh: "非官方译文", en: "Unofficial translation" },
+};
+
+/** A text together with the language it is in, which need not be the one that was asked for. */
+export interface Worded {
+  readonly text: string;
+  readonly lang: Lang;
+}
+
+/** The text in the language asked for, else in the other one. */
+export function inLanguage(text: Localized, lang: Lang): Worded {
+  const other: Lang = lang === "zh" ? "en" : "zh";
+  const wanted = text[lang];
+  return wanted === undefined ? { text: text[other] ?? "", lang: other } : { text: wanted, lang };
+}
+
+/** Both languages in one line, as page titles and feeds want it: `中文 · English`. */
+export function inOneLine(text: Localized): string {
+  return [text.zh, text.en].filter((part) => part !== undefined).join(" · ");
+}
+
+/** The names that people go by, by speaker id. */
+export type Names = ReadonlyMap<SpeakerId, Localized>;
+
+/** The names of all speakers of a corpus. */
+export function namesOf(speakers: readonly Speaker[]): Names {
+  return new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
+}
+
+/** The name of a speaker; the id stands in for a speaker that the corpus does not list. */
+export function nameOf(names: Names, speaker: SpeakerId): Localized {
+  return names.get(speaker) ?? { en: speaker };
+}

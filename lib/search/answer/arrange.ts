@@ -1,0 +1,98 @@
+import type { IndexedTurn } from "../documents/indexed-turn";
+import type { Library } from "../index/library";
+import { type Found, WHOLE } from "../index/match-flags";
+import { inOrder } from "../match/order";
+import { RANKED_BY_TEXT, reasonsWithoutText } from "../match/rank";
+import type { Query } from "../query/query";
+import type { SearchState } from "../query/search-state";
+
+/**
+ * The first hits, in the order in which `inOrder` puts all of them when their text is at hand. Up to `RANKED_BY_TEXT` it
+ * reads their text and leaves the order to that; of more, whole words, kind, date and speaker decide, which the facts tell.
+ *
+ * @param hits places in the tally
+ */
+export async function arrange(
+  library: Library,
+  { turns, ways }: Found,
+  hits: Uint32Array,
+  query: Query,
+  { sort }: SearchState,
+  shown: number,
+): Promise<IndexedTurn[]> {
+  const read = (places: Uint32Array) =>
+    Promise.all(Array.from(places, (place) => library.texts.turn(turns[place] ?? 0)));
+  if (hits.length <= RANKED_BY_TEXT) {
+    const indexed = await read(hits);
+    return inOrder((await library.catalogue()).interviews, indexed, query, sort).slice(0, shown);
+  }
+  const { interviews } = await library.catalogue();
+  const { facts } = library;
+  const factsAt = (place: number) => facts.classes[facts.classOf(turns[place] ?? 0)];
+  const standing = (place: number) => {
+    if (query.wanted.length === 0) return 0;
+    const [whole = 0, kind = 0] = reasonsWithoutText(
+      ((ways[place] ?? 0) & WHOLE) > 0,
+      factsAt(place)?.kind ?? "answer",
+    );
+    return whole * 16 + kind;
+  };
+  let ordered = stable(hits, standing);
+  if (sort === "date") {
+    const dates = interviews.map(({ date }) => date ?? "");
+    ordered = stable(
+      ordered,
+      newestFirst(dates, (place) => factsAt(place)?.interview ?? 0),
+    );
+  }
+  if (sort === "speaker") {
+    ordered = stable(
+      ordered,
+      mostFirst(ordered, (place) => factsAt(place)?.speaker ?? null),
+    );
+  }
+  return read(ordered.subarray(0, shown));
+}
+
+/**
+ * Puts what has smaller numbers first, and leaves the order as it is among equals: a counting sort (Knuth, "The Art of
+ * Computer Programming" 3, 5.2), for the numbers are small and the places many.
+ */
+function stable(places: Uint32Array, numberOf: (place: number) => number): Uint32Array {
+  const numbers = places.map(numberOf);
+  const starts = new Uint32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 2);
+  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  for (let number = 1; number < starts.length; number += 1) {
+    starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
+  }
+  const ordered = new Uint32Array(places.length);
+  for (const [at, number] of numbers.entries()) {
+    const start = starts[number] ?? 0;
+    ordered[start] = places[at] ?? 0;
+    starts[number] = start + 1;
+  }
+  return ordered;
+}
+
+/** Numbers places by date, the newest first; no date is the oldest. */
+function newestFirst(dates: readonly string[], interviewOf: (place: number) => number): (place: number) => number {
+  const newest = [...new Set(dates)].sort().reverse();
+  const ages = new Map(newest.map((date, age) => [date, age]));
+  return (place) => ages.get(dates[interviewOf(place)] ?? "") ?? newest.length;
+}
+
+/** Numbers places by how many their speaker has; of as many, by who comes first; nobody last. */
+function mostFirst(places: Uint32Array, speakerOf: (place: number) => number | null): (place: number) => number {
+  const counts = new Map<number, number>();
+  for (const place of places) {
+    const speaker = speakerOf(place);
+    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  // A map keeps the order in which its keys came, and sorting keeps it among equals.
+  const order = [...counts].sort(([, a], [, b]) => b - a).map(([speaker], place) => [speaker, place] as const);
+  const standings = new Map(order);
+  return (place) => {
+    const speaker = speakerOf(place);
+    return speaker === null ? order.length : (standings.get(speaker) ?? order.length);
+  };
+}

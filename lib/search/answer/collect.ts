@@ -1,0 +1,115 @@
+import { evidenceOf, inLanguage } from "../index/evidence";
+import type { Library } from "../index/library";
+import { ANYHOW, type Found, IN, WHOLE } from "../index/match-flags";
+import { union, without } from "../index/turn-sets";
+import type { Query, Term } from "../query/query";
+import { unbroken, waysOf } from "./match";
+
+/** Says whether a turn is wanted at all; null when all are. */
+export type Wanted = ((turn: number) => boolean) | null;
+
+/**
+ * Finds all turns that answer a query. Where the postings prove every term, no text is read; otherwise the text of every
+ * turn that they propose.
+ *
+ * @param among narrows the turns before text is read; it is given turns whose facts have been fetched
+ * @param goOn is called now and then, and ends the search by throwing
+ */
+export async function tally(library: Library, query: Query, among: Wanted, goOn: () => void): Promise<Found> {
+  if (await isProven(library, query)) return narrow(library, await proven(library, query), among);
+  const proposed = await narrowed(library, await answering(library, { ...query, unwanted: [] }, null), among);
+  return readAll(library, proposed, query, goOn);
+}
+
+/** True when the postings alone can tell which turns answer the query. */
+export async function isProven(library: Library, { wanted, unwanted }: Query): Promise<boolean> {
+  const evidence = [...wanted, ...unwanted].map(evidenceOf);
+  if (!evidence.every(({ proves }) => proves)) return false;
+  const tokens = evidence.flatMap(({ tokens }) => tokens);
+  return (await Promise.all(tokens.map((token) => library.proves(token)))).every(Boolean);
+}
+
+async function proven(library: Library, query: Query): Promise<Found> {
+  const [zh, en] = await Promise.all([answering(library, query, "zh"), answering(library, query, "en")]);
+  // One term alone stands in the one language or in the other; several may stand in both together.
+  const simple = query.wanted.length === 1 && query.unwanted.length === 0;
+  const anyhow = simple ? union(zh, en) : await answering(library, query, null);
+  const whole = query.wanted.some(({ prefix }) => prefix)
+    ? await answering(library, { wanted: query.wanted.map(unbroken), unwanted: [] }, null)
+    : null;
+  const turns = simple ? anyhow : [zh, en].reduce(union, anyhow);
+  const ways = new Uint8Array(turns.length);
+  const mark = (some: Uint32Array, way: number) => {
+    let at = 0;
+    for (const turn of some) {
+      while ((turns[at] ?? Infinity) < turn) at += 1;
+      if (turns[at] === turn) ways[at] = (ways[at] ?? 0) | way;
+    }
+  };
+  mark(anyhow, ANYHOW);
+  mark(zh, IN.zh);
+  mark(en, IN.en);
+  mark(whole ?? turns, WHOLE);
+  return { turns, ways };
+}
+
+/** The turns that the postings give for a query in one language, or in both together. */
+async function answering(
+  library: Library,
+  { wanted, unwanted }: Query,
+  lang: "zh" | "en" | null,
+): Promise<Uint32Array> {
+  const tokens = tokensOf(wanted, lang);
+  const propose = (some: readonly string[]) => library.engine.propose(some);
+  let turns = tokens.length === 0 ? await allTurns(library, lang) : await propose(tokens);
+  for (const term of unwanted) turns = without(turns, await propose([...tokens, ...tokensOf([term], lang)]));
+  return turns;
+}
+
+function tokensOf(terms: readonly Term[], lang: "zh" | "en" | null): string[] {
+  return terms.flatMap((term) => evidenceOf(term).tokens.map((token) => inLanguage(token, lang)));
+}
+
+/** All turns, or those with text in a language. */
+async function allTurns({ scope, facts }: Library, lang: "zh" | "en" | null): Promise<Uint32Array> {
+  const all = new Uint32Array(scope.turns).map((_, turn) => turn);
+  if (lang === null) return all;
+  await facts.fetch(all);
+  return all.filter((turn) => facts.classes[facts.classOf(turn)]?.[lang] === true);
+}
+
+async function narrowed({ facts }: Library, turns: Uint32Array, among: Wanted): Promise<Uint32Array> {
+  if (among === null) return turns;
+  await facts.fetch(turns);
+  return turns.filter(among);
+}
+
+async function narrow(library: Library, found: Found, among: Wanted): Promise<Found> {
+  if (among === null) return found;
+  await library.facts.fetch(found.turns);
+  const kept = found.turns.map((turn, place) => (among(turn) ? place + 1 : 0)).filter((place) => place > 0);
+  return {
+    turns: Uint32Array.from(kept, (place) => found.turns[place - 1] ?? 0),
+    ways: Uint8Array.from(kept, (place) => found.ways[place - 1] ?? 0),
+  };
+}
+
+/** Turns whose text is fetched at the same time. */
+const TOGETHER = 64;
+
+/** Reads the text of every proposed turn, and keeps those that answer. */
+async function readAll(library: Library, proposed: Uint32Array, query: Query, goOn: () => void): Promise<Found> {
+  const turns: number[] = [];
+  const ways: number[] = [];
+  for (let at = 0; at < proposed.length; at += TOGETHER) {
+    goOn();
+    const some = [...proposed.subarray(at, at + TOGETHER)];
+    for (const indexed of await Promise.all(some.map((turn) => library.texts.turn(turn)))) {
+      const way = waysOf(indexed.words, query);
+      if (way === 0) continue;
+      turns.push(indexed.number);
+      ways.push(way);
+    }
+  }
+  return { turns: Uint32Array.from(turns), ways: Uint8Array.from(ways) };
+}

@@ -1,0 +1,56 @@
+import type { IndexedTurn } from "../documents/indexed-turn";
+import { evidenceOf } from "../index/evidence";
+import type { Library } from "../index/library";
+import { rank } from "../match/rank";
+import { applyFilters } from "../query/filters";
+import { parseQuery } from "../query/query";
+import type { SearchState } from "../query/search-state";
+import { answersQuestion, matchOf } from "./match";
+
+/** Hits to be shown before all are known: as many as fill a screen. */
+const FIRST = 10;
+/** Turns that are looked at for them: the first, and of those the blocks with the most. */
+const TRIED = 400;
+/** How many blocks are fetched at once: one for the first hit, more when that has been tried. */
+const STEPS = [1, 2, 3, 4, 6, 8, 8, 8];
+
+/**
+ * The first hits that can be had, in the order of the corpus until all are known, verified by their text: once as soon as
+ * there are any, once when they fill a screen. Nothing for a search without words, whose hits only the facts can tell.
+ */
+export async function* firstHits(library: Library, state: SearchState, shown: number): AsyncGenerator<IndexedTurn[]> {
+  const query = parseQuery(state.q);
+  const asked = parseQuery(state.asked);
+  if (query.wanted.length === 0) return;
+  const most = Math.min(FIRST, shown);
+  const tokens = query.wanted.flatMap((term) => evidenceOf(term).tokens);
+  const proposed = await library.engine.propose(tokens, TRIED);
+  const blocks = byBlock(library, proposed);
+  const hits: IndexedTurn[] = [];
+  let at = 0;
+  let given = 0;
+  for (const step of STEPS) {
+    const tried = blocks.slice(at, at + step).flat();
+    for (const indexed of await Promise.all(tried.map((turn) => library.texts.turn(turn)))) {
+      const match = answersQuestion(indexed, asked) ? matchOf(indexed, query) : null;
+      if (match !== null && applyFilters([match], state.filters).length > 0) hits.push(indexed);
+    }
+    at += step;
+    if (hits.length > given && (given === 0 || hits.length >= most)) {
+      given = hits.length;
+      yield rank(hits.slice(0, shown), query);
+    }
+    if (hits.length >= most) return;
+  }
+  if (hits.length > given) yield rank(hits.slice(0, shown), query);
+}
+
+/** The turns of each block, the fullest first: that takes the fewest files until a screen is full. */
+function byBlock({ texts }: Library, turns: Uint32Array): number[][] {
+  const blocks = new Map<number, number[]>();
+  for (const turn of turns) {
+    const block = texts.blockOf(turn);
+    blocks.set(block, [...(blocks.get(block) ?? []), turn]);
+  }
+  return [...blocks.values()].sort((a, b) => b.length - a.length);
+}

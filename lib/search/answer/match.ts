@@ -1,0 +1,56 @@
+import { LANGUAGES, type SearchTurn } from "../documents/documents";
+import type { IndexedTurn, Words } from "../documents/indexed-turn";
+import { ANYHOW, IN, WHOLE } from "../index/match-flags";
+import { occursIn } from "../match/occurrences";
+import type { Match, Voice } from "../query/filters";
+import type { Query, Term } from "../query/query";
+
+/** True when the question that the turn answers has the words asked for, or when none are. */
+export function answersQuestion({ question }: IndexedTurn, asked: Query): boolean {
+  if (asked.wanted.length + asked.unwanted.length === 0) return true;
+  return question !== null && (waysOf(question.words, asked) & ANYHOW) > 0;
+}
+
+/**
+ * The ways in which a turn answers a query: each wanted term occurs somewhere in it, in either language and in any of its
+ * paragraphs, and no unwanted one does; and in which languages that is so when each is read alone. 0 where it does not answer.
+ */
+export function waysOf(words: Words, query: Query): number {
+  const spoken = LANGUAGES.filter((lang) => words[lang].length > 0);
+  let ways = 0;
+  for (const lang of spoken) if (answers(words[lang], query)) ways |= IN[lang];
+  const both = [...words.zh, ...words.en];
+  // A turn of one language says the same alone and with the other.
+  if (spoken.length === 1 ? ways > 0 : answers(both, query)) ways |= ANYHOW;
+  if (ways > 0 && query.wanted.every((term) => !term.prefix || occursIn(both, unbroken(term)))) ways |= WHOLE;
+  return ways;
+}
+
+/** The term, the word in which it ends not going on. */
+export const unbroken = (term: Term): Term => ({ ...term, prefix: false });
+
+/** What the filters ask about a turn that answers a query; null where it does not. */
+export function matchOf({ number, turn, words }: IndexedTurn, query: Query): Match | null {
+  const ways = waysOf(words, query);
+  if (ways === 0) return null;
+  return {
+    turn: number,
+    weight: 1,
+    inAnyLanguage: (ways & ANYHOW) > 0,
+    langs: LANGUAGES.filter((lang) => (ways & IN[lang]) > 0),
+    voices: voicesOf(turn),
+    role: turn.role,
+    kind: turn.kind,
+    slug: turn.slug,
+  };
+}
+
+function voicesOf(turn: SearchTurn): Voice[] {
+  const quoted = turn.quoted.map((speaker): Voice => ({ speaker, wording: "quoted" }));
+  return turn.speaker === null ? quoted : [{ speaker: turn.speaker, wording: "said" }, ...quoted];
+}
+
+function answers(paragraphs: readonly string[], query: Query): boolean {
+  const occurs = occursIn.bind(null, paragraphs);
+  return query.wanted.every(occurs) && !query.unwanted.some(occurs);
+}

@@ -1,0 +1,43 @@
+import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
+import type { EditionKind, Lang, Localized, Role, Speaker, TurnKind } from "../../schema/schema";
+import type { SearchCorpus, SearchTurn } from "./documents";
+
+/** Who says the words of a turn, and where. */
+export interface Citation {
+  readonly slug: Slug;
+  readonly id: TurnId;
+  readonly kind: TurnKind;
+  readonly speaker: Speaker | null;
+  readonly role: Role | null;
+  /** Who is quoted in it. */
+  readonly quoted: readonly Speaker[];
+  /** The title of the interview. */
+  readonly title: Localized | null;
+  /** YYYY-MM-DD, only where the source gives it. */
+  readonly date: string | null;
+  /** What the words of each language are. */
+  readonly kinds: Readonly<Partial<Record<Lang, EditionKind>>>;
+}
+
+/** Where the names for a citation are looked up. */
+export type Citing = Pick<SearchCorpus, "interviews" | "speakers">;
+
+export function citationOf(corpus: Citing, turn: SearchTurn): Citation {
+  const interview = corpus.interviews.find(({ slug }) => slug === turn.slug);
+  return {
+    slug: turn.slug,
+    id: turn.id,
+    kind: turn.kind,
+    speaker: turn.speaker === null ? null : speakerOf(corpus, turn.speaker),
+    role: turn.role,
+    quoted: turn.quoted.map((speaker) => speakerOf(corpus, speaker)),
+    title: interview?.title ?? null,
+    date: interview?.date ?? null,
+    kinds: interview?.kinds ?? {},
+  };
+}
+
+/** A speaker that the corpus does not list goes by the id. */
+function speakerOf({ speakers }: Citing, id: SpeakerId): Speaker {
+  return speakers.find((speaker) => speaker.id === id) ?? { id, name: { en: id }, aliases: [] };
+}

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { type Corpus, Interview } from "../../schema/schema";
+import { isSearchCorpus, makeSearchCorpus, turnKey } from "./documents";
+
+const block = (lang: "zh" | "en", text: string) => {
+  return { text, html: "", file: "source.md", line: 1, span: [0, 0], lang, edition: "original" };
+};
+
+const said = (id: string, kind: string, speaker: string | null, zh: string[], rest = {}) => {
+  return { id, kind, speaker, line: 1, rows: [{ id: "r1", zh: zh.map((text) => block("zh", text)), en: [] }], ...rest };
+};
+
+const quote = (speaker: string | null) => ({ speaker, lang: "zh", text: "开源", row: "r1" });
+
+const interview = Interview.parse({
+  version: 1,
+  slug: "one",
+  title: { zh: "标题" },
+  form: "dialogue",
+  editions: [{ lang: "zh", kind: "original" }],
+  participants: [
+    { speaker: "host", role: "interviewer" },
+    { speaker: "li", role: "guest" },
+  ],
+  front: [{ id: "f1", zh: [block("zh", "导语")], en: [] }],
+  sections: [
+    {
+      id: "s1",
+      heading: { zh: "一" },
+      turns: [said("t00001", "editorial", null, ["按"]), said("t00002", "question", "host", ["问？"])],
+    },
+    {
+      id: "s2",
+      heading: null,
+      turns: [
+        said("t00003", "answer", "li", ["答。", ""]),
+        said("t00004", "narration", null, ["转述"], { quotes: [quote("li"), quote(null), quote("li")] }),
+      ],
+    },
+  ],
+  back: [{ id: "b1", zh: [block("zh", "附注")], en: [] }],
+});
+
+const corpus: Corpus = { version: 1, interviews: [], speakers: [] };
+const made = makeSearchCorpus(corpus, [interview]);
+
+test("every turn of every section becomes a document, titles, front and back do not", () => {
+  expect(made.turns.map(turnKey)).toEqual(["one#t00001", "one#t00002", "one#t00003", "one#t00004"]);
+  expect(JSON.stringify(made.turns)).not.toMatch(/标题|导语|附注/);
+});
+
+test("a turn knows its question, its role and who is quoted in it", () => {
+  expect(made.turns.map(({ question }) => question)).toEqual([null, null, "t00002", "t00002"]);
+  expect(made.turns.map(({ role }) => role)).toEqual([null, "interviewer", "guest", "narrator"]);
+  expect(made.turns.map(({ quoted }) => quoted)).toEqual([[], [], [], ["li"]]);
+});
+
+test("paragraphs without words are left out", () => {
+  expect(made.turns[2]?.rows).toEqual([{ zh: ["答。"], en: [] }]);
+});
+
+test("what was written is read back; anything else is refused", () => {
+  const read: unknown = JSON.parse(JSON.stringify(made));
+  expect(read).toEqual(made);
+  expect(isSearchCorpus(read)).toBe(true);
+  for (const other of [null, "<html>", [], {}, { ...made, version: 2 }, { ...made, turns: undefined }]) {
+    expect(isSearchCorpus(other)).toBe(false);
+  }
+});

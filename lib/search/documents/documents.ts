@@ -1,0 +1,123 @@
+import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
+import type {
+  Corpus,
+  EditionKind,
+  Interview,
+  Lang,
+  Localized,
+  Role,
+  Row,
+  Speaker,
+  Turn,
+  TurnKind,
+} from "../../schema/schema";
+
+/**
+ * What is searched: one document a turn. Plain types without a schema library, for this is read in the browser. The
+ * build writes it to `data/search.json`, which the search page fetches once, when it is first touched.
+ */
+export interface SearchCorpus {
+  readonly version: 1;
+  readonly interviews: readonly SearchInterview[];
+  readonly speakers: readonly Speaker[];
+  /** Interview by interview, in reading order. */
+  readonly turns: readonly SearchTurn[];
+}
+
+export interface SearchInterview {
+  readonly slug: Slug;
+  readonly title: Localized;
+  /** YYYY-MM-DD, only where the source gives it. */
+  readonly date?: string;
+  /** What the words of each language are. */
+  readonly kinds: Readonly<Partial<Record<Lang, EditionKind>>>;
+}
+
+/** All interviews and speakers of a corpus, numbered as the facts number them. */
+export interface Catalogue {
+  readonly interviews: readonly SearchInterview[];
+  readonly speakers: readonly Speaker[];
+}
+
+export interface SearchTurn {
+  readonly slug: Slug;
+  readonly id: TurnId;
+  readonly kind: TurnKind;
+  readonly speaker: SpeakerId | null;
+  /** The speaker's role in this interview. Narration is the narrator's, though nobody is named as its speaker. */
+  readonly role: Role | null;
+  /** Who is quoted inside this turn, each once, in the order of the quotations. */
+  readonly quoted: readonly SpeakerId[];
+  /** The question that this turn answers: the nearest one before it in the same interview. Questions have none. */
+  readonly question: TurnId | null;
+  readonly rows: readonly SearchRow[];
+}
+
+/** The paragraphs of one row, so that a match in one language leads to the same passage in the other. */
+export type SearchRow = Readonly<Record<Lang, readonly string[]>>;
+
+/** Both languages, in the order in which they are shown. */
+export const LANGUAGES = ["zh", "en"] as const satisfies readonly Lang[];
+
+/** The address of a turn inside the corpus, `<slug>#<turn id>`. */
+export function turnKey(turn: Pick<SearchTurn, "slug" | "id">): string {
+  return `${turn.slug}#${turn.id}`;
+}
+
+/** Makes the documents. Every turn of every section becomes one; titles, `front` and `back` are not searched. */
+export function makeSearchCorpus(corpus: Corpus, interviews: readonly Interview[]): SearchCorpus {
+  return {
+    version: 1,
+    interviews: interviews.map(({ slug, title, date, editions }) => ({
+      slug,
+      title,
+      ...(date === undefined ? {} : { date }),
+      kinds: Object.fromEntries(editions.map(({ lang, kind }) => [lang, kind])),
+    })),
+    speakers: corpus.speakers,
+    turns: interviews.flatMap(turnsOf),
+  };
+}
+
+/** True when the value is a `SearchCorpus` of the version that this code reads, and not, say, an error page. */
+export function isSearchCorpus(value: unknown): value is SearchCorpus {
+  if (typeof value !== "object" || value === null) return false;
+  if (!("version" in value && "interviews" in value && "speakers" in value && "turns" in value)) return false;
+  return value.version === 1 && [value.interviews, value.speakers, value.turns].every(Array.isArray);
+}
+
+function turnsOf(interview: Interview): SearchTurn[] {
+  const roles = new Map(interview.participants.map(({ speaker, role }) => [speaker, role]));
+  let question: TurnId | null = null;
+  return interview.sections
+    .flatMap((section) => section.turns)
+    .map((turn) => {
+      if (turn.kind === "question") question = turn.id;
+      return {
+        slug: interview.slug,
+        id: turn.id,
+        kind: turn.kind,
+        speaker: turn.speaker,
+        role: roleOf(turn, roles),
+        quoted: quotedIn(turn),
+        question: turn.kind === "question" ? null : question,
+        rows: turn.rows.map(rowOf).filter((row) => row.zh.length + row.en.length > 0),
+      };
+    });
+}
+
+function roleOf(turn: Turn, roles: ReadonlyMap<SpeakerId, Role>): Role | null {
+  if (turn.speaker !== null) return roles.get(turn.speaker) ?? null;
+  return turn.kind === "narration" ? "narrator" : null;
+}
+
+function quotedIn(turn: Turn): SpeakerId[] {
+  const speakers = (turn.quotes ?? []).map((quote) => quote.speaker);
+  return [...new Set(speakers.filter((speaker) => speaker !== null))];
+}
+
+/** An image place has no words, and so nothing to search. */
+function rowOf(row: Row): SearchRow {
+  const words = (blocks: Row["zh"]) => blocks.map((block) => block.text).filter((text) => text !== "");
+  return { zh: words(row.zh), en: words(row.en) };
+}

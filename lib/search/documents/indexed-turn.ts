@@ -1,0 +1,58 @@
+import type { Lang } from "../../schema/schema";
+import { foldText } from "../fold/fold";
+import type { Citing } from "./citation";
+import type { SearchTurn } from "./documents";
+
+/** A turn that can be looked into. */
+export interface IndexedTurn {
+  /** The turn's place in the corpus, counted from 0. */
+  readonly number: number;
+  readonly turn: SearchTurn;
+  /** Folded paragraphs in reading order. */
+  readonly words: Words;
+  /** The question that the turn answers. */
+  readonly question: IndexedTurn | null;
+  /** Where its interview and whoever speaks in it are named. */
+  readonly names: Citing;
+}
+
+export type Words = Readonly<Record<Lang, readonly string[]>>;
+
+/** A turn that is read and folded when it is first looked into: of most turns neither ever happens. */
+export class ReadLater implements IndexedTurn {
+  private readTurn: SearchTurn | null = null;
+  private folded: Words | null = null;
+
+  /** @param source reads the turn of a number, and knows its question and the names in it */
+  constructor(
+    readonly number: number,
+    private readonly source: TurnSource,
+  ) {}
+
+  get turn(): SearchTurn {
+    this.readTurn ??= this.source.read(this.number);
+    return this.readTurn;
+  }
+
+  get words(): Words {
+    const { rows } = this.turn;
+    const wordsOf = (lang: Lang) => rows.flatMap((row) => row[lang].map(foldText));
+    this.folded ??= { zh: wordsOf("zh"), en: wordsOf("en") };
+    return this.folded;
+  }
+
+  get question(): IndexedTurn | null {
+    return this.source.questionOf(this.number);
+  }
+
+  get names(): Citing {
+    return this.source.names();
+  }
+}
+
+/** Where turns are read from. */
+export interface TurnSource {
+  read(number: number): SearchTurn;
+  questionOf(number: number): IndexedTurn | null;
+  names(): Citing;
+}

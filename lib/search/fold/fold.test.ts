@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { text } from "../testing/corpora";
+import { fold, foldText } from "./fold";
+
+test.each([
+  ["ＡＩ　系统", "ai 系统"],
+  ["Kai‐Fu Lee’s “AI”—2025", 'kai-fu lee\'s "ai"-2025'],
+  ["世\u200B界 \n\t 模\uFE00型", "世界 模型"],
+  ["re\u00ADsearch", "research"],
+  ["cafe\u0301 CAFÉ", "café café"],
+  ["ｶﾞ", "ガ"],
+  ["後來，臺灣的電腦軟體", "后来,台湾的电脑软体"],
+  ["羅\uFE00漢㍿", "罗汉株式会社"],
+])("%j folds to %j", (written, folded) => {
+  expect(foldText(written)).toBe(folded);
+});
+
+test("every unit knows the character it came from", () => {
+  const { text: folded, starts, ends } = fold("a  ﬁ𠮷");
+  expect(folded).toBe("a fi𠮷");
+  expect(starts).toEqual([0, 1, 3, 3, 4, 4]);
+  expect(ends).toEqual([1, 3, 4, 4, 6, 6]);
+});
+
+test("folding a second time changes nothing, and the way back covers the text from left to right", () => {
+  fc.assert(
+    fc.property(text, (written) => {
+      const { text: folded, starts, ends } = fold(written);
+      expect(fold(folded).text).toBe(folded);
+      expect(starts).toHaveLength(folded.length);
+      for (const [index, start] of starts.entries()) {
+        const character = written.slice(start, ends[index]);
+        expect(fold(character).text).toContain(folded[index]);
+        expect(start).toBeGreaterThanOrEqual(starts[index - 1] ?? 0);
+      }
+    }),
+    { seed: 20261121 },
+  );
+});
+
+test("the text alone is the same as with the way back", () => {
+  fc.assert(
+    fc.property(text, (written) => {
+      expect(foldText(written)).toBe(fold(written).text.trim());
+    }),
+    { seed: 20261122, numRuns: 1000 },
+  );
+});

@@ -1,0 +1,31 @@
+import TSCharacters from "opencc-js/dict/TSCharacters";
+import { expect, test, vi } from "vitest";
+import { mayBeTraditional } from "./simplified";
+
+const pairs = TSCharacters.split("|").map((pair) => pair.split(" "));
+
+test("every character that the table changes may be traditional", () => {
+  const missed = pairs.filter(([character = "", simple]) => character !== simple && !mayBeTraditional(character));
+  expect(missed).toEqual([]);
+});
+
+test("simplified writing needs no table", () => {
+  const text = "人工智能的世界模型，李飞飞和杨立昆都说过";
+  expect([...text].filter((character) => /\p{Script=Han}/u.test(character) && mayBeTraditional(character))).toEqual([]);
+});
+
+test("without the table a traditional character is not folded wrongly; it is fetched first", async () => {
+  vi.resetModules();
+  const { simplified } = await import("./simplified");
+  const { readyToFold } = await import("./ensure-table");
+  expect(simplified("飞")).toBe("飞");
+  expect(() => simplified("飛")).toThrow("飛");
+  await readyToFold("李飞飞");
+  expect(() => simplified("飛")).toThrow("飛");
+  // The browser compares it before it has the table.
+  const { configuration } = await import("../shards/layout");
+  const before = configuration();
+  await readyToFold("李飛飛");
+  expect(configuration()).toBe(before);
+  expect(simplified("飛")).toBe("飞");
+});

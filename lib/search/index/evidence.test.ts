@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { foldText } from "../fold/fold";
+import { occursIn } from "../match/occurrences";
+import { parseQuery } from "../query/query";
+import { text } from "../testing/corpora";
+import { turn } from "../testing/turns";
+import { evidenceOf } from "./evidence";
+import { FiledTurns } from "./filed-turns";
+
+const filedUnder = (said: string) => {
+  const filed = new FiledTurns();
+  filed.add(0, turn(0, [said]));
+  return [...filed.postings.zh.tokens()];
+};
+const askedFor = (typed: string) => parseQuery(typed).wanted.flatMap((term) => evidenceOf(term).tokens);
+
+test("Chinese is filed by characters and pairs, words whole", () => {
+  expect(filedUnder("AI世界模 Kai").sort()).toEqual(["ai", "世", "界", "模", "世界", "界模", "kai"].sort());
+  expect(filedUnder("吉𠮷吉").sort()).toEqual(["吉", "𠮷", "吉𠮷", "𠮷吉"].sort());
+});
+
+test("a term asks for pairs, whole words, and the beginning of the word that may go on", () => {
+  expect(askedFor("世界模 artific")).toEqual(["世界", "界模", "artific*"]);
+  expect(askedFor("Kai-Fu")).toEqual(["kai", "fu*"]);
+});
+
+test("a lone character asks for itself, whatever its code", () => {
+  expect(askedFor("模 𠮷")).toEqual(["模", "𠮷"]);
+});
+
+test("a text that holds a term is filed under every token of the term", () => {
+  const pieces = fc.record({ text, start: fc.nat(23), end: fc.nat(23), quoted: fc.boolean() });
+  fc.assert(
+    fc.property(pieces, ({ text, start, end, quoted }) => {
+      const piece = text.slice(Math.min(start, end), Math.max(start, end) + 1);
+      const tokens = filedUnder(text);
+      for (const term of parseQuery(quoted ? `"${piece}"` : piece).wanted) {
+        if (!occursIn([foldText(text)], term)) continue;
+        for (const token of evidenceOf(term).tokens) {
+          const begins = token.endsWith("*") ? token.slice(0, -1) : null;
+          expect(tokens.some((one) => (begins === null ? one === token : one.startsWith(begins)))).toBe(true);
+        }
+      }
+    }),
+    { seed: 20261121, numRuns: 1000 },
+  );
+});

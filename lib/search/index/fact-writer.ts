@@ -1,0 +1,76 @@
+import type { Catalogue, SearchTurn } from "../documents/documents";
+import { KINDS, ROLES } from "../query/search-state";
+import { ByteWriter } from "./bytes";
+
+/** Numbers for the names in a turn. */
+interface Numbering {
+  readonly interviews: ReadonlyMap<string, number>;
+  readonly speakers: ReadonlyMap<string, number>;
+}
+
+/** People and interviews by their places in the catalogue. */
+function numberingOf({ interviews, speakers }: Catalogue): Numbering {
+  return {
+    interviews: new Map(interviews.map(({ slug }, number) => [slug, number])),
+    speakers: new Map(speakers.map(({ id }, number) => [id, number])),
+  };
+}
+
+/** Gathers the facts of turns until they are written. */
+export class FactWriter {
+  private readonly classes = new Map<string, number>();
+  private readonly classOf: number[] = [];
+  private readonly question: number[] = [];
+
+  private readonly numbering: Numbering;
+
+  /** @param catalogue lists everybody who speaks or is quoted, and every interview */
+  constructor(catalogue: Catalogue) {
+    this.numbering = numberingOf(catalogue);
+  }
+
+  get count(): number {
+    return this.classOf.length;
+  }
+
+  add(turn: SearchTurn, question: number): void {
+    const key = JSON.stringify(this.columnsOf(turn));
+    const known = this.classes.get(key) ?? this.classes.size;
+    this.classes.set(key, known);
+    this.classOf.push(known);
+    this.question.push(question);
+  }
+
+  written(): Uint8Array {
+    const writer = new ByteWriter(1024);
+    writer.varint(this.classes.size);
+    for (const key of this.classes.keys()) {
+      const columns: number[] = JSON.parse(key);
+      for (const column of columns) writer.varint(column);
+    }
+    writer.varint(this.count);
+    for (const place of this.classOf) writer.varint(place);
+    for (const distance of this.question) writer.varint(distance);
+    return writer.written();
+  }
+
+  private columnsOf(turn: SearchTurn): number[] {
+    const speaker = (id: string) => numberOf(this.numbering.speakers, id);
+    const has = (lang: "zh" | "en") => turn.rows.some((row) => row[lang].length > 0);
+    return [
+      numberOf(this.numbering.interviews, turn.slug),
+      KINDS.indexOf(turn.kind),
+      turn.role === null ? 0 : 1 + ROLES.indexOf(turn.role),
+      turn.speaker === null ? 0 : 1 + speaker(turn.speaker),
+      (has("zh") ? 1 : 0) + (has("en") ? 2 : 0),
+      turn.quoted.length,
+      ...turn.quoted.map(speaker),
+    ];
+  }
+}
+
+function numberOf(numbers: ReadonlyMap<string, number>, name: string): number {
+  const number = numbers.get(name);
+  if (number === undefined) throw new Error(`${name} is not listed`);
+  return number;
+}

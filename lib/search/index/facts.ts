@@ -1,0 +1,59 @@
+import type { Role, TurnKind } from "../../schema/schema";
+import { KINDS, ROLES } from "../query/search-state";
+import { ByteReader } from "./bytes";
+
+/**
+ * What the filters ask about a turn. Many turns have the same facts, such as all answers of one interview; they are of
+ * one class, and counting goes by classes. People and interviews are numbered as the directory lists them.
+ */
+export interface FactClass {
+  readonly interview: number;
+  readonly kind: TurnKind;
+  readonly role: Role | null;
+  readonly speaker: number | null;
+  readonly quoted: readonly number[];
+  /** It has text in this language. */
+  readonly zh: boolean;
+  readonly en: boolean;
+}
+
+/** The facts of some turns on end. */
+export interface FactBlock {
+  readonly classes: readonly FactClass[];
+  /** For each turn, the place of its class. */
+  readonly classOf: Uint32Array;
+  /** For each turn, how many turns before it stands the question that it answers; 0 where it answers none. */
+  readonly question: Uint32Array;
+}
+
+/** Reads what a `FactWriter` wrote. Throws a `RangeError` when the bytes are no such thing. */
+export function readFacts(bytes: Uint8Array): FactBlock {
+  const reader = new ByteReader(bytes);
+  const classes = Array.from({ length: reader.varint() }, () => readClass(reader));
+  const count = reader.varint();
+  const column = () => {
+    const numbers = new Uint32Array(count);
+    for (let at = 0; at < count; at += 1) numbers[at] = reader.varint();
+    return numbers;
+  };
+  return { classes, classOf: column(), question: column() };
+}
+
+function readClass(reader: ByteReader): FactClass {
+  const interview = reader.varint();
+  const kind = KINDS[reader.varint()];
+  const role = ROLES[reader.varint() - 1] ?? null;
+  const speaker = reader.varint();
+  const langs = reader.varint();
+  const quoted = Array.from({ length: reader.varint() }, () => reader.varint());
+  if (kind === undefined) throw new RangeError("a turn of no known kind");
+  return {
+    interview,
+    kind,
+    role,
+    speaker: speaker === 0 ? null : speaker - 1,
+    quoted,
+    zh: langs % 2 === 1,
+    en: langs > 1,
+  };
+}

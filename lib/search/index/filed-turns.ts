@@ -1,0 +1,50 @@
+import { LANGUAGES, type SearchTurn } from "../documents/documents";
+import { isUnspaced, type Run, runsOf } from "../fold/characters";
+import { foldText } from "../fold/fold";
+import { tokensOfRun } from "./evidence";
+import { PostingPool } from "./posting-pool";
+
+/** Turns filed under their tokens, by language: what both ways of searching begin with. It holds no text. */
+export class FiledTurns {
+  readonly postings = { zh: new PostingPool(), en: new PostingPool() };
+
+  /** Files the words of a turn. The numbers of turns ascend. */
+  add(number: number, { rows }: SearchTurn): void {
+    for (const row of rows) {
+      for (const lang of LANGUAGES) {
+        for (const text of row[lang]) {
+          for (const run of runsOf(foldText(text))) addRun(this.postings[lang], run, number);
+        }
+      }
+    }
+  }
+
+  /** All whole words of both languages, in the order of their UTF-16 units. */
+  words(): string[] {
+    const words = new Set<string>();
+    for (const lang of LANGUAGES) {
+      for (const token of this.postings[lang].tokens()) if (isWord(token)) words.add(token);
+    }
+    return [...words].sort();
+  }
+}
+
+function addRun(postings: PostingPool, run: Run, turn: number): void {
+  if (!run.unspaced || BEYOND_ONE_UNIT.test(run.text)) {
+    for (const token of tokensOfRun(run)) postings.add(token, turn);
+    return;
+  }
+  // The same tokens without a string for each: most of a Chinese text comes this way.
+  let before = 0;
+  for (let at = 0; at < run.text.length; at += 1) {
+    const unit = run.text.charCodeAt(at);
+    postings.addUnits(unit, 0, turn);
+    if (before !== 0) postings.addUnits(before, unit, turn);
+    before = unit;
+  }
+}
+
+const BEYOND_ONE_UNIT = /[\uD800-\uDFFF]/;
+
+/** The tokens of a text are words and what is written without spaces. */
+const isWord = (token: string) => !isUnspaced(token);

@@ -1,0 +1,89 @@
+import { type Unit, unitsOf } from "../fold/comparison-units";
+import { approximate, type Step } from "./sellers";
+
+/** A piece of a comparison: it stands in both, only in what was typed, or only in what was said. */
+export interface Difference {
+  readonly text: string;
+  readonly in: "both" | "typed" | "said";
+}
+
+/**
+ * The greatest share of units that may differ. Measured on 150 sentences of the five interviews, both languages: with
+ * every fifth unit replaced by chance 99 of 100 stay under 0.37; against 60 turns that do not hold them, none is nearer
+ * than 0.58.
+ */
+export const NEAR = 0.5;
+/** How near some words are to a text, and to which part of it. */
+export interface Comparison {
+  /** Of the units of the words, how many differ: 0 where they are the same, punctuation, case and width aside. */
+  readonly share: number;
+  /** The nearest part of the text, UTF-16, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Both wordings as one text; made only when it is asked for. */
+  readonly differences: () => readonly Difference[];
+}
+
+/**
+ * Compares words with the part of a text that is nearest to them.
+ *
+ * @param typed the words, with their `units`
+ * @param said the text, which may say much before and after
+ */
+export function compareWords(typed: string, units: readonly Unit[], said: string): Comparison {
+  const saidUnits = unitsOf(said);
+  const found = approximate(
+    units.map(({ text }) => text),
+    saidUnits.map(({ text }) => text),
+  );
+  const taken = found.steps.filter((step) => step !== "pattern").length;
+  return {
+    share: found.distance / units.length,
+    start: saidUnits[found.start]?.start ?? 0,
+    end: taken === 0 ? 0 : (saidUnits[found.start + taken - 1]?.end ?? 0),
+    differences: () =>
+      differencesOf(
+        found.steps,
+        { text: typed, units, start: 0 },
+        { text: said, units: saidUnits, start: found.start },
+      ),
+  };
+}
+
+/** A text on the way from one end of the comparison to the other. */
+interface Side {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  /** The first unit that is compared. */
+  readonly start: number;
+}
+
+/** The comparison as text: each unit with the punctuation before it, and what differs gathered on both sides. */
+function differencesOf(steps: readonly Step[], typed: Side, said: Side): Difference[] {
+  const differences: Difference[] = [];
+  let [typedAt, saidAt] = [typed.start, said.start];
+  for (const step of steps) {
+    const shared = step === "both";
+    if (step === "pattern" || step === "each") append(differences, "typed", pieceOf(typed, typedAt));
+    if (step !== "pattern") append(differences, shared ? "both" : "said", pieceOf(said, saidAt));
+    if (step !== "text") typedAt += 1;
+    if (step !== "pattern") saidAt += 1;
+  }
+  return differences;
+}
+
+/** Adds to the last piece of its kind, unless something that both have has come since. */
+function append(differences: Difference[], where: Difference["in"], text: string): void {
+  const since = differences.findLastIndex((piece) => piece.in === "both");
+  const same = differences.findLastIndex((piece) => piece.in === where);
+  const piece = differences[same];
+  if (piece !== undefined && (where === "both" ? same === differences.length - 1 : same > since)) {
+    differences[same] = { ...piece, text: piece.text + text };
+  } else differences.push({ text, in: where });
+}
+
+/** A unit with what stands between it and the unit before. */
+function pieceOf({ text, units, start }: Side, place: number): string {
+  const from = place === start ? units[place]?.start : units[place - 1]?.end;
+  return text.slice(from, units[place]?.end);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { Slug, SpeakerId } from "../../schema/ids";
+import { EMPTY_SEARCH, type Order } from "../query/search-state";
+import { find } from "../testing/find";
+import { corpusOf, turn } from "../testing/turns";
+
+const old = Slug.parse("old");
+const undated = Slug.parse("undated");
+const recent = Slug.parse("recent");
+const li = SpeakerId.parse("li");
+const lee = SpeakerId.parse("lee");
+const turns = [
+  turn(0, ["世界模型和别的许多事情"], { slug: old, speaker: li }),
+  turn(1, ["世界模型，世界模型"], { slug: undated, speaker: lee }),
+  turn(2, ["世界模型和别的事"], { slug: recent, speaker: li }),
+  turn(3, ["世界模型"], { slug: recent, speaker: null, kind: "narration" }),
+];
+const corpus = {
+  ...corpusOf(turns),
+  interviews: [
+    { slug: old, title: { zh: "旧" }, date: "2024-05-01", kinds: {} },
+    { slug: undated, title: { zh: "无" }, kinds: {} },
+    { slug: recent, title: { zh: "新" }, date: "2026-01-31", kinds: {} },
+  ],
+};
+
+test.each<[Order, number[]]>([
+  ["relevance", [1, 2, 0, 3]],
+  ["date", [2, 3, 0, 1]],
+  ["speaker", [2, 0, 1, 3]],
+])("by %s", async (sort, order) => {
+  const { hits } = await find(corpus, { ...EMPTY_SEARCH, q: "世界模型", sort });
+  expect(hits.map((hit) => turns.indexOf(hit))).toEqual(order);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { parseQuery } from "../query/query";
+import { row, turn } from "../testing/turns";
+import { type Passage, passagesOf, wordsOf } from "./passages";
+
+const rows = [
+  row({ zh: ["开场白。"], en: ["Opening."] }),
+  row({ zh: ["需求是创新之母。"], en: ["Necessity is the mother of innovation."] }),
+  row({ en: ["Open source wins."] }),
+];
+const answer = turn(0, [], { rows });
+
+const shown = (passages: Passage[]) =>
+  passages.map(({ found, aligned }) =>
+    [found, aligned].map((excerpt) => excerpt?.segments.map(({ text }) => text).join("")),
+  );
+
+const terms = (typed: string) => parseQuery(typed).wanted;
+
+test("a passage stands with what the same row says in the other language", () => {
+  expect(shown(passagesOf(answer, terms("创新"), null))).toEqual([
+    ["需求是创新之母。", "Necessity is the mother of innovation."],
+  ]);
+  expect(shown(passagesOf(answer, terms("mother"), null))).toEqual([
+    ["Necessity is the mother of innovation.", "需求是创新之母。"],
+  ]);
+  expect(shown(passagesOf(answer, terms("wins"), null))).toEqual([["Open source wins.", undefined]]);
+});
+
+test("the first of the paragraphs that show as much, with no ellipsis where nothing is cut", () => {
+  const [passage] = passagesOf(turn(0, ["开源。", "还是开源。"]), terms("开源"), null);
+  expect(passage?.found).toMatchObject({
+    segments: [{ text: "开源" }, { text: "。" }],
+    cutBefore: false,
+    cutAfter: false,
+  });
+});
+
+test("as many passages as it takes to show every term", () => {
+  expect(shown(passagesOf(answer, terms("mother innovation"), null))).toHaveLength(1);
+  expect(shown(passagesOf(answer, terms("wins 创新"), null))).toEqual([
+    ["需求是创新之母。", "Necessity is the mother of innovation."],
+    ["Open source wins.", undefined],
+  ]);
+});
+
+test("a row that shows one term in each language is shown once", () => {
+  expect(shown(passagesOf(answer, terms("创新 mother"), null))).toHaveLength(1);
+});
+
+test("without terms the beginning, in the language that was picked", () => {
+  expect(shown(passagesOf(answer, [], null))).toEqual([["开场白。", "Opening."]]);
+  expect(shown(passagesOf(answer, [], "en"))).toEqual([["Opening.", "开场白。"]]);
+});
+
+test("the aligned excerpt of a long row is taken where the match has its counterpart", () => {
+  const sentences = Array.from({ length: 90 }, (_, number) => number);
+  const long = row({
+    zh: [sentences.map((number) => `这是第${number}号句子。`).join("")],
+    en: [sentences.map((number) => `This is sentence ${number}. `).join("")],
+  });
+  const [passage] = passagesOf(turn(0, [], { rows: [long] }), terms("第40号"), null);
+  expect(passage?.found).toMatchObject({ cutBefore: true, cutAfter: true });
+  expect(passage?.aligned?.segments.map(({ text }) => text).join("")).toContain("sentence 40.");
+});
+
+test("a long paragraph is shown where most of the terms stand together", () => {
+  const long = `${"这一句说人工智能。".repeat(60)}人工智能要创新。`;
+  const [passage] = passagesOf(turn(0, [long]), terms("智能 创新"), null);
+  expect(passage?.found.segments.filter(({ marked }) => marked).map(({ text }) => text)).toContain("创新");
+});
+
+test("the words of a question, in the language of its answer where it has it", () => {
+  expect(wordsOf(answer, "en")?.text).toContain("Opening.");
+  expect(wordsOf(turn(0, ["为什么？"]), "en")).toEqual({ lang: "zh", text: "为什么？" });
+  expect(wordsOf(turn(0, []), "en")).toBeNull();
+});

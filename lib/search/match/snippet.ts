@@ -1,0 +1,65 @@
+import { insideWord } from "../fold/characters";
+import type { Span } from "./occurrences";
+
+/** A sentence with what closes it: quotation marks, brackets, the space after it. A full stop inside `3.5` ends none. */
+const SENTENCE = /(?:[^。！？!?…\n.]|\.(?=[^\s"'”’)]))*(?:[。！？!?…\n.]+["'”’）)」』]*\s*|$)/gu;
+
+/**
+ * The part of a paragraph that is shown around a match: whole sentences where they fit, and the paragraph as it is when
+ * it is short enough.
+ *
+ * `width` is counted in columns, a Chinese character taking two, so that both languages get the same room. All offsets
+ * are UTF-16.
+ */
+export function snippet(paragraph: string, around: Span, width: number): Span {
+  const fits = (start: number, end: number) => columns(paragraph.slice(start, end)) <= width;
+  if (fits(0, paragraph.length)) return { start: 0, end: paragraph.length };
+  const sentences = sentencesOf(paragraph);
+  const index = sentences.findIndex((sentence) => sentence.end > around.start);
+  const sentence = sentences[index];
+  if (sentence === undefined || !fits(sentence.start, Math.max(sentence.end, around.end))) {
+    return cutSentence(paragraph, around, width);
+  }
+  let { start } = sentence;
+  let end = Math.max(sentence.end, around.end);
+  for (const after of sentences.slice(index + 1)) if (fits(start, after.end)) end = Math.max(end, after.end);
+  for (const before of sentences.slice(0, index).reverse()) if (fits(before.start, end)) start = before.start;
+  return { start, end };
+}
+
+/** Width of a text in columns: two for a character that is set in a square, one for any other. */
+export function columns(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += columnsAt(text, at);
+  return sum;
+}
+
+/** The blocks from the radicals to the fullwidth forms are set in squares; so is what takes two units. */
+function columnsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0x2e80 && code <= 0xff60 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+}
+
+function sentencesOf(paragraph: string): Span[] {
+  return [...paragraph.matchAll(SENTENCE)]
+    .filter((match) => match[0] !== "")
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** A sentence too long to show is cut on both sides, with a third of the room before the match. */
+function cutSentence(paragraph: string, around: Span, width: number): Span {
+  const start = walk(paragraph, around.start, -1, width / 3);
+  return { start, end: Math.max(around.end, walk(paragraph, start, 1, width)) };
+}
+
+/** Walks so many columns through the paragraph, and on to the end of the word or surrogate pair it stands in. */
+function walk(paragraph: string, from: number, step: 1 | -1, width: number): number {
+  const inside = (at: number) => insideWord(paragraph, at) || /^[\uDC00-\uDFFF]/.test(paragraph.slice(at, at + 1));
+  let at = from;
+  let left = width;
+  while (at + step >= 0 && at + step <= paragraph.length && (left > 0 || inside(at))) {
+    left -= columnsAt(paragraph, step === 1 ? at : at - 1);
+    at += step;
+  }
+  return at;
+}

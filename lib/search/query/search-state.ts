@@ -1,0 +1,59 @@
+import type { Lang, Role, TurnKind } from "../../schema/schema";
+import { LANGUAGES } from "../documents/documents";
+import { type Filters, NO_FILTERS, type Wording } from "./filters";
+
+/** The best first, the newest first, or speaker by speaker, whoever says it most first. */
+export type Order = "relevance" | "date" | "speaker";
+
+/** What the search page shows, as its address says it. */
+export interface SearchState {
+  /** The query as it was typed. */
+  readonly q: string;
+  /** Words, as typed, that the question must contain which a turn answers; empty for any turn. */
+  readonly asked: string;
+  readonly filters: Filters;
+  readonly sort: Order;
+}
+
+export const EMPTY_SEARCH: SearchState = { q: "", asked: "", filters: NO_FILTERS, sort: "relevance" };
+
+export const ROLES = ["interviewer", "guest", "audience", "author", "narrator"] as const satisfies readonly Role[];
+export const KINDS = ["answer", "question", "remark", "narration", "editorial"] as const satisfies readonly TurnKind[];
+export const WORDINGS = ["said", "quoted"] as const satisfies readonly Wording[];
+export const ORDERS = ["relevance", "date", "speaker"] as const satisfies readonly Order[];
+
+/** Reads `q`, `asked`, the filters by their names, and `sort`. A value that there is none of is left out. */
+export function readAddress(parameters: URLSearchParams): SearchState {
+  return {
+    q: parameters.get("q") ?? "",
+    asked: parameters.get("asked") ?? "",
+    filters: {
+      speaker: parameters.get("speaker") || null,
+      wording: oneOf<Wording>(WORDINGS, parameters.get("wording")),
+      role: oneOf<Role>(ROLES, parameters.get("role")),
+      kind: oneOf<TurnKind>(KINDS, parameters.get("kind")),
+      lang: oneOf<Lang>(LANGUAGES, parameters.get("lang")),
+      in: parameters.get("in") || null,
+    },
+    sort: oneOf<Order>(ORDERS, parameters.get("sort")) ?? EMPTY_SEARCH.sort,
+  };
+}
+
+/** Writes the parameters; what narrows nothing down is left out. `readAddress` gives the same state back. */
+export function writeAddress({ q, asked, filters, sort }: SearchState): URLSearchParams {
+  const parameters = new URLSearchParams();
+  const order = sort === EMPTY_SEARCH.sort ? null : sort;
+  for (const [name, value] of Object.entries({ q, asked, ...filters, sort: order })) {
+    if (value) parameters.set(name, value);
+  }
+  return parameters;
+}
+
+/** True when there is nothing to search for: no words and no filter. */
+export function isEmptySearch({ q, asked, filters }: SearchState): boolean {
+  return writeAddress({ q: q.trim(), asked: asked.trim(), filters, sort: EMPTY_SEARCH.sort }).size === 0;
+}
+
+function oneOf<Value extends string>(values: readonly Value[], given: string | null): Value | null {
+  return values.find((value) => value === given) ?? null;
+}

@@ -1,0 +1,115 @@
+import { LANGUAGES, type SearchTurn } from "../documents/documents";
+import { ByteWriter } from "../index/bytes";
+import { beginning, isPair } from "../index/evidence";
+import { FiledTurns } from "../index/filed-turns";
+import { readTurns } from "../index/turn-lists";
+import { unionOfAll } from "../index/turn-sets";
+import { Buckets } from "./buckets";
+import { IN_PARTS, INLINE_BYTES, PART_BYTES, RARE_TURNS, SHARD_BYTES } from "./layout";
+import { partsOf } from "./posting-parts";
+import { byShortBeginnings, shardOf } from "./prefixes";
+
+/** A file inside the folder of the index, not sealed yet. */
+export type Draft = readonly [path: string, payload: Uint8Array];
+
+/** Files turns under their tokens, and gives the shards when all are filed. It holds all postings in memory, but no text. */
+export class Filing {
+  private readonly filed = new FiledTurns();
+
+  add(number: number, turn: SearchTurn): void {
+    this.filed.add(number, turn);
+  }
+
+  /** The shards and parts; `shards` says how many of the former. To be called once, after the last turn. */
+  *files(): Generator<Draft, { readonly shards: number }> {
+    this.addBeginnings();
+    const { exact, rare, bytes } = this.sorted();
+    const shards = Math.max(1, Math.ceil((bytes + Buckets.bytes(rare.postings)) / SHARD_BYTES));
+    const buckets = new Buckets(shards, rare.postings);
+    for (const token of rare.tokens) {
+      for (const lang of LANGUAGES) {
+        const posting = this.filed.postings[lang].written(token);
+        if (posting !== null) buckets.add(token, readTurns(posting));
+      }
+    }
+    const filed = Array.from({ length: shards }, (): string[] => []);
+    for (const token of exact) filed[shardOf(token, shards)]?.push(token);
+    let parts = 0;
+    for (const [number, tokens] of filed.entries()) {
+      const shard = new ByteWriter(SHARD_BYTES);
+      buckets.write(number, shard);
+      // Neighbours in this order begin alike, which compression makes use of.
+      for (const token of tokens.sort()) {
+        shard.text(token);
+        const written = new ByteWriter();
+        for (const part of this.writePostings(written, token, parts)) {
+          yield [`parts/${parts}.bin`, part];
+          parts += 1;
+        }
+        shard.varint(written.length);
+        shard.bytes(written.written());
+      }
+      yield [`shards/${number}.bin`, shard.written()];
+    }
+    return { shards };
+  }
+
+  private addBeginnings(): void {
+    for (const [letters, words] of byShortBeginnings(this.filed.words())) {
+      for (const lang of LANGUAGES) {
+        const postings = this.filed.postings[lang];
+        const found = words.flatMap((word) => postings.written(word) ?? []);
+        for (const turn of unionOfAll(found.map(readTurns))) postings.add(beginning(letters), turn);
+      }
+    }
+  }
+
+  /** The tokens that are filed each by itself, with about how many bytes they take, and those that are filed in buckets. */
+  private sorted() {
+    const exact: string[] = [];
+    const rare = { tokens: [] as string[], postings: 0 };
+    let bytes = 0;
+    const { zh, en } = this.filed.postings;
+    const file = (token: string) => {
+      const turns = zh.count(token) + en.count(token);
+      if (turns <= RARE_TURNS && isPair(token)) {
+        rare.tokens.push(token);
+        rare.postings += turns;
+        return;
+      }
+      exact.push(token);
+      bytes += inlineLength(zh.length(token)) + inlineLength(en.length(token)) + token.length * 2 + 2;
+    };
+    for (const token of zh.tokens()) file(token);
+    for (const token of en.tokens()) if (zh.count(token) === 0) file(token);
+    return { exact, rare, bytes };
+  }
+
+  private writePostings(writer: ByteWriter, token: string, parts: number): Uint8Array[] {
+    const apart: Uint8Array[] = [];
+    for (const [at, lang] of LANGUAGES.entries()) {
+      const posting = this.filed.postings[lang].written(token);
+      if (posting === null) continue;
+      if (posting.length <= INLINE_BYTES) {
+        writer.varint(posting.length * 4 + at);
+        writer.bytes(posting);
+        continue;
+      }
+      const cut = partsOf(posting);
+      writer.varint(cut.length * 4 + IN_PARTS + at);
+      writer.varint(this.filed.postings[lang].count(token));
+      writer.varint(parts + apart.length);
+      let before = 0;
+      for (const { first, bytes } of cut) {
+        writer.varint(first - before);
+        before = first;
+        apart.push(bytes);
+      }
+    }
+    return apart;
+  }
+}
+
+function inlineLength(length: number): number {
+  return length <= INLINE_BYTES ? length + 1 : 8 + Math.ceil(length / PART_BYTES) * 3;
+}

@@ -1,0 +1,147 @@
+import { both, unionOfAll } from "../index/turn-sets";
+
+/** Turns in order that a token is filed under. They come in parts, and only those that are asked for are fetched. */
+export interface Listing {
+  /** How many turns, or a little more where listings are united. */
+  readonly count: number;
+  /** The first turn of each part. */
+  readonly firsts: readonly number[];
+  /** All turns, where they need not be fetched. */
+  readonly atHand: Uint32Array | null;
+  /** The turns from one number to another, end exclusive. */
+  between(from: number, to: number): Promise<Uint32Array>;
+}
+
+/** A listing of turns that need not be fetched. */
+export function listingOfTurns(turns: Uint32Array): Listing {
+  return {
+    count: turns.length,
+    firsts: [...turns.subarray(0, 1)],
+    atHand: turns,
+    between: async (from, to) => cut(turns, from, to),
+  };
+}
+
+/** A listing of parts. `load` gives the turns of one of them. */
+export function listingOf(
+  count: number,
+  firsts: readonly number[],
+  load: (part: number) => Promise<Uint32Array>,
+): Listing {
+  return {
+    count,
+    firsts,
+    atHand: null,
+    async between(from, to) {
+      const wanted = firsts.flatMap((first, part) =>
+        first < to && (firsts[part + 1] ?? Infinity) > from ? [part] : [],
+      );
+      const parts = await Promise.all(wanted.map(load));
+      return cut(parts.length === 1 && parts[0] !== undefined ? parts[0] : concatenate(parts), from, to);
+    },
+  };
+}
+
+/** The turns of several listings together. */
+export function united(listings: readonly Listing[]): Listing {
+  const all = listings.filter(({ atHand }) => atHand === null);
+  const near = unionOfAll(listings.flatMap(({ atHand }) => atHand ?? []));
+  if (near.length > 0 || all.length === 0) all.push(listingOfTurns(near));
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
+  return {
+    atHand: null,
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    firsts: [...new Set(all.flatMap(({ firsts }) => firsts))].sort((a, b) => a - b),
+    async between(from, to) {
+      return unionOfAll(await Promise.all(all.map((listing) => listing.between(from, to))));
+    },
+  };
+}
+
+/**
+ * The first `limit` turns that all listings have. It goes through the shortest listing part by part, and asks the others
+ * only for the stretches in which that has turns: a rare token spares most parts of a frequent one.
+ */
+export async function intersection(listings: readonly Listing[], limit: number): Promise<Uint32Array> {
+  const [rarest, ...others] = [...listings].sort((a, b) => a.count - b.count);
+  if (rarest === undefined || rarest.count === 0) return new Uint32Array();
+  const found: Uint32Array[] = [];
+  let count = 0;
+  for (const [from, to] of stretchesOf(rarest, limit)) {
+    let turns = await rarest.between(from, to);
+    for (const other of others) turns = await common(turns, other);
+    found.push(turns);
+    count += turns.length;
+    if (count >= limit) break;
+  }
+  return concatenate(found).subarray(0, limit);
+}
+
+/** Parts that are fetched together when all turns are wanted: few enough for a phone, enough to fill the line. */
+const TOGETHER = 32;
+
+/** The stretches of turns to go through one after the other; short ones when a few hits will do. */
+function stretchesOf({ firsts, count }: Listing, limit: number): [from: number, to: number][] {
+  const step = limit >= count ? TOGETHER : 1;
+  const starts = firsts.filter((_, place) => place % step === 0);
+  return starts.map((from, place) => [from, starts[place + 1] ?? Infinity]);
+}
+
+/** A gap that is wider than this may leave out a part of the other listing. */
+const GAP = 64;
+
+async function common(turns: Uint32Array, other: Listing): Promise<Uint32Array> {
+  if (turns.length === 0) return turns;
+  // Neighbours in the listing are asked for at once; where a part of the other lies between two, they are not.
+  const groups: Uint32Array[] = [];
+  let start = 0;
+  for (let at = 1; at <= turns.length; at += 1) {
+    const here = turns[at] ?? Infinity;
+    const before = turns[at - 1] ?? 0;
+    if (at < turns.length && (here - before < GAP || partAt(other.firsts, before) === partAt(other.firsts, here)))
+      continue;
+    groups.push(turns.subarray(start, at));
+    start = at;
+  }
+  const kept = await Promise.all(
+    groups.map(async (group) => both(group, await other.between(group[0] ?? 0, (group.at(-1) ?? 0) + 1))),
+  );
+  return concatenate(kept);
+}
+
+/** The last part that begins at the turn or before it. */
+function partAt(firsts: readonly number[], turn: number): number {
+  let [low, high] = [0, firsts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] ?? 0) <= turn) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The part of an ascending list from one number to another, end exclusive. */
+function cut(turns: Uint32Array, from: number, to: number): Uint32Array {
+  return turns.subarray(firstFrom(turns, from), firstFrom(turns, to));
+}
+
+function firstFrom(turns: Uint32Array, from: number): number {
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function concatenate(parts: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}

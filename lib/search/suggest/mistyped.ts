@@ -1,0 +1,66 @@
+import { editDistance } from "../../text/edit-distance";
+
+/** The addresses that a mistyped one may have meant, by slug: ids that are live, and those that once were. */
+export type Known = Readonly<Record<string, readonly string[]>>;
+
+/** An interview, or one of its turns, that an address was probably meant to name. */
+export interface Meant {
+  readonly slug: string;
+  /** Null for the interview as a whole. */
+  readonly id: string | null;
+}
+
+/** Slips that still point at one id: of some million million ids, another one two letters away is not there by chance. */
+const SLIPS = 2;
+/** As many as can be taken in at a glance. */
+const OFFERED = 3;
+
+/**
+ * What a path of this site that leads nowhere was probably meant to be, the nearest first. An id is known wherever it
+ * stands, since no two interviews have the same one; letters that look alike count as the same.
+ *
+ * @param path the path within the site, such as `/interviews/shop/k1abcdef/`
+ */
+export function meantBy(path: string, known: Known): Meant[] {
+  const parts = decoded(path)
+    .split("/")
+    .filter((part) => part !== "" && part !== "interviews" && part !== "index.html");
+  const [slug = "", id] = parts.length > 1 ? parts.slice(-2) : parts[0]?.includes("-") ? parts : ["", parts[0]];
+  const ids = id === undefined ? [] : nearestIds(id, slug, known);
+  return ids.length > 0 ? ids : nearestSlugs(slug, known);
+}
+
+function nearestIds(id: string, slug: string, known: Known): Meant[] {
+  const wanted = lookalike(id);
+  const near = Object.entries(known).flatMap(([of, ids]) =>
+    ids.map((other) => ({ slug: of, id: other, away: editDistance(wanted, lookalike(other)) })),
+  );
+  return near
+    .filter(({ away }) => away <= SLIPS)
+    .toSorted((a, b) => a.away - b.away || Number(b.slug === slug) - Number(a.slug === slug))
+    .slice(0, OFFERED)
+    .map(({ slug: of, id: other }) => ({ slug: of, id: other }));
+}
+
+function nearestSlugs(slug: string, known: Known): Meant[] {
+  return Object.keys(known)
+    .map((other) => ({ slug: other, id: null, away: editDistance(lookalike(slug), lookalike(other)) }))
+    .filter(({ away }) => away <= Math.max(SLIPS, Math.floor(slug.length / 4)) && slug !== "")
+    .toSorted((a, b) => a.away - b.away)
+    .slice(0, OFFERED)
+    .map(({ slug: other, id }) => ({ slug: other, id }));
+}
+
+/** Letters that are taken for each other when somebody reads an address out or types it off: 0 and o, 1, l and i. */
+function lookalike(text: string): string {
+  return text.toLowerCase().replace(/0/g, "o").replace(/[1i|]/g, "l");
+}
+
+/** A path whose escapes are broken is taken as it stands. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

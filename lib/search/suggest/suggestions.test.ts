@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { editDistance } from "../../text/edit-distance";
+import { answers } from "../answer/answers";
+import { EMPTY_SEARCH, type SearchState } from "../query/search-state";
+import { corpusOf, row, turn } from "../testing/turns";
+import { makeLibrary } from "../whole/whole-library";
+
+const library = makeLibrary(
+  corpusOf([
+    turn(0, ["莫拉维克悖论说的是这个。"]),
+    turn(1, [], { rows: [row({ en: ["Convolutional networks, a convolution, JEPA, objective-driven AI."] })] }),
+  ]),
+);
+
+async function offered(state: Partial<SearchState>) {
+  const { done, value } = await answers(await library, { ...EMPTY_SEARCH, ...state }, 20).next();
+  const nearby = done ? null : value.nearby;
+  return nearby && [nearby.spellings.map(({ state }) => state.q), nearby.fewer.map(({ state }) => state.q)];
+}
+
+test.each([
+  ["莫拉维科悖论", ["莫拉维克悖论"], []],
+  ["convolutoinal", ["convolutional"], []],
+  ["JPEA", ["jepa"], []],
+  ["networks 悖论", [], ["悖论", "networks"]],
+  ["zzzqqq", [], []],
+  ["月球", [], []],
+])("%s is near to %j, and with a word less to %j", async (q, spellings, fewer) => {
+  expect(await offered({ q })).toEqual([spellings, fewer]);
+});
+
+test("what is offered keeps to the filters and finds something", async () => {
+  expect(await offered({ q: "JPEA", filters: { ...EMPTY_SEARCH.filters, lang: "zh" } })).toEqual([[], []]);
+});
+
+test("nothing is offered where something is found", async () => {
+  expect(await offered({ q: "JEPA" })).toBeNull();
+});
+
+test.each([
+  ["jepa", "jepa", 0],
+  ["jpea", "jepa", 1],
+  ["", "ab", 2],
+  ["kitten", "sitting", 3],
+  ["维克", "维科", 1],
+])("from %j to %j it is %i", (one, other, distance) => {
+  expect(editDistance(one, other)).toBe(distance);
+  expect(editDistance(other, one)).toBe(distance);
+});

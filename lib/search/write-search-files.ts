@@ -1,0 +1,38 @@
+import type { SearchCorpus } from "./documents/documents";
+import { hash32 } from "./shards/checksum";
+import { writeShards } from "./shards/write-shards";
+
+/**
+ * Up to so many interviews the whole text is one file, which is fetched once: some 7 MB, half of that on the way. More
+ * would keep the first hit waiting, and fill the memory of a phone.
+ */
+export const WHOLE_UP_TO = 200;
+
+/** What the search page fetches, by path inside the data folder; `search.json` is what it begins with. */
+export function* makeSearchFiles(
+  corpus: SearchCorpus,
+  wholeUpTo = WHOLE_UP_TO,
+): Generator<readonly [path: string, content: string | Uint8Array]> {
+  if (corpus.interviews.length <= wholeUpTo) {
+    yield ["search.json", `${JSON.stringify(corpus)}\n`];
+    return;
+  }
+  const writing = writeShards({ ...corpus, corpus: hashCorpus(corpus) });
+  let step = writing.next();
+  while (!step.done) {
+    yield step.value;
+    step = writing.next();
+  }
+  yield ["search.json", `${JSON.stringify(step.value)}\n`];
+}
+
+/** A hash of all that is filed, turn by turn, for together they may be more than one string can hold. */
+function hashCorpus({ interviews, speakers, turns }: SearchCorpus): string {
+  const encoder = new TextEncoder();
+  let halves = [0x811c9dc5, 0x9e3779b9];
+  for (const part of [interviews, speakers, ...turns]) {
+    const bytes = encoder.encode(JSON.stringify(part));
+    halves = halves.map((half) => hash32(bytes, half));
+  }
+  return halves.map((half) => half.toString(16).padStart(8, "0")).join("");
+}

@@ -1,0 +1,311 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { entriesOf, Lockfile } from "../../lib/corpus/permalinks/lockfile";
+import { Report } from "../../lib/corpus/problems/report-schema";
+import { addressesOf } from "../../lib/reader/links/live-addresses";
+import { leadsOf } from "../../lib/reader/links/redirects";
+import { Corpus, Interview, Past } from "../../lib/schema/schema";
+import { writePastPages } from "../export/past-pages";
+import { checkout, runScript } from "../testing/checkout";
+
+const GOOD = "# 河边的书店\n\n**问：**开了多久？\n\n**答：**整整十年。\n";
+const CONTENT = {
+  "content/people.yml": "lin-xiao: { name: { zh: 林晓 } }\n",
+  "content/interviews/shop/source.md": GOOD,
+  "content/interviews/shop/interview.yml": "editions: [{ lang: zh, kind: original }]\n",
+};
+/** Four ways of breaking a file: in its bytes, its header, its sidecar, and its folder. */
+const BROKEN = {
+  "content/interviews/bytes/source.md": Buffer.from([0xe4, 0xb9, 0xa6, 0x0a, 0xff]),
+  "content/interviews/header/source.md": `---\ntitle: 书店\ntags: [河\n---\n\n${GOOD}`,
+  "content/interviews/sidecar/source.md": GOOD,
+  "content/interviews/sidecar/interview.yml": "form: dialogue\ncorrections:\n  - ends: 没有的话\n",
+  "content/interviews/empty/interview.yml": "form: dialogue\n",
+};
+
+const corpus = (cwd: string, ...args: string[]) => runScript("corpus.ts", cwd, ...args);
+
+/** Every file below a folder, `/` between the parts. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .toSorted();
+}
+
+/** What a run that was writing would leave beside its place. */
+const leftovers = (folder: string) => filesIn(folder).filter((path) => /\.(?:tmp|old)\b/.test(path));
+
+const read = (folder: string, path: string) => readFileSync(join(folder, path), "utf8");
+const readJson = (folder: string, path: string): unknown => JSON.parse(read(folder, path));
+const BOOK = "content/permalinks.lock.json";
+
+describe("npm run corpus", () => {
+  it("builds good content, says nothing but the count, and finds nothing to do the second time", async () => {
+    const folder = checkout(CONTENT);
+    expect(await corpus(folder)).toEqual({ status: 0, stdout: "", stderr: "1 interviews, 2 turns\n" });
+    expect(filesIn(folder).filter((path) => path.startsWith("public/data/"))).toEqual(
+      expect.arrayContaining([
+        "public/data/corpus.json",
+        "public/data/interviews/shop.json",
+        "public/data/schema/corpus.json",
+        "public/data/schema/interview.json",
+      ]),
+    );
+    const before = [read(folder, "public/data/interviews/shop.json"), read(folder, BOOK)];
+    const ids = Interview.parse(JSON.parse(before[0] ?? "")).sections.flatMap(({ turns }) => turns.map(({ id }) => id));
+    for (const id of ids) expect(before[1]).toContain(`"${id}"`);
+    expect((await corpus(folder, "--frozen")).status).toBe(0);
+    expect([read(folder, "public/data/interviews/shop.json"), read(folder, BOOK)]).toEqual(before);
+    expect(leftovers(folder)).toEqual([]);
+  });
+
+  it("names every broken file with line, column, rule and remedy, and still writes the others", async () => {
+    const folder = checkout({ ...CONTENT, ...BROKEN });
+    const { status, stdout, stderr } = await corpus(folder);
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(
+      [
+        "content/interviews/bytes/source.md:2:1 error file-not-utf8",
+        "  2 | \uFFFD",
+        "    | ^",
+        "  这里的字节不是 UTF-8。现在：不成字的字节；应为：UTF-8 编码的文字",
+        "  → 用编辑器打开，选“另存为”，编码选 UTF-8；若这里已是乱码，请重新取得原文件",
+        "  the bytes here are not UTF-8: found bytes that make no character; expected text in UTF-8",
+        "  → open it in an editor and save it again with the encoding UTF-8; where the words are broken already, get the file anew",
+        "",
+      ].join("\n"),
+    );
+    expect(stderr).toContain("content/interviews/header/source.md:3:7 error front-matter-invalid");
+    expect(stderr).toContain("content/interviews/sidecar/interview.yml:3:5 error quote-not-found");
+    expect(stderr).toContain("content/interviews/empty:1:1 error source-missing");
+    expect(stderr).toContain("1 interviews, 2 turns, 4 errors, 0 warnings\n");
+    expect(Corpus.parse(readJson(folder, "public/data/corpus.json")).interviews.map(({ slug }) => slug)).toEqual([
+      "shop",
+    ]);
+    expect(filesIn(folder).filter((path) => path.includes("public/data/interviews/"))).toEqual([
+      "public/data/interviews/shop.json",
+    ]);
+    expect(leftovers(folder)).toEqual([]);
+  });
+
+  it("keeps the permalinks of a file that breaks", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const book = read(folder, BOOK);
+    writeFileSync(join(folder, "content/interviews/shop/source.md"), Buffer.from([0xff]));
+    expect((await corpus(folder)).status).toBe(1);
+    expect(read(folder, BOOK)).toBe(book);
+  });
+
+  it("--check writes nothing, and --json prints the report for machines and nothing else", async () => {
+    const folder = checkout({ ...CONTENT, ...BROKEN });
+    const before = filesIn(folder);
+    const { status, stdout, stderr } = await corpus(folder, "--check", "--json");
+    expect([status, stderr, filesIn(folder)]).toEqual([1, "", before]);
+    const report = Report.parse(JSON.parse(stdout));
+    expect(report.map(({ line, column, rule, text }) => [line, column, rule, text])).toEqual([
+      [2, 1, "file-not-utf8", "\uFFFD"],
+      [1, 1, "source-missing", null],
+      [3, 7, "front-matter-invalid", "tags: [河"],
+      [3, 5, "quote-not-found", "  - ends: 没有的话"],
+    ]);
+  });
+
+  it("--frozen fails when the book would change, and leaves it", async () => {
+    const folder = checkout(CONTENT);
+    const { status, stderr } = await corpus(folder, "--frozen");
+    expect(status).toBe(1);
+    expect(stderr).toContain("content/permalinks.lock.json:1:1 error lock-changed");
+    expect(existsSync(join(folder, BOOK))).toBe(false);
+  });
+
+  it("asks about words that changed, and writes no book until it is told", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const book = read(folder, BOOK);
+    writeFileSync(join(folder, "content/interviews/shop/source.md"), GOOD.replace("整整十年", "快一年了"));
+    const asked = await corpus(folder);
+    expect([asked.status, read(folder, BOOK)]).toEqual([1, book]);
+    expect(asked.stderr).toContain("content/interviews/shop/source.md:5:3 error permalink-unsettled");
+    const [, id = "", words = ""] = /it is now: npm run corpus:settle -- (\w+) '([^']+)'/.exec(asked.stderr) ?? [];
+    expect((await runScript("settle.ts", folder, id, "没有的话")).status).toBe(1);
+    expect((await runScript("settle.ts", folder, id, words)).status).toBe(0);
+    expect((await corpus(folder)).status).toBe(0);
+    expect(readJson(folder, BOOK)).toMatchObject({ turns: { [id]: { state: "live", words: "快一年了。" } } });
+    expect(read(folder, BOOK)).not.toContain("told");
+  });
+
+  it("settles a clear change and a clear deletion without asking, and says what became of them", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const source = join(folder, "content/interviews/shop/source.md");
+    const ids = Object.keys(z.object({ turns: z.looseObject({}) }).parse(readJson(folder, BOOK)).turns);
+    writeFileSync(source, GOOD.replace("\n\n**答：**整整十年。", "").replace("开了多久", "一共开了多久"));
+    expect((await corpus(folder)).status).toBe(0);
+    const { turns, interviews } = Past.parse(readJson(folder, "public/data/permalinks.json"));
+    expect(turns).toEqual([{ id: expect.any(String), slug: "shop", state: "withdrawn", to: [], words: "整整十年。" }]);
+    expect(interviews).toEqual([{ slug: "shop", title: { zh: "河边的书店" } }]);
+    expect(ids).toContain(turns[0]?.id);
+  });
+
+  it("finds an id that was taken out of the book, by what still names it and by the history of commits", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], { cwd: folder });
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-qm", "Add a book");
+    const lines = read(folder, BOOK).split("\n");
+    const first = lines.findIndex((line) => line.includes('"state"') && !line.includes('"after"'));
+    const last = lines.findIndex((line) => line.includes('"after"'));
+    const without = (nth: number) =>
+      lines
+        .toSpliced(nth, 1)
+        .join("\n")
+        .replace(/\},\n {2}\}/, "}\n  }");
+    writeFileSync(join(folder, BOOK), without(first));
+    const named = await corpus(folder);
+    expect([named.status, read(folder, BOOK)]).toEqual([1, without(first)]);
+    expect(named.stderr).toContain("permalink-lost");
+    writeFileSync(join(folder, BOOK), without(last));
+    const unnamed = await corpus(folder, "--frozen");
+    expect(unnamed.status).toBe(1);
+    expect(unnamed.stderr).toContain("permalink-lost");
+    writeFileSync(
+      join(folder, BOOK),
+      [...lines.slice(0, first + 1), lines[first], ...lines.slice(first + 1)]
+        .join("\n")
+        .replace(/\}\n( +"\w{8}")/g, "},\n$1"),
+    );
+    expect((await corpus(folder)).stderr).toContain("permalink-duplicate");
+  });
+
+  it("accounts for every id that any commit ever held, through edits, a new name and deletions", async () => {
+    const folder = checkout(CONTENT);
+    const shop = (name: string, text: string) => {
+      const path = join(folder, "content/interviews", name);
+      mkdirSync(path, { recursive: true });
+      writeFileSync(join(path, "source.md"), text);
+    };
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+    git("init", "-q");
+    const longer = `${GOOD}\n**问：**后来涨水的时候书怎么办？\n\n**答：**我们先把书搬到楼上，再去看河。第二天早上水就退了，街上的人都出来扫地。\n`;
+    const steps = [
+      () => shop("shop", longer),
+      () => shop("shop", longer.replace("怎么办", "都搬到哪里去了").replace("。第二天", "。\n\n**答：**第二天")),
+      () => renameSync(join(folder, "content/interviews/shop"), join(folder, "content/interviews/river-shop")),
+      () => shop("river-shop", GOOD),
+      () => rmSync(join(folder, "content/interviews/river-shop"), { recursive: true }),
+      () => shop("other", "# 另一家\n\n**问：**你是谁？\n\n**答：**一个读者。\n"),
+    ];
+    for (const step of steps) {
+      step();
+      expect((await corpus(folder)).stderr).not.toContain("error");
+      git("add", ".");
+      git("commit", "-qm", "Edit");
+    }
+    const book = Lockfile.parse(readJson(folder, BOOK));
+    const live = new Set(
+      entriesOf(book).flatMap(([id, { state, slug }]) => (state === "live" ? [`${slug}/${id}`] : [])),
+    );
+    const past = Past.parse(readJson(folder, "public/data/permalinks.json")).turns.map(
+      ({ slug, id }) => `${slug}/${id}`,
+    );
+    const known = new Set([...live, ...past]);
+    const commits = git("log", "--format=%H").trim().split("\n");
+    expect(commits).toHaveLength(steps.length);
+    const ever = commits.flatMap((commit) =>
+      entriesOf(Lockfile.parse(JSON.parse(git("show", `${commit}:${BOOK}`)))).map(([id, { slug }]) => `${slug}/${id}`),
+    );
+    expect(ever.filter((address) => !known.has(address))).toEqual([]);
+    expect(new Set(past.map((address) => address.split("/")[0]))).toEqual(new Set(["shop", "river-shop"]));
+    expect(everyAddressResolves(folder, [...new Set(ever)])).toEqual([]);
+    expect((await corpus(folder, "--frozen")).status).toBe(0);
+  }, 120_000);
+});
+
+/** The addresses, `slug/id`, at which neither a live turn nor a page in the exported folder stands, or a page that leads wrongly. */
+function everyAddressResolves(folder: string, ever: readonly string[]): string[] {
+  const { interviews } = Corpus.parse(readJson(folder, "public/data/corpus.json"));
+  const addresses = addressesOf(
+    interviews.map(({ slug }) => Interview.parse(readJson(folder, `public/data/interviews/${slug}.json`))),
+  );
+  const past = Past.parse(readJson(folder, "public/data/permalinks.json"));
+  writePastPages(leadsOf(past, addresses), join(folder, "out"));
+  const live = new Set(
+    Object.entries(addresses).flatMap(([slug, { pages, places }]) =>
+      [...pages, ...places].map((id) => `${slug}/${id}`),
+    ),
+  );
+  const states = new Map(past.turns.map(({ slug, id, state }) => [`${slug}/${id}`, state]));
+  return ever.filter((address) => {
+    if (live.has(address)) return false;
+    const file = join(folder, "out/interviews", address, "index.html");
+    if (!existsSync(file)) return true;
+    const [, to] = /http-equiv="refresh" content="0; url=\/interviews\/([^"]+)"/.exec(readFileSync(file, "utf8")) ?? [];
+    if (states.get(address) === "withdrawn") return to !== undefined;
+    return to === undefined || !live.has(to.replace("/#", "/").replace(/\/$/, ""));
+  });
+}
+
+const Problems = z.array(z.object({ rule: z.string() }));
+
+describe("a content folder that is not as it should be", () => {
+  const firstProblem = async (files: Parameters<typeof checkout>[0]) => {
+    const { status, stdout } = await corpus(checkout(files), "--check", "--json");
+    return { status, rules: Problems.parse(JSON.parse(stdout)).map(({ rule }) => rule) };
+  };
+  const SHOP = "content/interviews/shop";
+
+  it.each([
+    ["content-missing", {}],
+    ["source-twice", { [`${SHOP}/source.md`]: GOOD, [`${SHOP}/source.txt`]: GOOD }],
+    ["source-missing", { [`${SHOP}/interview.yml`]: "form: dialogue\n" }],
+    ["slug-invalid", { "content/interviews/My Shop/source.md": GOOD }],
+    ["slug-duplicate", { ...CONTENT, "content/interviews/Shop/source.md": GOOD }],
+    ["slug-duplicate", { ...CONTENT, "content/interviews/ｓｈｏｐ/source.md": GOOD }],
+    ["lock-invalid", { ...CONTENT, "content/permalinks.lock.json": "{" }],
+    ["lock-conflict", { ...CONTENT, "content/permalinks.lock.json": "<<<<<<< HEAD\n{}\n" }],
+    ["permalink-duplicate", { ...CONTENT, "content/permalinks.lock.json": '{ "version": 1, "version": 1 }' }],
+    ["yaml-syntax", { ...CONTENT, "content/people.yml": "lin-xiao: { name: { zh: 林晓 }\n" }],
+  ])("%s", async (rule, files) => {
+    expect(await firstProblem(files)).toEqual({ status: 1, rules: [rule] });
+  });
+
+  it("takes no link away when its folder cannot be read", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const book = readFileSync(join(folder, "content/permalinks.lock.json"), "utf8");
+    renameSync(join(folder, SHOP), join(folder, "content/interviews/My Shop"));
+    expect((await corpus(folder)).status).toBe(1);
+    expect(readFileSync(join(folder, "content/permalinks.lock.json"), "utf8")).toBe(book);
+  });
+
+  it("takes no link away when the book itself cannot be read", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const spoiled = Buffer.concat([readFileSync(join(folder, BOOK)), Buffer.from([0xff])]);
+    writeFileSync(join(folder, BOOK), spoiled);
+    expect((await corpus(folder)).stderr).toContain("file-not-utf8");
+    expect(readFileSync(join(folder, BOOK)).equals(spoiled)).toBe(true);
+  });
+
+  it("reads a book that is larger than any interview may be", async () => {
+    const folder = checkout(CONTENT);
+    await corpus(folder);
+    const book = read(folder, BOOK);
+    writeFileSync(join(folder, BOOK), book + " ".repeat(9_000_000));
+    expect(await corpus(folder)).toEqual({ status: 0, stdout: "", stderr: "1 interviews, 2 turns\n" });
+    expect(read(folder, BOOK)).toBe(book);
+  });
+});

@@ -1,0 +1,111 @@
+import { type BuiltCorpus, buildCorpus } from "../../lib/corpus/build-corpus";
+import { type Lockfile, printLockfile } from "../../lib/corpus/permalinks/assign-ids";
+import { byPlace, type Problem, problem } from "../../lib/corpus/problems/problems";
+import { replaceFile } from "../../lib/io/files";
+import { lockfilePath, readContent } from "../../lib/io/read-content";
+import { readingsIn } from "../../lib/io/recall";
+import { timeLimit } from "../../lib/io/time-limit";
+import { writeData } from "../../lib/io/write-data";
+import { addressesOf } from "../../lib/reader/links/live-addresses";
+import { counterpartsOf } from "../../lib/reader/page/sentence-pairs";
+import { makeSearchCorpus } from "../../lib/search/documents/documents";
+import { makeSearchFiles } from "../../lib/search/write-search-files";
+import { CONTENT_FOLDER } from "./content-folder";
+import { idsInHistory } from "./lockfile-history";
+import { printProblem, reported } from "./print-problem";
+import { readApart } from "./read-in-parallel";
+import { READINGS, stampOfReading } from "./stamp";
+
+/** How many interviews are searched as one file; the tests set it to 0, to search few in the way of many. */
+const WHOLE_UP_TO = process.env.SEARCH_WHOLE_UP_TO === undefined ? undefined : Number(process.env.SEARCH_WHOLE_UP_TO);
+
+/** What a run of the build script found. */
+export interface CorpusReport {
+  readonly problems: readonly Problem[];
+  readonly interviews: number;
+  readonly turns: number;
+  /** Whether there was an error: the exit status is then 1. */
+  readonly failed: boolean;
+}
+
+const UNSETTLING: ReadonlySet<string> = new Set([
+  "permalink-unsettled",
+  "lock-invalid",
+  "lock-conflict",
+  "permalink-duplicate",
+  "permalink-lost",
+  "content-missing",
+  "slug-invalid",
+  "slug-duplicate",
+]);
+
+/**
+ * Builds `content/` into `public/data/` and keeps the book of permalinks.
+ *
+ * @param frozen writes nothing; when the book would change, that is an error
+ * @param write false only reports
+ */
+export function buildCorpusFolder({ frozen = false, write = true }): CorpusReport {
+  const { built, problems } = readAndBuild(frozen, write);
+  // Without the folder, or with an interview in a folder that cannot be read, its links would look like deletions.
+  const bookIsSettled = !problems.some((found) => UNSETTLING.has(found.rule) || isOfBook(found));
+  if (write && !frozen) {
+    writeData(built, problems, [dataForBrowsers(built)]);
+    if (bookIsSettled) replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
+  }
+  return {
+    problems,
+    interviews: built.interviews.length,
+    turns: built.corpus.interviews.reduce((sum, { turns }) => sum + turns, 0),
+    failed: problems.some(({ severity }) => severity === "error"),
+  };
+}
+
+/** A function of its own, so that the texts and all that is not in the corpus are gone when it is written. */
+function readAndBuild(frozen: boolean, write: boolean): { built: BuiltCorpus; problems: readonly Problem[] } {
+  const { files, problems: unreadable } = readContent(CONTENT_FOLDER);
+  const readings = write && !frozen ? readingsIn(READINGS, stampOfReading(), files.people) : undefined;
+  if (readings !== undefined) readApart(files.interviews.filter((one) => !readings.has(one)));
+  const built = buildCorpus(files, timeLimit, readings?.recall);
+  readings?.clear();
+  const frozenProblems = frozen ? checkFrozen(files.lockfile, built.lockfile) : [];
+  return { built, problems: [...unreadable, ...built.problems, ...frozenProblems].toSorted(byPlace) };
+}
+
+/** Whether the book itself could not be read: what was read instead of it holds none of its ids. */
+function isOfBook({ rule, severity, place }: Problem): boolean {
+  return severity === "error" && rule !== "file-empty" && place.file === lockfilePath(CONTENT_FOLDER);
+}
+
+/** What pages fetch besides the interviews themselves. */
+function* dataForBrowsers({ corpus, interviews }: BuiltCorpus): Generator<readonly [string, string | Uint8Array]> {
+  yield* makeSearchFiles(makeSearchCorpus(corpus, interviews), WHOLE_UP_TO);
+  yield ["ids.json", `${JSON.stringify(addressesOf(interviews))}\n`];
+  for (const interview of interviews) {
+    yield [`counterparts/${interview.slug}.json`, `${JSON.stringify(counterpartsOf(interview))}\n`];
+  }
+}
+
+function checkFrozen(before: Lockfile, after: Lockfile): Problem[] {
+  const place = { file: lockfilePath(CONTENT_FOLDER), line: 1, column: 1 };
+  const lost = [...idsInHistory(place.file)].filter((id) => before.turns[id] === undefined);
+  const problems = lost.map((id) => problem("permalink-lost", place, { id, by: "git log" }));
+  if (printLockfile(before) === printLockfile(after)) return problems;
+  const [old, now] = [new Map(Object.entries(before.turns)), Object.entries(after.turns)];
+  const changed = now.filter(([id, entry]) => JSON.stringify(old.get(id)) !== JSON.stringify(entry));
+  const ids = changed.length > 0 ? changed.map(([id]) => id) : ["version, interviews, translations"];
+  const shown = ids.length > 5 ? `${ids.slice(0, 5).join(", ")} … (${ids.length})` : ids.join(", ");
+  return [...problems, problem("lock-changed", place, { ids: shown })];
+}
+
+/** Prints a report: for a person to standard error, for a machine as JSON to standard output. */
+export function printReport({ problems, interviews, turns }: CorpusReport, asJson: boolean): void {
+  if (asJson) {
+    process.stdout.write(`${JSON.stringify(problems.map(reported), null, 1)}\n`);
+    return;
+  }
+  for (const found of problems) printProblem(found);
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const tail = problems.length === 0 ? "" : `, ${errors} errors, ${problems.length - errors} warnings`;
+  process.stderr.write(`${interviews} interviews, ${turns} turns${tail}\n`);
+}

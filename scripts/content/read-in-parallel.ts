@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { InterviewFiles } from "../../lib/corpus/interview/draft";
+
+/** To begin a process and to read the dictionary takes as long as to read some fifty interviews. */
+const FEWEST = 100;
+/** What one process needs is not there for the next: more of them use up the memory of a small machine. */
+const MOST = 4;
+
+/** Room for young objects, in megabytes: reading makes many that are soon gone, and the collector then comes less often. */
+export const YOUNG = "--max-semi-space-size=32";
+
+/**
+ * Reads interviews in several processes at once, where they are many. Each keeps its readings where the build looks for
+ * them; what one could not read, the build reads itself, and then says why.
+ */
+export function readApart(interviews: readonly InterviewFiles[]): void {
+  const parts = Math.min(availableParallelism(), MOST);
+  if (interviews.length < FEWEST || parts < 2) return;
+  const list = join(".cache", `to-read.${process.pid}.json`);
+  mkdirSync(".cache", { recursive: true });
+  writeFileSync(list, JSON.stringify(interviews.map(({ slug }) => slug)));
+  const command = [...process.execArgv, YOUNG, join(import.meta.dirname, "read-worker.ts"), list, "0", String(parts)];
+  spawnSync(process.execPath, command, { stdio: ["ignore", "ignore", "inherit"] });
+  rmSync(list, { force: true });
+}

@@ -1,0 +1,105 @@
+import { roleOfLabel } from "../../lib/corpus/people/directory";
+import type { People } from "../../lib/corpus/sidecar/sidecar";
+import { type Form, type Interview, LANGS, type Lang, type Localized, type Speaker } from "../../lib/schema/schema";
+
+/** What was read of a new source without a sidecar. */
+export interface ReadSource {
+  readonly interview: Interview;
+  /** Everybody who speaks, by the name that is known or printed. */
+  readonly speakers: readonly Speaker[];
+  /** Whether the source gives itself a title. */
+  readonly hasTitle: boolean;
+}
+
+/** The word that marks a line which a person has to settle. */
+export const DECIDE = "# decide";
+
+const HEAD = [
+  "# 由 npm run corpus:new 写成；标有 decide 的各行请人来定，定了就删去这个标记。",
+  "# Written by npm run corpus:new. A person settles each line that says decide, and then takes the mark off.",
+  "# docs/content-format.md says what else may stand here.",
+];
+
+/**
+ * Writes the first `interview.yml` of a source: what could be read stands as fields, what could not as comments, so that
+ * the file is right as it is. Each line with `# decide` was guessed or is missing.
+ *
+ * @param read null where the source has an error: then there is nothing to fill in yet
+ * @param people of the whole corpus
+ */
+export function firstSidecar(read: ReadSource | null, people: People): string {
+  if (read === null) return `${HEAD.join("\n")}\n`;
+  const { form, editions } = read.interview;
+  const lines = [
+    ...HEAD,
+    "",
+    formLine(form),
+    ...titleLines(read),
+    `# publisher: { zh: "" } ${DECIDE}: who published it`,
+    "editions:",
+    ...editions.map(
+      (edition) => `  - { ${fieldsOf(edition)} } ${DECIDE}: original, published- or unofficial-translation`,
+    ),
+    ...participantLines(read, people),
+    ...strangerLines(read, people),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Labels make a conversation; whether a text without them is a letter nothing tells. */
+function formLine(form: Form): string {
+  return form === "dialogue" ? `form: ${form}` : `form: ${form} ${DECIDE}: narrative or letter`;
+}
+
+function titleLines({ interview: { title }, hasTitle }: ReadSource): string[] {
+  const missing = LANGS.filter((lang) => !hasTitle || title[lang] === undefined);
+  const fields = missing.map((lang) => `${lang}: ""`).join(", ");
+  return missing.length === 0 ? [] : [`# title: { ${fields} } ${DECIDE}: where the source has none`];
+}
+
+function fieldsOf({ lang, kind, of }: { lang: Lang; kind: string; of?: Lang }): string {
+  return `lang: ${lang}, kind: ${kind}${of === undefined ? "" : `, of: ${of}`}`;
+}
+
+/** Who takes part and is known; an id that nobody defines would be an error. */
+function participantLines({ interview }: ReadSource, people: People): string[] {
+  const known = interview.participants.filter(({ speaker }) => Object.hasOwn(people, speaker));
+  if (interview.form !== "dialogue")
+    return [`# participants: { } ${DECIDE}: the author, or who is quoted, and their role`];
+  if (known.length === 0) return [];
+  return [
+    "participants:",
+    ...known.map(({ speaker, role }) => `  ${speaker}: ${role} ${DECIDE}: the role is inferred`),
+  ];
+}
+
+/** What to write for labels that are nobody's yet. */
+function strangerLines({ interview, speakers }: ReadSource, people: People): string[] {
+  const strangers = speakers.filter(({ id }) => !Object.hasOwn(people, id));
+  const isUnnamed = ({ name }: Speaker) => roleOfLabel(printed(name)) !== null;
+  const named = strangers.filter((stranger) => !isUnnamed(stranger));
+  const voices = strangers.filter(isUnnamed).map(({ name }) => `${JSON.stringify(printed(name))}: ""`);
+  const roles = new Map(interview.participants.map(({ speaker, role }) => [speaker, role]));
+  const suggested = named.map((stranger) => {
+    const id = stranger.id.startsWith("voice-") ? "name-in-letters" : stranger.id;
+    const role = roles.get(stranger.id) ?? "guest";
+    return `#   ${id}: { name: { ${nameFields(stranger.name)} } } ${DECIDE}: id, other language; here ${role}`;
+  });
+  return [
+    ...(suggested.length === 0
+      ? []
+      : ["# For content/people.yml, or for people: here when it is a voice of this interview alone:"]),
+    ...suggested,
+    ...(voices.length === 0 ? [] : [`# labels: { ${voices.join(", ")} } ${DECIDE}: who it is, where that is known`]),
+  ];
+}
+
+function nameFields(name: Localized): string {
+  return LANGS.flatMap((lang) => (name[lang] === undefined ? [] : [`${lang}: ${JSON.stringify(name[lang])}`])).join(
+    ", ",
+  );
+}
+
+function printed({ zh, en }: Localized): string {
+  return zh ?? en ?? "";
+}

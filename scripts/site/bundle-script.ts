@@ -1,0 +1,38 @@
+import { type BuildOptions, build } from "esbuild";
+
+/**
+ * The one small module that reading pages load: remembered view, language and theme, copying, keys. It is a classic
+ * script, so that a page has its remembered look before the first paint.
+ */
+export const readerBundle: BuildOptions = {
+  entryPoints: ["components/client/boot/main.ts"],
+  outfile: "public/duidu.js",
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  logLevel: "warning",
+};
+
+/** What a page fetches when it is first used: modules beside the one script. */
+const LAZY = ["dead-links", "marks", "panels", "passage", "sentence-highlight", "share"];
+export const lazyBundle: BuildOptions = {
+  entryPoints: Object.fromEntries(LAZY.map((name) => [`duidu-${name}`, `components/client/lazy/${name}.ts`])),
+  outdir: "public",
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  logLevel: "warning",
+};
+
+export async function bundleReader(): Promise<void> {
+  await Promise.all([build(readerBundle), build(lazyBundle)]);
+}
+
+/** The same with what reloads an open page while editing. */
+export const editingBundle: BuildOptions = {
+  ...readerBundle,
+  entryPoints: ["components/client/boot/dev.ts"],
+  minify: false,
+};
