@@ -1,5 +1,5 @@
-import type { List, ListItem, RootContent } from "mdast";
-import { type Passage, type TextPassage, textPassage, wholePassage } from "../markdown/passages";
+import type { List, ListItem } from "mdast";
+import { type Passage, paragraphOf, type TextPassage, wholePassage } from "../markdown/passages";
 import { CONVENTIONAL, candidatesIn, unitsOf } from "./candidates";
 import { namesInTurns } from "./evidence";
 import { type LabelNames, labelsIn } from "./labels";
@@ -44,7 +44,7 @@ function firstsIn(list: List): TextPassage[] {
   return list.children.flatMap(({ children }) =>
     children.flatMap((child, i) => {
       if (child.type === "list") return firstsIn(child);
-      return i === 0 && child.type === "paragraph" ? [textPassage("paragraph", 0, child.children, startOf(child))] : [];
+      return i === 0 && child.type === "paragraph" ? [paragraphOf(child)] : [];
     }),
   );
 }
@@ -80,15 +80,11 @@ export function openList(list: List, names: LabelNames): Passage[] | null {
 function openItem({ children }: ListItem, names: LabelNames): Passage[] | null {
   const pieces = children.map((child): { passages: Passage[]; speaks: boolean } => {
     if (child.type === "paragraph") {
-      const passage = textPassage("paragraph", 0, child.children, startOf(child));
+      const passage = paragraphOf(child);
       return { passages: [passage], speaks: labelsIn(passage, names).length > 0 };
     }
     const opened = child.type === "list" ? openList(child, names) : null;
     return { passages: opened ?? [wholePassage(child)], speaks: opened !== null };
   });
   return pieces.some(({ speaks }) => speaks) ? pieces.flatMap(({ passages }) => passages) : null;
-}
-
-function startOf(node: RootContent): number {
-  return node.position?.start.offset ?? 0;
 }

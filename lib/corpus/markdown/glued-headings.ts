@@ -1,4 +1,4 @@
-import { carried, type Passage, textPassage, timed } from "./passages";
+import { cutPassage, type Passage } from "./passages";
 import { cut, remove, trim } from "./words";
 
 /**
@@ -17,9 +17,9 @@ export function unglueHeadings(passages: readonly Passage[]): Passage[] {
     const border = glued.index + marks.length;
     const paragraph = trim(remove(cut(passage.nodes, 0, border), glued.index, border));
     const heading = trim(cut(passage.nodes, border, passage.words.text.length));
-    return [
-      { ...textPassage("paragraph", 0, paragraph, passage.start), ...carried(passage), ...timed(passage) },
-      { ...textPassage("heading", hashes.length, heading, passage.start), ...carried(passage) },
-    ];
+    return cutPassage(passage, [
+      { nodes: paragraph },
+      { nodes: heading, as: { kind: "heading", depth: hashes.length } },
+    ]);
   });
 }

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import type { Nodes, Paragraph, PhrasingContent, RootContent, TableCell } from "mdast";
 import type { Lang } from "../../schema/schema";
 import type { Opening } from "./opening";
 import { unwrap } from "./unwrap";
@@ -10,7 +10,7 @@ import { type Words, wordsOf } from "./words";
  */
 export type Passage = TextPassage | WholePassage;
 
-export interface TextPassage {
+export interface TextPassage extends Marks {
   readonly kind: "heading" | "paragraph";
   /** Heading level, 1 to 6; 0 for a paragraph. */
   readonly depth: number;
@@ -19,23 +19,24 @@ export interface TextPassage {
   readonly words: Words;
   /** UTF-16 offset in the source at which the passage begins, markup included. */
   readonly start: number;
-  /** Set where a turn begins with this passage; its label is no longer among the words. */
-  readonly opens?: Opening;
-  /** Set where it is nobody's words though it stands among them: a caption, a card, a stage direction. */
-  readonly aside?: boolean;
-  readonly facing?: Facing;
-  readonly time?: string;
 }
 
-interface WholePassage {
+interface WholePassage extends Marks {
   readonly kind: "whole";
   readonly node: RootContent;
   readonly words: Words;
   readonly start: number;
+}
+
+/** What is known of a passage besides its words. Every cut keeps it: see `inheritMarks`. */
+interface Marks {
+  /** Set where a turn begins with this passage; its label is no longer among the words. */
   readonly opens?: Opening;
+  /** The time that is printed before it, without brackets. */
+  readonly time?: string;
+  /** Set where it is nobody's words though it stands among them: a caption, a card, a stage direction. */
   readonly aside?: boolean;
   readonly facing?: Facing;
-  readonly time?: string;
 }
 
 /** Where a text prints its two versions beside each other, as in a table: to which row of it a passage belongs. */
@@ -46,14 +47,47 @@ export interface Facing {
   readonly lang: Lang;
 }
 
-/** What a part of a passage keeps of the whole: the row that it stands in. */
-export function carried({ facing }: Passage): Pick<TextPassage, "facing"> {
-  return facing === undefined ? {} : { facing };
+/** A piece of a passage, and what is known of it alone. */
+export interface Piece extends Marks {
+  readonly nodes: readonly PhrasingContent[];
+  /** Left out where the piece is what the whole is. */
+  readonly as?: { readonly kind: TextPassage["kind"]; readonly depth: number };
+  /** UTF-16 offset in the source for a piece without words; left out, it is the offset of the whole. */
+  readonly fallbackStart?: number;
 }
 
-/** What the first part of a passage keeps of the whole: the time at which it was said. */
-export function timed({ time }: Passage): Pick<TextPassage, "time"> {
-  return time === undefined ? {} : { time };
+/**
+ * The pieces that a passage is cut into, each with the marks of the whole. The only way to cut a passage.
+ *
+ * @returns as many passages as there are pieces
+ */
+export function cutPassage(whole: TextPassage, pieces: readonly Piece[]): TextPassage[] {
+  return inheritMarks(
+    whole,
+    pieces.map(({ nodes, as = whole, fallbackStart = whole.start, ...marks }) => {
+      return { ...textPassage(as.kind, as.depth, nodes, fallbackStart), ...marks };
+    }),
+  );
+}
+
+/**
+ * Gives parts of a passage the marks of the whole: what holds at its beginning to the first part, all else to every part.
+ * A mark that a part has of its own stays.
+ */
+export function inheritMarks<Part extends Passage>(whole: Passage, parts: readonly Part[]): Part[] {
+  const marks = marksOf(whole);
+  const { opens, time, ...throughout } = marks;
+  return parts.map((part, i) => ({ ...(i === 0 ? marks : throughout), ...part }));
+}
+
+/** All of a passage that is not its content, so that no mark has to be named here. */
+function marksOf(passage: Passage): Marks {
+  if (passage.kind === "whole") {
+    const { kind, node, words, start, ...marks } = passage;
+    return marks;
+  }
+  const { kind, depth, nodes, words, start, ...marks } = passage;
+  return marks;
 }
 
 /** Whether a passage says anything: the place of an image, or a rule, does not. */
@@ -62,7 +96,7 @@ export function hasWords(passage: Passage): boolean {
 }
 
 /** A heading or paragraph of these nodes. */
-export function textPassage(
+function textPassage(
   kind: TextPassage["kind"],
   depth: number,
   nodes: readonly PhrasingContent[],
@@ -70,6 +104,16 @@ export function textPassage(
 ): TextPassage {
   const words = wordsOf(nodes);
   return { kind, depth, nodes, words, start: words.at[0] ?? fallbackStart };
+}
+
+/** A paragraph, or a cell of a table, as a passage. */
+export function paragraphOf({ children, position }: Paragraph | TableCell, fallbackStart = 0): TextPassage {
+  return textPassage("paragraph", 0, children, position?.start.offset ?? fallbackStart);
+}
+
+/** A block inside of another as a passage: a paragraph as text, anything else whole. */
+export function passageOf(node: RootContent, fallbackStart = 0): Passage {
+  return node.type === "paragraph" ? paragraphOf(node, fallbackStart) : wholePassage(node);
 }
 
 /** A block that stays whole. The lines of its paragraphs are not joined yet, as those of other paragraphs. */
@@ -85,12 +129,11 @@ export const COMMENT = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
  */
 export function passagesOf(nodes: readonly RootContent[]): Passage[] {
   return nodes.flatMap((node): Passage[] => {
-    const start = node.position?.start.offset ?? 0;
     switch (node.type) {
       case "paragraph":
-        return [textPassage("paragraph", 0, node.children, start)];
+        return [paragraphOf(node)];
       case "heading":
-        return [textPassage("heading", node.depth, unwrap(node.children), start)];
+        return [textPassage("heading", node.depth, unwrap(node.children), node.position?.start.offset ?? 0)];
       case "definition":
       case "yaml":
         return [];

@@ -1,8 +1,8 @@
 import type { Lang } from "../../schema/schema";
 import { isChapterList } from "../asides/asides";
 import { CLOCK, labelAt, leadingTime, timeIn } from "../labels/grammar";
-import { carried, type Facing, type Passage, type TextPassage, textPassage } from "../markdown/passages";
-import { cut, remove, trim } from "../markdown/words";
+import { cutPassage, type Passage, type Piece, type TextPassage } from "../markdown/passages";
+import { cut, remove, trim, wordsOf } from "../markdown/words";
 import { groupBy } from "../text/group";
 import { hanShare, languageOf } from "../text/language";
 import type { LeftOut } from "./folds";
@@ -75,9 +75,9 @@ function cutCues(passage: Passage, leftOut: LeftOut[]): Passage[] {
   const [first] = heads;
   if (first === undefined) return [passage];
   const before = lines.slice(0, isNumber(first - 1) ? first - 1 : first);
-  return [
+  return cutPassage(passage, [
     ...piecesOf(passage, before, {}),
-    ...heads.flatMap((head, i): Passage[] => {
+    ...heads.flatMap((head, i): Piece[] => {
       const line = lines[head];
       const number = lines[head - 1];
       if (line === undefined) return [];
@@ -87,11 +87,15 @@ function cutCues(passage: Passage, leftOut: LeftOut[]): Passage[] {
       const said = lines.slice(head + 1, isNumber(next - 1) ? next - 1 : next);
       return piecesOf(passage, said, { time: timeIn(line.text) ?? line.text.trim(), unit: offset(line.from) });
     }),
-  ];
+  ]);
 }
 
 /** Lines as paragraphs, one for each run of lines in one language. */
-function piecesOf(passage: TextPassage, lines: readonly Line[], { time, unit }: { time?: string; unit?: number }) {
+function piecesOf(
+  passage: TextPassage,
+  lines: readonly Line[],
+  { time, unit }: { time?: string; unit?: number },
+): Piece[] {
   const runs: { lang: Lang | null; from: number; to: number }[] = [];
   for (const { text, from, to } of lines) {
     const lang = languageOf(text);
@@ -100,12 +104,11 @@ function piecesOf(passage: TextPassage, lines: readonly Line[], { time, unit }: 
       runs.push({ lang, from, to });
     else runs.splice(-1, 1, { lang: last.lang ?? lang, from: last.from, to });
   }
-  return runs.flatMap(({ lang, from, to }, i): TextPassage[] => {
+  return runs.flatMap(({ lang, from, to }, i): Piece[] => {
     const nodes = trim(cut(passage.nodes, from, to));
     if (nodes.length === 0) return [];
-    const facing: { facing?: Facing } = unit === undefined || lang === null ? {} : { facing: { unit, lang } };
-    const own = i === 0 && time !== undefined ? { time } : {};
-    return [{ ...textPassage("paragraph", 0, nodes, passage.start), ...carried(passage), ...facing, ...own }];
+    const facing = unit === undefined || lang === null ? {} : { facing: { unit, lang } };
+    return [{ nodes, ...facing, ...(i === 0 && time !== undefined ? { time } : {}) }];
   });
 }
 
@@ -114,19 +117,17 @@ function cutTimedLines(passage: Passage): Passage[] {
   if (passage.kind !== "paragraph") return [passage];
   const lines = linesOf(passage);
   const starts = [...lines.keys()].filter((i) => i === 0 || TIMED.test(lines[i]?.text ?? ""));
-  return starts.flatMap((start, i): Passage[] => {
+  const pieces = starts.flatMap((start, i): Piece[] => {
     const [first, last] = [lines[start], lines[(starts[i + 1] ?? lines.length) - 1]];
     if (first === undefined || last === undefined) return [];
     const nodes = starts.length === 1 ? passage.nodes : trim(cut(passage.nodes, first.from, last.to));
     if (nodes.length === 0) return [];
-    const piece = { ...textPassage("paragraph", 0, nodes, passage.start), ...carried(passage) };
-    const { text } = piece.words;
-    const bare = labelAt(piece.words, 0) === null ? (BARE_TIME.exec(text)?.[0] ?? "") : "";
+    const words = wordsOf(nodes);
+    const bare = labelAt(words, 0) === null ? (BARE_TIME.exec(words.text)?.[0] ?? "") : "";
     const time = timeIn(bare);
-    if (time === null) return [piece];
-    const said = trim(remove(nodes, 0, bare.length));
-    return [{ ...textPassage("paragraph", 0, said, passage.start), ...carried(passage), time }];
+    return [time === null ? { nodes } : { nodes: trim(remove(nodes, 0, bare.length)), time }];
   });
+  return cutPassage(passage, pieces);
 }
 
 /** Paragraphs at one time, one in each language, face each other where the text does this throughout. */

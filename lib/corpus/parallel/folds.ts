@@ -1,7 +1,7 @@
 import type { Html, Nodes, RootContent, Table as TableNode } from "mdast";
 import { parsePiece } from "../markdown/parse";
-import { COMMENT, type Passage, passagesOf, textPassage } from "../markdown/passages";
-import { cut, trim } from "../markdown/words";
+import { COMMENT, cutPassage, type Passage, paragraphOf, passagesOf } from "../markdown/passages";
+import { cutAt, trim, wordsOf } from "../markdown/words";
 import type { Source } from "../text/source";
 
 /** A stretch of the source that is not shown, for a reason that is known: UTF-16 offsets, end exclusive. */
@@ -188,17 +188,16 @@ function tableOf(node: TableNode): Grid {
   const rows = node.children.map((row) =>
     row.children.map((cell): Cell => {
       const [start, end] = rangeOf(cell);
-      const whole = textPassage("paragraph", 0, cell.children, start);
+      const whole = paragraphOf(cell);
       const breaks = cell.children.flatMap((child, i) =>
-        child.type === "html" && /^<br\b/i.test(child.value)
-          ? [textPassage("paragraph", 0, cell.children.slice(0, i), start).words.text.length]
-          : [],
+        child.type === "html" && /^<br\b/i.test(child.value) ? [wordsOf(cell.children.slice(0, i)).text.length] : [],
       );
-      const borders = [0, ...breaks, whole.words.text.length];
-      const passages = borders.slice(1).flatMap((to, i) => {
-        const nodes = trim(cut(cell.children, borders[i] ?? 0, to)).filter((child) => child.type !== "html");
-        return nodes.length === 0 ? [] : [textPassage("paragraph", 0, nodes, start)];
-      });
+      const lines = cutAt(cell.children, [0, ...breaks, whole.words.text.length]);
+      const pieces = lines.map((line) => trim(line).filter((child) => child.type !== "html"));
+      const passages = cutPassage(
+        whole,
+        pieces.filter((nodes) => nodes.length > 0).map((nodes) => ({ nodes })),
+      );
       return { passages, start, end };
     }),
   );

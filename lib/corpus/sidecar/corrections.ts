@@ -1,4 +1,4 @@
-import { carried, type Passage, type TextPassage, textPassage, timed } from "../markdown/passages";
+import { cutPassage, type Passage, type TextPassage } from "../markdown/passages";
 import { cutAt, trim } from "../markdown/words";
 import { type Problem, problem } from "../problems/problems";
 import { groupBy } from "../text/group";
@@ -88,27 +88,23 @@ function cutAtOffsets(passages: readonly Passage[], offsets: readonly number[]):
   const held = groupBy(offsets, (offset) => holderOf(passages, offset));
   return passages.flatMap((passage): Passage[] => {
     const own = held.get(passage) ?? [];
-    return passage.kind === "whole" || own.length === 0 ? [passage] : cutPassage(passage, own);
+    return passage.kind === "whole" || own.length === 0 ? [passage] : cutAtPositions(passage, own);
   });
 }
 
-function cutPassage(passage: TextPassage, offsets: readonly number[]): TextPassage[] {
+function cutAtPositions(passage: TextPassage, offsets: readonly number[]): TextPassage[] {
   const found = offsets.map((offset) => passage.words.at.findIndex((at) => at >= offset));
   const positions = [...new Set(found)].filter((position) => position > 0).toSorted((a, b) => a - b);
   if (positions.length === 0) return [passage];
-  return cutAt(passage.nodes, [0, ...positions, passage.words.text.length])
-    .map(trim)
-    .filter((nodes) => nodes.length > 0)
-    .map((nodes, i) => ({
-      ...textPassage(passage.kind, passage.depth, nodes, passage.start),
-      ...carried(passage),
-      ...(i === 0 ? timed(passage) : {}),
-    }));
+  const parts = cutAt(passage.nodes, [0, ...positions, passage.words.text.length]).map(trim);
+  return cutPassage(
+    passage,
+    parts.filter((nodes) => nodes.length > 0).map((nodes) => ({ nodes })),
+  );
 }
 
 function asHeading(passage: Passage, headings: readonly Stretch[]): Passage {
   const isHeading = headings.some(([start, end]) => passage.start >= start && passage.start < end);
-  if (passage.kind === "whole" || !isHeading) return passage;
   // A heading inside a letter or a chapter is of the second level; the first is the title's.
-  return { ...textPassage("heading", 2, passage.nodes, passage.start), ...carried(passage), ...timed(passage) };
+  return passage.kind === "whole" || !isHeading ? passage : { ...passage, kind: "heading", depth: 2 };
 }

@@ -1,6 +1,6 @@
 import { leadingTime, timeIn } from "../labels/grammar";
 import type { Phrasing } from "../markdown/parse";
-import { carried, hasWords, joinLines, type Passage, type TextPassage, textPassage } from "../markdown/passages";
+import { cutPassage, hasWords, joinLines, type Passage, type Piece, type TextPassage } from "../markdown/passages";
 import { unwrap } from "../markdown/unwrap";
 import { cutAt, remove, trim, wordsOf } from "../markdown/words";
 import { languageOf } from "../text/language";
@@ -28,15 +28,14 @@ export function finishLines(passages: readonly Passage[], bilingual: boolean): P
 
 function linesOf(passage: TextPassage, bilingual: boolean): Passage[] {
   if (isFinished(passage)) return [passage];
-  const { opens, time, aside } = passage;
+  const { opens, time } = passage;
   const pieces = splitLines(passage, bilingual)
-    .map((nodes) => timedPassage(unwrap(nodes), passage))
-    .filter(({ nodes }) => nodes.length > 0)
-    .map((piece) => (aside === true ? { ...piece, aside } : piece));
+    .map((nodes) => timedPiece(unwrap(nodes)))
+    .filter(({ nodes }) => nodes.length > 0);
   const [head, ...rest] = pieces;
   if (head === undefined) return opens === undefined ? [] : [passage];
   const first = time === undefined ? head : { ...head, time: joinTimes(time, head.time) };
-  return [opens === undefined ? first : { ...first, opens }, ...rest];
+  return cutPassage(passage, [first, ...rest]);
 }
 
 /** Whether a paragraph is one line without a time, as most are. */
@@ -59,9 +58,9 @@ function giveTimes(passages: readonly Passage[]): Passage[] {
     if (opens !== undefined) {
       const { time: _, ...label } = passage;
       const isEmpty = own !== null || !hasWords(passage);
-      const said = own === null ? label : { ...label, ...textPassage("paragraph", 0, [], passage.start) };
+      const said = own === null || label.kind === "whole" ? [label] : cutPassage(label, [{ nodes: [] }]);
       const beside = joinTimes(...before, opens.time, ...(isEmpty ? [own ?? time] : [])) || null;
-      result.push({ ...(isEmpty ? said : passage), opens: { ...opens, time: beside } });
+      for (const one of isEmpty ? said : [passage]) result.push({ ...one, opens: { ...opens, time: beside } });
     } else if (own !== null) {
       const alone: Passage = { ...passage, aside: true };
       waiting.push(alone);
@@ -114,13 +113,11 @@ function languageBreaks(lines: readonly string[]): boolean[] {
   });
 }
 
-/** A piece of a passage as a paragraph; the time before it is no part of the words, unless there are no others. */
-function timedPassage(nodes: Phrasing, from: TextPassage): TextPassage {
+/** A piece of a passage; the time before it is no part of the words, unless there are no others. */
+function timedPiece(nodes: Phrasing): Piece {
   const { text } = wordsOf(nodes);
   const length = leadingTime(text);
   const time = timeIn(text.slice(0, length));
   const rest = trim(remove(nodes, 0, length));
-  if (time === null || rest.length === 0)
-    return { ...textPassage("paragraph", 0, trim(nodes), from.start), ...carried(from) };
-  return { ...textPassage("paragraph", 0, rest, from.start), ...carried(from), time };
+  return time === null || rest.length === 0 ? { nodes: trim(nodes) } : { nodes: rest, time };
 }

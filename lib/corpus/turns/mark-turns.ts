@@ -5,7 +5,7 @@ import { type LabelNames, labelNames, labelsIn } from "../labels/labels";
 import { legendOf } from "../labels/legend";
 import { namesInLists, openList } from "../labels/list-labels";
 import { type Opening, UNLABELLED } from "../markdown/opening";
-import { carried, type Passage, type TextPassage, textPassage, timed, wholePassage } from "../markdown/passages";
+import { cutPassage, inheritMarks, type Passage, type Piece, passageOf, type TextPassage } from "../markdown/passages";
 import { cutAt, remove, trim } from "../markdown/words";
 import { openBothSides } from "../parallel/open-both-sides";
 import { asks, isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
@@ -34,11 +34,10 @@ export function markTurns(
     if (passage.aside === true || legend.has(passage)) return [passage];
     if (passage.kind !== "whole") return cutAtLabels(passage, names);
     const items = passage.node.type === "list" && listed !== null ? openList(passage.node, listed) : null;
-    if (items !== null && listed !== null)
-      return items.flatMap((one) => cutPiece({ ...one, ...carried(passage) }, listed));
+    if (items !== null && listed !== null) return inheritMarks(passage, items).flatMap((one) => cutPiece(one, listed));
     const quoted = quotedPassages(passage.node);
     const speaks = quoted.some((one) => one.kind !== "whole" && labelsIn(one, names).length > 0);
-    return speaks ? quoted.flatMap((one) => cutPiece(one, names)) : [passage];
+    return speaks ? inheritMarks(passage, quoted).flatMap((one) => cutPiece(one, names)) : [passage];
   });
   const marked = openBothSides(openAnswers(openBoldQuestions(labelled), names));
   const voices = new Set(marked.flatMap(({ opens }) => (opens === undefined ? [] : [opens.label ?? opens.voice])));
@@ -68,11 +67,7 @@ function markByForm(passages: readonly Passage[]): Passage[] {
 /** What a block quote holds, at any depth of quotation; none for any other block. */
 function quotedPassages(node: RootContent): Passage[] {
   if (node.type !== "blockquote") return [];
-  return node.children.flatMap((child) => {
-    if (child.type === "blockquote") return quotedPassages(child);
-    const start = child.position?.start.offset ?? 0;
-    return child.type === "paragraph" ? [textPassage("paragraph", 0, child.children, start)] : [wholePassage(child)];
-  });
+  return node.children.flatMap((child) => (child.type === "blockquote" ? quotedPassages(child) : [passageOf(child)]));
 }
 
 function cutAtLabels(passage: TextPassage, names: LabelNames): Passage[] {
@@ -82,22 +77,20 @@ function cutAtLabels(passage: TextPassage, names: LabelNames): Passage[] {
   const borders = [0, ...labels.map(({ from }) => from), passage.words.text.length];
   const [before = [], ...spoken] = cutAt(passage.nodes, borders);
   const lead = trim(before);
-  const pieces = [
-    ...(lead.length === 0
-      ? []
-      : [{ ...textPassage(passage.kind, passage.depth, lead, passage.start), ...carried(passage) }]),
-    ...labels.map((label, i) => opened(passage, label, spoken[i] ?? [])),
-  ];
-  return pieces.map((one, i) => (i === 0 ? { ...one, ...timed(passage) } : one));
+  return cutPassage(passage, [
+    ...(lead.length === 0 ? [] : [{ nodes: lead }]),
+    ...labels.map((label, i) => opened(label, spoken[i] ?? [])),
+  ]);
 }
 
 /** The turn that a label opens: the piece of its passage from there to the next label, without the label. */
-function opened(passage: TextPassage, label: LabelCandidate, piece: TextPassage["nodes"]): Passage {
-  const nodes = unbold(trim(remove(piece, 0, label.end - label.from)));
-  const { name, printed, alias, time, start } = label;
+function opened({ name, printed, alias, time, start, from, end }: LabelCandidate, piece: TextPassage["nodes"]): Piece {
+  const nodes = unbold(trim(remove(piece, 0, end - from)));
   const opens: Opening = { label: name, printed, alias, voice: null, time, start };
-  return { ...textPassage("paragraph", 0, nodes, label.start), ...carried(passage), opens };
+  return { nodes, as: PARAGRAPH, fallbackStart: start, opens };
 }
+
+const PARAGRAPH = { kind: "paragraph", depth: 0 } as const;
 
 /** A question that is wholly in bold is marked as a question by it and not emphasised. */
 function unbold(nodes: TextPassage["nodes"]): TextPassage["nodes"] {
@@ -109,20 +102,12 @@ function openByForm(passage: Passage, voices: Voices): Passage[] {
   const voice = voices.get(passage);
   if (voice === undefined) return [passage];
   const opens: Opening = { ...UNLABELLED, voice, start: passage.start };
-  if (passage.kind !== "whole")
-    return [
-      {
-        ...textPassage("paragraph", 0, unbold(passage.nodes), passage.start),
-        ...carried(passage),
-        ...timed(passage),
-        opens,
-      },
-    ];
-  if (passage.node.type !== "blockquote") return [{ ...passage, opens }];
-  const [first, ...rest] = passage.node.children.map((child): Passage => {
-    const start = child.position?.start.offset ?? passage.start;
-    return child.type === "paragraph" ? textPassage("paragraph", 0, child.children, start) : wholePassage(child);
-  });
+  if (passage.kind !== "whole") return cutPassage(passage, [{ nodes: unbold(passage.nodes), as: PARAGRAPH, opens }]);
+  const inside = passage.node.type === "blockquote" ? passage.node.children : [];
+  const [first, ...rest] = inheritMarks(
+    passage,
+    inside.map((child) => passageOf(child, passage.start)),
+  );
   return first === undefined ? [{ ...passage, opens }] : [{ ...first, opens }, ...rest];
 }
 

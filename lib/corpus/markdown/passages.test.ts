@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { makeSource } from "../text/source";
+import { parseMarkdown } from "./parse";
+import { cutPassage, inheritMarks, type Passage, passagesOf, type TextPassage } from "./passages";
+import { cutAt } from "./words";
+
+const MARKS = {
+  opens: { label: "林夏", printed: "林夏", alias: null, voice: null, time: null, start: 0 },
+  time: "00:12",
+  aside: true,
+  facing: { unit: 3, lang: "zh" },
+} as const;
+
+function paragraph(text: string): TextPassage {
+  const [passage] = passagesOf(parseMarkdown(makeSource("source.md", text), 0).children);
+  if (passage?.kind !== "paragraph") throw new Error(`${text} is no paragraph`);
+  return passage;
+}
+
+describe("a passage that is cut", () => {
+  const whole: TextPassage = { ...paragraph("灯亮了，**门开了**。"), ...MARKS };
+  const parts = cutAt(whole.nodes, [0, 4, 8]).map((nodes) => ({ nodes }));
+
+  it("keeps every mark: what holds at its beginning with the first piece, all else with every piece", () => {
+    const [first, second] = cutPassage(whole, parts);
+    expect(first).toMatchObject({ ...MARKS, words: { text: "灯亮了，" } });
+    expect(second).toMatchObject({ aside: true, facing: MARKS.facing, words: { text: "门开了。" } });
+    expect(second).not.toHaveProperty("opens");
+    expect(second).not.toHaveProperty("time");
+  });
+
+  it("leaves a piece the marks that it has of its own", () => {
+    const [first, second] = cutPassage(
+      whole,
+      parts.map((part, i) => ({ ...part, time: `00:2${i}` })),
+    );
+    expect([first?.time, second?.time]).toEqual(["00:20", "00:21"]);
+  });
+
+  it("knows where each piece begins in the source", () => {
+    expect(cutPassage(whole, parts).map(({ start }) => start)).toEqual([0, 6]);
+    expect(cutPassage(whole, [{ nodes: [], fallbackStart: 9 }]).map(({ start }) => start)).toEqual([9]);
+  });
+
+  it("gives its marks to the blocks inside of it, whatever they are", () => {
+    const inside: Passage[] = passagesOf(parseMarkdown(makeSource("source.md", "- 一\n- 二\n\n三"), 0).children);
+    expect(inheritMarks(whole, inside).map(({ kind, aside, time }) => [kind, aside, time])).toEqual([
+      ["whole", true, "00:12"],
+      ["paragraph", true, undefined],
+    ]);
+  });
+});
