@@ -1,3 +1,4 @@
+import { valueAt } from "./value-at";
 /**
  * How many letters must be put in, left out, replaced or exchanged with their neighbour to turn one word into another
  * (Damerau 1964, each letter touched at most once). Counted in code points.
@@ -9,13 +10,13 @@ export function editDistance(one: string, other: string): number {
   for (const [row, letter] of a.entries()) {
     const costs = [row + 1];
     for (const [column, wanted] of b.entries()) {
-      const replaced = (above[column] ?? 0) + (letter === wanted ? 0 : 1);
+      const replaced = valueAt(above, column) + (letter === wanted ? 0 : 1);
       const exchanged =
-        letter === b[column - 1] && wanted === a[row - 1] ? (before[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-      costs.push(Math.min(replaced, exchanged, (above[column + 1] ?? 0) + 1, (costs[column] ?? 0) + 1));
+        letter === b[column - 1] && wanted === a[row - 1] ? valueAt(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
+      costs.push(Math.min(replaced, exchanged, valueAt(above, column + 1) + 1, valueAt(costs, column) + 1));
     }
     before = above;
     above = costs;
   }
-  return above[b.length] ?? 0;
+  return valueAt(above, b.length);
 }

@@ -1,3 +1,4 @@
+import { valueAt } from "../../text/value-at";
 /**
  * Which cells of the matrix of both sides are tried: for every position of the first side a range of positions of the
  * second. Both bounds rise with the position, so that a path can always go on.
@@ -30,13 +31,13 @@ export function bandAlong(
   let [fromRow, fromColumn] = [0, 0];
   for (const [row, column] of [...anchors, [rows, columns] as const]) {
     for (let i = Math.max(0, fromRow - width); i <= Math.min(rows, row + width); i += 1) {
-      low[i] = Math.min(low[i] ?? 0, Math.max(0, fromColumn - width));
-      high[i] = Math.max(high[i] ?? 0, Math.min(columns, column + width));
+      low[i] = Math.min(valueAt(low, i), Math.max(0, fromColumn - width));
+      high[i] = Math.max(valueAt(high, i), Math.min(columns, column + width));
     }
     [fromRow, fromColumn] = [row, column];
   }
-  for (let i = 1; i <= rows; i += 1) high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0);
-  for (let i = rows - 1; i >= 0; i -= 1) low[i] = Math.min(low[i] ?? 0, low[i + 1] ?? 0);
+  for (let i = 1; i <= rows; i += 1) high[i] = Math.max(valueAt(high, i), valueAt(high, i - 1));
+  for (let i = rows - 1; i >= 0; i -= 1) low[i] = Math.min(valueAt(low, i), valueAt(low, i + 1));
   return { low, high };
 }
 
@@ -47,6 +48,6 @@ export function touchesEdge(
   columns: number,
 ): boolean {
   return path.some(
-    ([i, j]) => ((low[i] ?? 0) > 0 && j <= (low[i] ?? 0)) || ((high[i] ?? 0) < columns && j >= (high[i] ?? 0)),
+    ([i, j]) => (valueAt(low, i) > 0 && j <= valueAt(low, i)) || (valueAt(high, i) < columns && j >= valueAt(high, i)),
   );
 }

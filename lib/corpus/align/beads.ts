@@ -1,3 +1,4 @@
+import { valueAt } from "../../text/value-at";
 import { type Band, wholeBand } from "./band";
 
 /**
@@ -37,16 +38,17 @@ export function alignBeads(
   const grid = makeGrid(sizes, band);
   const { best, via, forward, costs } = goForward(grid, shapes, cost);
   const backward = goBackward(grid, shapes, costs);
-  const total = forward[grid.count - 1] ?? 0;
+  const total = valueAt(forward, grid.count - 1);
   const beads: Bead[] = [];
   let [i, j] = sizes;
   if (best[grid.count - 1] === Number.POSITIVE_INFINITY) return [];
   while (i > 0 || j > 0) {
     const to = grid.at(i, j);
-    const shape = shapes[via[to] ?? 0] ?? [1, 1];
+    const shape = shapes[valueAt(via, to)] ?? [1, 1];
     const [fromI, fromJ] = [i - shape[0], j - shape[1]];
     const from = grid.at(fromI, fromJ);
-    const log = (forward[from] ?? 0) - (costs[to * shapes.length + (via[to] ?? 0)] ?? 0) + (backward[to] ?? 0) - total;
+    const log =
+      valueAt(forward, from) - valueAt(costs, to * shapes.length + valueAt(via, to)) + valueAt(backward, to) - total;
     beads.push({
       zh: range(fromI, shape[0]),
       en: range(fromJ, shape[1]),
@@ -69,13 +71,13 @@ interface Grid {
 function makeGrid([rows]: BeadShape, band: Band): Grid {
   const starts = new Int32Array(rows + 2);
   for (let i = 0; i <= rows; i += 1) {
-    starts[i + 1] = (starts[i] ?? 0) + (band.high[i] ?? 0) - (band.low[i] ?? 0) + 1;
+    starts[i + 1] = valueAt(starts, i) + valueAt(band.high, i) - valueAt(band.low, i) + 1;
   }
   const at = (i: number, j: number) => {
-    if (i < 0 || j < (band.low[i] ?? 0) || j > (band.high[i] ?? 0)) return -1;
-    return (starts[i] ?? 0) + j - (band.low[i] ?? 0);
+    if (i < 0 || j < valueAt(band.low, i) || j > valueAt(band.high, i)) return -1;
+    return valueAt(starts, i) + j - valueAt(band.low, i);
   };
-  return { rows, band, count: starts[rows + 1] ?? 0, at };
+  return { rows, band, count: valueAt(starts, rows + 1), at };
 }
 
 const NOTHING: BeadShape = [0, 0];
@@ -90,7 +92,7 @@ function goForward(grid: Grid, shapes: readonly BeadShape[], cost: BeadCost) {
   best[0] = 0;
   forward[0] = 0;
   for (let i = 0; i <= rows; i += 1) {
-    for (let j = band.low[i] ?? 0; j <= (band.high[i] ?? 0); j += 1) {
+    for (let j = valueAt(band.low, i); j <= valueAt(band.high, i); j += 1) {
       const to = at(i, j);
       for (let s = 0; s < shapes.length; s += 1) {
         const shape = shapes[s] ?? NOTHING;
@@ -98,12 +100,12 @@ function goForward(grid: Grid, shapes: readonly BeadShape[], cost: BeadCost) {
         if (from < 0 || from === to || best[from] === Number.POSITIVE_INFINITY) continue;
         const own = cost(i - shape[0], j - shape[1], shape);
         costs[to * shapes.length + s] = own;
-        const sum = (best[from] ?? 0) + own;
-        if (sum < (best[to] ?? 0)) {
+        const sum = valueAt(best, from) + own;
+        if (sum < valueAt(best, to)) {
           best[to] = sum;
           via[to] = s;
         }
-        forward[to] = addLogs(forward[to] ?? 0, (forward[from] ?? 0) - own);
+        forward[to] = addLogs(valueAt(forward, to), valueAt(forward, from) - own);
       }
     }
   }
@@ -114,14 +116,14 @@ function goBackward({ rows, band, count, at }: Grid, shapes: readonly BeadShape[
   const backward = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   backward[count - 1] = 0;
   for (let i = rows; i >= 0; i -= 1) {
-    for (let j = band.high[i] ?? 0; j >= (band.low[i] ?? 0); j -= 1) {
+    for (let j = valueAt(band.high, i); j >= valueAt(band.low, i); j -= 1) {
       const to = at(i, j);
       for (let s = 0; s < shapes.length; s += 1) {
         const shape = shapes[s] ?? NOTHING;
         const own = costs[to * shapes.length + s] ?? Number.POSITIVE_INFINITY;
         if (own === Number.POSITIVE_INFINITY) continue;
         const from = at(i - shape[0], j - shape[1]);
-        backward[from] = addLogs(backward[from] ?? 0, (backward[to] ?? 0) - own);
+        backward[from] = addLogs(valueAt(backward, from), valueAt(backward, to) - own);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { valueAt } from "../../text/value-at";
 /**
  * A rising chain of single pairs with the greatest sum of scores: the coarse path along which the fine alignment looks.
  *
@@ -34,8 +35,8 @@ const LEFT = 3;
 
 function fillRow(above: Float64Array, current: Float64Array, scores: Float32Array, steps: Uint8Array): void {
   for (let j = 1; j < current.length; j += 1) {
-    const score = scores[j - 1] ?? 0;
-    const [up, left, match] = [above[j] ?? 0, current[j - 1] ?? 0, (above[j - 1] ?? 0) + score];
+    const score = valueAt(scores, j - 1);
+    const [up, left, match] = [valueAt(above, j), valueAt(current, j - 1), valueAt(above, j - 1) + score];
     const most = Math.max(up, left);
     current[j] = Math.max(match, most);
     steps[j] = match > most ? MATCH : up >= left ? UP : LEFT;

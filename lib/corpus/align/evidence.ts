@@ -1,3 +1,4 @@
+import { valueAt } from "../../text/value-at";
 import type { Band } from "./band";
 import type { TranslationTable } from "./translation-table";
 
@@ -43,7 +44,7 @@ export function evidenceIn(table: TranslationTable, sides: WordSides, band: Band
   const cells = fillCells(table, sides, band);
   const zh = sideOf(sides.zh, table.zh.share, prepared.zh);
   const en = sideOf(sides.en, table.en.share, prepared.en);
-  const cellAt = (i: number, j: number) => (cells.starts[i] ?? 0) + j - (cells.lows[i] ?? 0);
+  const cellAt = (i: number, j: number) => valueAt(cells.starts, i) + j - valueAt(cells.lows, i);
   return (i, j, zhCount, enCount) => {
     const [zhWords, enWords] = [zh.wordsIn(i, zhCount), en.wordsIn(j, enCount)];
     let gain = zh.untranslated(i, zhCount) + en.untranslated(j, enCount);
@@ -66,28 +67,28 @@ function sideOf(units: readonly Int32Array[], share: Float64Array, weights: Floa
   const words = new Int32Array(units.length + 1);
   const lost = new Float64Array(units.length + 1);
   units.forEach((unit, i) => {
-    words[i + 1] = (words[i] ?? 0) + unit.length;
-    lost[i + 1] = (lost[i] ?? 0) + unit.reduce((sum, word) => sum + (weights[word] ?? 0), 0) * Math.log(FREEDOM);
+    words[i + 1] = valueAt(words, i) + unit.length;
+    lost[i + 1] = valueAt(lost, i) + unit.reduce((sum, word) => sum + valueAt(weights, word), 0) * Math.log(FREEDOM);
   });
   const over = (sums: Int32Array | Float64Array, from: number, count: number) =>
-    (sums[from + count] ?? 0) - (sums[from] ?? 0);
+    valueAt(sums, from + count) - valueAt(sums, from);
   return {
     wordsIn: (from: number, count: number) => Math.max(1, over(words, from, count)),
     /** What all words of these units cost when nothing translates them. */
     untranslated: (from: number, count: number) => over(lost, from, count),
     add: (rows: SparseRows, cell: number) => {
-      for (let k = rows.ends[cell] ?? 0; k < (rows.ends[cell + 1] ?? 0); k += 1) {
-        const place = rows.places[k] ?? 0;
+      for (let k = valueAt(rows.ends, cell); k < valueAt(rows.ends, cell + 1); k += 1) {
+        const place = valueAt(rows.places, k);
         if (sums[place] === 0) touched.push(place);
-        sums[place] = (sums[place] ?? 0) + (rows.values[k] ?? 0);
+        sums[place] = valueAt(sums, place) + valueAt(rows.values, k);
       }
     },
     take: (unit: number, otherWords: number) => {
       let gain = 0;
       for (const place of touched) {
         const word = units[unit]?.[place] ?? 0;
-        const ratio = (sums[place] ?? 0) / (otherWords * (share[word] ?? 1));
-        gain += (weights[word] ?? 0) * Math.log1p((ratio * (1 - FREEDOM)) / FREEDOM);
+        const ratio = valueAt(sums, place) / (otherWords * (share[word] ?? 1));
+        gain += valueAt(weights, word) * Math.log1p((ratio * (1 - FREEDOM)) / FREEDOM);
         sums[place] = 0;
       }
       touched = [];
@@ -130,22 +131,22 @@ function fillCells(table: TranslationTable, sides: WordSides, band: Band): Cells
   const lows = new Int32Array(rows);
   const starts = new Int32Array(rows + 1);
   for (let i = 0; i < rows; i += 1) {
-    lows[i] = band.low[Math.max(0, i - MOST_UNITS + 1)] ?? 0;
-    const high = Math.min(columns, band.high[Math.min(rows, i + MOST_UNITS)] ?? 0);
-    starts[i + 1] = (starts[i] ?? 0) + Math.max(0, high - (lows[i] ?? 0));
+    lows[i] = valueAt(band.low, Math.max(0, i - MOST_UNITS + 1));
+    const high = Math.min(columns, valueAt(band.high, Math.min(rows, i + MOST_UNITS)));
+    starts[i + 1] = valueAt(starts, i) + Math.max(0, high - valueAt(lows, i));
   }
-  const [en, zh] = [sparseRows(starts[rows] ?? 0), sparseRows(starts[rows] ?? 0)];
+  const [en, zh] = [sparseRows(valueAt(starts, rows)), sparseRows(valueAt(starts, rows))];
   const sums = new Float64Array(table.en.share.length);
   const ofColumn = columnsOf(table.backward, sides.en);
   for (let i = 0; i < rows; i += 1) {
     const words = sides.zh[i] ?? new Int32Array();
-    for (const word of words) for (const [e, value] of table.forward[word] ?? []) sums[e] = (sums[e] ?? 0) + value;
-    for (let cell = starts[i] ?? 0, j = lows[i] ?? 0; cell < (starts[i + 1] ?? 0); cell += 1, j += 1) {
+    for (const word of words) for (const [e, value] of table.forward[word] ?? []) sums[e] = valueAt(sums, e) + value;
+    for (let cell = valueAt(starts, i), j = valueAt(lows, i); cell < valueAt(starts, i + 1); cell += 1, j += 1) {
       const others = sides.en[j] ?? new Int32Array();
-      const back = ofColumn(j, lows[i] ?? 0);
-      for (let k = 0; k < others.length; k += 1) put(en, k, sums[others[k] ?? 0] ?? 0);
+      const back = ofColumn(j, valueAt(lows, i));
+      for (let k = 0; k < others.length; k += 1) put(en, k, valueAt(sums, valueAt(others, k)));
       en.ends[cell + 1] = en.places.length;
-      for (let k = 0; k < words.length; k += 1) put(zh, k, back.get(words[k] ?? 0) ?? 0);
+      for (let k = 0; k < words.length; k += 1) put(zh, k, back.get(valueAt(words, k)) ?? 0);
       zh.ends[cell + 1] = zh.places.length;
     }
     for (const word of words) for (const e of table.forward[word]?.keys() ?? []) sums[e] = 0;

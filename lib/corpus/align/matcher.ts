@@ -1,3 +1,4 @@
+import { valueAt } from "../../text/value-at";
 import type { TranslationTable } from "./translation-table";
 
 /**
@@ -28,7 +29,7 @@ export function matcherOf(
     for (const [word, value] of best) {
       const worth = value * Math.log(1 / (table.en.share[word] ?? 1));
       for (const unit of nearIn(units[word] ?? [], even)) {
-        scores[unit] = (scores[unit] ?? 0) + worth / Math.sqrt(1 + zh.length * (en[unit]?.length ?? 0));
+        scores[unit] = valueAt(scores, unit) + worth / Math.sqrt(1 + zh.length * (en[unit]?.length ?? 0));
       }
     }
     return scores;
@@ -41,7 +42,7 @@ function nearIn(units: readonly number[], even: number): readonly number[] {
   let [low, high] = [0, units.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((units[middle] ?? 0) < even) low = middle + 1;
+    if (valueAt(units, middle) < even) low = middle + 1;
     else high = middle;
   }
   const from = Math.min(Math.max(0, low - FREQUENT / 2), units.length - FREQUENT);

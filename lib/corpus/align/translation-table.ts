@@ -1,3 +1,4 @@
+import { valueAt } from "../../text/value-at";
 import { englishTokens } from "./english";
 import type { Lexicon } from "./lexicon";
 import type { Unit } from "./units";
@@ -153,25 +154,25 @@ function learnDirection(prior: TranslationTable["forward"], share: Float64Array,
     const totals = new Float64Array(prior.length);
     for (const { zh, en, weight } of pairs) {
       for (const e of en) {
-        const background = share[e] ?? 0;
+        const background = valueAt(share, e);
         const chance = round === 0 ? background : 0;
         // The empty word: what no word of the other side says.
         const lone = background * zh.length * 0.5 + 1e-9;
         let sum = lone;
         for (let k = 0; k < zh.length; k += 1) {
-          values[k] = (table[zh[k] ?? 0]?.get(e) ?? 0) + chance;
-          sum += values[k] ?? 0;
+          values[k] = (table[valueAt(zh, k)]?.get(e) ?? 0) + chance;
+          sum += valueAt(values, k);
         }
         for (let k = 0; k < zh.length; k += 1) {
-          const z = zh[k] ?? 0;
-          const part = (weight * (values[k] ?? 0)) / sum;
+          const z = valueAt(zh, k);
+          const part = (weight * valueAt(values, k)) / sum;
           if (part < LEAST_PART) continue;
-          totals[z] = (totals[z] ?? 0) + part;
+          totals[z] = valueAt(totals, z) + part;
           if (prior[z]?.has(e) || isRepeated(z, e)) counts[z]?.set(e, (counts[z]?.get(e) ?? 0) + part);
         }
       }
     }
-    learnt = counts.map((row, z) => merge(row, totals[z] ?? 0, prior[z]));
+    learnt = counts.map((row, z) => merge(row, valueAt(totals, z), prior[z]));
     table = learnt;
   }
   return learnt;
@@ -195,7 +196,7 @@ function repeatedIn(pairs: readonly { zh: Int32Array; en: Int32Array }[]): (z: n
     const [left, right] = [zh[z] ?? [], en[e] ?? []];
     let shared = 0;
     for (let i = 0, j = 0; i < left.length && j < right.length && shared < 2; ) {
-      const difference = (left[i] ?? 0) - (right[j] ?? 0);
+      const difference = valueAt(left, i) - valueAt(right, j);
       if (difference === 0) shared += 1;
       if (difference <= 0) i += 1;
       if (difference >= 0) j += 1;

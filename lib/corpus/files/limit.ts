@@ -24,9 +24,14 @@ export function within<Result>(limit: Limit, source: Source, stage: () => Result
     const reason = error instanceof Error ? error.message : "";
     if (error instanceof TooSlow)
       return { problems: [problem("text-too-slow", placeAt(source, 0), { limit: reason })] };
-    if (error instanceof RangeError) return { problems: [problem("text-too-deep", placeAt(source, 0), { reason })] };
+    if (isStackUsedUp(error)) return { problems: [problem("text-too-deep", placeAt(source, 0), { reason })] };
     throw error;
   }
+}
+
+/** Any other `RangeError` is a defect of the program, and no problem of the text. */
+function isStackUsedUp(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes("call stack");
 }
 
 /** What stands under one watch together is no longer than this, in UTF-16 units: some tenths of a second of reading. */

@@ -1,3 +1,4 @@
+import { valueAt } from "../../text/value-at";
 import type { IndexedTurn } from "../documents/indexed-turn";
 import type { Library } from "../index/library";
 import { type Found, WHOLE } from "../index/match-flags";
@@ -21,18 +22,18 @@ export async function arrange(
   shown: number,
 ): Promise<IndexedTurn[]> {
   const read = (places: Uint32Array) =>
-    Promise.all(Array.from(places, (place) => library.texts.turn(turns[place] ?? 0)));
+    Promise.all(Array.from(places, (place) => library.texts.turn(valueAt(turns, place))));
   if (hits.length <= RANKED_BY_TEXT) {
     const indexed = await read(hits);
     return inOrder((await library.catalogue()).interviews, indexed, query, sort).slice(0, shown);
   }
   const { interviews } = await library.catalogue();
   const { facts } = library;
-  const factsAt = (place: number) => facts.classes[facts.classOf(turns[place] ?? 0)];
+  const factsAt = (place: number) => facts.classes[facts.classOf(valueAt(turns, place))];
   const standing = (place: number) => {
     if (query.wanted.length === 0) return 0;
     const [whole = 0, kind = 0] = reasonsWithoutText(
-      ((ways[place] ?? 0) & WHOLE) > 0,
+      (valueAt(ways, place) & WHOLE) > 0,
       factsAt(place)?.kind ?? "answer",
     );
     return whole * 16 + kind;
@@ -61,14 +62,14 @@ export async function arrange(
 function stable(places: Uint32Array, numberOf: (place: number) => number): Uint32Array {
   const numbers = places.map(numberOf);
   const starts = new Uint32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 2);
-  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  for (const number of numbers) starts[number + 1] = valueAt(starts, number + 1) + 1;
   for (let number = 1; number < starts.length; number += 1) {
-    starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
+    starts[number] = valueAt(starts, number) + valueAt(starts, number - 1);
   }
   const ordered = new Uint32Array(places.length);
   for (const [at, number] of numbers.entries()) {
-    const start = starts[number] ?? 0;
-    ordered[start] = places[at] ?? 0;
+    const start = valueAt(starts, number);
+    ordered[start] = valueAt(places, at);
     starts[number] = start + 1;
   }
   return ordered;

@@ -1,3 +1,4 @@
+import { valueAt } from "../../text/value-at";
 import { TokenNumbers } from "./token-numbers";
 
 /**
@@ -55,8 +56,8 @@ export class PostingPool {
   written(token: string): Uint8Array | null {
     const number = this.numbers.known(token);
     if (number < 0) return null;
-    const bytes = new Uint8Array(this.columns.length[number] ?? 0);
-    let from = this.columns.head[number] ?? 0;
+    const bytes = new Uint8Array(valueAt(this.columns.length, number));
+    let from = valueAt(this.columns.head, number);
     for (let at = 0, size = FIRST_CHUNK; at < bytes.length; size = Math.min(size * 2, LARGEST_CHUNK)) {
       const slab = this.slabOf(from);
       const start = from % SLAB;
@@ -70,7 +71,7 @@ export class PostingPool {
 
   private column(name: keyof Columns, token: string): number {
     const number = this.numbers.known(token);
-    return number < 0 ? 0 : (this.columns[name][number] ?? 0);
+    return number < 0 ? 0 : valueAt(this.columns[name], number);
   }
 
   private file(number: number, turn: number): void {
@@ -81,7 +82,7 @@ export class PostingPool {
     let rest = last ? turn + 1 - last : turn;
     const { count } = this.columns;
     this.columns.last[number] = turn + 1;
-    count[number] = (count[number] ?? 0) + 1;
+    count[number] = valueAt(count, number) + 1;
     while (rest >= 0x80) {
       this.write(number, (rest & 0x7f) | 0x80);
       rest >>>= 7;
@@ -100,17 +101,17 @@ export class PostingPool {
   private write(number: number, byte: number): void {
     const { at, end, length } = this.columns;
     if (at[number] === end[number]) this.lengthen(number);
-    const place = at[number] ?? 0;
+    const place = valueAt(at, number);
     this.slabOf(place)[place % SLAB] = byte;
     at[number] = place + 1;
-    length[number] = (length[number] ?? 0) + 1;
+    length[number] = valueAt(length, number) + 1;
   }
 
   private lengthen(number: number): void {
     const { at, end, length } = this.columns;
-    const link = end[number] ?? 0;
+    const link = valueAt(end, number);
     let [size, filled] = [FIRST_CHUNK, FIRST_CHUNK - LINK];
-    while (filled <= (length[number] ?? 0)) {
+    while (filled <= valueAt(length, number)) {
       size = Math.min(size * 2, LARGEST_CHUNK);
       filled += size - LINK;
     }

@@ -1,3 +1,4 @@
+import { valueAt } from "../../text/value-at";
 /**
  * Numbers for tokens, from 0 on in the order in which they come. Most of the millions of tokens of a corpus are one or
  * two UTF-16 units long: those are found by both units as one number, in a table of open addresses (Knuth, "The Art of
@@ -30,7 +31,7 @@ export class TokenNumbers {
   numberOfUnits(first: number, second: number): number {
     const key = ((first << 16) | second) >>> 0;
     let place = this.placeOf(key);
-    if (this.keys[place] === key) return this.numbers[place] ?? 0;
+    if (this.keys[place] === key) return valueAt(this.numbers, place);
     if (this.short >= this.keys.length * FULL) {
       this.lengthen();
       place = this.placeOf(key);
@@ -46,7 +47,7 @@ export class TokenNumbers {
     if (token.length > 2) return this.long.get(token) ?? -1;
     const key = ((token.charCodeAt(0) << 16) | (token.charCodeAt(1) || 0)) >>> 0;
     const place = this.placeOf(key);
-    return key !== 0 && this.keys[place] === key ? (this.numbers[place] ?? 0) : -1;
+    return key !== 0 && this.keys[place] === key ? valueAt(this.numbers, place) : -1;
   }
 
   /** All tokens, in no order. */
@@ -76,7 +77,7 @@ export class TokenNumbers {
       if (key === 0) continue;
       const place = this.placeOf(key);
       this.keys[place] = key;
-      this.numbers[place] = numbers[at] ?? 0;
+      this.numbers[place] = valueAt(numbers, at);
     }
   }
 }
