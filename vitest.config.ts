@@ -1,10 +1,36 @@
 import { defineConfig } from "vitest/config";
 
+/**
+ * What starts commands, runs thousands of generated cases or measures how time grows: seconds a file, where all others
+ * together take some ten.
+ */
+const SLOW = [
+  "scripts/**/*.test.ts",
+  "lib/corpus/markdown/{grammar,parse,render,words}.test.ts",
+  "lib/corpus/tests/{accounting,long-texts,robustness}.test.ts",
+  "lib/corpus/translations/skeleton.test.ts",
+  "lib/io/{edit-scripts,pairing,past-addresses,time-limit}.test.ts",
+  "lib/reader/share/citation-formats.test.ts",
+  "lib/search/shards/{faults,shards}.test.ts",
+  "lib/search/tests/search.test.ts",
+];
+
+const shared = {
+  setupFiles: ["lib/search/testing/setup.ts"],
+  // No test leaves anything behind in a module, so that one process reads each module once for all its files.
+  isolate: false,
+  // The tests of commands start Node; property tests run a thousand cases: seconds, not the default five.
+  testTimeout: 60_000,
+};
+
+/** `npm run unit` runs both; `npm run unit -- --project quick` what takes seconds. */
 export default defineConfig({
   test: {
-    include: ["{lib,scripts,components,app}/**/*.test.{ts,tsx}"],
-    setupFiles: ["lib/search/testing/setup.ts"],
-    // The command's tests start Node; property tests run a thousand cases: seconds, not the default five.
-    testTimeout: 60_000,
+    projects: [
+      {
+        test: { ...shared, name: "quick", include: ["{lib,components,app}/**/*.test.{ts,tsx}"], exclude: SLOW },
+      },
+      { test: { ...shared, name: "slow", include: SLOW } },
+    ],
   },
 });

@@ -11,7 +11,11 @@ it("keeps the readings of all parts as the build would, which then finds them", 
   const folder = checkout(Object.fromEntries(files));
   writeFileSync(join(folder, "list.json"), JSON.stringify(slugs));
   const kept = () => readdirSync(join(folder, ".cache/readings")).toSorted();
-  expect(await runScript("read-part.ts", folder, "list.json", "0", "2")).toEqual({ status: 0, stdout: "", stderr: "" });
+  expect(await runScript("../content/read-worker.ts", folder, "list.json", "0", "2")).toEqual({
+    status: 0,
+    stdout: "",
+    stderr: "",
+  });
   expect(kept()).toEqual(slugs.map((slug) => expect.stringMatching(new RegExp(`^${slug}\\.[0-9a-f]{40}\\.json$`))));
   // A reading that the build did not ask for by the very same name would be gone, and another one there.
   const before = kept();
