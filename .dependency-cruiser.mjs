@@ -15,6 +15,7 @@ export const STAGES = {
   corpus: [
     ...[
       "text",
+      "vocabulary",
       "formats",
       "problems",
       "files",

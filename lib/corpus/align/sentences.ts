@@ -1,4 +1,8 @@
 import type { Lang } from "../../schema/schema";
+import { CLOSERS, SENTENCE_MARKS } from "../../text/sentence-marks";
+import { anyOf, anyWordOf } from "../text/phrases";
+import { ABBREVIATIONS, ABBREVIATIONS_AT_ENDS, SENTENCE_BEGINNINGS } from "../vocabulary/english-sentences";
+import { SPEAKING_BEHIND } from "../vocabulary/speaking";
 
 /** UTF-16 offsets into a text, end exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -22,10 +26,9 @@ export function splitSentences(text: string, lang: Lang): Span[] {
 }
 
 const OPENING = "“‘「『（(《〈【[";
-const CLOSING = "”’」』）)》〉】\\]\"'";
 
 /** A run of full stops, question and exclamation marks, or points of suspension, with the quotes and brackets it closes. */
-const CHINESE_END = new RegExp(`(?<mark>[。！？!?]+…*|…+)(?<closers>[${CLOSING}]*)|\\n+`, "gu");
+const CHINESE_END = new RegExp(`(?<mark>[。！？!?]+…*|…+)(?<closers>[${CLOSERS}]*)|\\n+`, "gu");
 
 function chineseEnds(text: string): number[] {
   const brackets = bracketDepths(text);
@@ -44,7 +47,7 @@ function chineseEnds(text: string): number[] {
   });
 }
 
-const CHINESE_SPEAKING = /^[^。！？，：“”「」\n]{1,8}(?:说|道|问|答|喊|叫|表示)/u;
+const CHINESE_SPEAKING = new RegExp(String.raw`^[^。！？，：“”「」\n]{1,8}${anyOf(SPEAKING_BEHIND.zh)}`, "u");
 
 /** How many round or square brackets are open behind each character; a bracket that is never closed opens nothing. */
 function bracketDepths(text: string): Uint8Array {
@@ -55,20 +58,19 @@ function bracketDepths(text: string): Uint8Array {
   return depths;
 }
 
-const ENGLISH_END = new RegExp(`(?<mark>[.!?…。！？]+)(?<closers>[${CLOSING}]*)(?<gap>\\s+)|\\n+`, "gu");
+const ENGLISH_END = new RegExp(`(?<mark>[.${SENTENCE_MARKS}]+)(?<closers>[${CLOSERS}]*)(?<gap>\\s+)|\\n+`, "gu");
 
 /** What a sentence may begin with. */
 const ENGLISH_START = new RegExp(`^[${OPENING}"'—–-]*\\s*(?:[\\p{Lu}\\p{N}\\p{Script=Han}]|i[A-Z])`, "u");
 /** Never the end of a sentence: a title or the like, before a name or a number. */
-const ABBREVIATION =
-  /(?:^|[\s("“‘'[])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Col|Lt|Sgt|Capt|Gov|Sen|Rep|Pres|Hon|St|Mt|Ft|vs|cf|e\.g|i\.e|No|Nos|Fig|Vol|pp?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|approx|viz)\.$/;
+const ABBREVIATION = new RegExp(String.raw`(?:^|[\s("“‘'[])${anyOf(ABBREVIATIONS)}\.$`);
 /** The end of a sentence only before a word that hardly stands in a name: `the U.S. The`, `Amazon Inc. It`. */
-const MAYBE_ABBREVIATION =
-  /(?:(?:^|[\s("“‘'[])(?:\p{Lu}\.)+|\b(?:[ap]\.m|Inc|Co|Corp|Ltd|Jr|Sr|Bros|etc|Ph\.D|B\.A|M\.A|et al)\.)$/u;
-const STARTER =
-  /^["“‘'(]*(?:The|An?|In|It|He|She|We|They|You|But|And|Or|So|Yet|This|That|These|Those|There|Then|When|While|If|As|At|On|For|From|With|By|To|Now|What|Why|How|Who|Where|Its|His|Her|My|Our|Their|Some|Many|Most|All|One|After|Before|Since|Although|Because|However)\b/;
-const ENGLISH_SPEAKING =
-  /^(?:\p{Lu}[\p{L}.’'-]+\s+){1,3}(?:said|says|asked|asks|replied|added|answered|told|wrote|cried)\b/u;
+const MAYBE_ABBREVIATION = new RegExp(
+  String.raw`(?:(?:^|[\s("“‘'[])(?:\p{Lu}\.)+|${anyWordOf(ABBREVIATIONS_AT_ENDS)}\.)$`,
+  "u",
+);
+const STARTER = new RegExp(`^["“‘'(]*${anyWordOf(SENTENCE_BEGINNINGS)}`);
+const ENGLISH_SPEAKING = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.’'-]+\s+){1,3}${anyWordOf(SPEAKING_BEHIND.en)}`, "u");
 
 function englishEnds(text: string): number[] {
   const brackets = bracketDepths(text);

@@ -1,18 +1,20 @@
 import type { PhrasingContent } from "mdast";
 import type { Passage, TextPassage } from "../markdown/passages";
+import { anyOf } from "../text/phrases";
+import { CREDIT_SENTENCES, END_MARKS, END_WORDS, LEAD_IN_ENDINGS, LEAD_INS } from "../vocabulary/around";
+import { CREDIT_KEYS, LINK_KEYS, NOTE_KEYS, NOTE_KEYS_IN_BRACKETS } from "../vocabulary/keys";
 
-/** `（全文完…`, `END`, `--END--`: the writer says that the text is over. */
-const END_MARK = /^[（(\s*_\-—–=]*(?:全文完|本文完|正文完|(?:完结|the end|end)\s*[-—–=*.。）)]*$)/iu;
+const END_MARK = new RegExp(
+  String.raw`^[（(\s*_\-—–=]*(?:${anyOf(END_MARKS)}|${anyOf(END_WORDS)}\s*[-—–=*.。）)]*$)`,
+  "iu",
+);
 /** `原文链接：` and `来源:`, alone or with the address behind it. */
-const LINK_KEY =
-  /^(?:原文|原视频|视频|音频|阅读|参考)?(?:链接|地址|来源|出处|原文)[：:]|^(?:source|original|link|via)s?[：:]/iu;
+const LINK_KEY = new RegExp(`^${anyOf(LINK_KEYS)}[：:]`, "iu");
 /** `译者：… 校对：…`, `本文由…翻译`: who made the version. */
-const CREDIT =
-  /^(?:译者|翻译|编译|校对|作者|编辑|责编|排版|整理|记录|撰文|采写|题图|图源|translator|editor|author)s?\s*[：:]|^本文(?:由|系|为|转载|经).{0,60}(?:翻译|编译|推出|发布|授权|整理|转载)/iu;
+const CREDIT = new RegExp(String.raw`^(?:${anyOf(CREDIT_KEYS)}\s*[：:]|${anyOf(CREDIT_SENTENCES)})`, "iu");
 const ADDRESS = /^\s*<?https?:\/\/\S+>?\s*$/iu;
 /** `以下是采访全文：`, `原文如下：`: a line that leads to what follows and belongs to nobody's words. */
-const LEAD_IN =
-  /^以下(?:是|为).{0,40}[：:。]?$|(?:原文|全文|实录|采访|访谈|对话|译文|正文|文字).{0,12}如下[：:]?$|(?:transcript|interview|original)\b.{0,40}\b(?:follows|below)\b.{0,20}[:.]?$/iu;
+const LEAD_IN = new RegExp(`(?:^${anyOf(LEAD_INS)}。?|${anyOf(LEAD_IN_ENDINGS)}[.]?)[：:]?$`, "iu");
 
 /**
  * Where the interview is over and what follows stands around it: credits, links, advertising, images.
@@ -62,8 +64,10 @@ function isBlank(node: PhrasingContent): boolean {
 }
 
 /** `（编者注：…）`, `译注：…`, `[Editor’s note: …]`: words of whoever prepared the text. */
-const EDITORS_NOTE =
-  /^[（(【[]?\s*(?:编者[注按]|编[注按]|编辑注|译者?注|注释?|editor[’']?s? note|translator[’']?s? note|note)\s*[：:]/iu;
+const EDITORS_NOTE = new RegExp(
+  String.raw`^[（(【[〔]?\s*${anyOf([...NOTE_KEYS, ...NOTE_KEYS_IN_BRACKETS])}\s*[：:]`,
+  "iu",
+);
 
 /** Whether a paragraph is a note of the editor or translator. */
 function isEditorsNote(passage: Passage): boolean {

@@ -1,11 +1,11 @@
 import type { RootContent } from "mdast";
+import { cutAtSentenceEnds, endsInQuestion, endsSentence } from "../../text/sentence-end";
 import { hasWords, type Passage } from "../markdown/passages";
 import { wordsOf } from "../markdown/words";
 import { asideForm } from "./patterns";
 
 /** A line beside an image that is longer is no caption. */
 const CAPTION_LENGTH = 80;
-const SENTENCE_END = /[。！？!?.…：:]["”’」』）)*\s]*$/u;
 /** HTML of pages that holds an image, a player or a card and never speech. */
 const PAGE_PARTS = /^\s*<(?:figure|figcaption|center|iframe|video|audio|img|button|form|mp-[a-z]+|mpvoice)\b/iu;
 /** `00:00 Intro`: a line of a table of contents by time. */
@@ -70,7 +70,7 @@ function isCaption(passage: Passage, before: Passage | undefined): boolean {
   if (passage.kind !== "paragraph" || text.length > CAPTION_LENGTH || text.includes("\n\n")) return false;
   const besideImage = passage.nodes[0]?.type === "image" || (before !== undefined && isImage(before));
   const italic = passage.nodes.every((node) => node.type === "emphasis" || wordsOf([node]).text.trim() === "");
-  return besideImage && (italic || (!SENTENCE_END.test(text) && !/[，,；;]/u.test(text) && !/[：:]/u.test(text)));
+  return besideImage && (italic || (!endsSentence(text) && !/[，,；;]/u.test(text) && !/[：:]/u.test(text)));
 }
 
 /** Whether a passage is an image and nothing else. */
@@ -125,7 +125,7 @@ function pullQuotes(passages: readonly Passage[]): ReadonlySet<number> {
     const isPulled =
       isSetOff(passage) &&
       sentences.join("").length >= PULLED &&
-      !/[？?]\s*$/u.test(passage.words.text) &&
+      !endsInQuestion(passage.words.text) &&
       sentences.every((sentence) => (counts.get(sentence) ?? 0) > 1);
     return isPulled ? [i] : [];
   });
@@ -143,8 +143,8 @@ function isSetOff(passage: Passage): boolean {
 
 /** The sentences of a text without their punctuation, and without a label at the beginning. */
 function sentencesOf(text: string): string[] {
-  return text
-    .split(/[。！？!?\n]|\.(?=\s|$)|[：:]/u)
+  return cutAtSentenceEnds(text)
+    .flatMap((sentence) => sentence.split(/[：:]/u))
     .map((sentence) => sentence.replace(/[^\p{L}\p{N}]/gu, ""))
     .filter((sentence) => sentence !== "");
 }

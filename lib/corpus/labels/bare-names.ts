@@ -1,5 +1,6 @@
+import { endsInQuestion } from "../../text/sentence-end";
 import type { TextPassage } from "../markdown/passages";
-import { ASKS, boldNamesIn, CONVENTIONAL, candidatesIn, unitsOf } from "./candidates";
+import { boldNamesIn, CONVENTIONAL, candidatesIn, unitsOf } from "./candidates";
 import { type LabelUnit, namesInTurns } from "./evidence";
 import { type LabelCandidate, nameAlone } from "./grammar";
 import { mayBePerson } from "./person-names";
@@ -50,7 +51,7 @@ export function namesAlone(passages: readonly TextPassage[]): ReadonlySet<string
     if (label != null && isLabel(label)) {
       const own = passage.words.text.slice(label.end);
       const said = own === "" ? (passages[i + 1]?.words.text ?? "") : own;
-      return [{ name: label.name, formOf: null, bold: label.bold, asks: ASKS.test(said) }];
+      return [{ name: label.name, formOf: null, bold: label.bold, asks: endsInQuestion(said) }];
     }
     const conventional = asked(passage);
     if (conventional !== undefined) return unitsOf(passage, candidatesIn(passage), new Map());

@@ -1,11 +1,17 @@
+import { endsInQuestion, endsSentence } from "../../text/sentence-end";
 import type { TextPassage } from "../markdown/passages";
 import type { Words } from "../markdown/words";
+import { anyOf } from "../text/phrases";
+import { ANSWERERS, ASKERS, AUDIENCE, LETTERED_VOICES, UNKNOWN_VOICES } from "../vocabulary/voices";
 import type { LabelUnit } from "./evidence";
 import { boldName, type LabelCandidate, labelAt } from "./grammar";
 
+const UNNAMED = [...ASKERS, ...ANSWERERS, ...AUDIENCE, ...UNKNOWN_VOICES];
 /** A conventional label of an unnamed voice, also in brackets: it needs no second occurrence to be believed. */
-export const CONVENTIONAL =
-  /^[「《【[]?(?:q\d*|a\d*|问|答|提问|回答|主持人?|记者|采访者|受访者|嘉宾|(?:观众|听众|提问者)\s*\d*|(?:说话人|发言人)\s*[a-z\d]*|interviewer|interviewee|host|guest|moderator|question|answer|audience(?: member)?(?: \d+)?|speaker\s*[a-z\d]*|unidentified|unknown)[」》】\]]?$/iu;
+export const CONVENTIONAL = new RegExp(
+  String.raw`^[「《【[]?(?:${anyOf(UNNAMED)}|${anyOf(LETTERED_VOICES)}\s*[a-z\d]*)[」》】\]]?$`,
+  "iu",
+);
 
 /** What was found in a passage: the evidence is weighed in several ways, each of which asks for the candidates again. */
 const found = new WeakMap<TextPassage, readonly LabelCandidate[]>();
@@ -34,19 +40,19 @@ function lineStarts({ words }: TextPassage): number[] {
 
 /** Labels that are never words of a sentence with a colon behind them. */
 export const LETTER = /^[QA问答]$/u;
-/** Sentence ends behind which a bold label may begin in the middle of a line. */
-const SENTENCE_END = /(?:[。！？!?.…][”"’」』）)]*|[*\s])\s*$/u;
 
 /** How many characters before a label show whether a sentence ends there. */
 const BEFORE = 20;
 
 /** What stands like a label behind the end of a sentence: in bold, or the letter of a question or an answer. */
 export function midLineLabels(words: Words): LabelCandidate[] {
-  const letters = [...words.text.matchAll(/(?<=[。！？!?.…][”"’」』）)]*\s*)[QA问答]\s*[：:]/gu)].map(
-    ({ index }) => index,
-  );
-  return [...boldStarts(words), ...letters]
-    .filter((from) => SENTENCE_END.test(words.text.slice(Math.max(0, from - BEFORE), from)))
+  const before = (index: number) => words.text.slice(Math.max(0, index - BEFORE), index);
+  const letters = [...words.text.matchAll(/[QA问答]\s*[：:]/gu)]
+    .map(({ index }) => index)
+    .filter((index) => endsSentence(before(index)));
+  // Bold may also begin behind a space, or behind asterisks that broken bold has left over.
+  const bold = boldStarts(words).filter((index) => endsSentence(before(index)) || /[*\s]$/u.test(before(index)));
+  return [...bold, ...letters]
     .flatMap((from) => labelAt(words, from) ?? [])
     .filter(({ name, bold }) => bold || (letters.length > 0 && LETTER.test(name)));
 }
@@ -75,9 +81,6 @@ export function unitsOf(
   if (labels.length === 0) return [{ name: null, formOf: null, bold: false, asks: false }];
   return labels.map(({ name, bold, end }, i) => {
     const said = text.slice(end, labels[i + 1]?.from ?? text.length);
-    return { name, formOf: announced.get(name) ?? null, bold, asks: ASKS.test(said) };
+    return { name, formOf: announced.get(name) ?? null, bold, asks: endsInQuestion(said) };
   });
 }
-
-/** A question mark at the end of words, closing marks apart. */
-export const ASKS = /[？?]["”’」』）)*\s]*$/u;

@@ -1,5 +1,7 @@
 import { joinAt } from "../markdown/unwrap";
 import type { Words } from "../markdown/words";
+import { anyOf } from "../text/phrases";
+import { KEYS } from "../vocabulary/keys";
 import { isOffice } from "./job-titles";
 import { isFullName } from "./person-names";
 
@@ -32,7 +34,7 @@ export interface LabelCandidate {
 export const CLOCK = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
 const SPAN = String.raw`${CLOCK}(?:\s*(?:-->|[-–—~～至])\s*${CLOCK})?`;
 /** The same in brackets: `[00:01:02]`, `（12:30）`. */
-const TIME = String.raw`[[(（【<]?\s*${SPAN}\s*[\])）】>]?`;
+export const TIME = String.raw`[[(（【<]?\s*${SPAN}\s*[\])）】>]?`;
 /** Left-over asterisks of broken bold, white space, and the marks of a heading that lost its space. */
 const MARKS = String.raw`[\s*]*`;
 /** A name in brackets or title marks, or up to 30 characters without the marks of a sentence. */
@@ -68,8 +70,7 @@ const WORDS_BEHIND = new RegExp(String.raw`^[ \t\u3000]+(?:${TIME}[ \t\u3000]*)?
 const ALIAS = /(?:以下|下文|后)?(?:简称|称为|称)[:：]?\s*[「“"]?([^「」“”"，,；;\s]{1,12})[」”"]?$/u;
 
 /** Keys of metadata and notes, which have the shape of a label and are none. */
-const NEVER =
-  /^(?:注|备注|编者[按注]|按|[译註注释]者?注|来源|原文|出处|链接|视频|音频|图|图片|封面|摄影|供图|原?视?频?原?文?链接|.{0,4}(?:作者|编辑|链接|来源|时间|地点|日期|资料|文稿|文章)|撰文|采写|采访时间|编译|翻译|译者|校对|排版|策划|整理|记录|出品|监制|文|发布地|标题|摘要|关键词|标签|全文|感谢|声明|via|ps|note|notes|source|link|links|date|time|author|by|editor|translator|photo|image|title|tags|summary|https?|mailto|ftp|tl;?dr|disclaimer|warning|update|edit|input|output|pros?|cons?|usage|examples?|tips?|steps?\s*\d*|before|after|problem|solution|results?|methods?|abstract|discussion|definition|ingredients|serves|英文|中文|英语|译文|english|chinese|translation|translated|en|zh|cn|输入|输出|优点|缺点|示例|例子|例如|步骤|第.步|上午|下午|晚上|地点|议题|结论|方法|结果|目的|背景)$/iu;
+const NEVER = new RegExp(`^${anyOf(KEYS)}$`, "iu");
 
 /**
  * Finds what may be a label at a line's beginning.

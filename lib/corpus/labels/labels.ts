@@ -1,7 +1,8 @@
+import { endsInQuestion } from "../../text/sentence-end";
 import type { TextPassage } from "../markdown/passages";
 import { groupBy } from "../text/group";
 import { namesAlone, namesInBold } from "./bare-names";
-import { ASKS, boldNamesIn, CONVENTIONAL, candidatesIn, LETTER, midLineLabels, unitsOf } from "./candidates";
+import { boldNamesIn, CONVENTIONAL, candidatesIn, LETTER, midLineLabels, unitsOf } from "./candidates";
 import { namesInTurns, namesOnce } from "./evidence";
 import { type LabelCandidate, labelAt, nameAlone } from "./grammar";
 import { formAmong, misspellingOf } from "./name-variants";
@@ -54,7 +55,7 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
       const evidence = seen.get(name) ?? { bold: 0, plain: 0, heading: 0, asking: 0 };
       const isMarked = bold || time !== null || (from === 0 && passage.time !== undefined);
       evidence[passage.kind === "heading" ? "heading" : isMarked ? "bold" : "plain"] += 1;
-      if (passage.kind === "heading" && ASKS.test(passage.words.text)) evidence.asking += 1;
+      if (passage.kind === "heading" && endsInQuestion(passage.words.text)) evidence.asking += 1;
       seen.set(name, evidence);
     }
   }

@@ -1,8 +1,8 @@
+import { endsSentence } from "../../text/sentence-end";
 import type { Passage } from "../markdown/passages";
 import { type LabelNames, labelsIn } from "./labels";
 import { isFullName } from "./person-names";
 
-const SENTENCE_END = /[。！？!?.…][”"’」』）)*\s]*$/u;
 /** A line that says who somebody is has no more words than this. */
 const LINE_LENGTH = 40;
 /** From this share of turns on that end like sentences, one that does not is none. */
@@ -18,12 +18,12 @@ export function legendOf(passages: readonly Passage[], names: LabelNames): Reado
     const said = saidIn(passage.words.text, labelsIn(passage, names));
     return said.length === 0 ? [] : [{ passage, said }];
   });
-  const isEntry = (text: string) => text.length <= LINE_LENGTH && !SENTENCE_END.test(text);
+  const isEntry = (text: string) => text.length <= LINE_LENGTH && !endsSentence(text);
   const end = labelled.findIndex(({ said }) => !said.every(isEntry) || said.every((text) => text === ""));
   const legend = labelled.slice(0, Math.max(0, end));
   const [entries, turns] = [legend, labelled.slice(legend.length)].map((part) => part.flatMap(({ said }) => said));
   if (entries === undefined || turns === undefined || turns.length < 2) return new Set();
-  const isSpeech = turns.filter((text) => SENTENCE_END.test(text)).length >= turns.length * SENTENCES;
+  const isSpeech = turns.filter(endsSentence).length >= turns.length * SENTENCES;
   const isLegend = entries.length > 1 || entries.some(isFullName);
   return new Set(isSpeech && isLegend ? legend.map(({ passage }) => passage) : []);
 }

@@ -1,3 +1,4 @@
+import { CLOSERS, SENTENCE_MARKS } from "../../text/sentence-marks";
 import { cutPassage, type Passage } from "./passages";
 import { cut, remove, trim } from "./words";
 
@@ -5,7 +6,7 @@ import { cut, remove, trim } from "./words";
  * `…高兴的。## 为什么…`: the marks of a heading that lost its line break to the paragraph before it. Only after the end of a
  * sentence or a bold passage, so that `C## ` or a quoted `##` in running text is left alone.
  */
-const GLUED = /(?<=[。！？!?.…）)”"]\s*)(#{2,6})[ \t]+(?=\S)/u;
+const GLUED = new RegExp(String.raw`(?<=[.${SENTENCE_MARKS}${CLOSERS}]\s*)(#{2,6})[ \t]+(?=\S)`, "u");
 
 /** Gives headings that are glued to the end of a paragraph a line of their own again. */
 export function unglueHeadings(passages: readonly Passage[]): Passage[] {

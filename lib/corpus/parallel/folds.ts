@@ -1,8 +1,11 @@
 import type { Html, Nodes, RootContent, Table as TableNode } from "mdast";
+import { endsSentence } from "../../text/sentence-end";
 import { parsePiece } from "../markdown/parse";
 import { COMMENT, cutPassage, type Passage, paragraphOf, passagesOf } from "../markdown/passages";
 import { cutAt, trim, wordsOf } from "../markdown/words";
+import { anyOf } from "../text/phrases";
 import type { Source } from "../text/source";
+import { VERSION_KINDS, VERSION_NAMES } from "../vocabulary/around";
 
 /** A stretch of the source that is not shown, for a reason that is known: UTF-16 offsets, end exclusive. */
 export type LeftOut = readonly [start: number, end: number];
@@ -119,8 +122,15 @@ function elementAt(text: string, start: number): Element | null {
 }
 
 /** What a version is called where it begins: `译文：`, `[EN]`, `English version:`. */
-const VERSION_MARK =
-  /^\s*[*_]{0,2}[[【（(]?(?:(?:原文|译文|翻译|中译|英译|中文|英文|英语|汉语|译)(?:原文|译文|翻译|版本?)?(?:[\]】）)]|\s*[：:]|\s)|(?:chinese|english|original|translation|translated|zh|en|cn)(?:[ -](?:version|text|translation|original|cn|us|hans))?\s*(?:[\]】）)]|[：:]|\r?\n))[*_]{0,2}\s*[：:]?/iu;
+const VERSION_MARK = new RegExp(
+  [
+    String.raw`^\s*[*_]{0,2}[[【（(]?(?:`,
+    String.raw`${anyOf(VERSION_NAMES.zh)}${anyOf(VERSION_KINDS.zh)}?(?:[\]】）)]|\s*[：:]|\s)|`,
+    String.raw`${anyOf(VERSION_NAMES.en)}(?:[ -]${anyOf(VERSION_KINDS.en)})?\s*(?:[\]】）)]|[：:]|\r?\n)`,
+    String.raw`)[*_]{0,2}\s*[：:]?`,
+  ].join(""),
+  "iu",
+);
 
 function commentsIn(source: Source, start: number, stop: number): Fold[] {
   return [...source.text.slice(start, stop).matchAll(/<!--([\s\S]*?)-->/g)].map((match): Fold => {
@@ -138,14 +148,13 @@ function commentsIn(source: Source, start: number, stop: number): Fold[] {
 }
 
 const SUMMARY = /^\s*<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/i;
-/** A summary that says something of the interview: a whole sentence. Anything shorter names what unfolds. */
-const SENTENCE = /[。！？.!?…][”"’」』）)\s]*$/u;
+/** A summary that says something of the interview is a whole sentence. Anything shorter names what unfolds. */
 const LONG_SUMMARY = 24;
 
 function detailsOf(source: Source, { from, to, end }: Element, start: number): Fold {
   const summary = SUMMARY.exec(source.text.slice(from, to));
   const words = summary?.[1] ?? "";
-  const speaks = words.length > LONG_SUMMARY && SENTENCE.test(words.replace(/<[^>]*>/g, ""));
+  const speaks = words.length > LONG_SUMMARY && endsSentence(words.replace(/<[^>]*>/g, ""));
   const inside = speaks ? from : from + (summary?.[0].length ?? 0);
   const mark = VERSION_MARK.exec(source.text.slice(inside, to))?.[0].length ?? 0;
   const content = readInside(source, inside + mark, to);

@@ -3,7 +3,9 @@ import { candidatesIn } from "../labels/candidates";
 import { parseMarkdown } from "../markdown/parse";
 import { hasWords, type Passage } from "../markdown/passages";
 import { languageOf, speechIn } from "../text/language";
+import { anyOf, anyWordOf } from "../text/phrases";
 import type { Source } from "../text/source";
+import { TO_DO, TO_DO_ALONE } from "../vocabulary/around";
 import { cutAtTimes } from "./cues";
 import { type Fold, type LeftOut, type Part, partsOf } from "./folds";
 import { columnsOf } from "./tables";
@@ -92,8 +94,7 @@ const OPENLY_BILINGUAL = 0.3;
 /** A text of fewer words and characters shows nothing regularly. */
 const LEAST_SPEECH = 12;
 /** What only speaks to whoever prepares the text. */
-const TO_DO =
-  /^\s*(?:todo|fixme|xxx|hack|note to|nb\b|editor|ed\.|待|校对|核对|注意|编辑|编者|more\s*$|toc\s*$|end|begin|start)/iu;
+const NOT_A_VERSION = new RegExp(String.raw`^\s*(?:${anyWordOf(TO_DO)}|${anyOf(TO_DO_ALONE)}\s*$)`, "iu");
 
 /** Finds the folds that are a version, by their script and by how regularly they fit what stands beside them. */
 function versionsAmong(parts: readonly Part[]): Versions {
@@ -106,7 +107,9 @@ function versionsAmong(parts: readonly Part[]): Versions {
   if (said < LEAST_SPEECH || speechOf(visible.filter((passage) => !isMain(passage))) > said * OPENLY_BILINGUAL)
     return none;
   const isCandidate = (part: Part): part is Fold =>
-    part.part === "fold" && languageOf(textOf(part.content)) === otherThan(main) && !TO_DO.test(textOf(part.content));
+    part.part === "fold" &&
+    languageOf(textOf(part.content)) === otherThan(main) &&
+    !NOT_A_VERSION.test(textOf(part.content));
   const behind = faced(parts, isCandidate, main);
   const before = faced(parts.toReversed(), isCandidate, main).toReversed();
   const best = coverage(behind) >= coverage(before) ? behind : before;

@@ -1,4 +1,6 @@
 import type { Lang } from "../../schema/schema";
+import { endsSentence } from "../../text/sentence-end";
+import { TIME } from "../labels/grammar";
 import { type Opening, UNLABELLED } from "../markdown/opening";
 import type { Passage } from "../markdown/passages";
 import { languageOf, speechIn } from "../text/language";
@@ -101,7 +103,7 @@ function bilingualColumns({ rows }: Grid): Columns | null {
   const hasHead = rows.length > 1 && isHead(rows[0] ?? [], zh, en);
   const said = (hasHead ? body : rows).filter((row) => speechOf(row[zh]) + speechOf(row[en]) > 0);
   const regular = said.filter((row) => isIn(row[zh], "zh") && isIn(row[en], "en") && fits(row[zh], row[en]));
-  const sentences = said.filter((row) => SENTENCE.test(textOf(row[zh])) && SENTENCE.test(textOf(row[en])));
+  const sentences = said.filter((row) => endsSentence(textOf(row[zh])) && endsSentence(textOf(row[en])));
   if (said.length === 0 || regular.length < said.length * REGULAR || sentences.length < said.length * SENTENCES)
     return null;
   const others = Array.from({ length: width }, (_, column) => column).filter(
@@ -112,15 +114,13 @@ function bilingualColumns({ rows }: Grid): Columns | null {
       const texts = said.map((row) => textOf(row[column])).filter((text) => text !== "");
       return texts.length > 0 && texts.every(is) && (isSparse || texts.length * 2 >= said.length);
     }) ?? null;
-  const time = find((text) => TIME.test(text), true);
+  const time = find((text) => TIME_ALONE.test(text), true);
   const index = find((text) => INDEX.test(text), false);
-  const speaker = find((text) => NAME.test(text) && !TIME.test(text) && !INDEX.test(text), false);
+  const speaker = find((text) => NAME.test(text) && !TIME_ALONE.test(text) && !INDEX.test(text), false);
   return { zh, en, hasHead, time, index, speaker: speaker === index || speaker === time ? null : speaker };
 }
 
-const SENTENCE = /[。！？.!?…][”"’」』）)*\s]*$/u;
-const TIME =
-  /^[[(（【]?\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s*(?:-->|[-–—~～至])\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)?\s*[\])）】]?$/u;
+const TIME_ALONE = new RegExp(`^${TIME}$`, "u");
 const INDEX = /^#?\d{1,4}[.、)]?$/u;
 /** A name of at most a few words, without the marks of a sentence. */
 const NAME = /^[^，。！？；,;!?\n]{1,30}$/u;

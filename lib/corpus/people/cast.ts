@@ -1,5 +1,6 @@
 import type { SpeakerId } from "../../schema/ids";
 import type { Form, Participant, Role, Speaker, TurnKind } from "../../schema/schema";
+import { endsInQuestion } from "../../text/sentence-end";
 import { formAmong, misspellingOf } from "../labels/name-variants";
 import { isFullName } from "../labels/person-names";
 import { type Problem, problem } from "../problems/problems";
@@ -141,7 +142,7 @@ function roleFrom(turns: readonly PrintedTurn[]): Role {
     const role = roleOfLabel(labelOf(turn));
     if (role !== null) return role;
   }
-  const asked = turns.filter(({ passages }) => /[？?]["”」』）)]*\s*$/u.test(passages.at(-1)?.words.text ?? ""));
+  const asked = turns.filter(({ passages }) => endsInQuestion(passages.at(-1)?.words.text ?? ""));
   return asked.length >= turns.length * ASKS ? "interviewer" : "guest";
 }
 

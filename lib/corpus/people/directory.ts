@@ -3,15 +3,17 @@ import type { Localized, Role, Speaker } from "../../schema/schema";
 import { type Problem, problem } from "../problems/problems";
 import type { Checked, People, Sidecar } from "../sidecar/sidecar";
 import { nearest } from "../text/nearest";
+import { anyOf } from "../text/phrases";
+import { ANSWERERS, ASKERS, AUDIENCE, ROLES_BEFORE_NAMES } from "../vocabulary/voices";
 
 /** Role words that are printed before a name, as in `嘉宾Yann LeCun` or `主持人 某某`. */
-const ROLE_PREFIX = /^(?:嘉宾|主持人?|记者|受访者|采访者|主讲人?|演讲者|guest|host|moderator)(?=.)/iu;
+const ROLE_PREFIX = new RegExp(`^${anyOf(ROLES_BEFORE_NAMES)}(?=.)`, "iu");
 
 /** The role that a conventional label names by itself. */
 const ROLE_OF_LABEL: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:[q问]\d*|提问|记者|采访者|主持人?|interviewer|host|moderator|question)$/iu, "interviewer"],
-  [/^(?:[a答]\d*|回答|受访者|嘉宾|interviewee|guest|answer)$/iu, "guest"],
-  [/^(?:观众|听众|audience)/iu, "audience"],
+  [new RegExp(`^${anyOf(ASKERS)}$`, "iu"), "interviewer"],
+  [new RegExp(`^${anyOf(ANSWERERS)}$`, "iu"), "guest"],
+  [new RegExp(`^${anyOf(AUDIENCE)}`, "iu"), "audience"],
 ];
 
 /** Width, case, spaces, brackets and the dots inside transliterated names do not tell people apart. */

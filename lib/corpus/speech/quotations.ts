@@ -1,3 +1,8 @@
+import { CLOSERS, SENTENCE_MARKS } from "../../text/sentence-marks";
+import { splitSentences } from "../align/sentences";
+import { anyOf } from "../text/phrases";
+import { VERBS_OF_ADDRESSING, VERBS_OF_SPEAKING } from "../vocabulary/speaking";
+
 /** A stretch of text between quotation marks. */
 export interface Quotation {
   /** UTF-16 offset in the text of the first character inside the marks. */
@@ -26,13 +31,13 @@ export function findQuotations(text: string): Quotation[] {
   return found.filter(({ from, to }) => text.slice(from, to).trim() !== "");
 }
 
-const SAYS =
-  "(?:说|说道|说着|道|问|问道|发问|追问|反问|反问道|回答|答道|回应|回应道|喊话|喊|表示|肯定|肯定道|否定|否认|总结|总结道|补充|补充道|澄清|呼吁|发出呼吁|声称|称|直言|坚定地说|said|says|asked|asks|replied|answered)";
+const SAYS = anyOf(VERBS_OF_SPEAKING);
 /** `他说：“`, `她问，“`, `回答是“`: the words before lead to speech. */
-const LEADS_TO_SPEECH = new RegExp(`(?:[：:]\\s*|(?:回答|答案|话)是|(?:${SAYS})[，,])$`, "u");
+const LEADS_TO_SPEECH = new RegExp(`(?:[：:]\\s*|(?:回答|答案|话)是|${SAYS}[，,])$`, "u");
 /** `”勒昆肯定道`, `” he said`: the words behind say who spoke. */
 const FOLLOWED_BY_SAYS = new RegExp(`^[，,]?[^。！？“”]{0,14}?${SAYS}`, "u");
-const ENDS_LIKE_A_SENTENCE = /[。！？!?…][’」』]?$|，$/u;
+/** A quoted term may end in a point, as `U.S.` does; speech that is interrupted ends in a comma. */
+const ENDS_LIKE_SPEECH = new RegExp(`[${SENTENCE_MARKS}][${CLOSERS}]*$|，$`, "u");
 
 /**
  * Whether a quotation is speech and not a term: it is led to by a colon or a verb of speaking, is interrupted or followed
@@ -41,7 +46,7 @@ const ENDS_LIKE_A_SENTENCE = /[。！？!?…][’」』]?$|，$/u;
 export function isSpeech(text: string, quotation: Quotation): boolean {
   const inside = text.slice(quotation.from, quotation.to);
   const before = text.slice(0, quotation.from - 1);
-  if (LEADS_TO_SPEECH.test(before) || ENDS_LIKE_A_SENTENCE.test(inside)) return true;
+  if (LEADS_TO_SPEECH.test(before) || ENDS_LIKE_SPEECH.test(inside)) return true;
   return inside.length > LONGEST_TERM && FOLLOWED_BY_SAYS.test(text.slice(quotation.to + 1));
 }
 
@@ -67,9 +72,9 @@ export function speakerOf<Id>(text: string, quotation: Quotation, people: readon
     const behind = lastNamed(FOLLOWED_BY_SAYS.exec(text.slice(quotation.to + 1))?.[0] ?? "", people);
     if (behind !== undefined) return behind;
   }
-  const sentences = before.split(/(?<=[。！？!?])/u);
-  for (const sentence of sentences.slice(-2).reverse()) {
-    const named = lastNamed(sentence, people);
+  const sentences = splitSentences(before, "zh");
+  for (const [from, to] of sentences.slice(-2).reverse()) {
+    const named = lastNamed(before.slice(from, to), people);
     if (named !== undefined) return named;
   }
   return undefined;
@@ -81,7 +86,7 @@ function withoutQuotations(text: string): string {
 }
 
 /** `他问勒昆：`: who is asked or told does not speak. */
-const ADDRESSED = /(?:问|告诉|提醒|邀请)$/u;
+const ADDRESSED = new RegExp(`${anyOf(VERBS_OF_ADDRESSING)}$`, "u");
 
 function lastNamed<Id>(text: string, people: readonly Named<Id>[]): Id | undefined {
   let best: { id: Id; position: number } | undefined;

@@ -1,3 +1,6 @@
+import { anyOf, anyWordOf } from "../text/phrases";
+import { ASKED_OF_ONE, INSTRUCTIONS, READER_ASKS } from "../vocabulary/manuals";
+
 /** A question, and the words behind it up to the next one. */
 export interface Exchange {
   readonly question: string;
@@ -5,17 +8,17 @@ export interface Exchange {
 }
 
 /** What a reader asks a manual: the questions are the reader's own, and no one is spoken to. */
-const READER_ASKS =
-  /^[\s\d.、]*(?:how (?:do|can|should|to|much|long)|can i|do i|where (?:do|can)|what (?:is|are|if|happens|does)|is (?:it|there)|(?:请问)?(?:如何|怎么|怎样|哪里|能否|可以|是否|什么是|为什么我))|吗？\s*$/iu;
+const READER_QUESTION = new RegExp(String.raw`^[\s\d.、]*${anyOf(READER_ASKS)}|吗？\s*$`, "iu");
 const SPEAKS_TO = /\b(?:you|your|yourself)\b|[你您]/iu;
 /** Somebody is spoken to of what they did or think, and not a house, as in `你们什么时候发货？`. */
-const SPEAKS_TO_ONE =
-  /[你您](?!们)|\b(?:did|were|had) you\b|\byou (?:ever|feel|felt|think|thought|believe|remember|learn|grow|grew|write|wrote|mean|meant|say|said|were|started)\b/iu;
+const SPEAKS_TO_ONE = new RegExp(`[你您](?!们)|${anyWordOf(ASKED_OF_ONE)}`, "iu");
 /** Who answers as one person; `我们` and `we` is a house, `我的订单` what its pages are called. */
 const SPEAKS_AS_ONE = /\b(?:I|I['’]\w+|me)\b|我(?![们的])/u;
 /** What a manual does: it tells its reader what to do. */
-const INSTRUCTS =
-  /(?:^|[.!?]\s+)(?:please|write|click|tap|go to|open|see|contact|visit|use|check|select|choose|send|call|email|log in|sign in|make sure|download)\b|(?:^|[。！？，\n])(?:请|点击|联系|登录|打开|填写|拨打|选择)/imu;
+const INSTRUCTS = new RegExp(
+  String.raw`(?:^|[.!?]\s+)${anyWordOf(INSTRUCTIONS.en)}|(?:^|[。！？，\n])${anyOf(INSTRUCTIONS.zh)}`,
+  "imu",
+);
 
 /** From this share of the questions on, a text is one of frequent questions. */
 const READER_SHARE = 0.7;
@@ -32,7 +35,7 @@ export function isManual(exchanges: readonly Exchange[]): boolean {
   const shareOf = (holds: (exchange: Exchange) => boolean) => exchanges.filter(holds).length / exchanges.length;
   if (shareOf(({ answer }) => SPEAKS_AS_ONE.test(answer)) >= AS_ONE_SHARE) return false;
   const isSpokenTo = exchanges.some(({ question }) => SPEAKS_TO.test(question));
-  if (!isSpokenTo && shareOf(({ question }) => READER_ASKS.test(question)) >= READER_SHARE) return true;
+  if (!isSpokenTo && shareOf(({ question }) => READER_QUESTION.test(question)) >= READER_SHARE) return true;
   if (shareOf(({ question }) => SPEAKS_TO_ONE.test(question)) >= SPOKEN_TO_SHARE) return false;
   return shareOf(({ answer }) => SPEAKS_TO.test(answer) || INSTRUCTS.test(answer)) >= READER_SHARE;
 }

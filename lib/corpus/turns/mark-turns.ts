@@ -8,6 +8,8 @@ import { type Opening, UNLABELLED } from "../markdown/opening";
 import { cutPassage, inheritMarks, type Passage, type Piece, passageOf, type TextPassage } from "../markdown/passages";
 import { cutAt, remove, trim } from "../markdown/words";
 import { openBothSides } from "../parallel/open-both-sides";
+import { anyOf } from "../text/phrases";
+import { QUESTIONS } from "../vocabulary/voices";
 import { asks, isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
 
 /**
@@ -126,7 +128,7 @@ function openBoldQuestions(passages: readonly Passage[]): Passage[] {
 }
 
 /** What is printed before questions and never before an answer. */
-const QUESTION_LABEL = /^[「《【[]?(?:q|问|提问)\s*\d*[」》】\]]?$/iu;
+const QUESTION_LABEL = new RegExp(String.raw`^[「《【[]?${anyOf(QUESTIONS)}[」》】\]]?$`, "iu");
 /** An interview is at least this share of its document; an article may well end with a short list of questions. */
 const INTERVIEW_SHARE = 0.5;
 

@@ -2,12 +2,14 @@ import type { Nodes } from "mdast";
 import { dayOf, type FrontMatter } from "../files/front-matter";
 import type { Passage } from "../markdown/passages";
 import { type Problem, problem } from "../problems/problems";
+import { anyOf } from "../text/phrases";
 import { placeAt, type Source } from "../text/source";
+import { DATE_KEYS, SOURCE_KEYS } from "../vocabulary/keys";
 
 /** `发布时间: 2024-12-24 07:08`, `Date: 2025-02-07`. */
-const DATE_LINE = /^(?:发布时间|发布日期|发表时间|发表日期|日期|published(?: on)?|date)\s*[：:]\s*(.+)$/iu;
+const DATE_LINE = new RegExp(String.raw`^${anyOf(DATE_KEYS)}\s*[：:]\s*(.+)$`, "iu");
 /** `原文链接：https://…`; the link may also stand behind words. */
-const SOURCE_LINE = /^(?:原文链接|原文地址|原文|source|original)\s*[：:]/iu;
+const SOURCE_LINE = new RegExp(String.raw`^${anyOf(SOURCE_KEYS)}\s*[：:]`, "iu");
 const ADDRESS = /https?:\/\/[^\s<>"”）)]+/u;
 
 /** What a source says of itself in its header and in the lines around the interview. */

@@ -1,3 +1,4 @@
+import { endsInQuestion, endsSentence } from "../../text/sentence-end";
 import { standsAround } from "../asides/apparatus";
 import { hasWords, type Passage } from "../markdown/passages";
 import { type Exchange, isManual } from "./faq";
@@ -5,9 +6,6 @@ import { type Exchange, isManual } from "./faq";
 /** Which passages of a text without labels begin a question, and which an answer, told from the form alone. */
 export type Voices = ReadonlyMap<Passage, "interviewer" | "guest">;
 
-const ASKS = /[？?]["”’」』）)*\s]*$/u;
-/** An interview may begin with a request: a whole sentence, which a title or a lead-in is not. */
-const SENTENCE = /[？?。.!！]["”’」』）)*\s]*$/u;
 /** A form is believed from this many questions on; fewer may be chance. */
 const FEWEST = 3;
 /** Of the passages of the asking form, at least this share must really end in a question mark. */
@@ -76,7 +74,7 @@ export function isWhollyBold(passage: Passage): boolean {
 
 /** Whether a passage ends in a question mark, closing marks apart. */
 export function asks(passage: Passage): boolean {
-  return ASKS.test(passage.words.text);
+  return endsInQuestion(passage.words.text);
 }
 
 /** Passages of one form that mostly ask, each with something behind it that answers. */
@@ -84,7 +82,8 @@ function markedQuestions(passages: readonly Passage[], isMarked: (passage: Passa
   const marked = passages.filter(isMarked);
   const questions = marked.filter(asks);
   if (questions.length < FEWEST || questions.length < marked.length * ASKING_SHARE) return null;
-  const first = passages.findIndex((passage) => isMarked(passage) && SENTENCE.test(passage.words.text));
+  // An interview may begin with a request: a whole sentence, which a title or a lead-in is not.
+  const first = passages.findIndex((passage) => isMarked(passage) && endsSentence(passage.words.text));
   const voices = new Map<Passage, "interviewer" | "guest">();
   let asked = false;
   for (const passage of passages.slice(first)) {

@@ -1,3 +1,5 @@
+import { CLOSERS } from "../../text/sentence-marks";
+
 /** Characters that take two columns of a line: Chinese, and the full-width punctuation that goes with it. */
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 
@@ -24,8 +26,11 @@ export function excerpt(text: string, columns: number): string {
   return line;
 }
 
-/** The ends of sentences and of phrases, in both languages; a full stop between digits ends nothing. */
-const SENTENCE_ENDS = /[。！？…]["”’」』）]*|(?<!\b\p{Lu})[.!?]["”’)]*(?=\s|$)/gu;
+/**
+ * The ends of sentences and of phrases, in both languages; a full stop between digits ends nothing. The one is made when it
+ * is asked for: what only calls `excerpt` need not load it.
+ */
+const sentenceEnds = () => new RegExp(String.raw`[。！？…][${CLOSERS}]*|(?<!\b\p{Lu})[.!?][${CLOSERS}]*(?=\s|$)`, "gu");
 const PHRASE_ENDS = /[，；：、,;:](?=\s|\p{Script=Han}|$)|——|\s—\s/gu;
 
 /**
@@ -37,7 +42,7 @@ export function excerptAtPhrase(text: string, columns: number): string {
   if (!cut.endsWith("…") || cut === text.replace(/\s+/g, " ").trim()) return cut;
   const body = cut.slice(0, -1);
   const lastOf = (ends: RegExp) => [...body.matchAll(ends)].reduce((_, { index, 0: { length } }) => index + length, 0);
-  const sentence = lastOf(SENTENCE_ENDS);
+  const sentence = lastOf(sentenceEnds());
   if (sentence >= body.length / 2) {
     // Words that trail off themselves need no second ellipsis, and one must not stand on a line of its own.
     const said = body.slice(0, sentence).trim().replace(/…+$/, "");

@@ -1,8 +1,12 @@
+import { CLOSERS, SENTENCE_MARKS } from "../../text/sentence-marks";
 import { insideWord } from "../fold/characters";
 import type { Span } from "./occurrences";
 
 /** A sentence with what closes it: quotation marks, brackets, the space after it. A full stop inside `3.5` ends none. */
-const SENTENCE = /(?:[^。！？!?…\n.]|\.(?=[^\s"'”’)]))*(?:[。！？!?…\n.]+["'”’）)」』]*\s*|$)/gu;
+const SENTENCE = new RegExp(
+  `(?:[^${SENTENCE_MARKS}\\n.]|\\.(?=[^\\s${CLOSERS}]))*(?:[${SENTENCE_MARKS}\\n.]+[${CLOSERS}]*\\s*|$)`,
+  "gu",
+);
 
 /**
  * The part of a paragraph that is shown around a match: whole sentences where they fit, and the paragraph as it is when

@@ -1,4 +1,5 @@
 import type { Slug } from "../../../schema/ids";
+import { cutAtSentenceEnds } from "../../../text/sentence-end";
 import { normalise } from "../lockfile";
 import { commonNear } from "./common-near";
 import { type Common, containment, inclusion } from "./likeness";
@@ -12,7 +13,6 @@ const TAKEN = 0.55;
 const TELLING = 6;
 /** What they must say beyond chance: in a text of few words, any long turn has most n-grams of any other. */
 const EVIDENCE = 6;
-const SENTENCE_END = /(?<=[。！？!?；;…\n]|\.\s)/u;
 /** A turn that took words in grew by their length, give or take this share of it and a word. */
 const GROWTH = { share: 0.4, word: 4 };
 /** With this much of the old words in it, a turn is asked about. */
@@ -127,9 +127,10 @@ class Host {
     );
   }
 
-  /** Whether short words are a sentence of their own. */
+  /** Whether short words are a sentence or a clause of their own. */
   private hasSentence(words: string): boolean {
-    return this.turn.text.split(SENTENCE_END).some((sentence) => normalise(sentence) === words);
+    const clauses = cutAtSentenceEnds(this.turn.text).flatMap((sentence) => sentence.split(/[；;…]/u));
+    return clauses.some((clause) => normalise(clause) === words);
   }
 
   private roomFor({ sketch }: OldTurn): number {

@@ -1,0 +1,117 @@
+/** What stands around an interview and is nobody's words. */
+
+/** A line that begins so says that the text is over. */
+export const END_MARKS: readonly string[] = [
+  // Chinese
+  "本文完",
+  "全文完",
+  "正文完",
+];
+
+/** A line that is this and nothing else says that the text is over. */
+export const END_WORDS: readonly string[] = [
+  // Chinese
+  "完结",
+  // English
+  "end",
+  "the end",
+];
+
+/** A line that begins so says who made the version. */
+export const CREDIT_SENTENCES: readonly string[] = [
+  // Chinese
+  "本文(由|系|为|转载|经){0,60}(翻译|编译|推出|发布|授权|整理|转载)",
+];
+
+/** A line that is this and nothing else leads to what follows it. */
+export const LEAD_INS: readonly string[] = [
+  // Chinese
+  "以下(是|为){0,40}",
+];
+
+/** A line that ends so leads to what follows it. */
+export const LEAD_IN_ENDINGS: readonly string[] = [
+  // Chinese
+  "(原文|全文|实录|采访|访谈|对话|译文|正文|文字){0,12}如下",
+  // English
+  "(transcript|interview|original){0,40}(follows|below){0,20}",
+];
+
+/** What a version is called where it begins. */
+export const VERSION_NAMES: Readonly<Record<"zh" | "en", readonly string[]>> = {
+  zh: [
+    // the longer ones first: they are matched as far as they go
+    "中文",
+    "中译",
+    "原文",
+    "汉语",
+    "翻译",
+    "英文",
+    "英译",
+    "英语",
+    "译文",
+    "译",
+  ],
+  en: [
+    // as above
+    "chinese",
+    "english",
+    "original",
+    "translated",
+    "translation",
+    "cn",
+    "en",
+    "zh",
+  ],
+};
+
+/** What may stand behind such a name and belongs to it. */
+export const VERSION_KINDS: Readonly<Record<"zh" | "en", readonly string[]>> = {
+  zh: [
+    // Chinese
+    "原文",
+    "版本?",
+    "翻译",
+    "译文",
+  ],
+  en: [
+    // English
+    "cn",
+    "hans",
+    "original",
+    "text",
+    "translation",
+    "us",
+    "version",
+  ],
+};
+
+/** What a comment begins with that only speaks to whoever prepares the text. */
+export const TO_DO: readonly string[] = [
+  // Chinese
+  "编辑",
+  "编者",
+  "待",
+  "核对",
+  "校对",
+  "注意",
+  // English
+  "begin",
+  "ed.",
+  "editor",
+  "end",
+  "fixme",
+  "hack",
+  "nb",
+  "note to",
+  "start",
+  "todo",
+  "xxx",
+];
+
+/** What such a comment consists of. */
+export const TO_DO_ALONE: readonly string[] = [
+  // marks of newsletters and static sites
+  "more",
+  "toc",
+];
