@@ -1,3 +1,5 @@
+import { anyOf } from "../text/phrases";
+
 /**
  * A Chinese–English dictionary as the alignment needs it: which English words a Chinese word may become. The dictionary's
  * text comes in as a value (`lib/io/load-lexicon.ts` reads CC-CEDICT); nothing here knows where it is from, and nothing of
@@ -57,12 +59,17 @@ export function makeLexicon(entries: readonly LexiconEntry[]): Lexicon {
 /** The lexicon that knows no word: what stands in both texts and what they teach must do. */
 export const NO_LEXICON: Lexicon = { longest: 1, has: () => false, senses: () => [] };
 
+/** What a sense of CC-CEDICT begins with that says nothing of what the word means. */
+const NO_SENSE = new RegExp(
+  `^${anyOf(["CL:", "(old |archaic |erhua |euphemistic )?variant of", "see ", "surname ", "used in "])}`,
+);
+
 /** Senses without grammar notes in brackets, readings, measure words and cross references. */
 function sensesOf(entry: LexiconEntry | undefined): string[] {
   if (entry === undefined) return [];
   const senses = typeof entry[3] === "string" ? [entry[3]] : entry[3];
   return senses
-    .filter((sense) => !/^(?:CL:|(?:old |archaic |erhua |euphemistic )?variant of|see |surname |used in )/.test(sense))
+    .filter((sense) => !NO_SENSE.test(sense))
     .map((sense) => sense.replace(/\([^)]*\)|\[[^\]]*\]|[\p{Script=Han}|]+/gu, " ").trim())
     .filter((sense) => sense !== "");
 }

@@ -15,12 +15,13 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 
+const ARABIC = String.raw`\d+(?:[,，]\d{3})*(?:\.\d+)?[十百千]?[万萬亿億]{0,2}`;
+const SPOKEN = `[${DIGITS}十百千万萬亿億两兩]+(?:点[${DIGITS}]+)?`;
+const CHINESE_NUMBER = new RegExp(`^(?<percent>百分之)?(?<number>${ARABIC}|${SPOKEN})(?<behind>年代|月)?`, "u");
+
 /** A number of two or more signs at the beginning of a Chinese text, with what belongs to it; null where there is none. */
 export function readChineseNumber(text: string): { readonly token: string; readonly length: number } | null {
-  const found =
-    /^(?<percent>百分之)?(?<number>(?:\d+(?:[,，]\d{3})*(?:\.\d+)?[十百千]?[万萬亿億]{0,2}|[〇零一二三四五六七八九十百千万萬亿億两兩]+(?:点[〇零一二三四五六七八九]+)?))(?<behind>年代|月)?/u.exec(
-      text,
-    );
+  const found = CHINESE_NUMBER.exec(text);
   const { percent, number = "", behind } = found?.groups ?? {};
   if (found === null || (number.length < 2 && !/\d/.test(number) && percent === undefined && behind === undefined))
     return null;

@@ -33,7 +33,13 @@ function zeroShare(bytes: Uint8Array): number {
 }
 
 /** Chinese, Latin letters, and the punctuation of both. */
-const READABLE = /[\s\x21-\x7E\u00A0-\u024F\u2000-\u206F\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF\u{20000}-\u{323AF}]/gu;
+const READABLE = new RegExp(
+  [
+    String.raw`[\s\x21-\x7E\u00A0-\u024F\u2000-\u206F`,
+    String.raw`\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF\u{20000}-\u{323AF}]`,
+  ].join(""),
+  "gu",
+);
 /** Of any bytes read as UTF-16 a third falls among these characters by chance; of a text it is nearly all. */
 const READABLE_SHARE = 0.9;
 

@@ -8,9 +8,12 @@ export interface JsonKey {
   readonly first: number | null;
 }
 
-const TOKEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a string may not hold them as they are.
-  /[ \t\r\n]+|[{}[\],:]|"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const SPACE = String.raw`[ \t\r\n]+`;
+const SIGN = String.raw`[{}[\],:]`;
+/** A string may not hold control characters as they are. */
+const STRING = String.raw`"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
+const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
+const TOKEN = new RegExp([SPACE, SIGN, STRING, NUMBER, "true", "false", "null"].join("|"), "y");
 
 /** What may follow in an object or an array: RFC 8259. */
 type State = "value" | "first value" | "key" | "first key" | "colon" | "after";

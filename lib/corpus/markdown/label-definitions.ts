@@ -1,8 +1,14 @@
 import type { Definition, Nodes, Root } from "mdast";
 
 /** A scheme, `www.`, a path, a fragment, a name with a dot and letters behind it: what a link may lead to. */
-const ADDRESS =
-  /^(?:[a-z][a-z\d+.-]*:\S|www\.|[#?/]|\.{1,2}\/|(?:[\w%~-]+\/)*[\w%~-]+(?:\.[\w%-]+)*\.[a-z][a-z\d]+(?:[/?#:]\S*)?$|\S+@\S+\.\S+$)/i;
+const ADDRESS = new RegExp(
+  [
+    String.raw`^(?:[a-z][a-z\d+.-]*:\S|www\.|[#?/]|\.{1,2}\/`,
+    String.raw`(?:[\w%~-]+\/)*[\w%~-]+(?:\.[\w%-]+)*\.[a-z][a-z\d]+(?:[/?#:]\S*)?$`,
+    String.raw`\S+@\S+\.\S+$)`,
+  ].join("|"),
+  "i",
+);
 
 /**
  * The places of link definitions that are labels: CommonMark reads `[Host]: Welcome.` as the address of a link that no

@@ -24,8 +24,19 @@ const htmlOf = (source: string) =>
 /** Every tag as the browser would see it: the only `<` that is not text begins one. */
 const tagsOf = (html: string) => [...html.matchAll(/<([^>]*)>/g)].map(([, inside = ""]) => inside);
 
-const TAG =
-  /^\/?(?:p|strong|em|del|code|pre|br|hr|blockquote|ul|ol|li|a|span|sup|h[345]|table|thead|tbody|tr|t[hd])(?:\s+(?:(?:href="(?:https?:)?\/\/[^"]*"|href="mailto:[^"]*")|title="[^"]*"|class="(?:external|absent-image)"|rel="[a-z ]+"|start="\d+"|align="[a-z]+"))*$/i;
+const NAMES = "p strong em del code pre br hr blockquote ul ol li a span sup h3 h4 h5 table thead tbody tr th td".split(
+  " ",
+);
+const ATTRIBUTES = [
+  String.raw`href="(?:https?:)?\/\/[^"]*"`,
+  'href="mailto:[^"]*"',
+  'title="[^"]*"',
+  'class="(?:external|absent-image)"',
+  'rel="[a-z ]+"',
+  String.raw`start="\d+"`,
+  'align="[a-z]+"',
+];
+const TAG = new RegExp(String.raw`^\/?(?:${NAMES.join("|")})(?:\s+(?:${ATTRIBUTES.join("|")}))*$`, "i");
 
 /** The text that a reader sees. */
 const shown = (html: string) =>
