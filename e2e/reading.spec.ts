@@ -92,7 +92,7 @@ test("an English that was translated back says so at the top, on the page of an 
   const said = sections.flatMap((section) => section.turns).find(({ kind }) => kind === "answer");
   for (const path of [TRANSLATED_BACK, `${TRANSLATED_BACK}${said?.id}/`]) {
     await page.goto(path);
-    await expect(page.locator("main")).toContainText("is not the words that were said");
+    await expect(page.locator("main")).toContainText("does not give the original words");
     await expect(page.locator(".mark.unofficial-translation").first()).toBeVisible();
   }
   for (const card of ["name=description", "property='og:description'", "name='twitter:description'"]) {
@@ -180,7 +180,7 @@ test("a quotation is copied in each form, with who says it and the mark of a tra
   };
   const text = await copied("text", "both");
   expect(text).toContain(
-    "— Yann LeCun (Unofficial translation from the Chinese; translated back, not the words said), ",
+    "— Yann LeCun (Unofficial translation from the Chinese; translated back, not the original words), ",
   );
   expect(text).toContain("——杨·勒昆（已发表译文");
   expect(squeeze(text)).toContain(squeeze(said?.rows[0]?.en[0]?.text ?? "no words"));

@@ -8,9 +8,9 @@ import { readContent } from "./read-content";
 const { interviews } = buildCorpus(readContent("content").files);
 const SCRIPTS = 600;
 
-// Ten thousand scripts: npm run fuzz:permalinks. The plain rule beside ours: npm run bench:permalinks.
+// For ten thousand scripts: npm run fuzz:permalinks. To compare with the naive rule: npm run bench:permalinks.
 describe("permalinks through generated edits of the five interviews", () => {
-  it.each(["zh", "en"] as const)("%s: none lost, none led wrong, few asked about", (lang) => {
+  it.each(["zh", "en"] as const)("%s: none lost, none redirected wrongly, few referred to the editor", (lang) => {
     const library = libraryOf(interviews, lang);
     let score = NO_SCORE;
     for (let seed = 0; seed < SCRIPTS; seed += 1) {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Writes a file beside its place and moves it there, so that nobody ever reads half of it. Unchanged text is not written. */
+/** Replaces a file atomically: writes a temporary file beside it and renames it. Unchanged text is not written. */
 export function replaceFile(path: string, text: string): void {
   if (existsSync(path) && readFileSync(path, "utf8") === text) return;
   mkdirSync(dirname(path), { recursive: true });
@@ -11,9 +11,9 @@ export function replaceFile(path: string, text: string): void {
 }
 
 /**
- * Writes a folder beside its place and exchanges it for the old one.
+ * Replaces a folder: writes a temporary one beside it and swaps them.
  *
- * @param files paths inside the folder with their contents; taken one by one, so that they need not be in memory together
+ * @param files paths inside the folder and their contents; read one at a time, so they need not all be in memory
  */
 export function replaceFolder(
   folder: string,

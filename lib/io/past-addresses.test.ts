@@ -12,7 +12,9 @@ const { interviews } = buildCorpus(readContent("content").files);
 const HISTORIES = 40;
 const EDITS = 6;
 
-/** A build with every question answered: of two ids in doubt one is said to be gone, the other on the words in doubt. */
+/**
+ * A build in which the editor has resolved every unclear id: merged into a live turn at first, later withdrawn.
+ */
 function buildAndAnswer(world: World, before: Lockfile): Assignment {
   let built = assignIds(claimsOfWorld(world), before, new Set());
   for (let [book, nth] = [before, 0]; built.problems.length > 0; nth += 1) {
@@ -22,7 +24,7 @@ function buildAndAnswer(world: World, before: Lockfile): Assignment {
       const into = built.ids
         .get(built.problems[0]?.slug ?? Slug.parse("a"))
         ?.find((one) => one !== id && turns[one]?.state === "live");
-      if (entry === undefined) throw new Error(`${id} is asked about and not in the book`);
+      if (entry === undefined) throw new Error(`${id} is unclear but not in the lockfile`);
       turns[id] =
         nth === 0 && into !== undefined ? { ...entry, state: "merged", into } : { ...entry, state: "withdrawn" };
     }
@@ -32,13 +34,13 @@ function buildAndAnswer(world: World, before: Lockfile): Assignment {
   return built;
 }
 
-/** The addresses that show a turn. */
+/** The live addresses. */
 function liveIn({ ids }: Assignment): string[] {
   return [...ids].flatMap(([slug, all]) => all.map((id) => `${slug}/${id}`));
 }
 
-/** Expects that every address that was ever given out shows its turn, or is told of once, and leads to live ones. */
-function expectAllTold(given: ReadonlySet<string>, built: Assignment): void {
+/** Expects every published address to be live, or to be listed once as past with live targets. */
+function expectAllAccountedFor(given: ReadonlySet<string>, built: Assignment): void {
   const past = Past.parse(pastOf(built.lockfile));
   const live = new Set(liveIn(built));
   const told = new Map(past.turns.map((turn) => [`${turn.slug}/${turn.id}`, turn]));
@@ -61,25 +63,28 @@ function expectAllTold(given: ReadonlySet<string>, built: Assignment): void {
   }
 }
 
-describe("the addresses of the past", () => {
-  it.each(["zh", "en"] as const)("%s: all lead to live ones or to a withdrawal, after any history of edits", (lang) => {
-    const library = libraryOf(interviews, lang);
-    const states = new Set<string>();
-    for (let seed = 0; seed < HISTORIES; seed += 1) {
-      const given = new Set<string>();
-      let book = EMPTY_LOCKFILE;
-      for (const world of editHistory(seed, library, lang, EDITS)) {
-        const built = buildAndAnswer(world, book);
-        book = built.lockfile;
-        for (const address of liveIn(built)) given.add(address);
-        expectAllTold(given, built);
+describe("past addresses", () => {
+  it.each(["zh", "en"] as const)(
+    "%s: all lead to live addresses or are withdrawn, after any history of edits",
+    (lang) => {
+      const library = libraryOf(interviews, lang);
+      const states = new Set<string>();
+      for (let seed = 0; seed < HISTORIES; seed += 1) {
+        const given = new Set<string>();
+        let book = EMPTY_LOCKFILE;
+        for (const world of editHistory(seed, library, lang, EDITS)) {
+          const built = buildAndAnswer(world, book);
+          book = built.lockfile;
+          for (const address of liveIn(built)) given.add(address);
+          expectAllAccountedFor(given, built);
+        }
+        for (const { state } of pastOf(book).turns) states.add(state);
       }
-      for (const { state } of pastOf(book).turns) states.add(state);
-    }
-    expect([...states].toSorted()).toEqual(["merged", "moved", "split", "withdrawn"]);
-  });
+      expect([...states].toSorted()).toEqual(["merged", "moved", "split", "withdrawn"]);
+    },
+  );
 
-  it("of a turn that was merged into one that was split again are all parts of that", () => {
+  it("of a turn merged into one that was later split lead to all its parts", () => {
     const [a, b, c] = ["aaaaaaa", "bbbbbbb", "ccccccc"].map((id) => TurnId.parse(id));
     if (a === undefined || b === undefined || c === undefined) throw new Error("three ids");
     const slug = Slug.parse("a");

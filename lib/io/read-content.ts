@@ -16,20 +16,20 @@ import { Slug } from "../schema/ids";
 import { loadLexicon } from "./load-lexicon";
 import { timeLimit } from "./time-limit";
 
-/** The content folder as text, and every file in it that cannot be read. */
+/** The content folder as text, and a problem for every file that cannot be read. */
 export interface ReadContent {
   readonly files: ContentFiles;
   readonly problems: readonly Problem[];
 }
 
-/** Where the book of permalinks is, in a content folder. */
+/** The path of the lockfile in a content folder. */
 export const lockfilePath = (folder: string) => join(folder, "permalinks.lock.json");
 
 /**
- * Reads a content folder laid out as `docs/content-format.md` says. A file that cannot be read is a problem, and the others
- * are read all the same.
+ * Reads a content folder laid out as `docs/content-format.md` describes. A file that cannot be read is a problem and
+ * does not stop the others.
  *
- * @param only the slugs of the interviews to be read, where not all of them are; the book is then not read either
+ * @param only the slugs of the interviews to read; by default all of them. The lockfile is read only with all of them.
  */
 export function readContent(folder: string, only?: ReadonlySet<string>): ReadContent {
   const problems: Problem[] = [];
@@ -60,10 +60,12 @@ export function readContent(folder: string, only?: ReadonlySet<string>): ReadCon
   return { files, problems: [...problems, ...(people === null ? [] : checkNames(people))] };
 }
 
-/** A sidecar is about this long, in UTF-16 units. */
+/** The typical length of a sidecar, in UTF-16 units. */
 const SIDECAR = 2000;
 
-/** What the folder of an interview holds: no files where one of them cannot be read, no slug where its name is none. */
+/**
+ * The folder of an interview: `files` is null if one of them cannot be read, `slug` if the folder's name is not a slug.
+ */
 interface ReadFolder {
   readonly slug: Slug | null;
   readonly files: InterviewFiles | null;
@@ -79,8 +81,8 @@ function readFolder(root: string, name: string, folders: readonly string[], limi
 }
 
 /**
- * Why the name of a folder is no address. Of two names that are one address but for case or the way their characters are
- * composed, the one that is a slug keeps it; where none is, all but the first are reported as duplicates.
+ * Why the name of a folder is not a slug. Of names that differ only in case or Unicode normalization, the one that is a
+ * slug keeps the address; if none is, all but the first are reported as duplicates.
  */
 function wrongName(path: string, found: string, folders: readonly string[]): Problem {
   const place = { file: path, line: 1, column: 1 };
@@ -96,7 +98,7 @@ function folded(name: string): string {
   return name.normalize("NFKC").toLowerCase();
 }
 
-/** The files of one interview; null where one of them cannot be read. */
+/** The files of one interview; null if one of them cannot be read. */
 function readInterview(folder: string, slug: Slug, problems: Problem[], limit: Limit): InterviewFiles | null {
   const [path, second] = ["source.md", "source.txt"].map((name) => join(folder, name)).filter(existsSync);
   const place = { file: path ?? folder, line: 1, column: 1 };
@@ -118,9 +120,9 @@ function readSource(path: string, problems: Problem[]): Source | null {
 }
 
 /**
- * Reads a file as text, or says why it cannot be read.
+ * Reads a file as text, or reports why it cannot be read.
  *
- * @param most how many bytes it may have
+ * @param most the size limit in bytes
  */
 export function readText(path: string, most?: number): Decoded {
   try {
@@ -131,7 +133,7 @@ export function readText(path: string, most?: number): Decoded {
   }
 }
 
-/** A YAML file checked against a schema; the schema's defaults where it is absent; null where it is wrong. */
+/** A YAML file checked against a schema; the schema's defaults if it is absent; null if it is invalid. */
 function readOptional<Schema extends z.ZodType>(
   schema: Schema,
   path: string,
@@ -139,7 +141,7 @@ function readOptional<Schema extends z.ZodType>(
   limit: Limit,
 ): Checked<z.output<Schema>> | null {
   const { text, problems: found } = existsSync(path) ? readText(path) : { text: "", problems: [] };
-  // An empty file says as much as none.
+  // An empty file counts as absent.
   const faults = found.filter(({ rule }) => rule !== "file-empty");
   problems.push(...faults);
   if (text === null && faults.length > 0) return null;
@@ -151,7 +153,7 @@ function readOptional<Schema extends z.ZodType>(
 
 function readBook(path: string, problems: Problem[]): Lockfile {
   if (!existsSync(path)) return EMPTY_LOCKFILE;
-  // It grows by some 200 bytes a turn, and by no more than the program wrote.
+  // It has some 200 bytes per turn, all written by this program, so its size has no limit.
   const { text, problems: found } = readText(path, Number.POSITIVE_INFINITY);
   problems.push(...found);
   if (text === null) return EMPTY_LOCKFILE;

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Builds two interviews, and says which of them were read. */
+/** Builds two interviews and returns the slugs of those that were read. */
 function build({ talk = TALK, program = "code", people = PEOPLE, image = true } = {}) {
   const content = {
     interviews: ["shop", "harbour"].map((slug) => ({
@@ -45,28 +45,28 @@ function build({ talk = TALK, program = "code", people = PEOPLE, image = true } 
 describe("an interview is read again", () => {
   beforeEach(() => expect(build()).toEqual(["shop", "harbour"]));
 
-  it("not at all while nothing changes, and the corpus is the same", () => {
+  it("not while nothing changes, and the corpus is the same", () => {
     expect(build()).toEqual([]);
   });
 
-  it("when its text changed, and the others are not", () => {
+  it("when its text changed, but not the others", () => {
     expect(build({ talk: TALK.replace("来过", "没来过") })).toEqual(["shop"]);
   });
 
   it.each([
     ["the program changed", { program: "other code" }],
-    ["somebody is called otherwise", { people: PEOPLE.replace("李明", "李力") }],
-    ["an image beside it is there no more", { image: false }],
+    ["a person's name changed", { people: PEOPLE.replace("李明", "李力") }],
+    ["an image beside it was removed", { image: false }],
   ])("when %s", (_, change) => {
     expect(build(change)).toEqual(["shop", "harbour"]);
   });
 
-  it("and only the last reading of each is kept", () => {
+  it("and only its last reading is cached", () => {
     build({ talk: TALK.replace("来过", "没来过") });
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
-  it("when what was kept is not what was written", () => {
+  it("when its cached reading is corrupt", () => {
     const names = readdirSync(folder);
     expect(names).toEqual([expect.stringMatching(/^harbour\./), expect.stringMatching(/^shop\./)]);
     const path = join(folder, names[1] ?? "");

@@ -8,36 +8,39 @@ import type { Reading } from "../corpus/interview/read-interview";
 import type { People } from "../corpus/sidecar/sidecar";
 import { replaceFile } from "./files";
 
-/** Says something of how busy the machine was, and nothing of the text. */
+/** Problems that may depend on the load of the machine, not on the text; readings with them are not cached. */
 const OF_THE_MACHINE: ReadonlySet<string> = new Set(["text-too-slow", "text-too-deep"]);
 
 /**
- * The first line of what is kept; the second is the reading. What it was made from besides its text: the files beside it that
- * it asked for, and whether they were there; and the hash of the reading.
+ * The first line of a cached file; the second is the reading. `there`: the neighbouring files that the reading looked
+ * for, and whether they existed. `hash`: the checksum of the reading.
  */
 const Head = z.object({ there: z.record(z.string(), z.boolean()), hash: z.string() });
 
-/** Readings that are kept in a folder. */
+/** The reading cache. */
 export interface Readings {
   readonly recall: Recall;
-  /** Whether a reading of these very files is kept; files beside them are not looked at. */
+  /** Whether a reading of these files is cached; neighbouring files are not checked. */
   readonly has: (files: InterviewFiles) => boolean;
-  /** Deletes what was not asked for since: readings of interviews that changed or are gone. */
+  /** Deletes the readings that were not requested: those of interviews that changed or were removed. */
   readonly clear: () => void;
 }
 
 /**
- * Remembers readings in a folder, one file an interview. A reading is used again when its interview, the people and the
- * program are the same and the same files stand beside it; a file that is not as it was written is as good as none.
+ * Caches readings in a folder, one file per interview. A reading is reused if its interview, the people, the program
+ * and the neighbouring files are the same; a corrupt file is ignored.
  *
- * @param folder where they are kept; it can be deleted at any time
- * @param program a hash of everything that reading depends on besides the content
+ * @param folder the cache folder; it can be deleted at any time
+ * @param program a hash of everything that a reading depends on besides the content
  */
 export function readingsIn(folder: string, program: string, people: People): Readings {
   const common = sha256(`${program}\n${JSON.stringify(people)}`);
   const names = new WeakMap<InterviewFiles, string>();
   const asked = new Set<string>();
-  /** The name tells what a reading was made from, so that nothing has to be opened to see whether it is still good. */
+  /**
+   * The name is a hash of what the reading was made from, so that no file has to be opened to see whether it is
+   * current.
+   */
   const nameOf = (files: InterviewFiles): string => {
     const name = names.get(files) ?? `${files.slug}.${sha256(`${common}\n${textsOf(files)}`).slice(0, 40)}.json`;
     names.set(files, name);
@@ -51,7 +54,7 @@ export function readingsIn(folder: string, program: string, people: People): Rea
     const there: Record<string, boolean> = {};
     const reading = read({
       ...files,
-      ...(files.isThere === undefined ? {} : { isThere: noting(files.isThere, there) }),
+      ...(files.isThere === undefined ? {} : { isThere: recording(files.isThere, there) }),
     });
     const problems = [...reading.problems, ...(reading.read?.problems ?? [])];
     const json = JSON.stringify(reading);
@@ -70,8 +73,8 @@ export function readingsIn(folder: string, program: string, people: People): Rea
   };
 }
 
-/** Looks for a file, and notes what was found. */
-function noting(isThere: (name: string) => boolean, there: Record<string, boolean>) {
+/** Records each file looked for, and whether it was found. */
+function recording(isThere: (name: string) => boolean, there: Record<string, boolean>) {
   return (name: string): boolean => {
     const found = isThere(name);
     there[name] = found;
@@ -83,7 +86,9 @@ function isSame(there: Readonly<Record<string, boolean>>, { isThere }: Interview
   return Object.entries(there).every(([name, found]) => isThere?.(name) === found);
 }
 
-/** Everything that stands in the files of an interview; its sidecar as it is read, with the places of its fields. */
+/**
+ * Everything in the files of an interview: the sidecar both as parsed and as written, since problems name places in it.
+ */
 function textsOf({ slug, source, edition, sidecar }: InterviewFiles): string {
   const path = join(dirname(source.path), "interview.yml");
   const written = existsSync(path) ? readFileSync(path, "utf8") : "";
@@ -103,7 +108,7 @@ function readKept(path: string): { there: Readonly<Record<string, boolean>>; rea
   }
 }
 
-/** The hash has shown that this program wrote it; to check every turn again would take as long as reading saves. */
+/** The checksum shows that this program wrote it; checking every turn again would cost as much as the cache saves. */
 const Written = z.custom<Reading>((value) => typeof value === "object" && value !== null && "read" in value);
 
 function sha256(text: string): string {

@@ -6,7 +6,7 @@ import { buildOne, interviewFiles } from "../corpus/fixtures/build";
 import { EMPTY_LOCKFILE } from "../corpus/permalinks/assign-ids";
 import { limitOf } from "./time-limit";
 
-/** Shorter than what users get, so that the tests are: where the end comes does not change how it comes. */
+/** Shorter than in production, to keep the tests fast. */
 const limit = limitOf(150);
 
 function build(source: string) {
@@ -16,13 +16,13 @@ function build(source: string) {
   return buildCorpus(files, limit);
 }
 
-describe("whatever a text is made of", () => {
+describe("a hostile text", () => {
   it.each(Object.entries(BAIT))(
-    "%s: is read or reported in good time",
+    "%s: is read or reported in time",
     (_, text) => {
       const { interviews, problems } = build(text());
       const slugs = interviews.map(({ slug }) => String(slug));
-      // The other interviews are read all the same.
+      // The other interviews are still read.
       expect(slugs).toContain("other");
       const errors = problems.filter(({ severity }) => severity === "error");
       expect(errors.length > 0).toBe(!slugs.includes("shop"));
@@ -34,7 +34,7 @@ describe("whatever a text is made of", () => {
     20_000,
   );
 
-  it("is counted once, however often the same is said", () => {
+  it("gets unique ids even if its turns repeat", () => {
     const source = "**问：**书店？\n\n**答：**对。\n\n".repeat(1500);
     const [interview] = buildOne({ source, sidecar: "title: { zh: 书店 }\n" }).interviews;
     const ids = interview?.sections.flatMap(({ turns }) => turns.map(({ id }) => id));
@@ -42,8 +42,8 @@ describe("whatever a text is made of", () => {
   }, 20_000);
 });
 
-describe("items under one watch", () => {
-  it("are made each by itself where one of them takes too long, and only that one is stopped", () => {
+describe("items under one time limit", () => {
+  it("are run one by one if one of them takes too long, and only that one is stopped", () => {
     const texts = ["b", "a".repeat(40), "c"];
     const made = each(
       limit,
@@ -60,7 +60,7 @@ describe("items under one watch", () => {
     expect(made).toEqual([false, "too slow", false]);
   });
 
-  it("are watched together while they are short", () => {
+  it("share a limit while they are short", () => {
     let watches = 0;
     const counting: Limit = (stage) => {
       watches += 1;
@@ -78,7 +78,7 @@ describe("items under one watch", () => {
 });
 
 describe("a stage", () => {
-  it("gives back what it makes, and throws what it throws", () => {
+  it("returns its result, and throws its errors", () => {
     expect(limit(() => 7)).toBe(7);
     expect(() => limit(() => JSON.parse("{"))).toThrow(SyntaxError);
   });

@@ -2,8 +2,8 @@ import { createContext, Script } from "node:vm";
 import { type Limit, TooSlow } from "../corpus/files/limit";
 
 /**
- * The end of any stage of reading a file, in milliseconds. Reading has two stages, so that no file takes more than five
- * seconds; an interview of 20 KB takes some hundredths of one.
+ * The time limit of each stage of reading a file, in milliseconds. Reading has two stages, so no file takes more than
+ * five seconds; an interview of 20 KB takes a few hundredths of a second.
  */
 const STAGE = 2500;
 
@@ -11,23 +11,22 @@ const context = createContext({});
 const run = new Script("stage()");
 
 /**
- * Runs a stage, and throws `TooSlow` where it has not ended in time. The engine itself stops the stage wherever it is, in a
- * library or in the middle of a regular expression too. That costs 0.05 ms a stage, where a worker would need every text
- * and every result copied.
+ * Runs a stage, and throws `TooSlow` if it exceeds the limit. The engine stops it anywhere, even inside a library or a
+ * regular expression. This costs 0.05 ms per stage; a worker would need every text and result copied.
  */
 export const timeLimit = limitOf(STAGE);
 
-/** The same with an end of its own, in milliseconds. */
+/** The same with another limit, in milliseconds. */
 export function limitOf(milliseconds: number): Limit {
   return (stage) => runWithin(milliseconds, stage);
 }
 
-/** The share of its time that a stage must have computed; the rest is for what the engine does besides. */
+/** The share of its limit that a stage must have used in CPU time to count as too slow; the rest is engine overhead. */
 const COMPUTED = 0.9;
 
 /**
- * On a machine that is busy with other things a stage may get no turn for seconds. One that was stopped before it had its
- * time to compute is begun again with twice the patience; stages change nothing outside of themselves.
+ * On a busy machine a stage may get no CPU for seconds. A stage stopped before it used its CPU time is run again with
+ * twice the patience, which is safe because stages have no side effects.
  */
 function runWithin<Result>(milliseconds: number, stage: () => Result): Result {
   for (let patience = milliseconds; ; patience *= 2) {
@@ -39,7 +38,7 @@ function runWithin<Result>(milliseconds: number, stage: () => Result): Result {
   }
 }
 
-/** What a stage makes; null where it was stopped. */
+/** The result of a stage; null if it was stopped. */
 function runOnce<Result>(milliseconds: number, stage: () => Result): { result: Result } | null {
   const ended: { result: Result }[] = [];
   context.stage = () => {
@@ -56,7 +55,7 @@ function runOnce<Result>(milliseconds: number, stage: () => Result): { result: R
   }
 }
 
-/** The error comes from the other context, and so is none of this one's `Error`. */
+/** The error comes from another context, so it is not an instance of this context's `Error`. */
 function isTimeout(error: unknown): boolean {
   if (typeof error !== "object" || error === null || !("code" in error)) return false;
   return error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";

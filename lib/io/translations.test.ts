@@ -3,22 +3,22 @@ import { buildCorpus } from "../corpus/build-corpus";
 import type { Row } from "../schema/schema";
 import { readContent } from "./read-content";
 
-/** Numbers, names and Latin terms must agree on both sides of every paragraph of the editions that are ours. */
+/** Numbers, names and Latin terms must agree in every paragraph of our own translations. */
 const { files } = readContent("content");
 const ours = buildCorpus(files).interviews.filter(({ editions }) =>
   editions.some(({ kind }) => kind === "unofficial-translation"),
 );
 
-/** Chinese prints that the English rightly prints otherwise, each with the reason. */
+/** Terms that the English rightly spells differently from the Chinese, with the reason. */
 const OTHERWISE: ReadonlyMap<string, string> = new Map([
-  // The visa is called so; the source has the hyphen in the wrong place.
+  // The visa's name; the source misplaces the hyphen.
   ["H1-B", "H-1B"],
 ]);
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September"];
 MONTHS.push("October", "November", "December");
 
-/** How a number of the Chinese may stand in the English: as it is, or with its myriads turned into millions. */
+/** The forms that a number of the Chinese may have in English: unchanged, or with its myriads converted to millions. */
 function formsOf(number: string, unit: string): string[] {
   const value = Number(number.replaceAll(",", ""));
   const plain = [number, number.replaceAll(",", ""), value.toLocaleString("en-US")];
@@ -55,7 +55,7 @@ describe("the English editions of the Chinese interviews", () => {
   });
 
   it.each(ours.map((interview) => [interview.slug, interview] as const))(
-    "%s: every turn, heading and paragraph has its English, paired for sure",
+    "%s: every turn, heading and paragraph has its English and is paired with certainty",
     (_, interview) => {
       const rows = interview.sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.rows));
       expect(rows.filter(({ zh, en, match }) => zh.length === 0 || en.length === 0 || match !== "sure")).toEqual([]);

@@ -7,10 +7,10 @@ import type { Problem } from "../corpus/problems/problems";
 import { Corpus, Interview, Past } from "../schema/schema";
 import { replaceFolder } from "./files";
 
-/** Where the pages and the export find the data. */
+/** The folder that the pages and the export read. */
 const DATA_FOLDER = join("public", "data");
 
-/** Writes the checked corpus, its schemas and the report, all at once: `public/data/` is never half new. */
+/** Writes the corpus, its schemas and the report, replacing `public/data/` as a whole. */
 export function writeData(
   built: BuiltCorpus,
   problems: readonly Problem[],
@@ -40,7 +40,7 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-/** The files, and last a hash of them all: while editing, an open page sees by it that there is something new. */
+/** The files, followed by a hash of them all, by which an open page in development notices new data. */
 function* stamped(files: Iterable<DataFile>): Generator<DataFile> {
   const hash = createHash("sha256");
   for (const [path, content] of files) {

@@ -1,25 +1,25 @@
 import { z } from "zod";
 
 /**
- * The names that things go by in addresses. Each is a branded string: it can only be made by its guard, so that a slug
- * is never passed where a turn id belongs.
+ * The identifiers used in addresses. Each is a branded string that only its schema can produce, so a slug cannot be
+ * passed as a turn id.
  */
 
-/** A folder name under `content/interviews/`, and the interview's address. */
+/** The name of an interview's folder under `content/interviews/`, and its address. */
 export const Slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case Latin letters, digits and single hyphens")
   .brand<"Slug">();
 export type Slug = z.infer<typeof Slug>;
 
-/** The permanent name of a turn: opaque, minted once, never reused, the same in both languages. */
+/** The permanent id of a turn: opaque, assigned once, never reused, the same in both languages. */
 export const TurnId = z
   .string()
   .regex(/^[a-z][a-z0-9]{5,11}$/)
   .brand<"TurnId">();
 export type TurnId = z.infer<typeof TurnId>;
 
-/** A person, or an unnamed voice of one interview. */
+/** A person, or an unnamed speaker in one interview. */
 export const SpeakerId = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case Latin letters, digits and single hyphens")

@@ -2,15 +2,15 @@ import { z } from "zod";
 import { Slug, SpeakerId, TurnId } from "./ids";
 
 /**
- * The one schema of what the build script writes and the pages read. Every type below is inferred from it, and the JSON
- * Schema under `out/data/schema/` is generated from it. `docs/content-format.md` explains the fields to an editor.
+ * The schema of the data that the build script writes and the pages read. Every type below is inferred from it, and the
+ * JSON Schema under `out/data/schema/` is generated from it. `docs/content-format.md` explains the fields to editors.
  */
 
 export const Lang = z.enum(["zh", "en"]);
 export type Lang = z.infer<typeof Lang>;
 export const LANGS = Lang.options;
 
-/** A text in one language or both, never in none. */
+/** A text in at least one of the two languages. */
 export const Localized = z
   .strictObject({ zh: z.string().min(1).exactOptional(), en: z.string().min(1).exactOptional() })
   .refine((value) => value.zh !== undefined || value.en !== undefined, "needs zh, en or both");
@@ -22,25 +22,25 @@ export type Form = z.infer<typeof Form>;
 export const Role = z.enum(["interviewer", "guest", "audience", "author", "narrator"]);
 export type Role = z.infer<typeof Role>;
 
-/** What a version is to the words that were said or written first. */
+/** How an edition relates to the words as first said or written. */
 export const EditionKind = z.enum(["original", "published-translation", "unofficial-translation"]);
 export type EditionKind = z.infer<typeof EditionKind>;
 
 export const Edition = z.strictObject({
   lang: Lang,
   kind: EditionKind,
-  /** The language that was translated; the original itself need not be in the corpus. */
+  /** The language it was translated from; the original need not be in the corpus. */
   of: Lang.exactOptional(),
-  /** Who wrote or translated this version, in the words of the source. */
+  /** Who wrote or translated this edition, in the words of the source. */
   credit: Localized.exactOptional(),
 });
 export type Edition = z.infer<typeof Edition>;
 
-/** One paragraph, heading, list or image place of one language. */
+/** A paragraph, heading, list or image placeholder in one language. */
 export const Block = z.strictObject({
   /** Plain text without markup. */
   text: z.string(),
-  /** The same, sanitised HTML. */
+  /** The same text as sanitised HTML. */
   html: z.string(),
   /** Name of the file inside the interview's folder. */
   file: z.string(),
@@ -50,40 +50,43 @@ export const Block = z.strictObject({
   span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
   lang: Lang,
   edition: EditionKind,
-  /** The time printed before it inside a turn, as printed but for brackets. */
+  /** The timestamp printed before it inside a turn, without brackets. */
   time: z.string().min(1).exactOptional(),
 });
 export type Block = z.infer<typeof Block>;
 
 const Match = z.enum(["sure", "unsure", "missing"]);
 
-/** A sentence: index of its block in its side of the row, and UTF-16 offsets into that block's `text`, end exclusive. */
+/**
+ * A sentence: index of its block within its side of the row, and UTF-16 offsets into that block's `text`, end
+ * exclusive.
+ */
 const SentencePlace = z.tuple([z.int().nonnegative(), z.int().nonnegative(), z.int().positive()]);
 
-/** Sentences of a row that say the same thing, one side empty where the other version leaves them out. */
+/** Sentences of a row that say the same thing; one side is empty if the other edition omits them. */
 export const SentencePair = z.strictObject({ zh: z.array(SentencePlace), en: z.array(SentencePlace), match: Match });
 export type SentencePair = z.infer<typeof SentencePair>;
 
-/** Blocks that say the same thing in the two languages, one side empty where a language has no counterpart. */
+/** Blocks that say the same thing in the two languages; one side is empty if there is no counterpart. */
 export const Row = z.strictObject({
   id: z.string().min(1),
   zh: z.array(Block),
   en: z.array(Block),
-  /** How sure the pairing is; absent where there is only one language to show. */
+  /** How certain the pairing is; absent if there is only one language. */
   match: Match.exactOptional(),
-  /** Where both sides have words: their sentences, each in exactly one pair. */
+  /** If both sides have words: their sentences, each in exactly one pair. */
   sentences: z.array(SentencePair).exactOptional(),
-  /** Set where the source has changed since its translation was made. */
+  /** Set if the source has changed since it was translated. */
   outdated: z.literal(true).exactOptional(),
 });
 export type Row = z.infer<typeof Row>;
 
-/** Speech quoted inside narration. A speaker of `null` is a made-up or unnamed voice. */
+/** Speech quoted inside narration. `speaker` is null for an invented or unnamed speaker. */
 export const Quote = z.strictObject({
   speaker: SpeakerId.nullable(),
   lang: Lang,
   text: z.string().min(1),
-  /** The row that the quotation stands in. */
+  /** The row that contains the quotation. */
   row: z.string(),
 });
 export type Quote = z.infer<typeof Quote>;
@@ -98,16 +101,16 @@ export const Turn = z
     speaker: SpeakerId.nullable(),
     /** The speaker label as printed, without the colon. */
     label: z.string().exactOptional(),
-    /** The time printed beside the label, as printed but for brackets. */
+    /** The timestamp printed beside the label, without brackets. */
     time: z.string().min(1).exactOptional(),
-    /** 1-based line of the label, else of the first text. */
+    /** 1-based line of the label, or of the first text if there is none. */
     line: z.int().positive(),
     rows: z.array(Row).min(1),
     quotes: z.array(Quote).exactOptional(),
   })
   .refine(
     (turn) => (turn.speaker === null) === (turn.kind === "narration" || turn.kind === "editorial"),
-    "speaker is null for narration and editorial and nowhere else",
+    "speaker is null for narration and editorial, and only for these",
   );
 export type Turn = z.infer<typeof Turn>;
 
@@ -118,7 +121,7 @@ export const Section = z.strictObject({
 });
 export type Section = z.infer<typeof Section>;
 
-/** A calendar day as the source gives it. */
+/** A calendar date as given by the source. */
 const DateOnly = z.iso.date();
 
 export const Participant = z.strictObject({ speaker: SpeakerId, role: Role });
@@ -133,9 +136,9 @@ export const Interview = z.strictObject({
   publisher: Localized.exactOptional(),
   sourceUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   editions: z.array(Edition).min(1),
-  /** The language in which it was said or written first, where an editor knows it; it need not be among the editions. */
+  /** The language it was first said or written in, if an editor knows it; it need not be among the editions. */
   spoken: Lang.exactOptional(),
-  /** Where the original can be heard or read, as far as the source names it. */
+  /** Where the original can be heard or read, if the source says so. */
   originalUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   participants: z.array(Participant),
   front: z.array(Row),
@@ -166,42 +169,42 @@ export const Corpus = z.strictObject({
 export type Corpus = z.infer<typeof Corpus>;
 
 /**
- * What became of an address `/interviews/<slug>/<id>/` that was given out once. An address is listed when no turn is shown
- * there any more, and when the turn that is shown there is a part of what it was.
+ * What became of a published address `/interviews/<slug>/<id>/`: one that no longer shows a turn, or that now shows
+ * only part of what it used to.
  */
 export const PastTurn = z.strictObject({
   id: TurnId,
-  /** The interview that the address names; it need not be there any more. An id has one entry for each of its slugs. */
+  /** The interview in the address, which may no longer exist. An id has one entry for each of its slugs. */
   slug: Slug,
   /**
-   * Moved: the same turn stands under another slug. Merged: its words stand in a longer turn now. Split: the address is
-   * live and shows the largest part. Withdrawn: the words were taken out, and there is nowhere to lead to.
+   * Moved: the same turn is now under another slug. Merged: its words are now part of a longer turn. Split: the address
+   * is live and shows the largest part. Withdrawn: the words were removed, and there is no redirect.
    */
   state: z.enum(["moved", "merged", "split", "withdrawn"]),
-  /** Live addresses where the words are now: one, or every part of a split turn in reading order; none when withdrawn. */
+  /** Live addresses of the words: one, or every part of a split turn in reading order; none if withdrawn. */
   to: z.array(z.strictObject({ slug: Slug, id: TurnId })),
-  /** How the words began that stood there last, up to 40 characters. */
+  /** The first words last shown there, up to 40 characters. */
   words: z.string(),
 });
 export type PastTurn = z.infer<typeof PastTurn>;
 
-/** An interview of which something in the past is told; the title and day are those that it was last built with. */
+/** An interview with past addresses; its title and date are those of its last build. */
 export const PastInterview = z.strictObject({
   slug: Slug,
-  /** Absent where the interview was gone before the book of permalinks kept titles. */
+  /** Absent if the interview was removed before the lockfile recorded titles. */
   title: Localized.exactOptional(),
   date: DateOnly.exactOptional(),
-  /** Absent when it is still there; else where its turns went under another slug, null when it was taken out. */
+  /** Absent if it still exists; otherwise the slug it moved to, or null if it was withdrawn. */
   now: Slug.nullable().exactOptional(),
 });
 export type PastInterview = z.infer<typeof PastInterview>;
 
-/** `data/permalinks.json`: what became of every address of the past. Empty lists mean that nothing ever changed. */
+/** `data/permalinks.json`: what became of every past address. Both lists are empty if nothing ever changed. */
 export const Past = z.strictObject({
   version: z.literal(1),
   /** By slug, then id. */
   turns: z.array(PastTurn),
-  /** Every interview that `turns` names or that is no more under its slug, by slug. */
+  /** Every interview named in `turns` or no longer under its slug, by slug. */
   interviews: z.array(PastInterview),
 });
 export type Past = z.infer<typeof Past>;

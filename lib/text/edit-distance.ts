@@ -1,7 +1,8 @@
 import { valueAt } from "./value-at";
+
 /**
- * How many letters must be put in, left out, replaced or exchanged with their neighbour to turn one word into another
- * (Damerau 1964, each letter touched at most once). Counted in code points.
+ * The number of insertions, deletions, substitutions and transpositions of adjacent letters that turn one word into
+ * another (Damerau 1964, each letter edited at most once), counted in code points.
  */
 export function editDistance(one: string, other: string): number {
   const [a, b] = [[...one], [...other]];

@@ -1,9 +1,9 @@
 /**
- * The value at an index that must be there. Numeric code reads its tables with this, so that a wrong index is an error and
- * not a 0 that looks like a result.
+ * The value at an index that must exist. Numeric code reads its tables with it, so that a wrong index is an error
+ * instead of a 0 that looks like a result.
  *
  * @param index counted from 0
- * @throws where there is none
+ * @throws if there is no value there
  */
 export function valueAt<Value>(values: { readonly [index: number]: Value }, index: number): Value {
   const value = values[index];

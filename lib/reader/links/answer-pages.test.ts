@@ -8,7 +8,7 @@ const shape = (sections: Turn[][]) =>
   passagesOf(sampleInterview(...sections)).map(({ turn, questions }) => [turn.id, questions.map(({ id }) => id)]);
 
 describe("passagesOf", () => {
-  it("gives an answer the question before it, also across a section's border", () => {
+  it("gives an answer the question before it, even across a section boundary", () => {
     const turns = [[sampleTurn("quest1", "question")], [sampleTurn("answer1", "answer")]];
     expect(shape(turns)).toEqual([["answer1", ["quest1"]]]);
   });
@@ -21,7 +21,7 @@ describe("passagesOf", () => {
     ]);
   });
 
-  it("keeps questions together that nobody answered in between, an editor's note or not", () => {
+  it("keeps consecutive unanswered questions together, even around an editor's note", () => {
     const turns = [
       sampleTurn("quest1", "question"),
       sampleTurn("answer1", "answer"),
@@ -33,7 +33,7 @@ describe("passagesOf", () => {
     expect(shape([turns]).at(-1)).toEqual(["answer2", ["quest2", "quest3"]]);
   });
 
-  it("chains the passages, whatever stands between them", () => {
+  it("chains the passages, whatever is between them", () => {
     const kinds = fc.array(fc.constantFrom("question", "answer", "remark", "narration", "editorial"));
     fc.assert(
       fc.property(kinds, (drawn) => {

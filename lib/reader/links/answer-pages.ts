@@ -1,23 +1,23 @@
 import type { Interview, Section, Turn } from "../../schema/schema";
 
-/** A turn that has a page of its own, and what that page shows around it. */
+/** A turn with its own page, and what that page shows around it. */
 export interface Passage {
   readonly turn: Turn;
   readonly section: Section;
-  /** The questions asked last before it, in order; several where nobody answered in between. */
+  /** The last questions before it, in order; several if they were not answered in between. */
   readonly questions: readonly Turn[];
   readonly previous: Turn | null;
   readonly next: Turn | null;
 }
 
-/** Whether a turn has a page of its own: every one but questions and editorial turns. */
+/** Whether a turn has its own page: all do except questions and editorial turns. */
 export function hasPage(turn: Turn): boolean {
   return turn.kind !== "question" && turn.kind !== "editorial";
 }
 
 /**
- * The passages of an interview in reading order; one pass over its turns. Editorial turns do not come between a question
- * and the next one, since nobody speaks in them.
+ * The passages of an interview in reading order. An editorial turn does not separate two questions, since nobody speaks
+ * in it.
  */
 export function passagesOf(interview: Interview): Passage[] {
   const found: Omit<Passage, "previous" | "next">[] = [];

@@ -3,8 +3,8 @@ import type { Interview } from "../../schema/schema";
 import { hasPage } from "./answer-pages";
 
 /**
- * `data/ids.json`: the live addresses, by slug. `pages` are the turns with a page of their own, `places` those that only
- * stand in their interview.
+ * `data/ids.json`: the live addresses by slug. `pages` are the turns with their own page, `places` those that are only
+ * on their interview's page.
  */
 export type Addresses = Readonly<
   Record<string, { readonly pages: readonly TurnId[]; readonly places: readonly TurnId[] }>

@@ -4,7 +4,7 @@ import { Slug, SpeakerId, TurnId } from "../../schema/ids";
 const slug = Slug.parse("kai-fu-lee-peoples-daily");
 const turn = TurnId.parse("t5md3bow");
 
-/** The base is read when the module is loaded, as it is in the build. */
+/** The module reads the base path when it is loaded, so each test loads it again. */
 async function paths(base: string, site = "") {
   vi.stubEnv("NEXT_PUBLIC_BASE_PATH", base);
   vi.stubEnv("NEXT_PUBLIC_SITE_URL", site);
@@ -38,14 +38,14 @@ describe("paths", () => {
     ]);
   });
 
-  it("begin with the folder that the site is served under", async () => {
+  it("begin with the base path", async () => {
     const at = await paths("/reader");
     expect(at.homePath()).toBe("/reader/");
     expect(at.assetPath("/data/corpus.json")).toBe("/reader/data/corpus.json");
     expect(at.interviewPath(slug, turn)).toBe("/reader/interviews/kai-fu-lee-peoples-daily/#t5md3bow");
   });
 
-  it("carry a query that reads back as it was", async () => {
+  it("carry a query unchanged", async () => {
     const at = await paths("");
     const query = "世界模型 & “JEPA” +1";
     expect(new URL(at.searchPath(query), "http://x").searchParams.get("q")).toBe(query);
@@ -57,7 +57,7 @@ describe("paths", () => {
     expect(at.canonical(at.aboutPath())).toBe("https://example.org/reader/about/");
   });
 
-  it("have no canonical address as long as nobody says where the site stands", async () => {
+  it("have no canonical address without a site URL", async () => {
     const at = await paths("");
     expect(at.canonical("/")).toBeNull();
     expect(at.absolute("/")).toBe("http://localhost:3000/");

@@ -3,24 +3,24 @@ import type { Localized, Past, PastInterview, PastTurn } from "../../schema/sche
 import type { Addresses } from "./live-addresses";
 import { answerPath, interviewPath } from "./paths";
 
-/** What stands at an address of the past: of a turn, or, without an id, of an interview. */
+/** What is shown at a past address: of a turn, or, if `id` is null, of an interview. */
 export interface Lead {
   readonly slug: Slug;
   readonly id: TurnId | null;
-  /** Moved and merged lead on by themselves, split asks which part, withdrawn leads nowhere. */
+  /** Moved and merged redirect, split lists the parts, withdrawn leads nowhere. */
   readonly state: PastTurn["state"];
-  /** Paths of the pages, or places of pages, where the words are now. */
+  /** Paths where the words are now. */
   readonly to: readonly string[];
-  /** Title and day of the interview that the address named; the title is null where the book never knew it. */
+  /** Title and date of the interview in the address; the title is null if the lockfile never recorded it. */
   readonly title: Localized | null;
   readonly date: string | null;
-  /** Whether the interview is still there under its slug. */
+  /** Whether the interview still exists under its slug. */
   readonly lives: boolean;
-  /** How the words began that stood there; null for an interview. */
+  /** The first words last shown there; null for an interview. */
   readonly words: string | null;
 }
 
-/** Where every address of the past leads, turns before interviews. */
+/** Where every past address leads, turns before interviews. */
 export function leadsOf(past: Past, addresses: Addresses): Lead[] {
   const interviews = new Map(past.interviews.map((interview) => [interview.slug, interview]));
   const turns = past.turns.map(({ slug, id, state, to, words }): Lead => {
@@ -30,7 +30,7 @@ export function leadsOf(past: Past, addresses: Addresses): Lead[] {
   return [...turns, ...past.interviews.flatMap((interview) => leadOfInterview(interview))];
 }
 
-/** The page of a turn where it has one, else its place in the interview. */
+/** The page of a turn if it has one, otherwise its place in the interview. */
 export function turnPath(addresses: Addresses, slug: Slug, id: TurnId): string {
   return addresses[slug]?.pages.includes(id) === true ? answerPath(slug, id) : interviewPath(slug, id);
 }

@@ -4,7 +4,7 @@ import { KAI_FU_LEE, sampleInterview, sampleTurn } from "../testing/sample";
 import { sayingsOf } from "./by-speaker";
 
 describe("sayingsOf", () => {
-  it("finds a person's turns and what a retelling quotes of them, and nobody else's", () => {
+  it("finds only this person's turns and quotations in a retelling", () => {
     const told = Turn.parse({
       ...sampleTurn("narr11", "narration"),
       quotes: [

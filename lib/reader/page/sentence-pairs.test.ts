@@ -14,7 +14,7 @@ function countedRow(row: unknown) {
   return counted[turn.id]?.[0] ?? null;
 }
 
-test("sentences are counted without white space, and what stands between two belongs to the first", () => {
+test("lengths exclude white space, and text between two sentences belongs to the first", () => {
   const row = {
     id: "r1",
     zh: [block("zh", "「好。」 他说。"), block("zh", "完了。")],
@@ -42,7 +42,7 @@ test("sentences are counted without white space, and what stands between two bel
   });
 });
 
-test("a row without paired sentences is null, a turn without any is left out", () => {
+test("a row without paired sentences is null, a turn without any is omitted", () => {
   expect(counterpartsOf(sampleInterview([sampleTurn("t00001", "answer")]))).toEqual({});
 });
 
@@ -84,7 +84,7 @@ function placesOf(blocks: readonly string[][]): Place[] {
   });
 }
 
-/** One to one as far as both go, the rest without a counterpart. */
+/** Pairs one to one; the rest have no counterpart. */
 function pairUp(zh: readonly Place[], en: readonly Place[]) {
   return Array.from({ length: Math.max(zh.length, en.length) }, (_, index) => ({
     zh: zh.slice(index, index + 1),

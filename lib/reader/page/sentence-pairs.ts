@@ -2,12 +2,12 @@ import type { TurnId } from "../../schema/ids";
 import type { Block, Interview, Lang, Row, SentencePair } from "../../schema/schema";
 
 /**
- * The sentences of one side of a row as they follow each other on the page: how many visible characters (UTF-16 units that
- * are no white space) each has. Counted like this, a place is found again whatever mark-up and spaces stand around it.
+ * The lengths of the sentences of one side of a row, in page order, in visible characters (UTF-16 units except white
+ * space). Counted this way, a sentence is found on the page whatever the markup and spacing.
  */
 type Lengths = readonly number[];
 
-/** Sentences that say the same: their places in `zh` and `en`, and 1 where the pairing is not sure. */
+/** Sentences that say the same: their indices in `zh` and `en`, and 1 if the pairing is unsure. */
 export type Pair = readonly [zh: readonly number[], en: readonly number[], unsure: 0 | 1];
 
 export interface RowCounterparts {
@@ -17,12 +17,12 @@ export interface RowCounterparts {
 }
 
 /**
- * `data/counterparts/<slug>.json`: for each turn, its rows in their order; null for a row whose sentences are not paired.
- * It is fetched when a reader first points at a sentence.
+ * `data/counterparts/<slug>.json`: the rows of each turn, in order; null for a row whose sentences are not paired.
+ * Fetched when a reader first points at a sentence.
  */
 export type Counterparts = Readonly<Record<TurnId, readonly (RowCounterparts | null)[]>>;
 
-/** The counterparts of an interview; turns without any are left out. */
+/** The counterparts of an interview; turns without any are omitted. */
 export function counterpartsOf(interview: Interview): Counterparts {
   const turns = interview.sections.flatMap((section) => section.turns);
   const paired = turns.filter(({ rows }) => rows.some(({ sentences }) => sentences !== undefined));
@@ -44,12 +44,12 @@ function ofRow(row: Row): RowCounterparts | null {
 
 type Place = SentencePair[Lang][number];
 
-/** The sentences of one side in the order in which they stand. */
+/** The sentences of one side in text order. */
 function placesOf(sentences: readonly SentencePair[], lang: Lang): Place[] {
   return sentences.flatMap((pair) => pair[lang]).toSorted(([a, from], [b, to]) => a - b || from - to);
 }
 
-/** What stands between two sentences of a block belongs to the first of them, so that every character belongs to one. */
+/** Text between two sentences of a block belongs to the first, so that every character belongs to one. */
 function lengthsOf(blocks: readonly Block[], places: readonly Place[]): Lengths {
   const lengths = places.map(() => 0);
   for (const [number, { text }] of blocks.entries()) {
@@ -62,7 +62,7 @@ function lengthsOf(blocks: readonly Block[], places: readonly Place[]): Lengths 
   return lengths;
 }
 
-/** How many UTF-16 units of a text are no white space. */
+/** The number of UTF-16 units of a text, not counting white space. */
 export function visible(text: string): number {
   return text.replace(/\s+/g, "").length;
 }

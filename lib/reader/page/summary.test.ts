@@ -17,7 +17,7 @@ describe("answerSummary", () => {
     ]);
   });
 
-  it("takes both from the words where nobody asked", () => {
+  it("takes both from the words if there is no question", () => {
     expect(summaries(sampleTurn("narr11", "narration", { zh: "故事开始。" }))).toEqual([
       { title: "故事开始。", description: "故事开始。" },
     ]);

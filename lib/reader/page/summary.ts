@@ -4,18 +4,23 @@ import { excerpt } from "../words/excerpt";
 import { inLanguage, inOneLine, type Names, nameOf } from "../words/names";
 import { textOf } from "../words/sides";
 
-/** What a page says of itself to those who only see a link to it. */
+/** The title and description of a page, as shown with a link to it. */
 export interface Summary {
   readonly title: string;
   readonly description: string;
 }
 
-/** Per language, in columns (see `excerpt`): two languages in a title stay near the 120 that a browser tab can tell. */
+/**
+ * Per language, in columns (see `excerpt`): two languages in a title stay near the 120 that a browser shows for a tab.
+ */
 const TITLE_COLUMNS = 60;
 /** Per language, in columns: search engines and cards cut a description at about 160, so two languages share 240. */
 const DESCRIPTION_COLUMNS = 120;
 
-/** An answer: its question as the title, its words as the description; where nobody asked, its words as both. */
+/**
+ * The summary of an answer: its question as the title, its words as the description; without a question, its words as
+ * both.
+ */
 export function answerSummary(passage: Passage, names: Names): Summary {
   const { turn, questions } = passage;
   return {
@@ -24,7 +29,7 @@ export function answerSummary(passage: Passage, names: Names): Summary {
   };
 }
 
-/** An interview: its title, and the beginning of what is said in it. */
+/** The summary of an interview: its title, and the beginning of its first turn. */
 export function interviewSummary(interview: Interview): Summary {
   const turns = interview.sections.flatMap((section) => section.turns);
   return {
@@ -40,7 +45,7 @@ function excerpts(turns: readonly Turn[], columns: number): Localized {
   return { ...(zh === "" ? {} : { zh }), ...(en === "" ? {} : { en }) };
 }
 
-/** Nobody's translated words stand under a name without saying so, not even in a preview. */
+/** Translated words are never attributed without saying so, not even in a preview. */
 const UNOFFICIAL: Readonly<Record<Lang, string>> = { zh: "（非官方译文）", en: " (unofficial translation)" };
 
 function saidIn(turn: Turn, lang: Lang, names: Names): string[] {

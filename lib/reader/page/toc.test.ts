@@ -3,14 +3,14 @@ import { sampleInterview, sampleTurn } from "../testing/sample";
 import { tableOfContents } from "./toc";
 
 describe("tableOfContents", () => {
-  it("lists the headed sections", () => {
+  it("lists the sections with headings", () => {
     const interview = sampleInterview([sampleTurn("quest1", "question")]);
     const headed = { id: "s-2", heading: { zh: "提问环节" }, turns: [] };
     const entries = tableOfContents({ ...interview, sections: [...interview.sections, headed] });
     expect(entries).toEqual([{ id: "s-2", text: { zh: "提问环节" } }]);
   });
 
-  it("lists the questions where no section has a heading, in the languages they have", () => {
+  it("lists the questions, in their languages, if no section has a heading", () => {
     const turns = [
       sampleTurn("quest1", "question", { zh: "为什么？", en: "Why?" }),
       sampleTurn("answer1", "answer"),

@@ -2,18 +2,18 @@ import type { Interview, Localized, Turn } from "../../schema/schema";
 import { excerpt } from "../words/excerpt";
 import { textOf } from "../words/sides";
 
-/** One line of a table of contents: the id of the element it leads to, and what it says. */
+/** An entry of the table of contents: the id of the element it links to, and its text. */
 export interface Entry {
   readonly id: string;
   readonly text: Localized;
 }
 
-/** Width of a question in the table of contents, in columns (see `excerpt`): two short lines of a narrow column. */
+/** The width of a question in columns (see `excerpt`): two short lines of a narrow column. */
 const QUESTION_COLUMNS = 56;
 
 /**
- * The table of contents of an interview: its headed sections, or where it has none, its questions, so that a long
- * conversation without headings can be found one's way in all the same.
+ * The table of contents of an interview: its sections with headings, or if there are none, its questions, so that a
+ * long conversation without headings can still be navigated.
  */
 export function tableOfContents(interview: Interview): Entry[] {
   const headed = interview.sections.flatMap(({ id, heading }) => (heading === null ? [] : [{ id, text: heading }]));

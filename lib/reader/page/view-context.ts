@@ -4,7 +4,7 @@ import { interviewPath } from "../links/paths";
 import type { Names } from "../words/names";
 import { languagesOf } from "../words/sides";
 
-/** What every part of an interview needs to know of the whole in order to be shown. */
+/** What the components of a page need to know about the whole interview. */
 export interface Reading {
   readonly slug: Slug;
   readonly form: Form;
@@ -12,11 +12,10 @@ export interface Reading {
   readonly languages: readonly Lang[];
   readonly names: Names;
   readonly roles: ReadonlyMap<SpeakerId, Role>;
-  /** Whether the page holds all of the interview, or only parts of it that lead there. */
+  /** Whether the page shows the whole interview, or parts that link to it. */
   readonly extent: "whole" | "part";
 }
 
-/** Takes from an interview what its parts need to be shown. */
 export function readingOf(interview: Interview, names: Names, extent: Reading["extent"]): Reading {
   return {
     slug: interview.slug,
@@ -28,12 +27,15 @@ export function readingOf(interview: Interview, names: Names, extent: Reading["e
   };
 }
 
-/** Whether there are two languages to choose between. */
+/** Whether there are two languages to choose from. */
 export function isBilingual(reading: Reading): boolean {
   return reading.languages.length > 1;
 }
 
-/** Where a turn stands in its interview: on this page, where it holds all of it, else on the interview's. */
+/**
+ * The place of a turn in its interview: on this page if it shows the whole interview, otherwise on the interview's
+ * page.
+ */
 export function placePath(reading: Reading, turn: TurnId): string {
   return reading.extent === "whole" ? `#${turn}` : interviewPath(reading.slug, turn);
 }

@@ -6,33 +6,33 @@ import { excerptAtPhrase } from "../words/excerpt";
 import { inOneLine, type Names, nameOf } from "../words/names";
 import { textOf } from "../words/sides";
 
-/** Pixels of a card: the size that chat programs show large (Open Graph asks for 1.91 to 1). */
+/** The size of a card in pixels: chat programs show this size large (Open Graph asks for 1.91 to 1). */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** What the picture of one answer shows. */
+/** The content of the picture of one answer. */
 export interface Card {
   readonly path: string;
   readonly sides: readonly CardSide[];
-  /** Who says it; where nobody does, what it is taken from. */
+  /** The speaker; for an unattributed turn, the title. */
   readonly speaker: string;
-  /** Where: the title, but where that stands for the speaker. */
+  /** The title; empty if it is already shown as the speaker. */
   readonly source: string;
-  /** When, in both languages; empty where the source does not say. */
+  /** The date in both languages; empty if the source does not give one. */
   readonly date: string;
 }
 
 export interface CardSide {
   readonly lang: Lang;
   readonly words: string;
-  /** Empty for the original: only what is translated must say so. */
+  /** What kind of translation it is; empty for the original. */
   readonly mark: string;
 }
 
-/** Columns (see `excerpt`) that fit: three lines of each of two languages, five of one, in the template's sizes. */
+/** The columns (see `excerpt`) that fit the template: three lines of each of two languages, or five of one. */
 const COLUMNS = { zh: 138, en: 160, alone: 220 } as const;
 const TITLE_COLUMNS = 42;
 
-/** The picture of one answer. */
+/** The card of one answer. */
 export function cardOf(interview: Interview, turn: Turn, names: Names): Card {
   const languages = LANGS.filter((lang) => textOf(turn.rows, lang) !== "");
   const title = excerptAtPhrase(interview.title.zh ?? interview.title.en ?? "", TITLE_COLUMNS);
@@ -49,12 +49,12 @@ export function cardOf(interview: Interview, turn: Turn, names: Names): Card {
   };
 }
 
-/** The address of a card. What follows the question mark changes with the words, so that no old picture is shown for new ones. */
+/** The path of a card. Its query changes with the words, so that no outdated picture is shown from a cache. */
 export function cardPath(card: Card): string {
   return `${card.path}?v=${fingerprint(JSON.stringify(card))}`;
 }
 
-/** FNV-1a, 32 bits: enough to tell two states of one card apart. */
+/** FNV-1a, 32 bits: enough to distinguish two states of one card. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

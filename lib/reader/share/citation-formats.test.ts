@@ -25,7 +25,7 @@ const CITED: Cited = {
 };
 
 describe("a quotation", () => {
-  it("as text says who, where, when, and what is translated", () => {
+  it("as text gives the speaker, source, date and kind of translation", () => {
     expect(citation(CITED, "text", ["zh"])).toBe(
       "“第一段。\n\n第二段。”\n——林晓，《河边的书店》，读书报，2025年2月7日\n\nhttps://example.org/interviews/shop/k1abcdef/",
     );
@@ -34,7 +34,7 @@ describe("a quotation", () => {
     );
   });
 
-  it("as Markdown is a block quotation for each language", () => {
+  it("as Markdown is a block quote for each language", () => {
     expect(citation(CITED, "markdown", ["en"])).toBe(
       [
         "> First.\n>\n> A \\*second\\* one.\n>",
@@ -43,7 +43,7 @@ describe("a quotation", () => {
     );
   });
 
-  it("as HTML is a blockquote in its language that cites its address", () => {
+  it("as HTML is a blockquote with its language and address", () => {
     const html = citation(CITED, "html", ["zh", "en"]);
     expect(html).toContain('<blockquote lang="zh-Hans" cite="https://example.org/interviews/shop/k1abcdef/">');
     expect(html).toContain("<p>A *second* one.</p>");
@@ -82,7 +82,7 @@ const textOf = ({ value = "", children = [] }: Node): string => value + children
 const typesOf = ({ type, children = [] }: Node): string[] => [type, ...children.flatMap(typesOf)];
 
 describe("escaped words", () => {
-  it("are read back from Markdown as they were, and are nothing but text and bare addresses", () => {
+  it("survive Markdown unchanged, as nothing but text and bare addresses", () => {
     fc.assert(
       fc.property(words, (text) => {
         const tree: Node = unified().use(remarkParse).use(remarkGfm).parse(escapeMarkdown(text));
@@ -93,7 +93,7 @@ describe("escaped words", () => {
     );
   });
 
-  it("are read back from HTML, in text and in an attribute", () => {
+  it("survive HTML unchanged, in text and in an attribute", () => {
     fc.assert(
       fc.property(words, (text) => {
         const html = `<p title="${escapeHtml(text)}">x${escapeHtml(text)}</p>`;
@@ -105,7 +105,7 @@ describe("escaped words", () => {
     );
   });
 
-  it("hold no brace and no command in BibTeX that is not one of ours", () => {
+  it("contain no braces or commands in BibTeX except our own", () => {
     fc.assert(
       fc.property(words, (text) => {
         const left = escapeBibtex(text).replace(

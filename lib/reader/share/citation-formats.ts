@@ -3,11 +3,14 @@ import { dateWords } from "../words/dates";
 import { HTML_LANG, inLanguage } from "../words/names";
 import type { Cited, CitedSide } from "./citation";
 
-/** The forms that a turn can be copied in. */
+/** The forms in which a turn can be copied. */
 export const FORMS = ["link", "text", "markdown", "html", "bibtex"] as const;
 export type CitationForm = (typeof FORMS)[number];
 
-/** A turn in one of the forms, in these languages of those that it has. Every form says who, where, when, and what is translated. */
+/**
+ * A turn in one of the forms and in the given languages, as far as it has them. Every form but the link gives the
+ * speaker, the source, the date and the kind of translation.
+ */
 export function citation(cited: Cited, form: CitationForm, languages: readonly Lang[]): string {
   const sides = cited.sides.filter(({ lang }) => languages.includes(lang));
   if (form === "link") return cited.address;
@@ -16,7 +19,7 @@ export function citation(cited: Cited, form: CitationForm, languages: readonly L
   return form === "html" ? quoted.join("\n") : [...quoted, ...(form === "text" ? [cited.address] : [])].join("\n\n");
 }
 
-/** What stands below the words, in parts: who with the mark, and where and when. */
+/** The attribution below the words: the speaker with the mark of a translation, the title, and publisher and date. */
 interface Source {
   readonly who: string;
   readonly title: string;
@@ -61,7 +64,10 @@ const WRITERS: Readonly<Record<"text" | "markdown" | "html", Writer>> = {
   },
 };
 
-/** One entry for all languages: the same words have one address. The words themselves stand in `note` with what they are. */
+/**
+ * One entry for all languages, since they share an address. `note` gives the kinds of translation, `annotation` the
+ * words.
+ */
 function bibtex({ id, address, title, publisher, date }: Cited, sides: readonly CitedSide[]): string {
   const [first] = sides;
   const lang = first?.lang ?? "en";
@@ -86,9 +92,9 @@ function bibtex({ id, address, title, publisher, date }: Cited, sides: readonly 
 }
 
 /**
- * Plain words as one line of Markdown (CommonMark with GitHub's extensions): what could mean something where it stands is
- * escaped, and white space is made single. Escapes inside a bare
- * address would be shown, so its beginning is escaped; some programs make a link of it all the same.
+ * Plain text as one line of Markdown (CommonMark with GitHub's extensions): syntax is escaped and white space
+ * collapsed. Escapes inside a bare address would be visible, so only its beginning is escaped; some programs still make
+ * it a link.
  */
 export function escapeMarkdown(words: string): string {
   return words
@@ -118,7 +124,7 @@ const BIBTEX: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
-/** Words inside a field in braces: what TeX would read as a command is escaped, and braces stay balanced in what is left. */
+/** Text for a field in braces: TeX's special characters, braces included, are escaped. */
 export function escapeBibtex(words: string): string {
   return words.replace(/\s+/g, " ").replace(/[\\{}~^#$%&_]/g, (sign) => BIBTEX[sign] ?? `\\${sign}`);
 }

@@ -3,29 +3,29 @@ import { markOf } from "../words/edition-notes";
 import { inLanguage, LANGUAGES, type Names, nameOf } from "../words/names";
 import { paragraphsOf } from "../words/sides";
 
-/** A turn as it is quoted elsewhere: its words, who says them, where and when. */
+/** A turn as quoted elsewhere: its words, speaker, source and date. */
 export interface Cited {
   readonly id: string;
   /** The absolute address of the words. */
   readonly address: string;
-  /** The languages that the turn has, Chinese first. */
+  /** The sides that have words, Chinese first. */
   readonly sides: readonly CitedSide[];
   readonly title: Localized;
   readonly publisher: Localized | null;
-  /** YYYY-MM-DD, only where the source gives it. */
+  /** YYYY-MM-DD, only if the source gives it. */
   readonly date: string | null;
 }
 
 export interface CitedSide {
   readonly lang: Lang;
   readonly paragraphs: readonly string[];
-  /** Null where nobody is known to speak. */
+  /** Null if unattributed. */
   readonly speaker: string | null;
-  /** What kind of translation the words are, and whether they were translated back; empty for an original. */
+  /** The kind of translation, and whether it is a back-translation; empty for an original. */
   readonly mark: string;
 }
 
-/** What of a turn goes into a quotation. */
+/** A turn, ready to be quoted. */
 export function citedOf(interview: Interview, turn: Turn, names: Names, address: string): Cited {
   const sides = LANGUAGES.map((lang): CitedSide => {
     const speaker = turn.speaker === null ? null : inLanguage(nameOf(names, turn.speaker), lang).text;

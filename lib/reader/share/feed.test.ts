@@ -23,11 +23,11 @@ const corpus = Corpus.parse({
 describe("feedXml", () => {
   const [dated = "", undated = ""] = feedXml(corpus).match(/<item>.*?<\/item>/gs) ?? [];
 
-  it("writes titles so that XML can hold them", () => {
+  it("escapes titles", () => {
     expect(dated).toContain("<title>问 &amp; 答 · &lt;Questions&gt;</title>");
   });
 
-  it("gives a date to what has one and invents none", () => {
+  it("gives dates where there are any and invents none", () => {
     expect(dated).toContain("<pubDate>Fri, 07 Feb 2025 00:00:00 GMT</pubDate>");
     expect(undated).not.toContain("pubDate");
     expect(undated).toContain("<link>http://localhost:3000/interviews/undated/</link>");

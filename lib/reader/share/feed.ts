@@ -5,8 +5,8 @@ import { inOneLine, nameOf, namesOf } from "../words/names";
 const SUBJECT = "访谈，中英对读 · Interviews, Chinese and English side by side";
 
 /**
- * The interviews as RSS 2.0, in the order of the corpus. Not Atom, which wants a date of every entry: some sources have
- * none, and none is invented.
+ * The interviews as RSS 2.0, in corpus order. Not Atom, which requires a date for every entry: some sources have none,
+ * and none is invented.
  */
 export function feedXml(corpus: Corpus): string {
   const names = namesOf(corpus.speakers);

@@ -7,7 +7,7 @@ import { jsonForScript, quotationData } from "./json-ld";
 const names = namesOf([{ id: KAI_FU_LEE, name: { zh: "李开复", en: "Kai-Fu Lee" }, aliases: [] }]);
 
 describe("quotationData", () => {
-  it("gives the words of each language, who says them, the question and the interview", () => {
+  it("gives the words in each language, their speaker, the question and the interview", () => {
     const question = sampleTurn("quest1", "question", { zh: "为什么？", en: "Why?" });
     const answer = sampleTurn("answer1", "answer", { zh: "因为。", en: "Because." });
     const interview = sampleInterview([question, answer]);
@@ -32,7 +32,7 @@ describe("quotationData", () => {
     });
   });
 
-  it("cannot end the script element that it stands in", () => {
+  it("cannot end its script element", () => {
     expect(jsonForScript({ text: "</script><!--" })).not.toContain("<");
   });
 });

@@ -5,13 +5,13 @@ import { markOf } from "../words/edition-notes";
 import { HTML_LANG, inLanguage, type Names, nameOf } from "../words/names";
 import { editionOf, paragraphsOf } from "../words/sides";
 
-/** A node of schema.org data: a type, and whatever that type has. */
+/** A node of schema.org data: a type and its properties. */
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * One answer as schema.org data (JSON-LD): a `Quotation` for each language, which is an `Answer` too where somebody asked,
- * the `Question`, and the interview that they are part of. A translation names the work that it translates; the words are
- * whole and are those of the page.
+ * One answer as schema.org data (JSON-LD): a `Quotation` for each language, which is also an `Answer` if there is a
+ * question; the `Question`; and the interview they are part of. A translation names the work it translates. The words
+ * are those of the page, in full.
  */
 export function quotationData(interview: Interview, passage: Passage, names: Names): Node {
   const page = absolute(answerPath(interview.slug, passage.turn.id));
@@ -40,7 +40,9 @@ function quotationIn(lang: Lang, interview: Interview, passage: Passage, names: 
   };
 }
 
-/** What was translated: the other side of this page where it is the one, else a work of which only the language is known. */
+/**
+ * The translated work: the other side of this page if it is the source, otherwise a work known only by its language.
+ */
 function translated(lang: Lang, { editions }: Interview, turn: Turn, page: string): Node {
   const of = editions.find((edition) => edition.lang === lang)?.of;
   if (of === undefined) return { "@type": "CreativeWork" };
@@ -81,7 +83,7 @@ function interviewNode({ slug, title, date, publisher, editions, sourceUrl }: In
 }
 
 function person(turn: Turn, lang: Lang, names: Names): Node {
-  if (turn.speaker === null) throw new RangeError(`nobody speaks in ${turn.id}`);
+  if (turn.speaker === null) throw new RangeError(`${turn.id} has no speaker`);
   const name = nameOf(names, turn.speaker);
   const shown = inLanguage(name, lang);
   const other = Object.values(name).filter((text) => text !== shown.text);
@@ -102,7 +104,7 @@ function wordsOf(turns: readonly Turn[], lang: Lang): string {
   return turns.flatMap((turn) => paragraphsOf(turn.rows, lang)).join("\n\n");
 }
 
-/** JSON that can stand inside a script element: no `<` in it can end the element or open a comment. */
+/** JSON that is safe inside a script element: with every `<` escaped, nothing can end the element or open a comment. */
 export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replace(/</g, "\\u003c");
 }

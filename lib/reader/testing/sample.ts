@@ -1,13 +1,13 @@
 import { SpeakerId } from "../../schema/ids";
 import { Interview, type Lang, Turn } from "../../schema/schema";
 
-/** Small interviews for the tests of this folder, checked against the schema like real ones. */
+/** Small interviews for the tests of this folder, validated against the schema. */
 
 function block(text: string, lang: Lang) {
   return { text, html: `<p>${text}</p>`, file: "source.md", line: 1, span: [0, 0], lang, edition: "original" };
 }
 
-/** A turn that says the same in one row; a side that is not given is empty. */
+/** A turn of one row; a side that is not given is empty. */
 export function sampleTurn(id: string, kind: Turn["kind"], words: { zh?: string; en?: string } = { zh: id }): Turn {
   const speechless = kind === "narration" || kind === "editorial";
   return Turn.parse({
@@ -25,7 +25,7 @@ export function sampleTurn(id: string, kind: Turn["kind"], words: { zh?: string;
   });
 }
 
-/** An interview of these turns, one section for each list. */
+/** An interview with one section for each list of turns. */
 export function sampleInterview(...sections: Turn[][]): Interview {
   return Interview.parse({
     version: 1,

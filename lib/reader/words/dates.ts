@@ -16,11 +16,10 @@ const MONTHS = [
 ];
 
 /**
- * A calendar day in words: `2025年2月7日`, `7 February 2025`. No `Date` is made of it, since a day has no time zone that
- * could shift it.
+ * A calendar date in words: `2025年2月7日`, `7 February 2025`. `Date` is avoided, since its time zone could shift the day.
  *
  * @param date `YYYY-MM-DD`
- * @throws RangeError when it is none
+ * @throws RangeError if it is not a date
  */
 export function dateWords(date: string): Words {
   const [year = "", month = "", day = ""] = date.split("-");

@@ -6,17 +6,17 @@ import { editionNote } from "./edition-notes";
 const note = (...editions: Edition[]) => editionNote({ ...sampleInterview(), editions });
 
 describe("editionNote", () => {
-  it("says which way a translation went", () => {
+  it("names the original and what the translation was made from", () => {
     expect(note({ lang: "zh", kind: "published-translation", of: "en" }, { lang: "en", kind: "original" })).toEqual({
       zh: "中文是已发表译文，译自英文。英文是原文。",
       en: "The Chinese is a published translation from the English. The English is the original.",
     });
   });
 
-  it("says that there is one language only, and that its original is elsewhere", () => {
+  it("says that there is only one language, and that the original is not included", () => {
     expect(note({ lang: "zh", kind: "published-translation", of: "en" })).toEqual({
       zh: "只有中文。中文是已发表译文，译自英文，原文未收入。",
-      en: "In Chinese only. The Chinese is a published translation from the English, which is not held here.",
+      en: "In Chinese only. The Chinese is a published translation from the English, which is not included here.",
     });
   });
 

@@ -3,8 +3,8 @@ import { EDITION_WORDS, LANGUAGE_WORDS, type Words } from "./names";
 import { editionOf } from "./sides";
 
 /**
- * Which way the translation went, in a sentence or two for the top of a page: what each version is, where there is only
- * one language, that there is only one, and where a version was translated back, that it is not what was said.
+ * A note on the editions for the top of a page: what each edition is, whether there is only one language, and whether
+ * an edition is a back-translation and therefore not the words as spoken.
  */
 export function editionNote(interview: Interview): Words {
   const { editions } = interview;
@@ -18,7 +18,7 @@ export function editionNote(interview: Interview): Words {
   return { zh: notes.map((note) => note.zh).join(""), en: notes.map((note) => note.en).join(" ") };
 }
 
-/** Said of a version in the language that was spoken which all the same is not what was said. */
+/** A note on a back-translation: an edition in the language spoken that is not the original. */
 function translatedBack({ editions, spoken }: Interview): Words[] {
   const back = editions.find(({ lang, kind }) => lang === spoken && kind !== "original");
   if (back === undefined) return [];
@@ -26,7 +26,7 @@ function translatedBack({ editions, spoken }: Interview): Words[] {
   return [
     {
       zh: `当初说的、写的是${said.zh}；这里的${said.zh}是从${from.zh}译回去的，不是原话。`,
-      en: `It was said or written in ${said.en}; the ${said.en} here is translated back from the ${from.en} and is not the words that were said.`,
+      en: `It was said or written in ${said.en}; the ${said.en} here is translated back from the ${from.en} and does not give the original words.`,
     },
   ];
 }
@@ -43,11 +43,11 @@ function noteOf(edition: Edition, all: readonly Edition[]): Words {
   const here = all.some((other) => other.lang === edition.of);
   return {
     zh: `${lang.zh}是${kind.zh}，译自${from.zh}${here ? "" : "，原文未收入"}。`,
-    en: `The ${lang.en} is ${article} ${kind.en.toLowerCase()} from the ${from.en}${here ? "" : ", which is not held here"}.`,
+    en: `The ${lang.en} is ${article} ${kind.en.toLowerCase()} from the ${from.en}${here ? "" : ", which is not included here"}.`,
   };
 }
 
-/** What the words of one side are, in their own language; empty for an original. */
+/** The kind of translation that one side is, in its language; empty for an original. */
 export function markOf({ editions, spoken }: Interview, turn: Turn, lang: Lang): string {
   const kind = editionOf(turn.rows, lang);
   if (kind === undefined || kind === "original") return "";
@@ -57,5 +57,7 @@ export function markOf({ editions, spoken }: Interview, turn: Turn, lang: Lang):
   const kindWords = EDITION_WORDS[kind][lang];
   if (lang === "zh")
     return [kindWords, back ? "回译，不是原话" : "", from ? `译自${from.zh}` : ""].filter(Boolean).join("，");
-  return [kindWords, from ? ` from the ${from.en}` : "", back ? "; translated back, not the words said" : ""].join("");
+  return [kindWords, from ? ` from the ${from.en}` : "", back ? "; translated back, not the original words" : ""].join(
+    "",
+  );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { excerpt } from "./excerpt";
 
 describe("excerpt", () => {
-  it("leaves a short text as it is, with its white space made single", () => {
+  it("leaves a short text unchanged except for collapsing white space", () => {
     expect(excerpt(" 世界模型\n is  here ", 40)).toBe("世界模型 is here");
   });
 
@@ -19,16 +19,16 @@ describe("excerpt", () => {
     expect(excerpt("我们的目标是ImageNet那样", 18)).toBe("我们的目标是…");
   });
 
-  it("cuts a single word that is longer than there is room for", () => {
+  it("cuts a single word that does not fit", () => {
     expect(excerpt("Donaudampfschifffahrt", 5)).toBe("Donau…");
   });
 
-  it("never leaves half a character, and is a beginning of the text", () => {
+  it("never splits a character, and is a prefix of the text", () => {
     const texts = fc.string({ unit: fc.constantFrom("世", "𠮷", "a", " ", "，", "B", ".") });
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 30 }), (text, columns) => {
         const cut = excerpt(text, columns);
-        // Throws where half a surrogate pair is left.
+        // Throws on half a surrogate pair.
         expect(() => encodeURIComponent(cut)).not.toThrow();
         expect(text.replace(/\s+/g, " ").trim().startsWith(cut.replace(/…$/, ""))).toBe(true);
       }),

@@ -1,16 +1,16 @@
 import { CLOSERS } from "../../text/sentence-marks";
 
-/** Characters that take two columns of a line: Chinese, and the full-width punctuation that goes with it. */
+/** Characters two columns wide: Chinese and full-width punctuation. */
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 
-/** Where a line may end without breaking a word: after a space, after Chinese, after punctuation of either language. */
+/** Characters next to which a text may be cut without breaking a word: white space, Chinese, punctuation. */
 const MAY_END = /[\s\p{Script=Han}\p{Punctuation}]/u;
 
 /**
  * The beginning of a text, for a title or a description.
  *
- * @param columns the greatest width, where a Chinese character is two columns wide and a Latin letter one
- * @returns the text with its white space made single, cut after a whole word, with … where something was cut
+ * @param columns the maximum width; a Chinese character is two columns wide, a Latin letter one
+ * @returns the text with white space collapsed, cut after a whole word and followed by … if it was cut
  */
 export function excerpt(text: string, columns: number): string {
   const line = text.replace(/\s+/g, " ").trim();
@@ -27,15 +27,15 @@ export function excerpt(text: string, columns: number): string {
 }
 
 /**
- * The ends of sentences and of phrases, in both languages; a full stop between digits ends nothing. The one is made when it
- * is asked for: what only calls `excerpt` need not load it.
+ * The ends of sentences and of phrases, in both languages; a full stop between digits is not an end. The expression is made
+ * when it is needed, so that a bundle that only calls `excerpt` leaves it out.
  */
 const sentenceEnds = () => new RegExp(String.raw`[。！？…][${CLOSERS}]*|(?<!\b\p{Lu})[.!?][${CLOSERS}]*(?=\s|$)`, "gu");
 const PHRASE_ENDS = /[，；：、,;:](?=\s|\p{Script=Han}|$)|——|\s—\s/gu;
 
 /**
- * The same, cut at the end of a sentence where at least half of the room is then used, else at that of a phrase where at
- * least two thirds are.
+ * The same, but cut at the end of a sentence if that keeps at least half of the excerpt, or at the end of a phrase if
+ * that keeps at least two thirds.
  */
 export function excerptAtPhrase(text: string, columns: number): string {
   const cut = excerpt(text, columns);
@@ -44,7 +44,7 @@ export function excerptAtPhrase(text: string, columns: number): string {
   const lastOf = (ends: RegExp) => [...body.matchAll(ends)].reduce((_, { index, 0: { length } }) => index + length, 0);
   const sentence = lastOf(sentenceEnds());
   if (sentence >= body.length / 2) {
-    // Words that trail off themselves need no second ellipsis, and one must not stand on a line of its own.
+    // A sentence that ends in an ellipsis gets no second one; the no-break space keeps it off a line by itself.
     const said = body.slice(0, sentence).trim().replace(/…+$/, "");
     return `${said}${/[a-z.!?"”’)]$/.test(said) ? "\u00a0" : ""}…`;
   }
@@ -52,7 +52,7 @@ export function excerptAtPhrase(text: string, columns: number): string {
   return phrase >= (body.length * 2) / 3 ? `${trimEnd(body.slice(0, phrase))}…` : cut;
 }
 
-/** Without the comma or space that would stand before the ellipsis. */
+/** Removes punctuation and space before the ellipsis. */
 function trimEnd(text: string): string {
   return text.replace(/[\s,;:，、；：…—-]+$/u, "");
 }

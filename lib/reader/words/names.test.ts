@@ -3,17 +3,17 @@ import { SpeakerId } from "../../schema/ids";
 import { inLanguage, inOneLine, nameOf, namesOf } from "./names";
 
 describe("inLanguage", () => {
-  it("gives the language asked for", () => {
+  it("gives the requested language", () => {
     expect(inLanguage({ zh: "李开复", en: "Kai-Fu Lee" }, "en")).toEqual({ text: "Kai-Fu Lee", lang: "en" });
   });
 
-  it("gives the other one and says so where there is only that", () => {
+  it("gives the other language, and says which, if there is only that", () => {
     expect(inLanguage({ zh: "主持人" }, "en")).toEqual({ text: "主持人", lang: "zh" });
   });
 });
 
 describe("inOneLine", () => {
-  it("puts Chinese before English and nothing beside a single language", () => {
+  it("puts Chinese before English, or gives a single language alone", () => {
     expect(inOneLine({ en: "Title", zh: "标题" })).toBe("标题 · Title");
     expect(inOneLine({ en: "Title" })).toBe("Title");
   });

@@ -1,13 +1,13 @@
 import type { SpeakerId } from "../../schema/ids";
 import type { EditionKind, Form, Lang, Localized, Role, Speaker } from "../../schema/schema";
 
-/** A word of the interface: always there in both languages. */
+/** A text of the interface, in both languages. */
 export type Words = Readonly<Record<Lang, string>>;
 
-/** Chinese first, as everywhere. The same list in the schema would bring its checker into the browser. */
+/** Chinese first. Not taken from the schema, which would bring zod into the browser. */
 export const LANGUAGES: readonly Lang[] = ["zh", "en"];
 
-/** The value of the `lang` attribute for each language. */
+/** The `lang` attribute for each language. */
 export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: "zh-Hans", en: "en" };
 
 export const LANGUAGE_WORDS: Readonly<Record<Lang, Words>> = {
@@ -35,33 +35,32 @@ export const EDITION_WORDS: Readonly<Record<EditionKind, Words>> = {
   "unofficial-translation": { zh: "非官方译文", en: "Unofficial translation" },
 };
 
-/** A text together with the language it is in, which need not be the one that was asked for. */
+/** A text and its language, which need not be the one requested. */
 export interface Worded {
   readonly text: string;
   readonly lang: Lang;
 }
 
-/** The text in the language asked for, else in the other one. */
+/** The text in the given language, or in the other one if it has no text in that. */
 export function inLanguage(text: Localized, lang: Lang): Worded {
   const other: Lang = lang === "zh" ? "en" : "zh";
   const wanted = text[lang];
   return wanted === undefined ? { text: text[other] ?? "", lang: other } : { text: wanted, lang };
 }
 
-/** Both languages in one line, as page titles and feeds want it: `中文 · English`. */
+/** Both languages in one line, for page titles and feeds: `中文 · English`. */
 export function inOneLine(text: Localized): string {
   return [text.zh, text.en].filter((part) => part !== undefined).join(" · ");
 }
 
-/** The names that people go by, by speaker id. */
+/** The names of the speakers by id. */
 export type Names = ReadonlyMap<SpeakerId, Localized>;
 
-/** The names of all speakers of a corpus. */
 export function namesOf(speakers: readonly Speaker[]): Names {
   return new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
 }
 
-/** The name of a speaker; the id stands in for a speaker that the corpus does not list. */
+/** The name of a speaker, or the id if the corpus does not list the speaker. */
 export function nameOf(names: Names, speaker: SpeakerId): Localized {
   return names.get(speaker) ?? { en: speaker };
 }
