@@ -4,7 +4,7 @@ import { interviewPath } from "../lib/reader/links/paths";
 import { Slug } from "../lib/schema/ids";
 import type { Corpus, Interview, Past } from "../lib/schema/schema";
 
-/** What was read of one state of the data; ten thousand pages of a build share it. */
+/** What has been read of the current data, shared by the pages of a build (ten thousand or so). */
 interface Held {
   readonly stamp: string;
   readonly corpus: Corpus;
@@ -14,14 +14,14 @@ interface Held {
 }
 
 /**
- * How many interviews are held at a time: the pages of one are drawn one after the other, several at once, and thousands of
- * interviews would fill the memory.
+ * The number of interviews cached at a time. The pages of an interview are rendered one after the other, those of
+ * several in parallel, and thousands of interviews would fill the memory.
  */
 const MOST = 16;
 
 let held: Held | null = null;
 
-/** What was read so far; read anew when the data are new, which happens while editing. */
+/** The current cache, replaced when the data changes, which happens in development. */
 function current(): Held {
   const stamp = loadStamp();
   if (held?.stamp !== stamp) held = readAnew(stamp);
@@ -32,26 +32,26 @@ function readAnew(stamp: string): Held {
   return { stamp, corpus: loadCorpus(), past: loadPast(), interviews: new Map(), passages: new WeakMap() };
 }
 
-/** The places of all parts of a turn that was split; none where it never was. */
+/** The paths of all parts of a turn that was split; empty if it never was. */
 export function partsOnce(slug: string, turn: string): readonly string[] {
   const { to = [] } = current().past.turns.find((past) => past.id === turn && past.slug === slug) ?? {};
   return to.map((part) => interviewPath(part.slug, part.id));
 }
 
-/** The overview of all interviews. */
+/** The index of all interviews. */
 export function corpusOnce(): Corpus {
   return current().corpus;
 }
 
 /**
- * The interview that an address names.
+ * The interview with this slug.
  *
- * @throws ZodError when the address is none that the site gives out
+ * @throws ZodError if it is not a slug
  */
 export function interviewOnce(slug: string): Interview {
   const { interviews } = current();
   const interview = interviews.get(slug) ?? loadInterview(Slug.parse(slug));
-  // What was asked for last stands last, and what was not asked for the longest time goes.
+  // Moves it to the end, so that the first one is the least recently used.
   interviews.delete(slug);
   interviews.set(slug, interview);
   const [oldest] = interviews.keys();
@@ -59,7 +59,7 @@ export function interviewOnce(slug: string): Interview {
   return interview;
 }
 
-/** The passage of an interview that an address names; undefined where there is none. */
+/** The passage of a turn; undefined if there is none. */
 export function passageOnce(interview: Interview, turn: string): Passage | undefined {
   const { passages } = current();
   const found = passages.get(interview) ?? new Map(passagesOf(interview).map((passage) => [passage.turn.id, passage]));
@@ -67,7 +67,7 @@ export function passageOnce(interview: Interview, turn: string): Passage | undef
   return found.get(turn);
 }
 
-/** The errors of the content that keep an interview from being shown; none in a site that was built for publishing. */
+/** The errors that keep interviews from being shown; none in a production build. */
 export function errorsOnce() {
   return loadReport().filter(({ severity }) => severity === "error");
 }

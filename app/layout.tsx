@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Frame } from "../components/shell/Frame";
 
-/** The frame of every page that the framework writes. */
+/** The layout of the pages that the framework renders. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return <Frame>{children}</Frame>;
 }

@@ -5,22 +5,22 @@ import { SearchForm } from "../components/shell/SearchForm";
 import { homePath } from "../lib/reader/links/paths";
 import { errorsOnce } from "./data";
 
-export const metadata: Metadata = { title: "没有这一页 · No such page — Duidu 对读" };
+export const metadata: Metadata = { title: "没有这一页 · Page not found — Duidu 对读" };
 
-/** The way back from a dead link. */
+/** The page for dead links. */
 export default function NotFound() {
   return (
     <main id="main" tabIndex={-1} className="page" data-nowhere={homePath()}>
       <header className="page-head">
         <h1>
-          <Both zh="没有这一页" en="No such page" />
+          <Both zh="没有这一页" en="Page not found" />
         </h1>
       </header>
       <Report errors={errorsOnce()} />
       <p className="mb-4">
         <Both
           zh="链接也许抄漏了一段。可以搜一句记得的话，或者从全部访谈里找。"
-          en="Part of the link may have been lost. Search for words you remember, or look through the interviews."
+          en="Part of the link may be missing. Search for words you remember, or browse all interviews."
         />
       </p>
       <SearchForm />

@@ -12,12 +12,12 @@ export const metadata: Metadata = pageMetadata(
   {
     title: "访谈，中英对读 · Interviews, Chinese and English side by side",
     description:
-      "访谈逐段对读：谁说的，哪个是原文，每段回答都有链接。Interviews side by side in Chinese and English, with who said it, in which version, and a link to every answer.",
+      "访谈逐段对读：谁说的，哪个是原文，每段回答都有链接。Interviews in Chinese and English, side by side: who said it, which edition is the original, and a link to every answer.",
   },
   homePath(),
 );
 
-/** The interviews, and the way into search. */
+/** The home page: the interviews and the search form. */
 export default function Home() {
   const { interviews, speakers } = corpusOnce();
   const names = namesOf(speakers);
@@ -26,7 +26,7 @@ export default function Home() {
       <h1 className="lede">
         <Both
           zh="访谈，中英逐段对读：谁说的，哪个是原文，每段回答都有自己的链接。"
-          en="Interviews in Chinese and English, side by side: who said it, which version is the original, and a link to every answer."
+          en="Interviews in Chinese and English, side by side: who said it, which edition is the original, and a link to every answer."
         />
       </h1>
       <Report errors={errorsOnce()} />

@@ -3,7 +3,7 @@ import { absolute, assetPath } from "../lib/reader/links/paths";
 
 export const dynamic = "force-static";
 
-/** Everything may be read and indexed. */
+/** Everything may be crawled and indexed. */
 export default function robots(): MetadataRoute.Robots {
   return { rules: { userAgent: "*", allow: "/" }, sitemap: absolute(assetPath("/sitemap.xml")) };
 }

@@ -15,7 +15,9 @@ import { corpusOnce, interviewOnce } from "./data";
 
 export const dynamic = "force-static";
 
-/** Every page of the site. No dates of change: a source says when it was published, not when we changed its page. */
+/**
+ * All pages of the site. Without modification dates: a source gives its date of publication, not that of changes here.
+ */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { interviews, speakers } = corpusOnce();
   const paths = [

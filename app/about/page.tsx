@@ -7,8 +7,7 @@ import { pageMetadata } from "../page-metadata";
 export const metadata: Metadata = pageMetadata(
   {
     title: "关于 · About",
-    description:
-      "对读是什么，怎样引用，各个版本怎样理解。 What Duidu is, how to cite it, and how to understand its versions.",
+    description: "对读是什么，怎样引用，各个版本怎样理解。 What Duidu is, how to cite it, and what its editions are.",
   },
   aboutPath(),
 );
@@ -24,7 +23,7 @@ const PARTS: readonly Part[] = [
     paragraphs: [
       {
         zh: "对读把访谈、公开信和转述放在一起读：有两种语言的，中文和英文逐段并排；只有一种语言的，就读那一种。每一段都写明是谁说的。",
-        en: "Duidu is for reading interviews, open letters and retellings. Where there are two languages, Chinese and English stand side by side, paragraph by paragraph; where there is one, you read that one. Every passage says whose words it is.",
+        en: "Duidu presents interviews, open letters and retellings. If a text is available in both Chinese and English, they appear side by side, paragraph by paragraph; otherwise in its one language. Every passage names its speaker.",
       },
     ],
   },
@@ -33,29 +32,29 @@ const PARTS: readonly Part[] = [
     paragraphs: [
       {
         zh: "每一段有固定的编号，两种语言共用，文字修订后也不变。“#”指向它在全文中的位置；“单页”是这段回答自己的一页，连同它的问题；“复制链接”复制后者。",
-        en: "Every passage has a permanent id, the same in both languages, which stays when the text is corrected. “#” is its place in the interview; “Page” is a page of its own, with its question; “Copy link” copies the latter.",
+        en: "Every passage has a permanent id, shared by both languages, which does not change when the text is corrected. “#” links to its place in the interview; “Page” opens the answer on its own page, with its question; “Copy link” copies the address of that page.",
       },
     ],
   },
   {
-    heading: { zh: "版本", en: "Versions" },
+    heading: { zh: "版本", en: "Editions" },
     paragraphs: [
       {
         zh: "“原文”是先有的那个版本；“已发表译文”由来源刊出；“非官方译文”是为本站所译，没有经过说话的人。引用时请以原文为准。",
-        en: "“Original” is the version that came first; a “published translation” was printed by the source; an “unofficial translation” was made for this site and was not seen by the speaker. When you quote, the original counts.",
+        en: "“Original” is the edition that came first; a “published translation” was published by the source; an “unofficial translation” was made for this site and has not been reviewed by the speaker. When you quote, rely on the original.",
       },
       {
         zh: "一边标着“无对应段落”，是那个版本没有这一段。段落旁有虚线，是两边的对应关系还没有把握。",
-        en: "“No counterpart” means that this version lacks the paragraph. A dotted line beside a pair means that the pairing is not certain.",
+        en: "“No counterpart” means that this edition does not have the paragraph. A dotted line beside a pair means that the pairing is uncertain.",
       },
       {
         zh: "日期、发布者和来源链接只在来源写明时才有。没有收到的图片、别的网站上的图片都不载入，原处写明那里是什么。",
-        en: "Dates, publishers and links to the source stand only where the source gives them. Images that were not supplied or that lie on other sites are not loaded; their place says what was there.",
+        en: "Dates, publishers and source links are shown only if the source gives them. Images that were not supplied or are hosted elsewhere are not loaded; a note in their place says what was there.",
       },
     ],
   },
   {
-    heading: { zh: "按键", en: "Keys" },
+    heading: { zh: "按键", en: "Keyboard shortcuts" },
     paragraphs: [
       {
         zh: "j 下一段，k 上一段，v 换阅读方式，/ 搜索。",
@@ -74,7 +73,7 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-/** What the site is, and how its links and versions are to be understood. */
+/** The about page: the site, its links and its editions. */
 export default function About() {
   return (
     <main id="main" tabIndex={-1} className="page about">

@@ -12,7 +12,10 @@ export const metadata: Metadata = pageMetadata(
   searchPath(),
 );
 
-/** The search page. What it says without JavaScript stands outside its main part, which is busy until the script runs. */
+/**
+ * The search page. Its note for browsers without JavaScript is outside `<main>`, which is `aria-busy` until the script
+ * runs.
+ */
 export default function Search() {
   return (
     <>
@@ -21,7 +24,7 @@ export default function Search() {
           <p className="border-l-2 border-accent pl-4">
             <Both
               zh="搜索需要 JavaScript。不用它也能读：打开任何一篇访谈，用浏览器的“在页面中查找”。"
-              en="Search needs JavaScript. Without it you can open any interview and use your browser’s find-in-page."
+              en="Search needs JavaScript. Without it, open an interview and use your browser’s find-in-page."
             />
           </p>
         </aside>

@@ -10,7 +10,7 @@ export const metadata: Metadata = pageMetadata(
   speakersPath(),
 );
 
-/** The speakers, each with the interviews they speak in or are quoted in. */
+/** The speakers, each with the interviews in which they speak or are quoted. */
 export default function Speakers() {
   const { interviews, speakers } = corpusOnce();
   return (

@@ -13,7 +13,7 @@ interface AnswerHeadProps {
   names: Names;
 }
 
-/** What the page of one answer says of itself to browsers, chat programs and search engines. */
+/** The metadata of an answer's page, for browsers, chat programs and search engines. */
 export function AnswerHead({ interview, passage, names }: AnswerHeadProps) {
   const summary = answerSummary(passage, names);
   const picture = cardPath(cardOf(interview, passage.turn, names));

@@ -16,11 +16,11 @@ interface AnswerPageProps {
   interview: Interview;
   passage: Passage;
   names: Names;
-  /** Where the parts are now that this answer held once; none where it was never split. */
+  /** Paths of the parts this answer was split into; empty if it never was. */
   parts: readonly string[];
 }
 
-/** One answer, to share: its question, its words, who said it, where and when. */
+/** The page of one answer: its question, its words, the speaker, the source and the date. */
 export function AnswerPage({ interview, passage, names, parts }: AnswerPageProps) {
   const reading = readingOf(interview, names, "part");
   const bilingual = isBilingual(reading);
@@ -40,7 +40,7 @@ export function AnswerPage({ interview, passage, names, parts }: AnswerPageProps
       {parts.length > 0 && (
         <aside className="notice">
           <p>
-            <Both zh="这个地址原来的话后来分成了几段：" en="What stood at this address was split later:" />
+            <Both zh="这个地址原来的话后来分成了几段：" en="The passage at this address was later split into parts:" />
           </p>
           <Parts to={parts} />
         </aside>

@@ -9,7 +9,7 @@ interface ApparatusProps {
   open: boolean;
 }
 
-/** What stands before or after an interview and is not part of it, to be folded away. */
+/** The front or back matter of an interview, collapsible. */
 export function Apparatus({ name, rows, open }: ApparatusProps) {
   if (rows.length === 0) return null;
   const languages = LANGS.filter((lang) => rows.some((row) => row[lang].length > 0));

@@ -2,8 +2,8 @@ import { HTML_LANG } from "../../lib/reader/words/names";
 import type { Block, Lang } from "../../lib/schema/schema";
 
 /**
- * The paragraphs of one language in one row. The only place where HTML is set as it is: `html` was sanitised by the
- * build script, and nothing else may be passed here.
+ * One side of a row. The only place where raw HTML is inserted: `html` was sanitised by the build script, and nothing
+ * else may be passed here.
  */
 export function BlockHtml({ blocks, lang }: { blocks: readonly Block[]; lang: Lang }) {
   const html = blocks.map((block) => block.html).join("\n");

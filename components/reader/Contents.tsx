@@ -2,7 +2,7 @@ import type { Entry } from "../../lib/reader/page/toc";
 import { Both } from "../shell/Both";
 import { Localised } from "../shell/Localised";
 
-/** The table of contents; none where there would be one line. */
+/** The table of contents; omitted if it has fewer than two entries. */
 export function Contents({ entries }: { entries: readonly Entry[] }) {
   if (entries.length < 2) return null;
   return (

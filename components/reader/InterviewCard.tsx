@@ -8,13 +8,13 @@ import { People } from "./People";
 
 interface InterviewCardProps {
   interview: Interview;
-  /** How many of its turns are answers, and how many turns there are: in prose nobody asks. */
+  /** The number of answers, shown for a dialogue, and of all turns, shown for prose. */
   answers: number;
   turns: number;
   names: Names;
 }
 
-/** One interview in the list: what it is, who speaks, and what there is of it. */
+/** An interview in the list: title, speakers, facts, editions and length. */
 export function InterviewCard({ interview, answers, turns, names }: InterviewCardProps) {
   const extent =
     interview.form === "dialogue"

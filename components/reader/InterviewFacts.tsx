@@ -4,7 +4,7 @@ import type { Interview } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 import { Localised } from "../shell/Localised";
 
-/** What kind of text it is, who published it, when, and where: only what the source says. */
+/** The form, publisher, date and links of an interview, as far as the source gives them. */
 export function Facts({ interview }: { interview: Interview }) {
   const { form, publisher, date, sourceUrl, originalUrl } = interview;
   return (
@@ -34,7 +34,7 @@ export function Facts({ interview }: { interview: Interview }) {
       {originalUrl !== undefined && (
         <li>
           <a href={originalUrl} rel="noopener">
-            <Both zh="原话" en="The original" />
+            <Both zh="原话" en="Original" />
           </a>
         </li>
       )}

@@ -7,7 +7,7 @@ import { Title } from "../shell/Title";
 import { Facts } from "./InterviewFacts";
 import { People } from "./People";
 
-/** The top of an interview: its title, what the source says of it, who takes part, and which version is which. */
+/** The head of an interview: its title, facts, participants, and what each edition is. */
 export function InterviewHead({ interview, names }: { interview: Interview; names: Names }) {
   return (
     <header className="page-head">

@@ -16,7 +16,7 @@ interface InterviewPageProps {
 const FRONT: Words = { zh: "正文之前", en: "Before the text" };
 const BACK: Words = { zh: "正文之后", en: "After the text" };
 
-/** One interview, all of it. */
+/** The page of a whole interview. */
 export function InterviewPage({ interview, names }: InterviewPageProps) {
   const reading = readingOf(interview, names, "whole");
   const bilingual = isBilingual(reading);
@@ -40,7 +40,10 @@ export function InterviewPage({ interview, names }: InterviewPageProps) {
   );
 }
 
-/** Turns from which on laying all of them out is felt: 120 turns change the view within 0.15 s on a slow phone. */
+/**
+ * The number of turns from which laying all of them out is noticeable; 120 turns change the view within 0.15 s on a slow
+ * phone.
+ */
 const MANY_TURNS = 400;
 
 function isVeryLong({ sections }: Interview): boolean {

@@ -3,7 +3,7 @@ import { answerPath, interviewPath } from "../../lib/reader/links/paths";
 import type { Slug } from "../../lib/schema/ids";
 import { Both } from "../shell/Both";
 
-/** The ways on from one passage: the one before, the full interview at this place, the one after. */
+/** Links from a passage: to the previous one, its place in the full interview, and the next one. */
 export function PassageLinks({ passage, slug }: { passage: Passage; slug: Slug }) {
   const { turn, previous, next } = passage;
   return (

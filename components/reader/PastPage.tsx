@@ -7,21 +7,21 @@ import { Frame } from "../shell/Frame";
 import { Localised } from "../shell/Localised";
 import { Parts } from "./SplitParts";
 
-/** What a page at an address of the past says first. */
+/** The heading of a page at a past address. */
 const HEADINGS: Readonly<Record<Lead["state"], Words>> = {
   moved: { zh: "地址换了", en: "This address has changed" },
   merged: { zh: "这一段并入了另一段", en: "This passage became part of another" },
-  split: { zh: "这一段分成了几段", en: "This passage was split" },
-  withdrawn: { zh: "这段话已撤下", en: "These words were withdrawn" },
+  split: { zh: "这一段分成了几段", en: "This passage was split into parts" },
+  withdrawn: { zh: "这段话已撤下", en: "This passage was withdrawn" },
 };
 const GONE: Words = { zh: "这篇访谈已撤下", en: "This interview was withdrawn" };
 
-/** Where the words of the past lead by themselves: to one place. Nobody is led away from words that were withdrawn. */
+/** The target of an automatic redirect: only moved and merged passages have one. */
 function leadsTo({ state, to }: Lead): string | null {
   return state === "moved" || state === "merged" ? (to[0] ?? null) : null;
 }
 
-/** The whole page at an address of the past: leads on without JavaScript too, or says what became of the words. */
+/** The page at a past address: redirects, even without JavaScript, or says what became of the words. */
 export function PastPage({ lead }: { lead: Lead }) {
   const target = leadsTo(lead);
   const heading = lead.state === "withdrawn" && lead.id === null ? GONE : HEADINGS[lead.state];
@@ -60,7 +60,7 @@ function PastHead({ title, target }: { title: Words; target: string | null }) {
   );
 }
 
-/** The interview and its day, as far as they are known, and how the words began where they stand nowhere else. */
+/** The interview and its date, as far as they are known, and a note if the words were withdrawn. */
 function WhereItWas({ lead: { slug, title, date, lives, state, words } }: { lead: Lead }) {
   const name = title === null ? slug : <Localised text={title} />;
   return (
@@ -80,7 +80,7 @@ function WhereItWas({ lead: { slug, title, date, lives, state, words } }: { lead
         <p>
           <Both
             zh="这里原有一段话，后来从文中撤下，没有别的地方可去。"
-            en="There were words here that were taken out of the text. They stand nowhere else."
+            en="The passage at this address was removed from the text and is not available elsewhere."
           />
         </p>
       )}
@@ -94,7 +94,7 @@ function WaysOn({ lead: { state, to } }: { lead: Lead }) {
     <p>
       {to.map((path) => (
         <a key={path} href={path} className="button">
-          <Both zh="到现在的地方去" en="Go to where it is now" />
+          <Both zh="到现在的地方去" en="Go to its new place" />
         </a>
       ))}
       {to.length === 0 && (

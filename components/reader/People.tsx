@@ -4,7 +4,7 @@ import type { Interview } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 import { Localised } from "../shell/Localised";
 
-/** Who takes part in an interview, and in what role. */
+/** The participants of an interview, with their roles. */
 export function People({ interview, names }: { interview: Interview; names: Names }) {
   return (
     <ul className="people">

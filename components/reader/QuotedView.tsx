@@ -3,14 +3,14 @@ import { placePath, type Reading } from "../../lib/reader/page/view-context";
 import { HTML_LANG } from "../../lib/reader/words/names";
 import { Both } from "../shell/Both";
 
-/** Speech that a retelling quotes, with the way to the paragraph it stands in. */
+/** A quotation in a retelling, with a link to its paragraph. */
 export function QuotedView({ quoted, reading }: { quoted: Quoted; reading: Reading }) {
   const { turn, quote } = quoted;
   return (
     <li className="quoted">
       <q lang={HTML_LANG[quote.lang]}>{quote.text}</q>{" "}
       <a href={placePath(reading, turn.id)}>
-        <Both zh="原处" en="in place" />
+        <Both zh="原处" en="in context" />
       </a>
     </li>
   );

@@ -7,11 +7,11 @@ const NO_COUNTERPART: Words = { zh: "— 无对应段落", en: "— no counterpa
 
 interface RowsProps {
   rows: readonly Row[];
-  /** Whether the two languages face each other here, so that a side without words is one where something is missing. */
+  /** Whether the languages are shown side by side, so that an empty side is marked as missing. */
   paired: boolean;
 }
 
-/** Rows of paragraphs, Chinese before English in each, so that reading aloud and copying follow the pairs. */
+/** Rows of paragraphs, Chinese before English in each, so that screen readers and copying follow the pairs. */
 export function Rows({ rows, paired }: RowsProps) {
   return rows.map((row) => (paired ? <Pair key={row.id} row={row} /> : <Single key={row.id} row={row} />));
 }
@@ -26,7 +26,7 @@ function Pair({ row }: { row: Row }) {
     <div className={unsure ? "row unsure" : "row"}>
       {unsure && (
         <p className="sr-only">
-          <Both zh="以下两段的对应关系未定" en="It is not certain that the next two paragraphs belong together" />
+          <Both zh="以下两段的对应关系未定" en="The next two paragraphs may not correspond" />
         </p>
       )}
       {LANGS.map((lang) => (
@@ -34,7 +34,7 @@ function Pair({ row }: { row: Row }) {
       ))}
       {row.outdated === true && (
         <p className="outdated">
-          <Both zh="原文后来改过，译文还是旧的" en="The source has changed since; this translation is older than it" />
+          <Both zh="原文后来改过，译文还是旧的" en="The source has changed since this was translated" />
         </p>
       )}
     </div>

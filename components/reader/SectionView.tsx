@@ -3,7 +3,7 @@ import type { Section, Turn } from "../../lib/schema/schema";
 import { Title } from "../shell/Title";
 import { TurnView } from "./TurnView";
 
-/** A section of an interview: its heading, where it has one, and its turns. */
+/** A section of an interview: its heading, if it has one, and its turns. */
 export function SectionView({ section, reading }: { section: Section; reading: Reading }) {
   return (
     <section id={section.id} className={`section ${reading.form}`}>
@@ -24,7 +24,10 @@ export function SectionView({ section, reading }: { section: Section; reading: R
   );
 }
 
-/** In a conversation every turn is named; a letter names its author once, and a retelling's paragraphs have nobody to name. */
+/**
+ * In a dialogue every turn names its speaker; a letter names its author once; the paragraphs of a retelling name
+ * nobody.
+ */
 function isNamed(turn: Turn, before: Turn | undefined, { form }: Reading): boolean {
   if (turn.kind === "narration") return false;
   return form === "dialogue" || turn.speaker !== before?.speaker || turn.kind !== before.kind;

@@ -14,7 +14,7 @@ interface SaidProps {
   reading: Reading;
 }
 
-/** The line above a turn: who says it, in what role, and above each side, whose words that side is. */
+/** The line above a turn: the speaker and role, and above each side the kind of edition. */
 export function Said({ turn, reading }: SaidProps) {
   return (
     <div className="said">

@@ -4,7 +4,10 @@ import { placePath, type Reading } from "../../lib/reader/page/view-context";
 import type { Turn } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 
-/** A turn's permalinks: its place in the interview, the page of its own where it has one, a button that copies the link, and one that quotes. */
+/**
+ * A turn's links: its place in the interview and its own page, if it has one, and buttons that copy the link or cite
+ * the turn.
+ */
 export function TurnLinks({ turn, reading }: { turn: Turn; reading: Reading }) {
   const { slug } = reading;
   const page = hasPage(turn) ? answerPath(slug, turn.id) : null;
@@ -13,7 +16,7 @@ export function TurnLinks({ turn, reading }: { turn: Turn; reading: Reading }) {
       <a href={placePath(reading, turn.id)}>
         <span aria-hidden="true">#</span>
         <span className="sr-only">
-          <Both zh="这一段的链接" en="Link to this place" />
+          <Both zh="这一段的链接" en="Link to this passage" />
         </span>
       </a>
       {page !== null && (

@@ -7,11 +7,11 @@ import { TurnLinks } from "./TurnLinks";
 interface TurnViewProps {
   turn: Turn;
   reading: Reading;
-  /** False where the line that names the speaker would only repeat the one before: in prose. */
+  /** Whether to name the speaker; false in prose, where it would only repeat the line before. */
   named: boolean;
 }
 
-/** One turn: who says it, and the words in both languages. Its id is the anchor that permalinks lead to. */
+/** A turn: its speaker, and its words in both languages. Its id is the anchor of its permalinks. */
 export function TurnView({ turn, reading, named }: TurnViewProps) {
   return (
     <div id={turn.id} className={named ? `turn ${turn.kind}` : `turn prose ${turn.kind}`}>

@@ -8,8 +8,8 @@ const VIEWS = [
 ];
 
 /**
- * The choice of what to see of a page in two languages. The style sheet reads it off the checked button, so it works
- * with JavaScript off; the script remembers it.
+ * The choice of view for a page in two languages. The style sheet depends on the checked button, so it works without
+ * JavaScript; the script remembers it.
  */
 export function ViewChoice() {
   return (

@@ -1,12 +1,12 @@
 import { Both } from "../shell/Both";
 import type { Address } from "./state/useAddress";
 
-/** Narrows the answers down to those whose question has the words typed here. */
+/** Filters by the words of the question that a turn answers. */
 export function AskedField({ address }: { readonly address: Address }) {
   return (
     <label className="mb-6 block">
       <span className="mb-1 block text-sm text-muted">
-        <Both zh="回答的问题里有" en="In answer to questions with" />
+        <Both zh="回答的问题里有" en="Question contains" />
       </span>
       <input
         type="search"

@@ -5,11 +5,11 @@ import { EditionMark } from "../reader/EditionMark";
 
 interface Props {
   readonly excerpt: Excerpt;
-  /** What the words are; a translation is marked as one. */
+  /** The kind of edition; a translation is marked as one. */
   readonly kind: EditionKind | undefined;
 }
 
-/** An excerpt with its words marked, and an ellipsis where the text goes on. */
+/** An excerpt with the terms marked, and an ellipsis where the text continues. */
 export function ExcerptText({ excerpt, kind }: Props) {
   const { lang, segments, cutBefore, cutAfter } = excerpt;
   let at = 0;

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Both } from "../shell/Both";
 
-/** What every filter is given, by whatever it picks. */
+/** The properties that all filters share. */
 export interface FilterProps {
-  /** The name of the parameter in the address. */
+  /** The name of its parameter in the address. */
   readonly name: string;
   readonly legend: ReactNode;
-  /** How many hits each value would leave. */
+  /** The number of hits for each value. */
   readonly counts: ReadonlyMap<string, number>;
   readonly picked: string | null;
   readonly onPick: (value: string | null) => void;
@@ -14,15 +14,15 @@ export interface FilterProps {
 
 interface Props extends FilterProps {
   readonly choices: readonly { readonly value: string; readonly name: ReactNode }[];
-  /** What stands between the legend and the choices. */
+  /** Shown between the legend and the choices. */
   readonly children?: ReactNode;
-  /** Shows values that would leave nothing, too. */
+  /** Also shows values without hits. */
   readonly all?: boolean;
 }
 
 /**
- * One filter: any value, or one of those that would leave something, each with the number of hits it would leave; and the
- * one picked even when it leaves nothing, so that it can be seen.
+ * A filter: any value, or one of those with hits, each with its number of hits. The picked value is shown even without
+ * hits.
  */
 export function FilterGroup({ name, legend, counts, picked, onPick, choices, children, all = false }: Props) {
   const countOf = (value: string) => counts.get(value) ?? 0;

@@ -14,7 +14,7 @@ import { NamedFilter } from "./NamedFilter";
 import type { Address } from "./state/useAddress";
 
 const WORDING_WORDS: Readonly<Record<Wording, Words>> = {
-  said: { zh: "亲口所说", en: "in their own words" },
+  said: { zh: "亲口所说", en: "said directly" },
   quoted: { zh: "转述里引用", en: "quoted in a retelling" },
 };
 
@@ -33,7 +33,7 @@ interface Props {
   readonly address: Address;
 }
 
-/** The filters: open where they stand beside the hits, folded away where they would push them down. */
+/** The filters: open if they are beside the hits, collapsed if they would push them down. */
 export default function Filters({ directory, counts, picked, address }: Props) {
   const [beside] = useState(() => window.matchMedia("(width >= 56rem)").matches);
   const of = (facet: Facet) => ({

@@ -7,13 +7,13 @@ import { HitQuestion } from "./HitQuestion";
 
 interface Props {
   readonly hit: Found;
-  /** The words that were searched for, to be marked where the hit leads. */
+  /** The query, whose words are marked on the page the hit links to. */
   readonly marked: string;
-  /** What stands above the hit. */
+  /** Shown above the hit. */
   readonly children?: ReactNode;
 }
 
-/** One hit: who says it and where, what was asked, the words with their marks, and the same in the other language. */
+/** A hit: speaker and source, the question, the words with the terms marked, and their counterpart. */
 export const Hit = memo(function Hit({ hit, marked, children }: Props) {
   return (
     <li data-hit={turnKey(hit)} className="border-t border-rule py-6 first:border-t-0">

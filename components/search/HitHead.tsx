@@ -6,11 +6,11 @@ import { Localised } from "../shell/Localised";
 
 interface Props {
   readonly hit: Citation;
-  /** The words to mark where the link leads. */
+  /** The query, whose words are marked on the page the link leads to. */
   readonly marked?: string;
 }
 
-/** Who speaks, which leads to the turn, with the role, who is quoted, the interview and its date. */
+/** The head of a hit: the speaker, with a link to the turn, the role, who is quoted, the interview and its date. */
 export function HitHead({ hit, marked }: Props) {
   return (
     <>

@@ -3,14 +3,14 @@ import { HTML_LANG } from "../../lib/reader/words/names";
 import type { Lang } from "../../lib/schema/schema";
 import { Both } from "../shell/Both";
 
-/** Columns of a question above its answer: two lines on a desk, enough to know which question it was. */
+/** The width of a question in columns (see `excerpt`): two lines on a wide screen, enough to recognise it. */
 const QUESTION_COLUMNS = 150;
 
 /** The question that a turn answers. */
 export function HitQuestion({ text, lang }: { readonly text: string; readonly lang: Lang }) {
   return (
     <p className="mt-2 text-muted">
-      <Both zh="问：" en="Asked: " />
+      <Both zh="问：" en="Question: " />
       <span lang={HTML_LANG[lang]}>{excerpt(text, QUESTION_COLUMNS)}</span>
     </p>
   );

@@ -13,7 +13,7 @@ interface Props {
   readonly address: Address;
 }
 
-/** The hits in their order, those of each speaker under their name where they stand speaker by speaker. */
+/** The hits in order; grouped under the speakers' names if sorted by speaker. */
 export function Hits({ answer, address }: Props) {
   const { hits, total, state, bySpeaker } = answer;
   if (total === 0) return <NothingFound answer={answer} onGo={address.go} />;
@@ -23,8 +23,8 @@ export function Hits({ answer, address }: Props) {
       <ol>
         {hits.slice(0, address.shown).map((hit, place) => (
           <Hit key={turnKey(hit)} hit={hit} marked={state.q}>
-            {state.sort === "speaker" && speaks(hit) !== speaks(hits[place - 1]) && (
-              <GroupHead speaker={hit.speaker} count={bySpeaker.get(speaks(hit) ?? null) ?? 0} />
+            {state.sort === "speaker" && speakerOf(hit) !== speakerOf(hits[place - 1]) && (
+              <GroupHead speaker={hit.speaker} count={bySpeaker.get(speakerOf(hit) ?? null) ?? 0} />
             )}
           </Hit>
         ))}
@@ -38,16 +38,16 @@ export function Hits({ answer, address }: Props) {
   );
 }
 
-/** Undefined before the first hit, null where nobody is named. */
-function speaks(hit: Found | undefined) {
+/** The speaker of a hit; undefined before the first hit, null if unattributed. */
+function speakerOf(hit: Found | undefined) {
   return hit === undefined ? undefined : (hit.speaker?.id ?? null);
 }
 
-/** Above the first hit of a speaker: the name, and how often they say it. */
+/** The head of a speaker's hits: the name and the number of hits. */
 function GroupHead({ speaker, count }: { readonly speaker: Speaker | null; readonly count: number }) {
   return (
     <p className="mb-6 flex justify-between border-b-2 border-ink pt-4 pb-1 text-lg font-bold">
-      {speaker === null ? <Both zh="没有署名的话" en="Nobody named" /> : <Localised text={speaker.name} />}
+      {speaker === null ? <Both zh="没有署名的话" en="Unattributed" /> : <Localised text={speaker.name} />}
       <span className="text-muted tabular-nums">{count}</span>
     </p>
   );

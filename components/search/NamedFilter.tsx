@@ -4,15 +4,17 @@ import { Both } from "../shell/Both";
 import { Localised } from "../shell/Localised";
 import { FilterGroup, type FilterProps } from "./FilterGroup";
 
-/** As many as can be taken in at a glance; what is not among them is found by typing its name. */
+/** As many values as can be taken in at a glance; others are found by typing their names. */
 const SHOWN = 8;
 
 interface Props extends FilterProps {
-  /** The values that go by what was typed; all of them where nothing was. */
+  /** The values whose names match what was typed; all of them if nothing was. */
   readonly find: (typed: string) => readonly { readonly value: string; readonly name: Localized }[];
 }
 
-/** A filter with many values: those with the most hits, or those that go by the name typed, whether they have hits or not. */
+/**
+ * A filter with many values: shows those with the most hits, or those that match the name typed, with or without hits.
+ */
 export function NamedFilter({ find, ...filter }: Props) {
   const [typed, setTyped] = useState("");
   const { counts, picked } = filter;

@@ -8,7 +8,7 @@ const DROP_WORDS: Readonly<Record<Facet, { zh: string; en: string }>> = {
   speaker: { zh: "不限说话的人", en: "Any speaker" },
   wording: { zh: "不限亲口或转述", en: "Said or quoted" },
   role: { zh: "不限身份", en: "Any role" },
-  kind: { zh: "不限问答", en: "Questions and answers" },
+  kind: { zh: "不限问答", en: "Any kind" },
   lang: { zh: "不限语言", en: "Any language" },
   in: { zh: "所有访谈", en: "All interviews" },
 };
@@ -18,7 +18,7 @@ interface Props {
   readonly onGo: (state: SearchState) => void;
 }
 
-/** Says what was searched without success, and offers what is near: other spellings, fewer words, fewer filters. */
+/** Says what was searched, and offers similar searches: other spellings, fewer words, fewer filters. */
 export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) {
   const active = FACETS.filter((facet) => state.filters[facet] !== null);
   return (
@@ -26,7 +26,7 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
       <p>
         <Both
           zh={`找遍 ${scope.interviews} 篇访谈的 ${scope.turns} 段话，没有一段合乎这次的条件。标题、导语和文末附注不在其中。`}
-          en={`None of the ${scope.turns} passages of ${scope.interviews} interviews meets these terms. Titles, introductions and closing notes are not searched.`}
+          en={`No matches among ${scope.turns} passages in ${scope.interviews} interviews. Titles, introductions and closing notes are not searched.`}
         />
       </p>
       {state.q.trim() !== "" && <p className="mt-2 font-bold break-words">{state.q.trim()}</p>}
@@ -37,14 +37,14 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
           </Offer>
         ))}
       </Offers>
-      <Offers words={<Both zh="少找一个词：" en="With one word less:" />}>
+      <Offers words={<Both zh="少找一个词：" en="With one word fewer:" />}>
         {nearby?.fewer.map((near) => (
           <Offer key={near.state.q} onPick={() => onGo(near.state)}>
             {near.state.q} <span className="tabular-nums">{near.total}</span>
           </Offer>
         ))}
       </Offers>
-      <Offers words={<Both zh="放宽条件：" en="With fewer limits:" />}>
+      <Offers words={<Both zh="放宽条件：" en="With fewer filters:" />}>
         {active.map((facet) => (
           <Offer key={facet} onPick={() => onGo({ ...state, filters: { ...state.filters, [facet]: null } })}>
             <Both {...DROP_WORDS[facet]} />
@@ -52,7 +52,7 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
         ))}
         {active.length > 1 && (
           <Offer onPick={() => onGo({ ...state, filters: NO_FILTERS })}>
-            <Both zh="去掉所有筛选" en="Drop all filters" />
+            <Both zh="去掉所有筛选" en="Clear all filters" />
           </Offer>
         )}
         {state.asked.trim() !== "" && (
@@ -70,7 +70,7 @@ interface OffersProps {
   readonly children: ReactNode;
 }
 
-/** One kind of offers in a line, or nothing where there is none. */
+/** A line of offers of one kind, or nothing if there are none. */
 function Offers({ words, children }: OffersProps) {
   const offers = [children].flat(3).filter(Boolean);
   if (offers.length === 0) return null;

@@ -2,8 +2,8 @@ import { ORDERS, type Order } from "../../lib/search/query/search-state";
 import { Both } from "../shell/Both";
 
 const ORDER_WORDS: Readonly<Record<Order, { zh: string; en: string }>> = {
-  relevance: { zh: "最相关", en: "Best first" },
-  date: { zh: "最新", en: "Newest first" },
+  relevance: { zh: "最相关", en: "Most relevant" },
+  date: { zh: "最新", en: "Newest" },
   speaker: { zh: "按人，说得最多的在前", en: "By speaker" },
 };
 
@@ -12,7 +12,7 @@ interface Props {
   readonly onPick: (order: Order) => void;
 }
 
-/** In what order the hits stand. */
+/** The choice of the order of the hits. */
 export function OrderPicker({ picked, onPick }: Props) {
   return (
     <fieldset className="mt-2 flex flex-wrap gap-x-4">

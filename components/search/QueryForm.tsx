@@ -4,11 +4,11 @@ import type { Address } from "./state/useAddress";
 
 interface Props {
   readonly address: Address;
-  /** The form has the focus: time to fetch what is searched. */
+  /** Called when the form gets the focus: time to fetch the data. */
   readonly onTouch: () => void;
 }
 
-/** The field for the words. It is a plain form as well, so that Enter leads to the result whatever has loaded. */
+/** The query field. It is a plain form too, so that Enter works before the scripts have loaded. */
 export function QueryForm({ address, onTouch }: Props) {
   return (
     <search onFocus={onTouch}>
@@ -21,7 +21,7 @@ export function QueryForm({ address, onTouch }: Props) {
         }}
       >
         <label htmlFor="q" className="mb-1 block text-muted">
-          <Both zh="要找的词语" en="Words to find" />
+          <Both zh="要找的词语" en="Search words" />
         </label>
         <div className="search-form">
           <input
@@ -46,7 +46,7 @@ export function QueryForm({ address, onTouch }: Props) {
         <p id="q-help" className="mt-2 text-sm text-muted">
           <Both
             zh="几个词都要出现；“引号”里的连着出现；-词 表示不出现。"
-            en="All words must occur; “quoted” ones together; -word must not."
+            en="All words must occur; “quoted words” as a phrase; -word must not occur."
           />
         </p>
       </form>

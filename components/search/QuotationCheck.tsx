@@ -6,17 +6,17 @@ import { Both } from "../shell/Both";
 import { HitHead } from "./HitHead";
 
 const VERDICTS: Readonly<Record<CheckedQuotation["verdict"], { zh: string; en: string }>> = {
-  exact: { zh: "原话如此，一字不差（标点不计）：", en: "Said word for word, punctuation aside:" },
-  near: { zh: "有相近的话，但不是这样说的：", en: "Something near was said, but not in these words:" },
-  none: { zh: "这几篇访谈里没有这句话，也没有相近的。", en: "Nobody said this in these interviews, or anything near." },
+  exact: { zh: "原话如此，一字不差（标点不计）：", en: "Said word for word, apart from punctuation:" },
+  near: { zh: "有相近的话，但不是这样说的：", en: "Something similar was said, but not in these words:" },
+  none: { zh: "这几篇访谈里没有这句话，也没有相近的。", en: "No one says this, or anything close to it." },
 };
 
-/** Whether words that were pasted were said, by whom, and how they differ from what was said. */
+/** Whether a pasted quotation was said, by whom, and how it differs from what was said. */
 export function QuotationCheck({ quotation }: { readonly quotation: CheckedQuotation }) {
   return (
     <section aria-labelledby="said" className="my-4 border-l-4 border-accent bg-mark/40 px-4 py-3">
       <h2 id="said" className="font-bold">
-        <Both zh="这话有人说过吗？" en="Did somebody say this?" />
+        <Both zh="这话有人说过吗？" en="Did anyone say this?" />
       </h2>
       <p>
         <Both {...VERDICTS[quotation.verdict]} />
@@ -33,7 +33,7 @@ export function QuotationCheck({ quotation }: { readonly quotation: CheckedQuota
   );
 }
 
-/** What was said, with what the typed words put in struck out and what they leave out underlined. */
+/** What was said: words only in the typed quotation are struck out, words missing from it underlined. */
 function Comparison({ differences }: { readonly differences: readonly Difference[] }) {
   let at = 0;
   return differences.map(({ text, in: where }) => {

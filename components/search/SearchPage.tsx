@@ -12,10 +12,10 @@ import { walkHits } from "./state/key-navigation";
 import { usePlace } from "./state/usePlace";
 import { useSearch } from "./state/useSearch";
 
-/** Not part of the first view: filters are shown once there is something to filter. */
+/** Lazy: filters are shown only once there is something to filter. */
 const Filters = lazy(() => import("./Filters"));
 
-/** The search page, the one page that React runs in the browser. */
+/** The search page, the only page that runs React in the browser. */
 export function SearchPage() {
   const { address, asked, busy, failed, shown, touch, retry } = useSearch();
   const answer = shown !== null && asked && !isEmptySearch(shown.answer.state) ? shown.answer : null;

@@ -6,12 +6,12 @@ interface Props {
   readonly asked: boolean;
   readonly busy: boolean;
   readonly failed: boolean;
-  /** What was found; null as long as nothing has been searched. */
+  /** The answer; null until there is one. */
   readonly answer: Answer | null;
   readonly onRetry: () => void;
 }
 
-/** How the search stands, read out when it changes: how many hits, still searching, or broken off. */
+/** The state of the search, announced when it changes: the number of hits, searching, or failed. */
 export function Status({ asked, busy, failed, answer, onRetry }: Props) {
   const total = answer?.complete ? answer.total : null;
   return (
@@ -21,7 +21,7 @@ export function Status({ asked, busy, failed, answer, onRetry }: Props) {
           <p className="mb-3 text-ink">
             <Both
               zh="没能取到要搜索的文字，所以还没有搜索。请检查网络，再试一次。"
-              en="The text to search could not be fetched, so nothing has been searched yet. Check the connection and try again."
+              en="The search data could not be loaded, so nothing has been searched yet. Check your connection and try again."
             />
           </p>
           <button type="button" className="button" onClick={onRetry}>
@@ -39,7 +39,7 @@ export function Status({ asked, busy, failed, answer, onRetry }: Props) {
           {answer === null ? (
             <Both zh="正在搜索……" en="Searching…" />
           ) : (
-            <Both zh="先列出几段，其余的还在数……" en="Here are some; still counting the others…" />
+            <Both zh="先列出几段，其余的还在数……" en="Showing the first hits; still searching…" />
           )}
         </p>
       )}
@@ -47,7 +47,7 @@ export function Status({ asked, busy, failed, answer, onRetry }: Props) {
         <p>
           <Both
             zh="搜索全部访谈里说过的话，中文、英文都可以；也可以只选说话的人。"
-            en="Searches everything said in the interviews, in Chinese and in English. You can also pick a speaker alone."
+            en="Searches everything said in the interviews, in Chinese and English. You can also just pick a speaker."
           />
         </p>
       )}

@@ -4,8 +4,8 @@ interface Words {
 }
 
 /**
- * A word of the interface in both languages. The style sheet hides the one that `html[data-ui]` does not name; with
- * JavaScript off both are shown, so that no page is needed twice.
+ * A text of the interface in both languages, so that each page exists only once. The style sheet shows the language in
+ * `html[data-ui]`; without JavaScript both are shown.
  */
 export function Both({ zh, en }: Words) {
   return (

@@ -1,12 +1,12 @@
 import { aboutPath, assetPath } from "../../lib/reader/links/paths";
 import { Both } from "./Both";
 
-/** The foot of every page: whose the texts are, and the feed. */
+/** The footer of every page: the rights in the texts, and the feed. */
 export function Footer() {
   return (
     <footer className="site-footer">
       <p>
-        <Both zh="文字的权利属于各自的作者和发布者。" en="The texts belong to those who wrote and published them." />
+        <Both zh="文字的权利属于各自的作者和发布者。" en="The texts belong to their authors and publishers." />
       </p>
       <p className="flex gap-5">
         <a href={aboutPath()}>

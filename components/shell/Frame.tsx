@@ -5,20 +5,20 @@ import { Footer } from "./Footer";
 import { Header } from "./Header";
 
 interface FrameProps {
-  /** What a page puts into its head itself; the framework's own pages leave it to the framework. */
+  /** The content of `<head>`; the framework fills it for its own pages. */
   head?: ReactNode;
   children: ReactNode;
 }
 
 /**
- * The whole document of every page, whether the framework writes it or a route handler. `duidu.js` sets what the reader
- * chose on `<html>` before anything is painted, which is why it is not deferred, and why React is told not to compare that
- * element's attributes.
+ * The document of every page, rendered by the framework or by a route handler. `duidu.js` sets the reader's choices on
+ * `<html>` before the first paint; therefore it is not deferred, and React must not compare the attributes of that
+ * element.
  */
 export function Frame({ head, children }: FrameProps) {
   return (
     <html lang="zh-Hans" suppressHydrationWarning>
-      {/* biome-ignore lint/style/noHeadElement: next/head is of the pages router, and this is also rendered without Next */}
+      {/* biome-ignore lint/style/noHeadElement: next/head belongs to the pages router, and this is also rendered without Next */}
       <head>
         {head}
         <link rel="stylesheet" href={assetPath("/duidu.css")} />

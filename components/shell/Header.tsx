@@ -8,7 +8,7 @@ const LINKS = [
   { href: aboutPath(), zh: "关于", en: "About" },
 ];
 
-/** The head of every page. Its switches work with JavaScript only and are not shown without it. */
+/** The header of every page. Its buttons need JavaScript and are hidden without it. */
 export function Header() {
   return (
     <header className="site-header">
@@ -34,19 +34,19 @@ export function Header() {
         <button type="button" className="switch" data-switch="type">
           <span aria-hidden="true">Aa</span>
           <span className="sr-only">
-            <Both zh="字号与行距" en="Size of type and lines" />
+            <Both zh="字号与行距" en="Text size and line height" />
           </span>
         </button>
         <button type="button" className="switch" data-switch="help">
           <span aria-hidden="true">?</span>
           <span className="sr-only">
-            <Both zh="按键" en="Keys" />
+            <Both zh="按键" en="Keyboard shortcuts" />
           </span>
         </button>
         <button type="button" className="switch" data-switch="theme">
           <span aria-hidden="true">◐</span>
           <span className="sr-only">
-            <Both zh="切换深浅" en="Switch between light and dark" />
+            <Both zh="切换深浅" en="Switch between light and dark theme" />
           </span>
         </button>
       </div>

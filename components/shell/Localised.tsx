@@ -2,7 +2,7 @@ import { HTML_LANG, inLanguage } from "../../lib/reader/words/names";
 import type { Localized } from "../../lib/schema/schema";
 import { Both } from "./Both";
 
-/** A name or title in the language of the interface, or in the only language that it has. */
+/** A name or title in the language of the interface, or in its only language. */
 export function Localised({ text }: { text: Localized }) {
   if (text.zh !== undefined && text.en !== undefined) return <Both zh={text.zh} en={text.en} />;
   const only = inLanguage(text, "zh");

@@ -3,13 +3,13 @@ import type { Summary } from "../../lib/reader/page/summary";
 
 interface PageHeadProps {
   summary: Summary;
-  /** The page's own path, from `lib/reader/paths`. */
+  /** The page's path, from `lib/reader/links/paths`. */
   path: string;
-  /** How a preview shows it: as words, or with the picture that the page names besides. */
+  /** The kind of preview: text only, or with the picture that the page adds. */
   card?: "summary" | "summary_large_image";
 }
 
-/** What every page of a route handler says of itself; the framework writes it for its own pages, from `pageMetadata`. */
+/** The metadata of a page from a route handler; the framework's pages use `pageMetadata`. */
 export function PageHead({ summary: { title, description }, path, card = "summary" }: PageHeadProps) {
   const address = canonical(path);
   return (

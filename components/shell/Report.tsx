@@ -1,6 +1,6 @@
 import { Both } from "./Both";
 
-/** One thing that is wrong with the content, as the build reported it. */
+/** A problem in the content, as reported by the build. */
 interface Found {
   readonly rule: string;
   readonly place: { readonly file: string; readonly line: number; readonly column: number };
@@ -11,8 +11,8 @@ interface Found {
 }
 
 /**
- * What keeps interviews from being shown, for the editor who looks at the site while it is being made. A site that was
- * built for publishing has no errors and never shows this.
+ * The errors that keep interviews from being shown, for editors in development. A production build has no errors and
+ * never shows this.
  */
 export function Report({ errors }: { errors: readonly Found[] }) {
   if (errors.length === 0) return null;

@@ -1,7 +1,7 @@
 import { searchPath } from "../../lib/reader/links/paths";
 import { Both } from "./Both";
 
-/** The way into search. A plain form, so that it leads to the search page with JavaScript off too. */
+/** The search form. A plain form, so that it works without JavaScript. */
 export function SearchForm() {
   return (
     <search>

@@ -1,7 +1,7 @@
 import { HTML_LANG } from "../../lib/reader/words/names";
 import { LANGS, type Localized } from "../../lib/schema/schema";
 
-/** A title in every language that it has, one under the other; the first is the larger. */
+/** A title in all its languages, one below the other; the first is larger. */
 export function Title({ text }: { text: Localized }) {
   return LANGS.map((lang) => {
     const words = text[lang];

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return pageMetadata({ title, description }, speakerPath(id));
 }
 
-/** Everything that one person says, across interviews. */
+/** Everything one person says, across interviews. */
 export default async function SpeakerPage({ params }: PageProps) {
   const id = SpeakerId.parse((await params).id);
   const { interviews, speakers } = corpusOnce();

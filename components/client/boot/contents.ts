@@ -1,4 +1,4 @@
-/** Marks the line of the contents whose section is being read. */
+/** Highlights the current section in the table of contents. */
 export function markContents(): void {
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>(".toc a")].map((link) => [link.hash.slice(1), link]),
@@ -17,7 +17,7 @@ export function markContents(): void {
         else link.removeAttribute("aria-current");
       }
     },
-    // A section is read while it crosses the upper third of the window.
+    // A section is current while it is in the upper third of the window.
     { rootMargin: "0px 0px -66%" },
   );
   for (const id of links.keys()) {

@@ -1,10 +1,10 @@
-/** Where copied words may come from: the text of a turn, not the names, marks and links around it. */
+/** Text that may be copied: the words of a turn, without the names, marks and links around them. */
 const WORDS = ".row > .cell:not(.absent)";
 const AROUND = ".said, .links";
 
 /**
- * Copies one language when a selection runs over both: the one that it began in, paragraph by paragraph, without names,
- * marks or links. A selection inside one side is the browser's own business.
+ * Copies only one language when a selection covers both: the one it began in, paragraph by paragraph, without names,
+ * marks or links. A selection within one side is left to the browser.
  */
 export function copyOneLanguage(event: ClipboardEvent): void {
   const selection = getSelection();
@@ -26,7 +26,7 @@ function elementOf(node: Node): Element {
   return node instanceof Element ? node : (node.parentElement ?? document.body);
 }
 
-/** The part of a cell that is selected. */
+/** The selected part of a cell. */
 function clip(cell: HTMLElement, selected: Range): HTMLElement {
   const range = selected.cloneRange();
   if (!cell.contains(range.startContainer)) range.setStart(cell, 0);
@@ -36,7 +36,7 @@ function clip(cell: HTMLElement, selected: Range): HTMLElement {
   return piece;
 }
 
-/** The blocks of a piece, a blank line between them. */
+/** The blocks of a piece, separated by blank lines. */
 function plainText(piece: HTMLElement): string {
   const blocks = [...piece.children].map(({ textContent }) => textContent.trim());
   return blocks.length > 0 ? blocks.filter(Boolean).join("\n\n") : piece.textContent.trim();

@@ -1,6 +1,6 @@
 import { lazy } from "./lazy";
 
-/** A page at an address of the past leads on, and takes the rest of the address along, which a plain refresh would lose. */
+/** Redirects from a past address, keeping the query and fragment, which a plain refresh would lose. */
 export function leadOn(): void {
   const path = document.querySelector<HTMLElement>("[data-leads-to]")?.dataset.leadsTo;
   if (path === undefined) return;
@@ -10,7 +10,7 @@ export function leadOn(): void {
   location.replace(target);
 }
 
-/** Looks for what was meant where an address names nothing: a page that is not there, or a place in an interview. */
+/** Offers help with dead links: a page that does not exist, or a fragment that is not in the interview. */
 export function awaitAstray(): void {
   const nowhere = document.querySelector<HTMLElement>("[data-nowhere]");
   if (nowhere) void lazy("dead-links").then(({ suggest }) => suggest(nowhere));
@@ -19,7 +19,7 @@ export function awaitAstray(): void {
   addEventListener("hashchange", lookUpPlace);
 }
 
-/** What may be the id of a turn; other fragments are sections or the browser's own. */
+/** What may be a turn id; other fragments are sections or belong to the browser. */
 const ID = /^[a-z][a-z0-9]{5,11}$/;
 
 function lookUpPlace(): void {

@@ -1,25 +1,25 @@
 import "./main";
 
 /**
- * While editing (`npm run dev`), an open page looks for new data and loads itself again. The site that is built does not
- * hold this file.
+ * In development (`npm run dev`), an open page polls for new data and reloads itself. The built site does not include
+ * this file.
  */
 const STAMP = "/data/stamp.json";
-/** Milliseconds between two looks: soon enough to feel immediate, seldom enough to be free. */
+/** Polling interval in milliseconds: short enough to feel immediate, long enough to cost nothing. */
 const PAUSE = 700;
 
-let seen: string | null = null;
+let last: string | null = null;
 
-async function look(): Promise<void> {
+async function poll(): Promise<void> {
   try {
     const response = await fetch(STAMP, { cache: "no-store" });
-    const stamp = response.ok ? await response.text() : seen;
-    if (seen !== null && stamp !== seen) location.reload();
-    seen = stamp;
+    const stamp = response.ok ? await response.text() : last;
+    if (last !== null && stamp !== last) location.reload();
+    last = stamp;
   } catch {
-    // The development server is starting again; the next look will find it.
+    // The development server is restarting; try again.
   }
-  setTimeout(look, PAUSE);
+  setTimeout(poll, PAUSE);
 }
 
-void look();
+void poll();

@@ -2,14 +2,17 @@ import { recall, remember } from "../dom/storage";
 
 const root = document.documentElement;
 
-/** The language of the interface: the one remembered, else Chinese for a browser that asks for any Chinese first. */
+/**
+ * Sets the interface language: the one remembered, otherwise the browser's first preference of the two, otherwise
+ * English.
+ */
 export function setInterface(): void {
   const remembered = recall("interface");
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === "zh" || tag === "en");
   show(remembered === "zh" || remembered === "en" ? remembered : (wanted ?? "en"));
 }
 
-/** Goes over to the other language. */
+/** Switches to the other language. */
 export function switchInterface(): void {
   const other = root.dataset.ui === "zh" ? "en" : "zh";
   show(other);

@@ -1,9 +1,9 @@
-/** What a reader can be at: a row of either layout, or a heading. */
+/** Elements that mark the reader's place: rows, in either layout, and headings. */
 const PLACES = ".turn .row, .turn > .cell, h1, h2, summary";
 
 /**
- * Changes the layout and keeps the line at the top of the window where it was, so that the reader does not lose the place.
- * Where that line is shown no more, because its language is hidden, the same share of its row takes its place.
+ * Changes the layout and keeps the line at the top of the window in place. If that line's language is then hidden, the
+ * same relative position in its row is used instead.
  */
 export function keepPlace(change: () => void): void {
   const top = document.querySelector(".views")?.getBoundingClientRect().bottom ?? 0;
@@ -17,7 +17,7 @@ export function keepPlace(change: () => void): void {
   const line = lineAt(place, top);
   const lineTop = line?.getBoundingClientRect().top ?? 0;
   change();
-  const settle = () => {
+  const restore = () => {
     const now = line?.getBoundingClientRect();
     const after = place.getBoundingClientRect();
     const moved =
@@ -28,15 +28,15 @@ export function keepPlace(change: () => void): void {
           : after.top - before.top;
     scrollBy({ top: moved, behavior: "instant" });
   };
-  settle();
-  // What comes near by scrolling is laid out only then, and moves the place once more.
+  restore();
+  // Content that scrolls near the window is only laid out then and may move the place again.
   requestAnimationFrame(() => {
-    settle();
-    requestAnimationFrame(settle);
+    restore();
+    requestAnimationFrame(restore);
   });
 }
 
-/** The first character of the first line of a place that is below the top of the window. */
+/** The first character of the first line below the top of the window. */
 function lineAt(place: Element, top: number): Range | null {
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
@@ -52,7 +52,7 @@ function lineAt(place: Element, top: number): Range | null {
   return null;
 }
 
-/** By halves: the characters of a text stand one below the other in their order. */
+/** The offset of the first character below the top, by binary search: characters are laid out from top to bottom. */
 function firstBelow(text: Node, top: number): number | null {
   const length = text.textContent?.length ?? 0;
   const range = document.createRange();

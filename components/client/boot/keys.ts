@@ -2,7 +2,7 @@ import { lazy } from "./lazy";
 import { SENTENCE_KEYS } from "./sentence-keys";
 import { nextView } from "./view";
 
-/** Where keys are typed as text, or already mean something. */
+/** Elements in which keys are typed as text or already have a meaning. */
 const FIELDS = "input:not([type=radio]), textarea, select, [contenteditable]";
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
@@ -14,7 +14,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   ...SENTENCE_KEYS,
 };
 
-/** Acts on a key, unless it is part of a shortcut of the system, of typing, or of composing a character. */
+/** Handles a key, unless it is part of a system shortcut, of typing, or of composing a character. */
 export function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
   if (event.target instanceof Element && event.target.closest(FIELDS)) return;
@@ -24,11 +24,13 @@ export function onKey(event: KeyboardEvent): void {
   act();
 }
 
-/** The next turn below the top of the window, or the one before it; it takes the focus, so that Tab goes on from there. */
+/**
+ * Goes to the next or previous turn, seen from the top of the window, and focuses it, so that Tab continues from there.
+ */
 function goToTurn(step: 1 | -1): void {
   const turns = [...document.querySelectorAll<HTMLElement>(".turn")];
   const tops = turns.map(distance);
-  // A pixel of tolerance on both sides: the turn that is there already must not be found again.
+  // One pixel of tolerance, so that the current turn is not found again.
   const index = step === 1 ? tops.findIndex((top) => top > 1) : tops.findLastIndex((top) => top < -1);
   const turn = turns[index];
   if (!turn) return;
@@ -37,12 +39,12 @@ function goToTurn(step: 1 | -1): void {
   turn.focus({ preventScroll: true });
 }
 
-/** How far a turn is, in pixels, from where `scrollIntoView` would put it. */
+/** The distance in pixels of a turn from where `scrollIntoView` would put it. */
 function distance(turn: HTMLElement): number {
   return turn.getBoundingClientRect().top - Number.parseFloat(getComputedStyle(turn).scrollMarginTop);
 }
 
-/** To the search field of this page, else to the search page. */
+/** Focuses the search field of this page, or opens the search page. */
 function goToSearch(): void {
   const field = document.querySelector<HTMLElement>("main input[type=search]");
   if (field) field.focus();

@@ -1,10 +1,10 @@
 /**
- * What most readers of a page never use is fetched when it is first used: counterparts of sentences, the settings of the
- * type, the list of keys. The files stand beside this script.
+ * Features that most readers never use, such as sentence highlighting or type settings, are fetched on first use. Their
+ * scripts are beside this one.
  */
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 
-/** The scripts that are fetched when they are first used, by the names of their files. */
+/** The lazy scripts by file name. */
 interface Lazy {
   readonly "dead-links": typeof import("../lazy/dead-links");
   readonly marks: typeof import("../lazy/marks");
@@ -14,7 +14,7 @@ interface Lazy {
   readonly share: typeof import("../lazy/share");
 }
 
-/** Fetches a script of this site, once. */
+/** Loads a lazy script, once. */
 export function lazy<Name extends keyof Lazy>(name: Name): Promise<Lazy[Name]> {
   return import(new URL(`duidu-${name}.js`, script).href);
 }

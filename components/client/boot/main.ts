@@ -13,8 +13,8 @@ import { setTheme, switchTheme } from "./theme";
 import { setView, wireView } from "./view";
 
 /**
- * All the script that a reading page has. It runs in the head, before anything is painted: what the reader chose is set
- * on `<html>` first, and the controls are wired when they are there. Without it everything can be read.
+ * The script of the reading pages. It runs in the head: the reader's choices are set on `<html>` before the first
+ * paint, and the controls are wired once the page is parsed. Everything can be read without it.
  */
 
 const SWITCHES: Readonly<Record<string, () => void>> = {

@@ -1,10 +1,10 @@
 import { worded } from "../dom/elements";
 import { recall, remember } from "../dom/storage";
 
-/** Turns that are read past before it is worth coming back to. */
+/** The number of turns to have read before it is worth offering to resume. */
 const WORTH = 3;
 
-/** Remembers, interview by interview, how far somebody has read, and offers the way back there. */
+/** Remembers how far the reader has come in each interview, and offers to resume there. */
 export function keepProgress(): void {
   const slug = document.querySelector<HTMLElement>("main[data-interview]")?.dataset.interview;
   if (slug === undefined) return;
@@ -17,13 +17,13 @@ export function keepProgress(): void {
   });
 }
 
-/** A link, not a jump: whoever opens the page anew may have come for its beginning. */
+/** A link, not a jump: a returning reader may want the beginning. */
 function offer(turns: readonly HTMLElement[], id: string | null): void {
   const turn = turns.find((candidate) => candidate.id === id);
   if (turn === undefined) return;
   const link = document.createElement("a");
   link.href = `#${turn.id}`;
   link.className = "resume button";
-  link.append(...worded("接着上次读", "Go on reading"));
+  link.append(...worded("接着上次读", "Resume reading"));
   document.querySelector(".page-head")?.append(link);
 }

@@ -1,12 +1,14 @@
 import { lazy } from "./lazy";
 
-/** Milliseconds that a selection rests before a link to it is offered: less than it takes to move to the keyboard. */
+/**
+ * Milliseconds without a change before a link to the selection is offered: less than it takes to reach the keyboard.
+ */
 const RESTS = 250;
 
-/** Shows what the address asks for inside a turn: the words of a search, the words of a passage, a range of turns. */
+/** Shows what the address asks for: the words of a query or of a passage marked in a turn, or a range of turns. */
 export function showAsked(): void {
   const asked = new URLSearchParams(location.search);
-  // A browser that knows no text fragments leaves them in the address.
+  // Browsers without support for text fragments leave them in the address.
   const [id = ""] = decodeURIComponent(location.hash.slice(1)).split(":~:");
   const turn = document.getElementById(id) ?? document.querySelector(".reading[data-interview] > .turn:last-child");
   if (!turn) return;
@@ -16,7 +18,7 @@ export function showAsked(): void {
   if (to) void lazy("passage").then(({ showRange }) => showRange(turn, to));
 }
 
-/** Offers a link to words of a turn when they are selected, by pointer, finger or key. */
+/** Offers a link to selected words of a turn. */
 export function awaitSelection(): void {
   if (!document.querySelector(".turn")) return;
   let resting = 0;

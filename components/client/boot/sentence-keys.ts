@@ -1,9 +1,9 @@
 import { lazy } from "./lazy";
 
-/** Words that have a counterpart on the other side. */
+/** Text with a counterpart on the other side. */
 const PAIRED = ".bilingual .turn > .row > .cell:not(.absent)";
 
-/** The sentence keys, each with what it asks for. */
+/** The keys for sentences, with their actions. */
 export const SENTENCE_KEYS: Readonly<Record<string, () => void>> = {
   n: () => void lazy("sentence-highlight").then(({ step }) => step(1)),
   p: () => void lazy("sentence-highlight").then(({ step }) => step(-1)),
@@ -11,13 +11,12 @@ export const SENTENCE_KEYS: Readonly<Record<string, () => void>> = {
 };
 
 /**
- * Waits for the first time that somebody points at, or taps, words with a counterpart. Everything else is fetched then,
- * and looks after itself.
+ * Loads sentence highlighting when the reader first points at or taps text with a counterpart.
  */
 export function awaitPointing(): void {
   if (!document.querySelector(PAIRED)) return;
   const begin = (event: Event) => {
-    // A finger comes over a sentence before it taps; the tap is what counts.
+    // A finger also sends pointerover before it taps; only the tap counts.
     if (event instanceof PointerEvent && event.type === "pointerover" && event.pointerType !== "mouse") return;
     if (!(event.target instanceof Element && event.target.closest(PAIRED))) return;
     removeEventListener("pointerover", begin);

@@ -2,13 +2,13 @@ import { recall, remember } from "../dom/storage";
 
 const root = document.documentElement;
 
-/** Light or dark, where the reader chose one; without a choice the style sheet follows the system. */
+/** Sets the theme the reader chose; without a choice the style sheet follows the system. */
 export function setTheme(): void {
   const remembered = recall("theme");
   if (remembered === "light" || remembered === "dark") root.dataset.theme = remembered;
 }
 
-/** Goes over to the other one. */
+/** Switches to the other theme. */
 export function switchTheme(): void {
   const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   const other = (root.dataset.theme ?? system) === "dark" ? "light" : "dark";

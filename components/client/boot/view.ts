@@ -6,8 +6,8 @@ const VIEWS: readonly string[] = ["both", "stacked", "zh", "en"];
 const root = document.documentElement;
 
 /**
- * The view of this page: the one in the address, else the one remembered, else both. Unknown ones are ignored. It is
- * always set, so that a button does nothing by itself and `choose` can see the layout as it was.
+ * Sets the view of this page: the one in the address, otherwise the one remembered, otherwise both. Unknown ones are
+ * ignored. It is always set, so that checking a button does not change the layout before `choose` has measured it.
  */
 export function setView(): void {
   const asked = new URLSearchParams(location.search).get("view");
@@ -15,7 +15,7 @@ export function setView(): void {
   root.dataset.view = view ?? "both";
 }
 
-/** Makes the buttons show the view that is set, and listens to them. */
+/** Checks the button of the current view, and listens for changes. */
 export function wireView(): void {
   const set = button(root.dataset.view ?? "both");
   if (set) set.checked = true;
@@ -24,7 +24,7 @@ export function wireView(): void {
   });
 }
 
-/** Goes on to the next view. */
+/** Switches to the next view. */
 export function nextView(): void {
   const next = button(VIEWS[(VIEWS.indexOf(root.dataset.view ?? "both") + 1) % VIEWS.length] ?? "both");
   if (!next) return;
@@ -32,7 +32,7 @@ export function nextView(): void {
   choose(next.value);
 }
 
-/** A choice made by hand is remembered, and takes the place of the one in the address. */
+/** Sets and remembers the view, and removes the one in the address. */
 function choose(view: string): void {
   keepPlace(() => {
     root.dataset.view = view;

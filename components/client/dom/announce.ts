@@ -3,7 +3,7 @@ import type { Lang } from "../../../lib/schema/schema";
 
 let region: HTMLElement | null = null;
 
-/** Says the counterpart of a sentence aloud to whoever does not see the light. */
+/** Announces the counterpart of a sentence to screen readers. */
 export function announce(words: string, lang: Lang, unsure: boolean): void {
   region ??= makeRegion();
   const doubt = lang === "en" ? "Perhaps: " : "可能是：";

@@ -1,20 +1,20 @@
-/** How long the confirmation stays in sight, in milliseconds: time to read five words twice. */
+/** How long the confirmation is shown, in milliseconds: time to read five words twice. */
 const SHOWN_FOR = 4000;
 
 let clearing = 0;
 
-/** Copies the absolute link that a button stands for, and says so, aloud too. */
+/** Copies a path as an absolute link, and confirms it. */
 export async function copyLink(path: string): Promise<void> {
   await copyText(new URL(path, location.href).href, "链接已复制", "Link copied");
 }
 
-/** Copies a text, and says so. */
+/** Copies a text, and confirms it on screen and to screen readers. */
 export async function copyText(text: string, zh: string, en: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     say(document.documentElement.dataset.ui === "zh" ? zh : en);
   } catch {
-    // No clipboard outside https, or not allowed: give the text to be copied by hand.
+    // The clipboard needs https and permission: show the text, to be copied by hand.
     say(text);
   }
 }

@@ -1,4 +1,4 @@
-/** A file of `data/`, beside the scripts; null where it cannot be had. What the build wrote is as its schema says. */
+/** A file in `data/`; null if it cannot be fetched. It is not validated, since the build wrote it by its schema. */
 export async function dataOf<T>(path: string): Promise<T | null> {
   try {
     const response = await fetch(new URL(`data/${path}`, import.meta.url));

@@ -1,4 +1,4 @@
-/** Words of the interface in both languages, as `Both` writes them on the pages. */
+/** A text of the interface in both languages, with the same markup as `Both`. */
 export function worded(zh: string, en: string): [HTMLElement, HTMLElement] {
   const span = (lang: string, name: string, words: string) => {
     const made = document.createElement("span");
@@ -34,7 +34,7 @@ interface Setting {
   readonly checked?: boolean;
 }
 
-/** A labelled field that says each change at once. */
+/** A labelled field that reports each change immediately. */
 export function field(
   zh: string,
   en: string,
@@ -54,7 +54,7 @@ export function field(
   return label;
 }
 
-/** A dialog with a button that closes it; Esc and a press outside close it too. It is taken away when it closes. */
+/** A dialog with a close button; Esc and a click outside close it too. It is removed when it closes. */
 export function dialogOf(name: string, content: readonly HTMLElement[]): HTMLDialogElement {
   document.getElementById(`panel-${name}`)?.remove();
   const dialog = document.createElement("dialog");

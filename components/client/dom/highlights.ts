@@ -1,10 +1,10 @@
 /**
- * Lights stretches of text with the CSS Custom Highlight API, which changes nothing in the page: what is copied, searched
- * or read aloud stays as it is. A browser without it shows no light and loses nothing else.
+ * Highlights text with the CSS Custom Highlight API, which leaves the document unchanged for copying, searching and
+ * reading aloud. Browsers without it only lack the highlights.
  */
 const supported = "highlights" in CSS;
 
-/** Lights a sentence and its counterpart; one that is not sure looks so. */
+/** Highlights a sentence and its counterpart; an unsure one is styled differently. */
 export function light(here: readonly Range[], there: readonly Range[], unsure: boolean): void {
   if (!supported) return;
   clearLight();
@@ -12,7 +12,7 @@ export function light(here: readonly Range[], there: readonly Range[], unsure: b
   CSS.highlights.set(unsure ? "perhaps" : "there", new Highlight(...there));
 }
 
-/** Marks what a search found, until the page is left. */
+/** Marks the words found, until the page is left. */
 export function mark(found: readonly Range[]): void {
   if (supported) CSS.highlights.set("found", new Highlight(...found));
 }

@@ -1,6 +1,6 @@
 /**
- * Says something about the address that led here, above the text or after the element given, aloud too. One notice stands
- * at a time.
+ * Shows a notice about the address that led here, above the text or after the given element, and announces it. A new
+ * notice replaces the last one.
  */
 export function notice(content: readonly Node[], after?: Element | null): HTMLElement {
   document.getElementById("notice")?.remove();
@@ -11,7 +11,7 @@ export function notice(content: readonly Node[], after?: Element | null): HTMLEl
   const place = after ?? document.querySelector("main > .page-head");
   if (place) place.after(made);
   else document.querySelector("main")?.prepend(made);
-  // Put in when it stands there: what comes into a status is read out.
+  // Filled once it is in the page: screen readers announce what is added to a status.
   made.append(...content);
   made.scrollIntoView({ block: "center" });
   return made;

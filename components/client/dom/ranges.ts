@@ -2,8 +2,8 @@ import type { Span } from "../../../lib/search/match/occurrences";
 import { textsOf } from "./sentence-ranges";
 
 /**
- * What a span of some texts, one after the other, stands for on the page: a stretch of each text that it touches, because
- * between two of them may stand the other language.
+ * The ranges on the page of a span of concatenated texts: one for each text it touches, because the other language may
+ * be between two of them.
  */
 export function rangesAcross(texts: readonly Text[], { start, end }: Span): Range[] {
   let before = 0;
@@ -18,13 +18,13 @@ export function rangesAcross(texts: readonly Text[], { start, end }: Span): Rang
   });
 }
 
-/** The paragraphs of a turn, of one language where it is given, without the line that says who speaks. */
+/** The paragraphs of a turn, optionally of one language, without the line that names the speaker. */
 export function paragraphsIn(turn: Element, lang = ""): Element[] {
   const cell = `.cell${lang === "" ? "" : `[lang="${lang}"]`}:not(.said .cell, .absent)`;
   return [...turn.querySelectorAll(`${cell} > *`)];
 }
 
-/** All text of some paragraphs; between two of them stands a text that is not on the page, so that words stay apart. */
+/** The text nodes of the paragraphs, separated by detached line breaks, so that words are not joined. */
 export function textsAcross(paragraphs: readonly Element[]): Text[] {
   return paragraphs.flatMap((paragraph) => [...textsOf(paragraph), new Text("\n")]);
 }

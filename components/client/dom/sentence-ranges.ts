@@ -6,13 +6,13 @@ import type { Lang } from "../../../lib/schema/schema";
 export interface Sentence {
   readonly row: Element;
   readonly lang: Lang;
-  /** Its place among the sentences of its side. */
+  /** Its index among the sentences of its side. */
   readonly index: number;
 }
 
 const fetched = new Map<string, Promise<Counterparts>>();
 
-/** The counterparts of the row, or null where there are none. The file of its interview is fetched once. */
+/** The counterparts of the row, or null if there are none. The file of its interview is fetched once. */
 export async function counterpartsAt(row: Element): Promise<RowCounterparts | null> {
   const slug = row.closest<HTMLElement>("[data-interview]")?.dataset.interview;
   const turn = row.closest<HTMLElement>(".turn");
@@ -28,12 +28,11 @@ export async function counterpartsAt(row: Element): Promise<RowCounterparts | nu
   return rows?.[rowsOf(turn).indexOf(row)] ?? null;
 }
 
-/** The rows of a turn's words, in their order. */
+/** The rows of a turn, in order, without its header. */
 export function rowsOf(turn: Element): Element[] {
   return [...turn.children].filter((child) => child.matches(".row"));
 }
 
-/** The language of a side. */
 export function langOf(cell: Element): Lang {
   return cell.getAttribute("lang") === "en" ? "en" : "zh";
 }
@@ -42,7 +41,7 @@ export function cellOf(row: Element, lang: Lang): Element | null {
   return row.querySelector(`:scope > .cell[lang="${lang === "en" ? "en" : "zh-Hans"}"]:not(.absent)`);
 }
 
-/** Which sentence of a side a place in its text belongs to; null outside all of them. */
+/** The index of the sentence at a place in the text of a side; null if the place is not in that text. */
 export function indexAt(cell: Element, lengths: readonly number[], node: Node, offset: number): number | null {
   let before = 0;
   for (const text of textsOf(cell)) {
@@ -60,7 +59,7 @@ export function indexAt(cell: Element, lengths: readonly number[], node: Node, o
   return null;
 }
 
-/** The stretch of text of one sentence, without the white space around it. */
+/** The range of a sentence, without surrounding white space. */
 export function rangeOf(cell: Element, lengths: readonly number[], index: number): Range | null {
   const start = lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
   const end = start + (lengths[index] ?? 0);
@@ -78,10 +77,10 @@ export function rangeOf(cell: Element, lengths: readonly number[], index: number
   return null;
 }
 
-/** Marks of notes and the places of images stand in the mark-up, but are no words of the source. */
+/** Footnote marks and image placeholders are in the markup, but are not words of the source. */
 const NO_WORDS = "sup, .absent-image";
 
-/** The text of an element, piece by piece. */
+/** The text nodes of an element. */
 export function* textsOf(cell: Element): Generator<Text> {
   const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -89,7 +88,7 @@ export function* textsOf(cell: Element): Generator<Text> {
   }
 }
 
-/** Where the nth visible unit of a text stands, counted from 0. */
+/** The offset of the nth visible unit of a text, counted from 0. */
 function offsetOf(text: string, nth: number): number {
   let left = nth;
   for (let offset = 0; offset < text.length; offset += 1) {

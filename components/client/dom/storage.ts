@@ -1,9 +1,9 @@
-/** What is remembered of the reader's choices, in this browser alone; and of each interview, where they stopped. */
+/** What is remembered, in this browser only: the reader's choices, and where they stopped in each interview. */
 export type Choice = "view" | "theme" | "interface" | "type" | `at-${string}`;
 
 const key = (choice: Choice): string => `duidu-${choice}`;
 
-/** What was chosen last; null where nothing was, or where the browser keeps nothing for us. */
+/** The last choice; null if there is none or storage is unavailable. */
 export function recall(choice: Choice): string | null {
   try {
     return localStorage.getItem(key(choice));
@@ -12,11 +12,11 @@ export function recall(choice: Choice): string | null {
   }
 }
 
-/** Remembers a choice, where the browser lets us. */
+/** Remembers a choice, if storage is available. */
 export function remember(choice: Choice, value: string): void {
   try {
     localStorage.setItem(key(choice), value);
   } catch {
-    // Storage is switched off or full: the choice then holds for this page only.
+    // Storage is disabled or full: the choice is lost with the page.
   }
 }

@@ -1,11 +1,11 @@
 import { recall, remember } from "./storage";
 
-/** How the text is set. The style sheet has the defaults; these multiply or replace them. */
+/** Settings of the text. They multiply or replace the defaults of the style sheet. */
 export interface TypeSettings {
-  /** Size and line height as multiples of what the style sheet sets. */
+  /** Font size and line height, as multiples of the style sheet's. */
   readonly size: number;
   readonly leading: number;
-  /** The Chinese column's share of the width, of 1. */
+  /** The Chinese column's share of the width, from 0 to 1. */
   readonly balance: number;
   readonly justified: boolean;
 }
@@ -14,13 +14,13 @@ export const DEFAULT_TYPE: TypeSettings = { size: 1, leading: 1, balance: 0.5, j
 
 const root = document.documentElement;
 
-/** Sets the type as it was chosen last. */
+/** Applies the last settings chosen. */
 export function setType(): void {
   const kept = recall("type");
   if (kept !== null) applyType(readType(kept));
 }
 
-/** The settings as they were chosen last. */
+/** The last settings chosen. */
 export function chosenType(): TypeSettings {
   return readType(recall("type") ?? "");
 }
@@ -31,7 +31,7 @@ export function chooseType(settings: TypeSettings): void {
   applyType(settings);
 }
 
-/** Reads four numbers; one that is missing or out of its bounds is the default. */
+/** Reads four numbers; one that is missing or out of bounds is replaced by the default. */
 function readType(kept: string): TypeSettings {
   const [size, leading, balance, justified] = kept.split(" ").map(Number);
   const within = (value: number | undefined, low: number, high: number, otherwise: number) =>

@@ -5,12 +5,12 @@ import { dataOf } from "../dom/data";
 import { worded } from "../dom/elements";
 import { notice } from "../dom/notice";
 
-/** The folder of the site, from the address of this script. */
+/** The site's base address, derived from that of this script. */
 const home = new URL(".", import.meta.url);
 
 /**
- * An interview has no turn of this id: leads on to where its words are now, says that they were withdrawn, or offers what
- * the id may have been meant to be.
+ * Handles an id that the interview does not have: redirects to where the words are now, says that they were withdrawn,
+ * or suggests ids that may have been meant.
  */
 export async function lookUp(id: string): Promise<void> {
   const slug = document.querySelector<HTMLElement>("main[data-interview]")?.dataset.interview ?? "";
@@ -20,19 +20,19 @@ export async function lookUp(id: string): Promise<void> {
   if (found === undefined) return offer(await meantHere(`/interviews/${slug}/${id}/`));
   const [only] = found.to;
   if (only !== undefined && found.state !== "split") location.replace(placeOf(only));
-  else sayWhatBecameOf(found);
+  else reportPast(found);
 }
 
-function sayWhatBecameOf({ state, to }: PastTurn): void {
+function reportPast({ state, to }: PastTurn): void {
   if (state === "withdrawn") {
-    notice(worded("链接所指的话已从文中撤下。", "The words that this link names were withdrawn from the text."));
+    notice(worded("链接所指的话已从文中撤下。", "The words this link points to were withdrawn."));
     return;
   }
-  const words = worded("链接所指的一段后来分成了几段：", "The passage that this link names was split:");
+  const words = worded("链接所指的一段后来分成了几段：", "The passage this link points to was split into parts:");
   notice([...words, ...to.map((part, index) => link(placeOf(part), `${index + 1}`))]);
 }
 
-/** On the page for dead links: offers what the address was probably meant to be. */
+/** On the “not found” page: suggests addresses that were probably meant. */
 export async function suggest(nowhere: HTMLElement): Promise<void> {
   await offer(await meantHere(location.pathname.slice(home.pathname.length - 1)), nowhere.querySelector("header"));
 }
@@ -40,10 +40,10 @@ export async function suggest(nowhere: HTMLElement): Promise<void> {
 async function meantHere(path: string): Promise<{ meant: Meant; to: URL }[]> {
   const [addresses, past] = await Promise.all([dataOf<Addresses>("ids.json"), dataOf<Past>("permalinks.json")]);
   if (addresses === null) return [];
-  return meantBy(path, knownOf(addresses, past)).map((meant) => ({ meant, to: whereIs(meant, addresses) }));
+  return meantBy(path, knownOf(addresses, past)).map((meant) => ({ meant, to: addressOf(meant, addresses) }));
 }
 
-/** All ids and slugs, of now and of the past. */
+/** All ids and slugs, present and past. */
 function knownOf(addresses: Addresses, past: Past | null): Known {
   const known = new Map(Object.entries(addresses).map(([slug, { pages, places }]) => [slug, [...pages, ...places]]));
   for (const { slug, now } of past?.interviews ?? []) if (now !== undefined) known.set(slug, known.get(slug) ?? []);
@@ -53,8 +53,8 @@ function knownOf(addresses: Addresses, past: Past | null): Known {
   return Object.fromEntries(known);
 }
 
-/** A turn that has no page stands in its interview; every address of the past has a page. */
-function whereIs({ slug, id }: Meant, addresses: Addresses): URL {
+/** A turn without a page is on its interview's page; every past address has a page. */
+function addressOf({ slug, id }: Meant, addresses: Addresses): URL {
   if (id === null) return new URL(`interviews/${slug}/`, home);
   const isPlace = addresses[slug]?.places.some((place) => place === id) === true;
   return new URL(isPlace ? `interviews/${slug}/#${id}` : `interviews/${slug}/${id}/`, home);

@@ -5,12 +5,12 @@ import { mark } from "../dom/highlights";
 import { paragraphsIn, rangesAcross } from "../dom/ranges";
 import { textsOf } from "../dom/sentence-ranges";
 
-/** Marks, in the turn that the address leads to, the words that a search found there. */
+/** Marks the words of a query in the turn that the address points to. */
 export function markFound(turn: Element, query: string): void {
   const terms = parseQuery(query).wanted;
   mark(
     paragraphsIn(turn).flatMap((paragraph) => {
-      // The text of a paragraph as a whole, so that emphasis inside a word does not hide it.
+      // Searches the text of a paragraph as a whole, since markup may divide a word.
       const texts = [...textsOf(paragraph)];
       const whole = texts.map(({ data }) => data).join("");
       return markedSpans(whole, terms).flatMap((span) => rangesAcross(texts, span));

@@ -2,13 +2,13 @@ import { button, dialogOf, field, heading, worded } from "../dom/elements";
 import { chooseType, chosenType, DEFAULT_TYPE, type TypeSettings } from "../dom/type-settings";
 
 const KEYS: readonly (readonly [key: string, zh: string, en: string])[] = [
-  ["v", "换一种阅读方式", "next way of reading"],
-  ["j / k", "下一段、上一段", "next, previous turn"],
-  ["n / p", "下一句、上一句，并指出对应的句子", "next, previous sentence, with its counterpart"],
-  ["o", "只看一种语言时，在原处打开另一种", "in one language, open the other in place"],
+  ["v", "换一种阅读方式", "next view"],
+  ["j / k", "下一段、上一段", "next, previous passage"],
+  ["n / p", "下一句、上一句，并指出对应的句子", "next, previous sentence, with its counterpart highlighted"],
+  ["o", "只看一种语言时，在原处打开另一种", "when viewing one language, show the other below it"],
   ["/", "搜索", "search"],
-  ["?", "这张表", "this list"],
-  ["Esc", "关上，取消标记", "close, clear"],
+  ["?", "这张表", "show this list"],
+  ["Esc", "关上，取消标记", "close, clear highlights"],
 ];
 
 /** The list of keys. */
@@ -27,19 +27,19 @@ export function showHelp(): void {
   tap.append(
     ...worded(
       "指着或轻点一句话，对应的一句会亮起来；虚线表示不确定。",
-      "Point at or tap a sentence to light its counterpart; a dotted one is not sure.",
+      "Point at or tap a sentence to highlight its counterpart; a dotted underline means that the match is uncertain.",
     ),
   );
   dialogOf("help", [heading("按键", "Keys"), list, tap]).showModal();
 }
 
-/** How the text is set: what is changed shows at once behind the panel. */
+/** The type settings; changes apply immediately behind the panel. */
 export function showType(): void {
   const fields = document.createElement("form");
   const draw = (settings: TypeSettings) => {
     const set = (change: Partial<TypeSettings>) => chooseType({ ...chosenType(), ...change });
     fields.replaceChildren(
-      field("字号", "Size", { type: "range", min: 0.8, max: 1.6, step: 0.05, value: settings.size }, (size) =>
+      field("字号", "Text size", { type: "range", min: 0.8, max: 1.6, step: 0.05, value: settings.size }, (size) =>
         set({ size: Number(size.value) }),
       ),
       field(
@@ -60,9 +60,9 @@ export function showType(): void {
     );
   };
   draw(chosenType());
-  const reset = button("恢复原样", "As it was", () => {
+  const reset = button("恢复原样", "Reset", () => {
     chooseType(DEFAULT_TYPE);
     draw(DEFAULT_TYPE);
   });
-  dialogOf("type", [heading("字与行", "Type"), fields, reset]).showModal();
+  dialogOf("type", [heading("字与行", "Text settings"), fields, reset]).showModal();
 }

@@ -9,10 +9,10 @@ import { mark } from "../dom/highlights";
 import { notice } from "../dom/notice";
 import { paragraphsIn, rangesAcross, textsAcross } from "../dom/ranges";
 
-/** Longer passages make addresses that chat programs cut off; their turn has a link of its own. */
+/** The longest passage to link to: chat programs cut off longer addresses, and the turn has its own link. */
 const MOST_CHARACTERS = 600;
 
-/** Marks the words of a passage in the turn that the address leads to, and says so when they are not the same any more. */
+/** Marks the words of a passage in the turn that the address points to, and says if they have changed since. */
 export function showPassage(turn: Element, words: string): void {
   const units = unitsOf(words);
   if (units.length === 0) return;
@@ -24,7 +24,7 @@ export function showPassage(turn: Element, words: string): void {
   if (nearest.share > NEAR) {
     notice([
       paragraph(
-        ...worded("链接所指的字句已不在这一段里：", "The words that this link names are not in this passage any more:"),
+        ...worded("链接所指的字句已不在这一段里：", "The words this link points to are no longer in this passage:"),
       ),
       paragraph(element("del", words)),
     ]);
@@ -33,10 +33,10 @@ export function showPassage(turn: Element, words: string): void {
   const ranges = rangesAcross(nearest.texts, nearest);
   mark(ranges);
   if (nearest.share === 0) ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" });
-  else sayDifference(nearest.differences());
+  else showDifferences(nearest.differences());
 }
 
-function sayDifference(differences: readonly Difference[]): void {
+function showDifferences(differences: readonly Difference[]): void {
   const pieces = differences.map(({ text, in: where }) =>
     where === "both" ? new Text(text) : element(where === "typed" ? "del" : "ins", text),
   );
@@ -44,18 +44,18 @@ function sayDifference(differences: readonly Difference[]): void {
     paragraph(
       ...worded(
         "链接之后，这里的字句改过（划去的是原来的）：",
-        "The wording has changed since this link was made (struck out is what it was):",
+        "The wording has changed since this link was made (the old wording is struck out):",
       ),
     ),
     paragraph(...pieces),
   ]);
 }
 
-/** Marks the turns from one to another, in whichever order they stand. */
+/** Marks the turns from one to another, in either order. */
 export function showRange(from: Element, to: string): void {
   const last = document.getElementById(to);
   if (!last) {
-    notice(worded("链接所指的末段已不在这里。", "The last passage that this link names is not here any more."));
+    notice(worded("链接所指的末段已不在这里。", "The last passage this link points to is no longer here."));
     return;
   }
   const turns = [...document.querySelectorAll(".turn")];
@@ -63,7 +63,7 @@ export function showRange(from: Element, to: string): void {
   for (const turn of turns.slice(first, end + 1)) turn.classList.add("in-range");
 }
 
-/** Offers a link to what is selected, or takes the offer away where nothing of a turn is. */
+/** Offers a link to the selection, or withdraws the offer if no words of a turn are selected. */
 export function offerLink(): void {
   const offered = document.getElementById("passage-link");
   const selection = getSelection();
@@ -85,9 +85,9 @@ export function offerLink(): void {
     made.remove();
   });
   made.id = "passage-link";
-  // A press must not take the selection away before it is a click.
+  // Pressing the button must not clear the selection before the click.
   made.addEventListener("pointerdown", (event) => event.preventDefault());
-  // Inside the turn, so that Tab leads from the words to it.
+  // Inside the turn, so that Tab moves from the words to it.
   const box = range.getBoundingClientRect();
   const frame = last.turn.getBoundingClientRect();
   made.style.top = `${box.bottom - frame.top}px`;
@@ -95,7 +95,7 @@ export function offerLink(): void {
   last.turn.append(made);
 }
 
-/** What is selected of the words of a turn: whole words, of the language that the selection began in, else of the other. */
+/** The selected words of a turn, as whole words: of the language the selection began in, or else of the other. */
 function wordsIn(turn: HTMLElement, selected: Range): string {
   const { startContainer: node } = selected;
   const cell = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(".cell");
@@ -110,7 +110,7 @@ function wordsIn(turn: HTMLElement, selected: Range): string {
   return sides.find((words) => unitsOf(words).length > 0) ?? "";
 }
 
-/** The selected part of a text, widened to whole words: a text fragment finds no others. */
+/** The selected part of a text, extended to whole words, since text fragments only match those. */
 function pieceOf(text: Text, selected: Range): string {
   if (!selected.intersectsNode(text)) return "";
   let start = selected.startContainer === text ? selected.startOffset : 0;
@@ -121,18 +121,18 @@ function pieceOf(text: Text, selected: Range): string {
   return text.data.slice(start, end);
 }
 
-/** The address of words, with a text fragment beside it; null where they are too many for an address. */
+/** The address of selected words, with a text fragment; null if they are too long for an address. */
 function linkToWords(turn: HTMLElement, words: string): string | null {
   const path = turn.querySelector<HTMLElement>("[data-copy]")?.dataset.copy;
   if (path === undefined || words.length > MOST_CHARACTERS) return null;
   const url = new URL(path, location.href);
   url.search = `?${new URLSearchParams({ w: words })}`;
-  // What has a meaning in a text fragment is escaped: comma, ampersand, hyphen.
+  // Comma, ampersand and hyphen have a meaning in text fragments and are escaped.
   url.hash = `${turn.id}:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}`;
   return url.href;
 }
 
-/** The address of all turns from one to another, in their interview. */
+/** The address of a range of turns in their interview. */
 function linkToRange(from: HTMLElement, to: HTMLElement): string | null {
   const place = from.querySelector<HTMLAnchorElement>(".links a[href*='#']")?.href;
   if (place === undefined) return null;

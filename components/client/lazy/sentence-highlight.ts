@@ -3,10 +3,13 @@ import { announce } from "../dom/announce";
 import { clearLight, light } from "../dom/highlights";
 import { cellOf, counterpartsAt, indexAt, langOf, rangeOf, rowsOf, type Sentence } from "../dom/sentence-ranges";
 
-/** The sentence that is lit, which the keys go on from. */
+/** The highlighted sentence, from which the keys continue. */
 let current: Sentence | null = null;
 
-/** Lights the counterpart of what is pointed at or tapped, from the event on that was the first. */
+/**
+ * Highlights the sentence that is pointed at or tapped and its counterpart, starting with the event that loaded this
+ * script.
+ */
 export function watch(first: Event): void {
   const follow = (event: Event) => {
     if (event instanceof PointerEvent && event.pointerType === "mouse") void show(at(event));
@@ -20,7 +23,7 @@ export function watch(first: Event): void {
   if (first.type === "click") void tap(first);
 }
 
-/** Goes to the next or the previous sentence, and says its counterpart aloud. */
+/** Goes to the next or previous sentence, and announces its counterpart. */
 export async function step(by: 1 | -1): Promise<void> {
   const next = await neighbour(by);
   if (next === null) return;
@@ -28,7 +31,7 @@ export async function step(by: 1 | -1): Promise<void> {
   next.row.scrollIntoView({ block: "nearest" });
 }
 
-/** Opens what the row of the current sentence, or of the turn with the focus, says in the language that is not shown. */
+/** Shows or hides the other language of the current sentence's row, or of the focused turn. */
 export function open(): void {
   const turn = document.activeElement?.closest(".turn") ?? document.querySelector(".turn:target");
   const rows = current !== null ? [current.row] : turn ? rowsOf(turn) : [];
@@ -40,7 +43,7 @@ function clear(): void {
   clearLight();
 }
 
-/** A tap lights; where one language is shown, it opens the other one in place as well, and closes it again. */
+/** A tap highlights; in the view of one language, it also shows or hides the other language of the row. */
 async function tap(event: Event): Promise<void> {
   if (!(event instanceof MouseEvent && event.target instanceof Element)) return;
   if (event.target.closest("a, button, input, summary") || getSelection()?.isCollapsed === false) return;
@@ -95,7 +98,9 @@ function rangesOf(row: Element, lang: Lang, lengths: readonly number[], places: 
   return cell === null ? [] : places.flatMap((place) => rangeOf(cell, lengths, place) ?? []);
 }
 
-/** The sentence after or before the current one; at first, the first of the row that is being read. */
+/**
+ * The sentence after or before the current one; if there is none, the first sentence of the first row in the window.
+ */
 async function neighbour(by: 1 | -1): Promise<Sentence | null> {
   const rows = [...document.querySelectorAll(".bilingual .turn > .row")];
   const lang = current?.lang ?? (document.documentElement.dataset.view === "en" ? "en" : "zh");

@@ -14,7 +14,7 @@ const FORM_WORDS: Readonly<Record<CitationForm, Words>> = {
   bibtex: { zh: "BibTeX", en: "BibTeX" },
 };
 
-/** Opens the forms in which the turn of a button can be copied or shared; where its data cannot be had, copies its link. */
+/** Opens the dialog for copying or sharing a turn; if its data cannot be fetched, copies its link. */
 export async function showForms(pressed: HTMLElement): Promise<void> {
   const path = pressed.dataset.cite ?? "";
   const cited = await citedAt(pressed, new URL(path, location.href).href);
@@ -55,13 +55,13 @@ async function citedAt(pressed: HTMLElement, address: string): Promise<Cited | n
 function formChoice(): HTMLElement {
   return choice(
     "form",
-    { zh: "格式", en: "Form" },
+    { zh: "格式", en: "Format" },
     FORMS.map((form) => [form, FORM_WORDS[form]]),
     "text",
   );
 }
 
-/** Only where there is something to choose between. */
+/** The languages of the turn; with “Both” if there are two. */
 function languageChoice({ sides }: Cited): HTMLElement {
   const each = sides.map(({ lang }): [Lang, Words] => [lang, LANGUAGE_WORDS[lang]]);
   const both: [string, Words][] = sides.length > 1 ? [["both", { zh: "两种", en: "Both" }]] : [];
@@ -94,7 +94,7 @@ function choice(
   return group;
 }
 
-/** The share sheet of the system, where there is one. */
+/** A button for the system's share sheet, if there is one. */
 function shareButton({ address, title }: Cited, text: HTMLTextAreaElement): HTMLElement[] {
   if (!("share" in navigator)) return [];
   const open = async () => {
@@ -102,7 +102,7 @@ function shareButton({ address, title }: Cited, text: HTMLTextAreaElement): HTML
       const words = text.value === address ? {} : { text: text.value };
       await navigator.share({ title: title.zh ?? title.en ?? "", url: address, ...words });
     } catch {
-      // The reader thought better of it.
+      // The reader cancelled.
     }
   };
   return [button("分享…", "Share…", () => void open())];

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from "react";
 
 /**
- * Up and down walk from the field through the hits and back; Enter then follows the link that has the focus. Only in the
- * field and on the hits' own links, so that the arrows keep their meaning everywhere else.
+ * The up and down arrows move the focus between the field and the links of the hits; Enter then follows the link.
+ * Elsewhere the arrows keep their meaning.
  */
 export function walkHits(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;

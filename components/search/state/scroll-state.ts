@@ -1,14 +1,14 @@
-/** Hits shown at first, and added by each press of the button: two or three screens, quickly drawn on a phone. */
+/** Hits shown at first and added by “Show more”: two or three screens, rendered quickly on a phone. */
 export const HITS_SHOWN = 20;
 
-/** How far somebody has come in the hits. It is kept in the entry of the history, so that going back leads there. */
+/** How far the reader has come in the hits. Kept in the history entry, so that going back returns there. */
 export interface Place {
   readonly shown: number;
   /** Pixels from the top of the page. */
   readonly scroll: number;
 }
 
-/** The place kept in the newest entry of the history; the beginning where none is. */
+/** The place in the current history entry; the beginning if there is none. */
 export function readPlace(): Place {
   const kept: unknown = window.history.state;
   const read = (name: string, otherwise: number) => {

@@ -10,35 +10,35 @@ import {
 } from "../../../lib/search/query/search-state";
 import { HITS_SHOWN, readPlace, rememberShown } from "./scroll-state";
 
-/** Milliseconds without a key before a query is searched: shorter than the pause after a word, longer than within one. */
+/** Milliseconds without a key before a query is searched: less than the pause after a word, more than within one. */
 const TYPING_PAUSE = 120;
 
-/** What stands in the fields. */
+/** The texts of the fields. */
 export type Typed = Pick<SearchState, "q" | "asked">;
 
 export interface Address {
-  /** The field for the words: what was typed into it before the page could listen is taken from there. */
+  /** The query field, from which text typed before hydration is read. */
   readonly field: RefObject<HTMLInputElement | null>;
-  /** What is searched for; null until the page's address has been read, which only a browser can do. */
+  /** What is searched for; null until the address has been read, which only works in the browser. */
   readonly state: SearchState | null;
-  /** How many hits are shown; it goes with the entry of the history, so that going back finds as many. */
+  /** The number of hits shown, kept in the history entry, so that going back shows as many. */
   readonly shown: number;
   readonly showMore: () => void;
-  /** The fields are ahead of the state while somebody is typing. */
+  /** Ahead of `state` while the reader is typing. */
   readonly typed: Typed;
   readonly type: (typed: Partial<Typed>) => void;
-  /** Said by an input method: while it composes, the text in the field is nothing to search for. */
+  /** Set by an input method: while it is composing, the text is not searched for. */
   readonly setComposing: (composing: boolean) => void;
   readonly submit: () => void;
   readonly filter: (filters: Filters) => void;
   readonly sort: (order: Order) => void;
-  /** Another search altogether. */
+  /** Replaces the search as a whole. */
   readonly go: (state: SearchState) => void;
 }
 
 /**
- * Keeps the search and the address of the page the same. Typing rewrites the newest entry of the history; what was
- * submitted, picked or come back to stays in it, so that going back leads from search to search, not from key to key.
+ * Keeps the search and the address of the page in sync. Typing replaces the current history entry; searches that were
+ * submitted, picked or returned to keep theirs, so that going back moves from search to search, not from key to key.
  */
 export function useAddress(): Address {
   const field = useRef<HTMLInputElement>(null);
@@ -76,8 +76,8 @@ export function useAddress(): Address {
 }
 
 /**
- * What somebody typed before the page listened, which on a slow line can be seconds. React leaves it in the field when it
- * takes the page over, and replaces it the first time it draws the field again; so it is read before that.
+ * The text typed before hydration, which takes seconds on a slow connection. React leaves it in the field when it
+ * hydrates, but replaces it at the next render, so it is read before that.
  */
 function useEarlyText(field: RefObject<HTMLInputElement | null>): RefObject<string | null> {
   const early = useRef<string | null>(null);
@@ -87,7 +87,7 @@ function useEarlyText(field: RefObject<HTMLInputElement | null>): RefObject<stri
   return early;
 }
 
-/** How a search came to be asked for: what is picked leaves the search before it somewhere to come back to. */
+/** What changed the search. Picking a filter or order keeps the previous search in the history. */
 type Way = "typed" | "submitted" | "picked";
 
 function useHistory() {

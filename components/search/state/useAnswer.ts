@@ -5,28 +5,28 @@ import type { Directory, Enquiry, Reply } from "../../../lib/search/answer/proto
 import type { SearchState } from "../../../lib/search/query/search-state";
 import { HITS_SHOWN } from "./scroll-state";
 
-/** Hits that are made ready beyond those shown, once these are: showing more is then a matter of one frame. */
+/** Hits prepared beyond those shown, so that showing more takes a single frame. */
 const AHEAD = 400;
 
-/** What a search gave; null where it broke off. */
+/** The result of a search; `given` is null if it failed. */
 export interface Result {
   readonly state: SearchState;
   readonly given: { readonly directory: Directory | null; readonly answer: Answer } | null;
 }
 
 export interface Answers {
-  /** The answer to the state, with as many hits as may be shown next. */
+  /** The result answers the current state, with as many hits as may be shown next. */
   readonly complete: boolean;
-  /** The last result. It stays until the next is there. */
+  /** The last result, kept until the next arrives. */
   readonly result: Result | null;
-  /** Begins to fetch the text, unless that has begun. */
+  /** Starts loading the search data, unless that has started. */
   readonly touch: () => void;
   readonly retry: () => void;
 }
 
 /**
- * Asks the worker whenever the state changes, once it has been touched; what is overtaken by a newer question is dropped.
- * The worker is not even loaded before.
+ * Sends a request to the worker whenever the state changes; replies to outdated requests are dropped. The worker is not
+ * loaded before `touch` is called.
  */
 export function useAnswer(state: SearchState | null, shown: number): Answers {
   const [worker, setWorker] = useState<Worker | null>(null);
@@ -42,25 +42,25 @@ export function useAnswer(state: SearchState | null, shown: number): Answers {
     setWorker((before) => before ?? new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same again; the depth follows from the rest.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt repeats the request; the depth follows from the rest.
   useEffect(() => {
     if (worker === null || state === null || complete) return;
     newest.current += 1;
-    const enquiry: Enquiry = { id: newest.current, corpus: absoluteCorpus(), state, shown: depth };
-    const settle = ({ data }: MessageEvent<Reply>) => {
-      if (data.id !== enquiry.id) return;
+    const request: Enquiry = { id: newest.current, corpus: absoluteCorpus(), state, shown: depth };
+    const receive = ({ data }: MessageEvent<Reply>) => {
+      if (data.id !== request.id) return;
       if ("failed" in data) console.warn(data.failed);
-      // Once the hits are in order, going for more must not show them without it.
+      // Once the hits are sorted, fetching more must not show them unsorted.
       if (!("failed" in data) && settled && !data.answer.complete) return;
       setResult((before) => ({ state, given: "failed" in data ? null : withDirectory(data, before) }));
     };
-    const breakOff = () => setResult({ state, given: null });
-    worker.addEventListener("message", settle);
-    worker.addEventListener("error", breakOff);
-    worker.postMessage(enquiry);
+    const fail = () => setResult({ state, given: null });
+    worker.addEventListener("message", receive);
+    worker.addEventListener("error", fail);
+    worker.postMessage(request);
     return () => {
-      worker.removeEventListener("message", settle);
-      worker.removeEventListener("error", breakOff);
+      worker.removeEventListener("message", receive);
+      worker.removeEventListener("error", fail);
     };
   }, [worker, state, complete, settled, attempt]);
 
@@ -71,13 +71,13 @@ export function useAnswer(state: SearchState | null, shown: number): Answers {
   return { complete, result, touch, retry };
 }
 
-/** What came; until it is complete, with the directory and the counts that came before, so that the filters stay. */
+/** The reply; until it is complete, with the directory and counts of the last one, so that the filters stay. */
 function withDirectory({ directory, answer }: Exclude<Reply, { failed: string }>, before: Result | null) {
   const counts = answer.complete ? answer.counts : (before?.given?.answer.counts ?? answer.counts);
   return { directory: directory ?? before?.given?.directory ?? null, answer: { ...answer, counts } };
 }
 
-/** A worker resolves addresses against its own, which is not the page's. */
+/** Absolute, because a worker resolves addresses against its own, not the page's. */
 function absoluteCorpus(): string {
   return new URL(assetPath("/data/search.json"), window.location.href).href;
 }

@@ -2,21 +2,21 @@ import { useEffect, useRef } from "react";
 import { readPlace, rememberScroll } from "./scroll-state";
 
 /**
- * Leads somebody who comes back to the page to where they left it. A browser does so only when the page is as long as it
- * was, and the hits are not there yet when it tries.
+ * Restores the scroll position when the reader returns. The browser tries to before the hits are rendered, when the
+ * page is still too short.
  *
- * @param drawn the hits stand in the page
+ * @param drawn whether the hits are rendered
  */
 export function usePlace(drawn: boolean): void {
-  const came = useRef<number | null>(null);
+  const target = useRef<number | null>(null);
   useEffect(() => {
-    came.current = readPlace().scroll;
+    target.current = readPlace().scroll;
     window.addEventListener("pagehide", rememberScroll);
     return () => window.removeEventListener("pagehide", rememberScroll);
   }, []);
   useEffect(() => {
-    if (!drawn || came.current === null) return;
-    if (came.current > 0) window.scrollTo({ top: came.current, behavior: "instant" });
-    came.current = null;
+    if (!drawn || target.current === null) return;
+    if (target.current > 0) window.scrollTo({ top: target.current, behavior: "instant" });
+    target.current = null;
   }, [drawn]);
 }

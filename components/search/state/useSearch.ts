@@ -5,9 +5,9 @@ import { isEmptySearch, type SearchState } from "../../../lib/search/query/searc
 import { type Address, useAddress } from "./useAddress";
 import { useAnswer } from "./useAnswer";
 
-/** What can be shown: the last result, which stays in place while the next is on its way. */
+/** The last result, shown until the next arrives. */
 export interface Shown {
-  /** Null as long as it is on its way. */
+  /** Null until it has arrived. */
   readonly directory: Directory | null;
   readonly answer: Answer;
 }
@@ -16,16 +16,16 @@ export interface Search {
   readonly address: Address;
   /** There is something to search for. */
   readonly asked: boolean;
-  /** What is shown is not yet, or no longer, what the field asks for. True until the address has been read. */
+  /** The answer shown does not match the field yet. True until the address has been read. */
   readonly busy: boolean;
   readonly failed: boolean;
   readonly shown: Shown | null;
-  /** Begins to fetch what is searched, unless that has begun. */
+  /** Starts loading the search data, unless that has started. */
   readonly touch: () => void;
   readonly retry: () => void;
 }
 
-/** The search as a whole: address and answer, and how far they are along. */
+/** The search as a whole: address, answer and progress. */
 export function useSearch(): Search {
   const address = useAddress();
   const { state, shown } = address;
@@ -48,7 +48,7 @@ export function useSearch(): Search {
   };
 }
 
-/** True while what stands in the fields has not become the state yet. */
+/** Whether the fields have changes that are not in the state yet. */
 function isAhead({ typed }: Address, state: SearchState): boolean {
   return typed.q !== state.q || typed.asked !== state.asked;
 }

@@ -3,49 +3,49 @@ import { isSearchCorpus } from "../../../lib/search/documents/documents";
 import { isManifest } from "../../../lib/search/shards/layout";
 
 /**
- * Searches beside the page, so that typing never waits for a search. What is at the address decides how: a whole text is
- * fetched and indexed with the first enquiry and then kept, so that whoever goes offline can go on searching; of a large
- * corpus only the way to its files is fetched, and then what each search needs.
+ * Searches in a worker, so that typing never waits for a search. The data at the address decides how. A small corpus is
+ * fetched whole, indexed at the first request and kept, so that search works offline. Of a large corpus only the
+ * manifest is fetched, and then the shards that each search needs.
  */
-let desk: Promise<Desk> | null = null;
+let session: Promise<Desk> | null = null;
 let newest = 0;
 
 addEventListener("message", ({ data }: MessageEvent<Enquiry>) => {
   newest = data.id;
   reply(data).catch((error: unknown) => {
-    if (error instanceof Overtaken) return;
-    // The next enquiry fetches anew.
-    desk = null;
+    if (error instanceof Outdated) return;
+    // The next request fetches again.
+    session = null;
     post({ id: data.id, failed: String(error) });
   });
 });
 
-/** Another enquiry has come: nobody waits for this one any more. */
-class Overtaken extends Error {}
+/** A newer request has arrived, so this one is outdated. */
+class Outdated extends Error {}
 
 async function reply({ id, corpus, state, shown }: Enquiry): Promise<void> {
-  const goOn = () => {
-    if (newest !== id) throw new Overtaken();
+  const checkNewest = () => {
+    if (newest !== id) throw new Outdated();
   };
-  desk ??= openDesk(corpus);
-  const { answers, directory } = await desk;
-  for await (const answer of answers(state, shown, goOn)) {
-    goOn();
+  session ??= openSession(corpus);
+  const { answers, directory } = await session;
+  for await (const answer of answers(state, shown, checkNewest)) {
+    checkNewest();
     post({ id, answer, directory: answer.complete ? await directory() : null });
   }
 }
 
 const post = (message: Reply) => postMessage(message);
 
-async function openDesk(address: string): Promise<Desk> {
+async function openSession(address: string): Promise<Desk> {
   const found: unknown = JSON.parse(new TextDecoder().decode(await fetchBytes(address, "no-cache")));
   if (isSearchCorpus(found)) return (await import("../../../lib/search/whole/session")).wholeDesk(found);
-  if (!isManifest(found)) throw new Error(`${address} holds no search corpus of this version`);
+  if (!isManifest(found)) throw new Error(`${address} is not a search corpus of this version`);
   const { shardDesk } = await import("../../../lib/search/shards/session");
   return shardDesk(found, (path) => fetchBytes(new URL(path, address).href, "default"));
 }
 
-/** Only what leads to the files can change under its address; they are named by what is in them. */
+/** Shards are named by their content and may be cached; only the file at the corpus address can change. */
 async function fetchBytes(address: string, cache: RequestCache): Promise<Uint8Array> {
   const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -10,7 +10,9 @@ import { plainPage } from "../../../plain-page";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-/** The one file of each interview's page. As a page of the framework it would be drawn twice and be five. */
+/**
+ * The single file of each interview's page; as a page of the framework it would be rendered twice and be five files.
+ */
 export function generateStaticParams() {
   const unchanged = loadUnchanged();
   return corpusOnce()
@@ -22,7 +24,7 @@ interface Context {
   params: Promise<{ slug: string }>;
 }
 
-/** One interview, all of it, as plain HTML. */
+/** The page of a whole interview, as plain HTML. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const interview = interviewOnce((await params).slug);
   const head = <PageHead summary={interviewSummary(interview)} path={interviewPath(interview.slug)} />;

@@ -8,7 +8,7 @@ import { plainPage } from "../../../../plain-page";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-/** The one file of each answer's page. As a page of the framework it would be five. */
+/** The single file of each answer's page; as a page of the framework it would be five files. */
 export function generateStaticParams() {
   return corpusOnce().interviews.flatMap(({ slug }) => {
     const turns = interviewOnce(slug).sections.flatMap((section) => section.turns);
@@ -20,7 +20,7 @@ interface Context {
   params: Promise<{ slug: string; turn: string; file: string }>;
 }
 
-/** One answer, to share, as plain HTML. */
+/** The page of one answer, as plain HTML. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { slug, turn } = await params;
   const interview = interviewOnce(slug);
