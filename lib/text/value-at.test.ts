@@ -7,7 +7,7 @@ describe("valueAt", () => {
     expect(valueAt(Float64Array.of(0.5), 0)).toBe(0.5);
   });
 
-  it.each([-1, 2, 0.5])("throws where there is no value: %s", (index) => {
+  it.each([-1, 2, 0.5])("throws if there is no value: %s", (index) => {
     expect(() => valueAt([3, 0], index)).toThrow(`no value at ${index}`);
     expect(() => valueAt(Float64Array.of(3, 0), index)).toThrow(`no value at ${index}`);
   });
