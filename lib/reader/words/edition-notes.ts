@@ -57,7 +57,6 @@ export function markOf({ editions, spoken }: Interview, turn: Turn, lang: Lang):
   const kindWords = EDITION_WORDS[kind][lang];
   if (lang === "zh")
     return [kindWords, back ? "回译，不是原话" : "", from ? `译自${from.zh}` : ""].filter(Boolean).join("，");
-  return [kindWords, from ? ` from the ${from.en}` : "", back ? "; translated back, not the original words" : ""].join(
-    "",
-  );
+  const note = back ? "; translated back, not the original words" : "";
+  return [kindWords, from ? ` from the ${from.en}` : "", note].join("");
 }
