@@ -6,7 +6,7 @@ import type { Lang, Turn } from "../../lib/schema/schema";
 import { EditionMark } from "./EditionMark";
 import { TurnLinks } from "./TurnLinks";
 
-const NO_VERSION: Words = { zh: "没有中文", en: "Not in English" };
+const NO_EDITION: Words = { zh: "没有中文", en: "Not in English" };
 const EDITOR: Words = { zh: "编者", en: "Editor" };
 
 interface SaidProps {
@@ -34,7 +34,7 @@ function SaidIn({ turn, reading, lang }: SaidProps & { lang: Lang }) {
     <p className="cell" lang={HTML_LANG[lang]}>
       {turn.speaker === null ? EDITOR[lang] : <Speaker id={turn.speaker} reading={reading} lang={lang} />}
       {edition === undefined ? (
-        <span className="mark missing">{NO_VERSION[lang]}</span>
+        <span className="mark missing">{NO_EDITION[lang]}</span>
       ) : (
         <EditionMark kind={edition} lang={lang} />
       )}

@@ -17,8 +17,8 @@ const EDITS = 6;
  */
 function buildAndAnswer(world: World, before: Lockfile): Assignment {
   let built = assignIds(claimsOfWorld(world), before, new Set());
-  for (let [book, nth] = [before, 0]; built.problems.length > 0; nth += 1) {
-    const turns = { ...book.turns };
+  for (let [lockfile, nth] = [before, 0]; built.problems.length > 0; nth += 1) {
+    const turns = { ...lockfile.turns };
     for (const { id } of built.problems) {
       const entry = turns[id];
       const into = built.ids
@@ -28,8 +28,8 @@ function buildAndAnswer(world: World, before: Lockfile): Assignment {
       turns[id] =
         nth === 0 && into !== undefined ? { ...entry, state: "merged", into } : { ...entry, state: "withdrawn" };
     }
-    book = { ...book, turns };
-    built = assignIds(claimsOfWorld(world), book, new Set());
+    lockfile = { ...lockfile, turns };
+    built = assignIds(claimsOfWorld(world), lockfile, new Set());
   }
   return built;
 }
@@ -71,14 +71,14 @@ describe("past addresses", () => {
       const states = new Set<string>();
       for (let seed = 0; seed < HISTORIES; seed += 1) {
         const given = new Set<string>();
-        let book = EMPTY_LOCKFILE;
+        let lockfile = EMPTY_LOCKFILE;
         for (const world of editHistory(seed, library, lang, EDITS)) {
-          const built = buildAndAnswer(world, book);
-          book = built.lockfile;
+          const built = buildAndAnswer(world, lockfile);
+          lockfile = built.lockfile;
           for (const address of liveIn(built)) given.add(address);
           expectAllAccountedFor(given, built);
         }
-        for (const { state } of pastOf(book).turns) states.add(state);
+        for (const { state } of pastOf(lockfile).turns) states.add(state);
       }
       expect([...states].toSorted()).toEqual(["merged", "moved", "split", "withdrawn"]);
     },

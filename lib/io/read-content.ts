@@ -54,7 +54,7 @@ export function readContent(folder: string, only?: ReadonlySet<string>): ReadCon
   }
   const people = readOptional(People, join(folder, "people.yml"), problems, timeLimit);
   const glossary = readOptional(Glossary, join(folder, "glossary.yml"), problems, timeLimit)?.value ?? {};
-  const lockfile = only === undefined ? readBook(lockfilePath(folder), problems) : EMPTY_LOCKFILE;
+  const lockfile = only === undefined ? loadLockfile(lockfilePath(folder), problems) : EMPTY_LOCKFILE;
   const known = { people: people?.value ?? {}, peopleUnread: people === null, glossary, lockfile };
   const files = { interviews, ...known, unread, lexicon: loadLexicon };
   return { files, problems: [...problems, ...(people === null ? [] : checkNames(people))] };
@@ -151,7 +151,7 @@ function readOptional<Schema extends z.ZodType>(
   return null;
 }
 
-function readBook(path: string, problems: Problem[]): Lockfile {
+function loadLockfile(path: string, problems: Problem[]): Lockfile {
   if (!existsSync(path)) return EMPTY_LOCKFILE;
   // It has some 200 bytes per turn, all written by this program, so its size has no limit.
   const { text, problems: found } = readText(path, Number.POSITIVE_INFINITY);
