@@ -23,7 +23,7 @@ const PARTS: readonly Part[] = [
     paragraphs: [
       {
         zh: "对读把访谈、公开信和转述放在一起读：有两种语言的，中文和英文逐段并排；只有一种语言的，就读那一种。每一段都写明是谁说的。",
-        en: "Duidu presents interviews, open letters and retellings. If a text is available in both Chinese and English, they appear side by side, paragraph by paragraph; otherwise in its one language. Every passage names its speaker.",
+        en: "Duidu presents interviews, open letters and retellings. If a text is available in both Chinese and English, they appear side by side, paragraph by paragraph; otherwise in its one language. Every passage says whose words it contains.",
       },
     ],
   },
@@ -41,7 +41,7 @@ const PARTS: readonly Part[] = [
     paragraphs: [
       {
         zh: "“原文”是先有的那个版本；“已发表译文”由来源刊出；“非官方译文”是为本站所译，没有经过说话的人。引用时请以原文为准。",
-        en: "“Original” is the edition that came first; a “published translation” was published by the source; an “unofficial translation” was made for this site and has not been reviewed by the speaker. When you quote, rely on the original.",
+        en: "“Original” is the edition that came first; a “published translation” was published by the source; an “unofficial translation” was made for this site and has not been seen by the speaker. When you quote, rely on the original.",
       },
       {
         zh: "一边标着“无对应段落”，是那个版本没有这一段。段落旁有虚线，是两边的对应关系还没有把握。",

@@ -94,7 +94,7 @@ function WaysOn({ lead: { state, to } }: { lead: Lead }) {
     <p>
       {to.map((path) => (
         <a key={path} href={path} className="button">
-          <Both zh="到现在的地方去" en="Go to its new place" />
+          <Both zh="到现在的地方去" en="Go to its new address" />
         </a>
       ))}
       {to.length === 0 && (

@@ -37,7 +37,7 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
           </Offer>
         ))}
       </Offers>
-      <Offers words={<Both zh="少找一个词：" en="With one word fewer:" />}>
+      <Offers words={<Both zh="少找一个词：" en="With one fewer word:" />}>
         {nearby?.fewer.map((near) => (
           <Offer key={near.state.q} onPick={() => onGo(near.state)}>
             {near.state.q} <span className="tabular-nums">{near.total}</span>
