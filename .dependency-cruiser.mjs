@@ -83,8 +83,9 @@ export default {
     only("corpus-imports", "^lib/corpus/", [
       "^lib/(corpus|schema|text)/",
       pkg(
-        "unified",
+        "remark",
         "remark-[^/]+",
+        "rehype",
         "rehype-[^/]+",
         "mdast",
         "hast",

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Element, Root } from "hast";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
+import { rehype } from "rehype";
 
 /** Follows every internal link, fragment, script and picture of the exported site, and fails when one leads nowhere. */
 
@@ -24,7 +23,7 @@ function filesUnder(folder: string): string[] {
 }
 
 function readPage(file: string): Page {
-  const tree = unified().use(rehypeParse).parse(readFileSync(file, "utf8"));
+  const tree = rehype().parse(readFileSync(file, "utf8"));
   const ids = new Set<string>();
   const links: string[] = [];
   const visit = (node: Root | Element) => {

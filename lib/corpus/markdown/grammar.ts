@@ -1,46 +1,36 @@
 import type { Root } from "mdast";
+import { remark } from "remark";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { type Data, type Processor, unified } from "unified";
 import { parseAround } from "./plain-paragraphs";
 
-/** Pasted transcripts indent answers; four spaces are never program text here, so that construct is off. */
-function withoutIndentedCode(this: Processor) {
-  const data = this.data();
-  data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push({ disable: { null: ["codeIndented"] } });
-}
-
-type Transform = (tree: Root) => unknown;
-const transforms: Transform[] = [];
+/** Extensions of remark: what its parser tokenizes, and what it makes of the tokens. */
+const EXTENDED = remark()
+  // One tilde is a range of numbers in Chinese (5~10 年), not a deletion.
+  .use(remarkGfm, { singleTilde: false })
+  // Without this, the bold of `**李飞飞：**谢谢` is not seen: CommonMark's flanking rules expect spaces between words.
+  .use(remarkCjkFriendly)
+  .freeze()
+  .data();
+const FROM_TOKENS = (EXTENDED.fromMarkdownExtensions ?? []).flat();
+const SYNTAX = [
+  ...(EXTENDED.micromarkExtensions ?? []).flat(),
+  // Pasted transcripts indent answers; four spaces are never program text here, so that construct is off.
+  { disable: { null: ["codeIndented"] } },
+];
+type Syntax = (typeof SYNTAX)[number];
 
 /**
  * What GFM does to a finished tree: it makes links of the addresses that the tokenizer passed over (those in brackets),
- * and the texts that it cuts up for them forget where they stood. Taken out here, to be done when every character knows its
- * place.
+ * and the texts that it cuts up for them forget where they stood. Taken out of the parser, to be done when every character
+ * knows its place.
  */
-function withoutTransforms(this: Processor) {
-  const data = this.data();
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({ transforms: own, ...extension }) => {
-    for (const transform of own ?? []) transforms.push((tree) => transform(tree));
-    return extension;
-  });
-}
-
-const whole = unified()
-  .use(remarkParse)
-  // One tilde is a range of numbers in Chinese (5~10 年), not a deletion.
-  .use(remarkGfm, { singleTilde: false })
-  .use(withoutTransforms)
-  // Without this, the bold of `**李飞飞：**谢谢` is not seen: CommonMark's flanking rules expect spaces between words.
-  .use(remarkCjkFriendly)
-  .use(withoutIndentedCode)
-  .freeze();
+const TRANSFORMS = FROM_TOKENS.flatMap(({ transforms }) => transforms ?? []);
+const whole = parserOf(SYNTAX);
 
 /** Does the transforms of GFM to a tree that was parsed by `parseAs`. */
 export function transformTree(root: Root): void {
-  for (const transform of transforms) transform(root);
+  for (const transform of TRANSFORMS) transform(root);
 }
 
 /**
@@ -75,20 +65,16 @@ function parseMarked(text: string): Root {
 
 /** Parses a text with all constructs, those included of which it has no sign: what `parseAs` must come to. */
 export function parseWhole(text: string): Root {
-  return whole.parse(text);
+  return whole(text);
 }
 
-type Syntax = NonNullable<Data["micromarkExtensions"]>[number];
-
 function parserWithout(absent: ReadonlySet<string>): (text: string) => Root {
-  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = whole.data();
-  const parser = unified()
-    .use(remarkParse)
-    .data({
-      micromarkExtensions: micromarkExtensions.flat().map((syntax) => syntaxWithout(syntax, absent)),
-      fromMarkdownExtensions,
-    })
-    .freeze();
+  return parserOf(SYNTAX.map((syntax) => syntaxWithout(syntax, absent)));
+}
+
+function parserOf(micromarkExtensions: Syntax[]): (text: string) => Root {
+  const fromMarkdownExtensions = FROM_TOKENS.map((extension) => ({ ...extension, transforms: [] }));
+  const parser = remark().data({ micromarkExtensions, fromMarkdownExtensions }).freeze();
   return (text) => parser.parse(text);
 }
 

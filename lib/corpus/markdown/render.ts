@@ -9,10 +9,10 @@ import type {
   PhrasingContent,
   RootContent,
 } from "mdast";
+import { rehype } from "rehype";
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from "rehype-sanitize";
-import rehypeStringify from "rehype-stringify";
+import { remark } from "remark";
 import remarkRehype, { type Options as RemarkRehypeOptions } from "remark-rehype";
-import { unified } from "unified";
 import type { Passage } from "./passages";
 
 /**
@@ -60,11 +60,8 @@ function element(tagName: string, children: ElementContent[]): Element {
   return { type: "element", tagName, properties: {}, children };
 }
 
-const processor = unified()
-  .use(remarkRehype, { handlers: HANDLERS })
-  .use(rehypePlaces)
-  .use(rehypeSanitize, SCHEMA)
-  .use(rehypeStringify);
+const toHtmlTree = remark().use(remarkRehype, { handlers: HANDLERS }).freeze();
+const toSafeHtml = rehype().use(rehypePlaces).use(rehypeSanitize, SCHEMA).freeze();
 
 /**
  * Renders a passage to HTML through rehype, sanitised: no script, no style, no image, no address but web and mail. The
@@ -78,7 +75,7 @@ export function renderPassage(passage: Passage): string {
 /** The same by rehype, whatever the passage is. */
 export function renderTree(passage: Passage): string {
   const tree: MdastRoot = { type: "root", children: [blockOf(passage)] };
-  return processor.stringify(processor.runSync(tree)).trim();
+  return toSafeHtml.stringify(toSafeHtml.runSync(toHtmlTree.runSync(tree))).trim();
 }
 
 const TAGS: Readonly<Partial<Record<PhrasingContent["type"], string>>> = { strong: "strong", emphasis: "em" };
