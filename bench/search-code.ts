@@ -47,7 +47,7 @@ export async function weighCode(): Promise<CodeBytes> {
   };
   const sum = (paths: Iterable<string>, of: Map<string, number>) =>
     [...paths].reduce((total, path) => total + (of.get(path) ?? 0), 0);
-  const entry = closure("search/worker.ts", worker.metafile.outputs);
+  const entry = closure("state/worker.ts", worker.metafile.outputs);
   const beside = (of: string) =>
     sum(
       [...closure(of, worker.metafile.outputs)].filter((path) => !entry.has(path)),
@@ -56,8 +56,8 @@ export async function weighCode(): Promise<CodeBytes> {
   return {
     page: sum(closure("SearchPage.tsx", page.metafile.outputs), pages),
     worker: sum(entry, chunks),
-    whole: beside("whole-desk.ts"),
-    shards: beside("shard-desk.ts"),
-    table: beside("search/traditional.ts"),
+    whole: beside("whole/session.ts"),
+    shards: beside("shards/session.ts"),
+    table: beside("fold/traditional-table.ts"),
   };
 }
