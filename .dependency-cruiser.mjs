@@ -90,6 +90,7 @@ export default {
         "mdast",
         "hast",
         "@noble/hashes",
+        "approx-string-match",
         "gray-matter",
         "yaml",
         "smol-toml",

@@ -1,5 +1,20 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nearest, nearestWords } from "./nearest";
+
+/** How many edits make a part of the text of the quotation: the table of Sellers (1980), row by row. */
+function fewestEdits(quote: string, text: string): number {
+  let above = Array.from({ length: text.length + 1 }, () => 0);
+  [...quote].forEach((wanted, row) => {
+    const costs = [row + 1];
+    [...text].forEach((character, column) => {
+      const replaced = (above[column] ?? 0) + (character === wanted ? 0 : 1);
+      costs.push(Math.min(replaced, (above[column + 1] ?? 0) + 1, (costs[column] ?? 0) + 1));
+    });
+    above = costs;
+  });
+  return Math.min(...above);
+}
 
 describe("what was probably meant", () => {
   it.each<[string, string[], string | null]>([
@@ -18,5 +33,27 @@ describe("what was probably meant", () => {
     expect(nearestWords("第二年 涨了水", text)).toBe("第二年涨了水");
     expect(nearestWords("“第二年涨了水，书都搬到楼上”", text)).toBe("第二年涨了水，书都搬到楼上");
     expect(nearestWords("灯塔里的一夜", text)).toBeNull();
+  });
+
+  it("never ends inside a character", () => {
+    // These two differ in the second half of their surrogate pairs alone.
+    expect(nearestWords("店里有\u{20BB7}", "店里有\u{20BB8}。")).toBe("店里有\u{20BB8}");
+    expect(nearestWords("\u{20BB7}野家的书", "去\u{21BB7}野家的书店")).toBe("\u{21BB7}野家的书");
+  });
+
+  it("has as few edits as the plain way finds", () => {
+    const words = fc.string({ unit: fc.constantFrom(..."书店。a"), minLength: 4, maxLength: 40 });
+    fc.assert(
+      fc.property(words, fc.array(words, { maxLength: 4 }), (quote, lines) => {
+        const found = nearestWords(quote, lines.join("\n"));
+        const fewest = Math.min(...lines.map((line) => fewestEdits(quote, line)));
+        if (fewest > quote.length / 4) expect(found).toBeNull();
+        else {
+          expect(lines.some((line) => line.includes(found ?? "\n"))).toBe(true);
+          expect(fewestEdits(quote, found ?? "")).toBe(fewest);
+        }
+      }),
+      { seed: 20261, numRuns: 3000 },
+    );
   });
 });

@@ -1,3 +1,4 @@
+import search from "approx-string-match";
 import { editDistance } from "../../text/edit-distance";
 
 /**
@@ -37,42 +38,25 @@ const MAY_DIFFER = 0.25;
 
 /**
  * The words of a text that a quotation was probably meant to copy, as they stand there: the stretch of one line with the
- * fewest edits (Sellers 1980), where they are few.
+ * fewest edits, where they are few. Of stretches with equally few, the first that ends, and the longest of those.
  */
 export function nearestWords(quote: string, text: string): string | null {
-  const pattern = [...quote];
-  const allowed = Math.floor(pattern.length * MAY_DIFFER);
-  if (allowed === 0 || text.length * pattern.length > SEARCHED * 40 || text.length > SEARCHED) return null;
-  let best: { words: string; edits: number } | null = null;
+  const allowed = Math.floor(quote.length * MAY_DIFFER);
+  if (allowed === 0 || text.length * quote.length > SEARCHED * 40 || text.length > SEARCHED) return null;
+  let best: { words: string; errors: number } | null = null;
   for (const line of text.split(/\r\n|\n|\r/)) {
-    const found = nearestInLine(pattern, [...line], best === null ? allowed : best.edits - 1);
-    if (found !== null) best = found;
+    const most: number = best === null ? allowed : best.errors - 1;
+    const [found] = most < 0 ? [] : search(line, quote, most);
+    if (found !== undefined) best = { words: wholeCharacters(line, found.start, found.end), errors: found.errors };
   }
   return best?.words ?? null;
 }
 
-/** For each character of the line, the fewest edits of a match that ends there, and where that match begins. */
-function nearestInLine(
-  pattern: readonly string[],
-  line: readonly string[],
-  allowed: number,
-): { words: string; edits: number } | null {
-  let edits = Array.from({ length: pattern.length + 1 }, (_, i) => i);
-  let begins = Array.from({ length: pattern.length + 1 }, () => 0);
-  let best = { edits: allowed + 1, from: 0, to: 0 };
-  line.forEach((character, at) => {
-    const [nextEdits, nextBegins] = [[0], [at + 1]];
-    for (let i = 1; i <= pattern.length; i += 1) {
-      const exchanged = (edits[i - 1] ?? 0) + (pattern[i - 1] === character ? 0 : 1);
-      const [inserted, deleted] = [(edits[i] ?? 0) + 1, (nextEdits[i - 1] ?? 0) + 1];
-      const least = Math.min(exchanged, inserted, deleted);
-      const begin = least === exchanged ? begins[i - 1] : least === inserted ? begins[i] : nextBegins[i - 1];
-      nextEdits.push(least);
-      nextBegins.push(begin ?? 0);
-    }
-    [edits, begins] = [nextEdits, nextBegins];
-    const total = edits[pattern.length] ?? Infinity;
-    if (total < best.edits) best = { edits: total, from: begins[pattern.length] ?? 0, to: at + 1 };
-  });
-  return best.edits > allowed ? null : { words: line.slice(best.from, best.to).join(""), edits: best.edits };
+/** A part of a line, and the other half of a surrogate pair that it begins or ends in: edits are counted in UTF-16 units. */
+function wholeCharacters(line: string, start: number, end: number): string {
+  return line.slice(isInPair(line, start) ? start - 1 : start, isInPair(line, end) ? end + 1 : end);
+}
+
+function isInPair(line: string, at: number): boolean {
+  return (line.codePointAt(at - 1) ?? 0) > 0xffff;
 }
