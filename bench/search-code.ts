@@ -58,6 +58,6 @@ export async function weighCode(): Promise<CodeBytes> {
     worker: sum(entry, chunks),
     whole: beside("whole/session.ts"),
     shards: beside("shards/session.ts"),
-    table: beside("fold/traditional-table.ts"),
+    table: beside("fold/traditional.ts"),
   };
 }

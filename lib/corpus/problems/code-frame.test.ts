@@ -13,5 +13,6 @@ describe("the line of a problem", () => {
 
   it("keeps the mark in its place behind a tab and a control character", () => {
     expect(showPlace("a\tb\u0007c", 3)).toBe("a bc\n  ^");
+    expect(showPlace("a\tb\u0007c", 5)).toBe("a bc\n   ^");
   });
 });

@@ -1,6 +1,7 @@
+import { displayWidth } from "../../text/display-width";
+
 /** How many characters of a line are shown on each side of a place: what fits a terminal of 80 columns in Chinese. */
 const AROUND = 18;
-const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u;
 
 /**
  * The line of a place and a mark under it, for a terminal.
@@ -11,12 +12,10 @@ const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u;
  */
 export function showPlace(line: string, column: number): string {
   const start = Math.max(0, column - 1 - AROUND);
-  const before = `${start > 0 ? "…" : ""}${line.slice(start, column - 1)}`;
-  const after = line.slice(column - 1, column - 1 + AROUND);
+  const before = clean(`${start > 0 ? "…" : ""}${line.slice(start, column - 1)}`);
+  const after = clean(line.slice(column - 1, column - 1 + AROUND));
   const cut = column - 1 + AROUND < line.length ? "…" : "";
-  // A Chinese character takes two columns of a terminal.
-  const indent = [...before].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
-  return `${clean(before)}${clean(after)}${cut}\n${" ".repeat(indent)}^`;
+  return `${before}${after}${cut}\n${" ".repeat(displayWidth(before))}^`;
 }
 
 /** Without what would move the caret. */

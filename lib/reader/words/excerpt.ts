@@ -1,7 +1,5 @@
+import { displayWidth } from "../../text/display-width";
 import { CLOSERS } from "../../text/sentence-marks";
-
-/** Characters two columns wide: Chinese and full-width punctuation. */
-const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 
 /** Characters next to which a text may be cut without breaking a word: white space, Chinese, punctuation. */
 const MAY_END = /[\s\p{Script=Han}\p{Punctuation}]/u;
@@ -18,7 +16,7 @@ export function excerpt(text: string, columns: number): string {
   let end = 0;
   let lastEnd = 0;
   for (const character of line) {
-    width += WIDE.test(character) ? 2 : 1;
+    width += displayWidth(character);
     if (width > columns) return `${trimEnd(line.slice(0, lastEnd || end))}…`;
     end += character.length;
     if (MAY_END.test(character) || MAY_END.test(line.charAt(end))) lastEnd = end;

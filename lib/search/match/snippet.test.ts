@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { displayWidth } from "../../text/display-width";
 import { text } from "../testing/corpora";
-import { columns, snippet } from "./snippet";
+import { snippet } from "./snippet";
 
 function shown(paragraph: string, word: string, width: number): string {
   const start = paragraph.indexOf(word);
@@ -35,7 +36,7 @@ test("the match is always shown, and no more than the width and a word at either
       expect(stretch.start).toBeLessThanOrEqual(start);
       expect(stretch.end).toBeGreaterThan(start);
       const longest = Math.max(...[...paragraph.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(([word]) => word.length), 0);
-      expect(columns(paragraph.slice(stretch.start, stretch.end))).toBeLessThanOrEqual(width + 2 * longest + 2);
+      expect(displayWidth(paragraph.slice(stretch.start, stretch.end))).toBeLessThanOrEqual(width + 2 * longest + 2);
     }),
     { seed: 20261121, numRuns: 1000 },
   );

@@ -1,3 +1,4 @@
+import { displayWidth } from "../../text/display-width";
 import { CLOSERS, SENTENCE_MARKS } from "../../text/sentence-marks";
 import { insideWord } from "../fold/characters";
 import type { Span } from "./occurrences";
@@ -16,7 +17,7 @@ const SENTENCE = new RegExp(
  * are UTF-16.
  */
 export function snippet(paragraph: string, around: Span, width: number): Span {
-  const fits = (start: number, end: number) => columns(paragraph.slice(start, end)) <= width;
+  const fits = (start: number, end: number) => displayWidth(paragraph.slice(start, end)) <= width;
   if (fits(0, paragraph.length)) return { start: 0, end: paragraph.length };
   const sentences = sentencesOf(paragraph);
   const index = sentences.findIndex((sentence) => sentence.end > around.start);
@@ -31,19 +32,6 @@ export function snippet(paragraph: string, around: Span, width: number): Span {
   return { start, end };
 }
 
-/** Width of a text in columns: two for a character that is set in a square, one for any other. */
-export function columns(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at += 1) sum += columnsAt(text, at);
-  return sum;
-}
-
-/** The blocks from the radicals to the fullwidth forms are set in squares; so is what takes two units. */
-function columnsAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0x2e80 && code <= 0xff60 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-}
-
 function sentencesOf(paragraph: string): Span[] {
   return [...paragraph.matchAll(SENTENCE)]
     .filter((match) => match[0] !== "")
@@ -56,14 +44,15 @@ function cutSentence(paragraph: string, around: Span, width: number): Span {
   return { start, end: Math.max(around.end, walk(paragraph, start, 1, width)) };
 }
 
-/** Walks so many columns through the paragraph, and on to the end of the word or surrogate pair it stands in. */
+/** Walks so many columns through the paragraph, and on to the end of the word it stands in. */
 function walk(paragraph: string, from: number, step: 1 | -1, width: number): number {
-  const inside = (at: number) => insideWord(paragraph, at) || /^[\uDC00-\uDFFF]/.test(paragraph.slice(at, at + 1));
+  const ahead = step === 1 ? [...paragraph.slice(from)] : [...paragraph.slice(0, from)].reverse();
   let at = from;
   let left = width;
-  while (at + step >= 0 && at + step <= paragraph.length && (left > 0 || inside(at))) {
-    left -= columnsAt(paragraph, step === 1 ? at : at - 1);
-    at += step;
+  for (const character of ahead) {
+    if (left <= 0 && !insideWord(paragraph, at)) break;
+    left -= displayWidth(character);
+    at += step * character.length;
   }
   return at;
 }
