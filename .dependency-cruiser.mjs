@@ -79,7 +79,7 @@ export default {
       to: { dependencyTypes: ["core"] },
     },
     only("schema-imports", "^lib/schema/", ["^lib/schema/", pkg("zod")]),
-    only("text-imports", "^lib/text/", ["^lib/text/", pkg("get-east-asian-width")]),
+    only("text-imports", "^lib/text/", ["^lib/text/", pkg("@sindresorhus/slugify", "get-east-asian-width")]),
     only("corpus-imports", "^lib/corpus/", [
       "^lib/(corpus|schema|text)/",
       pkg(

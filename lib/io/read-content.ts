@@ -13,6 +13,7 @@ import { type Checked, People, readYaml, Sidecar } from "../corpus/sidecar/sidec
 import { makeSource, type Source } from "../corpus/text/source";
 import { Glossary } from "../corpus/translations/glossary";
 import { Slug } from "../schema/ids";
+import { slugOf } from "../text/slug";
 import { loadLexicon } from "./load-lexicon";
 import { timeLimit } from "./time-limit";
 
@@ -89,8 +90,7 @@ function wrongName(path: string, found: string, folders: readonly string[]): Pro
   const equal = folders.filter((name) => name !== found && folded(name) === folded(found));
   const other = equal.find((name) => Slug.safeParse(name).success) ?? equal.find((name) => name < found);
   if (other !== undefined) return problem("slug-duplicate", place, { found, other });
-  const letters = found.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
-  const likely = letters.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const likely = slugOf(found);
   return problem("slug-invalid", place, { found, ...(likely === "" ? {} : { likely }) });
 }
 

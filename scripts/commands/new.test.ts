@@ -57,6 +57,7 @@ describe("npm run corpus:new -- FILE", () => {
     expect([refused.status, contentOf(folder)]).toEqual([1, ["content/people.yml"]]);
     expect(refused.stderr).toContain('"My Talk" cannot be an address');
     expect(refused.stderr).toContain("--slug my-talk\n");
+    expect((await corpusNew(folder, "José Núñez.md")).stderr).toContain("--slug jose-nunez\n");
     expect((await corpusNew(folder, "My Talk.text", "--slug", "shop")).status).toBe(0);
     expect(existsSync(join(folder, SHOP, "source.txt"))).toBe(true);
     const before = contentOf(folder);

@@ -10,13 +10,12 @@ import { loadLexicon } from "../../lib/io/load-lexicon";
 import { readText } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import { Slug } from "../../lib/schema/ids";
+import { slugOf } from "../../lib/text/slug";
 import { printProblem } from "../content/print-problem";
 
 /** The file's name as a slug; `interview` where nothing of it can stand in one. */
-function slugOf(path: string): Slug {
-  const name = basename(path, extname(path)).toLowerCase();
-  const slug = Slug.safeParse(name.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""));
-  return slug.success ? slug.data : Slug.parse("interview");
+function slugOfFile(path: string): Slug {
+  return Slug.parse(slugOf(basename(path, extname(path))) || "interview");
 }
 
 /** Parses a file that is not in `content/`, or the two languages of one interview, without a sidecar. */
@@ -29,7 +28,7 @@ function parse(path: string, second: string | undefined): { json: string | null;
   const edition = second === undefined || other === null || other.text === null ? null : makeSource(second, other.text);
   const isThere = (name: string) => existsSync(join(dirname(path), name));
   const source = makeSource(path, text.text);
-  const interviews = [{ slug: slugOf(path), source, edition, sidecar: sidecar.checked, isThere }];
+  const interviews = [{ slug: slugOfFile(path), source, edition, sidecar: sidecar.checked, isThere }];
   const files = {
     interviews,
     people: {},

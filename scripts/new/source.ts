@@ -7,6 +7,7 @@ import { makeSource, placeAt, type Source } from "../../lib/corpus/text/source";
 import { readContent, readText } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import { Slug } from "../../lib/schema/ids";
+import { slugOf } from "../../lib/text/slug";
 import { buildCorpusFolder, type CorpusReport, printReport } from "../content/build-content";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import { printProblem } from "../content/print-problem";
@@ -47,11 +48,7 @@ function freeSlug(file: string, asked: string | undefined): Slug | null {
   const name = asked ?? basename(file, extname(file));
   const slug = Slug.safeParse(name);
   if (!slug.success) {
-    const near =
-      name
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "-")
-        .replace(/^-|-$/g, "") || "my-interview";
+    const near = slugOf(name) || "my-interview";
     refuse(
       `「${name}」不能作网址：只用小写拉丁字母、数字和单个连字符，如 --slug ${near}`,
       `"${name}" cannot be an address: give lower-case Latin letters, digits and single hyphens, as in --slug ${near}`,

@@ -1,5 +1,6 @@
 import { SpeakerId } from "../../schema/ids";
 import type { Localized, Role, Speaker } from "../../schema/schema";
+import { slugOf } from "../../text/slug";
 import { type Problem, problem } from "../problems/problems";
 import type { Checked, People, Sidecar } from "../sidecar/sidecar";
 import { nearest } from "../text/nearest";
@@ -69,11 +70,7 @@ export function entries<Value>(record: Readonly<Record<SpeakerId, Value>>): [Spe
 /** A stand-in for somebody whom nobody has defined: the conventional name of an unnamed voice, or the label's own letters. */
 export function provisionalSpeaker(label: string): Speaker {
   const role = roleOfLabel(label);
-  const latin = label
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^[-\d]+|-+$/g, "");
+  const latin = slugOf(label).replace(/^[-\d]+/, "");
   const unnamed = role !== null && role !== "audience" ? role : null;
   const spelled = [...label].map((character) => (character.codePointAt(0) ?? 0).toString(36)).join("-");
   // Letters that are left out would make one person of `CEO张三` and `CEO李四`.

@@ -5,9 +5,9 @@ import { EMPTY_LOCKFILE } from "../permalinks/lockfile";
 
 const TALK = "# 书店\n\n问：开了多久？\n\n**Lee:** 整整十年。\n\n问：涨水呢？\n\n**Lee:** 来过。\n";
 
-function speakers(slugs: readonly string[], people = ""): { [slug: string]: string[] } {
+function speakers(slugs: readonly string[], people = "", talk = TALK): { [slug: string]: string[] } {
   const built = buildCorpus({
-    interviews: slugs.map((slug) => interviewFiles(TALK.replace("十年", `${slug.length}年`), "", slug)),
+    interviews: slugs.map((slug) => interviewFiles(talk.replace("十年", `${slug.length}年`), "", slug)),
     people: readPeople(people),
     glossary: {},
     lockfile: EMPTY_LOCKFILE,
@@ -30,6 +30,16 @@ function speakers(slugs: readonly string[], people = ""): { [slug: string]: stri
 describe("voices whom nobody has defined", () => {
   it("have short ids in an interview by itself", () => {
     expect(speakers(["shop"])).toEqual({ shop: ["interviewer interviewer", "lee guest"] });
+  });
+
+  it.each([
+    ["José Núñez", "jose-nunez"],
+    ["Łukasz Müller", "lukasz-mueller"],
+    ["李明", "voice-kem-k5q"],
+  ])("have the Latin letters of their names in it, as %s has", (name, id) => {
+    expect(speakers(["shop"], "", TALK.replaceAll("Lee", name))).toEqual({
+      shop: ["interviewer interviewer", `${id} guest`],
+    });
   });
 
   it("are not one person in two interviews, nor somebody who is known by that id", () => {
