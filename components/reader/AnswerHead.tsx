@@ -2,9 +2,10 @@ import type { Passage } from "../../lib/reader/links/answer-pages";
 import { answerPath, canonical } from "../../lib/reader/links/paths";
 import { answerSummary } from "../../lib/reader/page/summary";
 import { cardOf, cardPath } from "../../lib/reader/share/card";
-import { jsonForScript, quotationData } from "../../lib/reader/share/json-ld";
+import { quotationData } from "../../lib/reader/share/json-ld";
 import type { Names } from "../../lib/reader/words/names";
 import type { Interview } from "../../lib/schema/schema";
+import { jsonForScript } from "../../lib/text/escape";
 import { PageHead } from "../shell/PageHead";
 
 interface AnswerHeadProps {

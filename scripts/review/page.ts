@@ -1,4 +1,5 @@
 import type { Block, Interview, Lang, Row, SentencePair } from "../../lib/schema/schema";
+import { escapeHtml } from "../../lib/text/escape";
 
 type Match = NonNullable<Row["match"]>;
 
@@ -97,10 +98,11 @@ ${own.map(tableRow).join("\n")}
 }
 
 function tableRow({ slug, match, zh, en, lines, settle }: Reviewed): string {
-  const hint = settle === null || match === "sure" ? "" : `<br><code>${escapeHtml(settle)}</code>`;
-  return `<tr class="${match}"><td>${escapeHtml(slug)}<br>${escapeHtml(lines)}${hint}</td><td lang="zh-Hans">${escapeHtml(zh)}</td><td lang="en">${escapeHtml(en)}</td></tr>`;
+  const hint = settle === null || match === "sure" ? "" : `<br><code>${linesOf(settle)}</code>`;
+  return `<tr class="${match}"><td>${linesOf(slug)}<br>${linesOf(lines)}${hint}</td><td lang="zh-Hans">${linesOf(zh)}</td><td lang="en">${linesOf(en)}</td></tr>`;
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\n", "<br>");
+/** A text whose lines stand below each other. */
+function linesOf(text: string): string {
+  return escapeHtml(text).replaceAll("\n", "<br>");
 }

@@ -13,6 +13,7 @@ import { rehype } from "rehype";
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from "rehype-sanitize";
 import { remark } from "remark";
 import remarkRehype, { type Options as RemarkRehypeOptions } from "remark-rehype";
+import { escapeLikeRehype } from "../../text/escape";
 import type { Passage } from "./passages";
 
 /**
@@ -91,7 +92,7 @@ function plainHtml(nodes: readonly PhrasingContent[]): string | null {
   for (const node of nodes) {
     if (node.type === "text") {
       if (/[\r\n]/.test(node.value)) return null;
-      html += node.value.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;");
+      html += escapeLikeRehype(node.value);
       continue;
     }
     const tag = TAGS[node.type];

@@ -1,10 +1,6 @@
-import fc from "fast-check";
-import { rehype } from "rehype";
-import { remark } from "remark";
-import remarkGfm from "remark-gfm";
 import { describe, expect, it } from "vitest";
 import type { Cited } from "./citation";
-import { citation, escapeBibtex, escapeHtml, escapeMarkdown } from "./citation-formats";
+import { citation } from "./citation-formats";
 
 const CITED: Cited = {
   id: "k1abcdef",
@@ -65,54 +61,5 @@ describe("a quotation", () => {
 
   it("as a link is the address", () => {
     expect(citation(CITED, "link", [])).toBe(CITED.address);
-  });
-});
-
-const SIGNS = "\\`*_{}[]()#+-.!|<>~&:=@/$^\"'%1290ab中， \n";
-const words = fc.string({ unit: fc.constantFrom(...SIGNS, "www.", "http://", "&amp;", "a@b.org"), maxLength: 30 });
-const single = (text: string) => text.replace(/\s+/g, " ").trim();
-
-interface Node {
-  readonly type: string;
-  readonly value?: string;
-  readonly children?: readonly Node[];
-}
-const textOf = ({ value = "", children = [] }: Node): string => value + children.map(textOf).join("");
-const typesOf = ({ type, children = [] }: Node): string[] => [type, ...children.flatMap(typesOf)];
-
-describe("escaped words", () => {
-  it("survive Markdown unchanged, as nothing but text and bare addresses", () => {
-    fc.assert(
-      fc.property(words, (text) => {
-        const tree: Node = remark().use(remarkGfm).parse(escapeMarkdown(text));
-        expect(textOf(tree)).toBe(single(text));
-        expect(typesOf(tree).filter((type) => !["root", "paragraph", "text", "link"].includes(type))).toEqual([]);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it("survive HTML unchanged, in text and in an attribute", () => {
-    fc.assert(
-      fc.property(words, (text) => {
-        const html = `<p title="${escapeHtml(text)}">x${escapeHtml(text)}</p>`;
-        const tree = rehype().data("settings", { fragment: true }).parse(html);
-        const [p] = tree.children;
-        expect(textOf(tree)).toBe(`x${text}`);
-        expect(p?.type === "element" && p.properties.title).toBe(text);
-      }),
-    );
-  });
-
-  it("contain no braces or commands in BibTeX except our own", () => {
-    fc.assert(
-      fc.property(words, (text) => {
-        const left = escapeBibtex(text).replace(
-          /\\text(?:backslash|braceleft|braceright|asciitilde|asciicircum)\{\}|\\[#$%&_]/g,
-          "",
-        );
-        expect(left).not.toMatch(/[\\{}~^#$%&_]/);
-      }),
-    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Lang } from "../../schema/schema";
+import { escapeBibtex, escapeHtml, escapeMarkdown } from "../../text/escape";
 import { dateWords } from "../words/dates";
 import { HTML_LANG, inLanguage } from "../words/names";
 import type { Cited, CitedSide } from "./citation";
@@ -89,42 +90,4 @@ function bibtex({ id, address, title, publisher, date }: Cited, sides: readonly 
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},\n`]));
   return `@misc{duidu-${id},\n${lines.join("")}}`;
-}
-
-/**
- * Plain text as one line of Markdown (CommonMark with GitHub's extensions): syntax is escaped and white space
- * collapsed. Escapes inside a bare address would be visible, so only its beginning is escaped; some programs still make
- * it a link.
- */
-export function escapeMarkdown(words: string): string {
-  return words
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\`*_[\]<&~@|]/g, "\\$&")
-    .replace(/:(?=\/\/)/g, "\\:")
-    .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
-    .replace(/^[-+#=>]/, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
-}
-
-export function escapeHtml(words: string): string {
-  return words
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/'/g, "&#39;");
-}
-
-const BIBTEX: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}",
-  "{": "\\textbraceleft{}",
-  "}": "\\textbraceright{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};
-
-/** Text for a field in braces: TeX's special characters, braces included, are escaped. */
-export function escapeBibtex(words: string): string {
-  return words.replace(/\s+/g, " ").replace(/[\\{}~^#$%&_]/g, (sign) => BIBTEX[sign] ?? `\\${sign}`);
 }

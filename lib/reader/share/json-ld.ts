@@ -103,8 +103,3 @@ function named(text: Localized, key: "headline" | "name"): Node {
 function wordsOf(turns: readonly Turn[], lang: Lang): string {
   return turns.flatMap((turn) => paragraphsOf(turn.rows, lang)).join("\n\n");
 }
-
-/** JSON that is safe inside a script element: with every `<` escaped, nothing can end the element or open a comment. */
-export function jsonForScript(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, "\\u003c");
-}

@@ -1,3 +1,4 @@
+import escapeStringRegexp from "escape-string-regexp";
 import { ConverterFactory } from "opencc-js/core";
 import TSCharacters from "opencc-js/dict/TSCharacters";
 import type { SearchCorpus, SearchTurn } from "../documents/documents";
@@ -58,7 +59,7 @@ export function patternsOf(q: string): { wanted: RegExp[]; unwanted: RegExp[] } 
     const term = foldWhole(rest.slice(quoted ? 1 : 0, end < 0 ? rest.length : end));
     rest = end < 0 ? "" : rest.slice(quoted ? end + 1 : end).trimStart();
     if (!/[\p{L}\p{N}]/u.test(term)) continue;
-    const literal = term.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    const literal = escapeStringRegexp(term);
     const before = new RegExp(`^${WORD}`, "u").test(term) ? `(?<!${WORD})` : "";
     const open = rest === "" && !quoted && !minus;
     const after = !open && new RegExp(`${WORD}$`, "u").test(term) ? `(?!${WORD})` : "";
