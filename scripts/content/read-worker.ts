@@ -13,7 +13,7 @@ import { CONTENT_FOLDER } from "./content-folder";
 import { READINGS, stampOfReading } from "./stamp";
 
 /**
- * `read-part.ts LIST PART PARTS`: reads one part of the interviews that a file lists, and keeps the readings. The first part
+ * `read-worker.ts LIST PART PARTS`: reads one part of the interviews that a file lists, and keeps the readings. The first part
  * begins the processes of the others. What is wrong with an interview is not said here: the build says it.
  */
 const [list = "", part = "0", parts = "1"] = process.argv.slice(2);
