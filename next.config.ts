@@ -1,8 +1,8 @@
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
+import { settings } from "./scripts/environment";
 
-/** The folder that the site is served under, such as `/reader`; empty at the root of a host. */
-const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
+const { basePath, origin } = settings();
 
 const config: NextConfig = {
   trailingSlash: true,
@@ -15,7 +15,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // `lib/reader/links/paths.ts` reads them; Next writes their values into the pages.
-  env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? "" },
+  env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: origin },
 };
 
 /** The development server finds `index.html` where a static host does; the export needs no server at all. */

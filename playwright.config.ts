@@ -1,19 +1,20 @@
 import { defineConfig } from "@playwright/test";
+import { settings } from "./scripts/environment";
 
 /** `npm run e2e` finds the browser, serves the exported site and sets these. */
-const { CI, E2E_DEVELOPMENT, E2E_URL, E2E_CHROMIUM = "", E2E_CHROMIUM_ARGS = "" } = process.env;
+const { ci, e2e } = settings();
 
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
-  forbidOnly: CI !== undefined,
+  forbidOnly: ci,
   workers: 2,
   // Development draws a page anew whenever it is asked for.
-  timeout: E2E_DEVELOPMENT === undefined ? 30_000 : 120_000,
+  timeout: e2e.inDevelopment ? 120_000 : 30_000,
   reporter: [["list", { printSteps: false }]],
   use: {
-    baseURL: E2E_URL ?? "",
+    baseURL: e2e.url,
     locale: "en-GB",
-    launchOptions: { executablePath: E2E_CHROMIUM, args: E2E_CHROMIUM_ARGS.split(" ") },
+    launchOptions: { executablePath: e2e.chromium, args: [...e2e.chromiumArgs] },
   },
 });

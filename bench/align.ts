@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { alignTexts, learnModel, type Parallel } from "../lib/corpus/align/model";
 import { f1, formatBead, readBeads, type Score, scoreBeads } from "../lib/corpus/align/score";
 import { splitSentences } from "../lib/corpus/align/sentences";
-import { buildCorpus } from "../lib/corpus/build-corpus";
 import { SURE_SENTENCE } from "../lib/corpus/pairing/pair-sentences";
 import { loadLexicon } from "../lib/io/load-lexicon";
-import { readContent } from "../lib/io/read-content";
 import type { Block, Interview, Lang } from "../lib/schema/schema";
-import { CONTENT_FOLDER } from "../scripts/content/content-folder";
+import { command, Refusal } from "../scripts/command";
+import { readInterviews } from "../scripts/content/read-interviews";
 
 /** Strict sentence F1, Chinese and English, as published; the prototype had length and dictionary alone. */
 const PUBLISHED = `
@@ -76,16 +75,35 @@ function measureSpeed(parts: readonly Parallel[]): void {
   );
 }
 
-const started = performance.now();
-loadLexicon();
-print(`dictionary: ${((performance.now() - started) / 1000).toFixed(2)} s`);
-const { interviews } = buildCorpus(readContent(CONTENT_FOLDER).files);
-const own = interviews.find(({ slug }) => slug === GOLD_SLUG);
-measureSpeed(interviews.flatMap(turnsOf));
-if (own !== undefined) score(`${GOLD_SLUG}, within turns`, turnsOf(own), readBeads(readFileSync(GOLD, "utf8")));
-// Others: the path of NAME.zh, NAME.en and NAME.align without its ending.
-for (const path of process.argv.slice(2)) {
-  const gold = readBeads(readFileSync(`${path}.align`, "utf8")).flat();
-  score(path, [{ zh: lines(`${path}.zh`), en: lines(`${path}.en`) }], [gold]);
+/** Refuses a path where one of the three files is missing. */
+function requireGold(path: string): void {
+  const missing = ["zh", "en", "align"].map((ending) => `${path}.${ending}`).find((file) => !existsSync(file));
+  if (missing !== undefined) throw new Refusal(`没有文件 ${missing}`, `there is no file ${missing}`);
 }
-print(PUBLISHED);
+
+/** Measures our own interview, and texts beside it, and prints the figures. */
+function main(paths: readonly string[]): number {
+  for (const path of paths) requireGold(path);
+  const started = performance.now();
+  loadLexicon();
+  print(`dictionary: ${((performance.now() - started) / 1000).toFixed(2)} s`);
+  const interviews = readInterviews();
+  const own = interviews.find(({ slug }) => slug === GOLD_SLUG);
+  measureSpeed(interviews.flatMap(turnsOf));
+  if (own !== undefined) score(`${GOLD_SLUG}, within turns`, turnsOf(own), readBeads(readFileSync(GOLD, "utf8")));
+  for (const path of paths) {
+    const gold = readBeads(readFileSync(`${path}.align`, "utf8")).flat();
+    score(path, [{ zh: lines(`${path}.zh`), en: lines(`${path}.en`) }], [gold]);
+  }
+  print(PUBLISHED);
+  return 0;
+}
+
+await command({
+  usage: "npm run bench:align -- [PATH …]",
+  zh: "对齐的准确率和速度；PATH 是 NAME.zh、NAME.en、NAME.align 三个文件去掉后缀的路径",
+  en: "Prints how well and how fast sentences are aligned. PATH is the path of NAME.zh, NAME.en and NAME.align without the ending.",
+  options: {},
+  takes: [0, Number.POSITIVE_INFINITY],
+  run: ({ positionals }) => main(positionals),
+});

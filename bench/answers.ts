@@ -1,14 +1,12 @@
-import { readdirSync } from "node:fs";
 import { cpus } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { filesUnder } from "../lib/io/files";
+import { OUT_FOLDER } from "../lib/io/folders";
+import { command } from "../scripts/command";
 import { measure } from "./measure";
 import { copyProject, SITE, writeContent } from "./project";
 import { writeSection } from "./readme";
 
-/**
- * `npm run bench:answers`: Next's build of some ten thousand pages of answers, beside the same build without them. The data
- * are made before, and the pictures of the words after that: neither is measured here.
- */
 const INTERVIEWS = 300;
 const PAGES = "interviews/[slug]/[turn]";
 
@@ -19,16 +17,28 @@ async function build(kept: readonly string[]) {
   return measure(["node_modules/next/dist/bin/next", "build"], SITE, { NEXT_TELEMETRY_DISABLED: "1" });
 }
 
-const without = await build([]);
-const together = await build([PAGES]);
-const entries = readdirSync(join(SITE, "out/interviews"), { recursive: true, withFileTypes: true });
-const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-const pages = names.filter((name) => name === "index.html").length;
-const answers = pages - INTERVIEWS;
-const seconds = together.seconds - without.seconds;
-const row = `| ${answers} | ${seconds.toFixed(1)} | ${((seconds / answers) * 10_000).toFixed(1)} | ${together.megabytes.toFixed(0)} | ${names.length - pages} |`;
-process.stdout.write(`${row}\n`);
-writeSection(
-  "answers",
-  `${cpus()[0]?.model.trim()} × ${cpus().length}, Node ${process.versions.node}; once, less the build without them (${without.seconds.toFixed(1)} s).\n\n| answers | s | s for 10,000 | MB, all processes | files besides their pages |\n|---:|---:|---:|---:|---:|\n${row}`,
-);
+/** Measures both, and writes what was seen into the README. */
+async function main(): Promise<number> {
+  const without = await build([]);
+  const together = await build([PAGES]);
+  const files = filesUnder(join(SITE, OUT_FOLDER, "interviews"));
+  const pages = files.filter((file) => basename(file) === "index.html").length;
+  const answers = pages - INTERVIEWS;
+  const seconds = together.seconds - without.seconds;
+  const row = `| ${answers} | ${seconds.toFixed(1)} | ${((seconds / answers) * 10_000).toFixed(1)} | ${together.megabytes.toFixed(0)} | ${files.length - pages} |`;
+  process.stdout.write(`${row}\n`);
+  writeSection(
+    "answers",
+    `${cpus()[0]?.model.trim()} × ${cpus().length}, Node ${process.versions.node}; once, less the build without them (${without.seconds.toFixed(1)} s).\n\n| answers | s | s for 10,000 | MB, all processes | files besides their pages |\n|---:|---:|---:|---:|---:|\n${row}`,
+  );
+  return 0;
+}
+
+await command({
+  usage: "npm run bench:answers",
+  zh: "Next 生成约一万个回答页面要多久",
+  en: "Measures Next's build of some ten thousand pages of answers, beside the same build without them. The data are made before, and the pictures of the words after that: neither is measured here.",
+  options: {},
+  takes: [0, 0],
+  run: main,
+});

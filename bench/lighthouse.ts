@@ -4,15 +4,15 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { findChromium } from "../scripts/dev/find-chromium";
+import { OUT_FOLDER } from "../lib/io/folders";
+import { command } from "../scripts/command";
+import type { FoundChromium } from "../scripts/dev/find-chromium";
+import { environmentWith } from "../scripts/environment";
+import { requireSite } from "../scripts/site/require-site";
 import { ROOT } from "./project";
 import { writeSection } from "./readme";
 import { serveCompressed } from "./serve";
 
-/**
- * `npm run bench:lighthouse`: Lighthouse's marks, as a phone, for a page of each kind of what `npm run build` made. The
- * worst of the rounds counts.
- */
 const run = promisify(execFile);
 const ROUNDS = 3;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
@@ -34,7 +34,7 @@ type Report = z.infer<typeof Report>;
 
 /** The pages, by kind. An answer is any answer: the first of the longest interview. */
 function pages(): readonly (readonly [kind: string, path: string])[] {
-  const folders = readdirSync(join(ROOT, "out", ANSWERS), { withFileTypes: true });
+  const folders = readdirSync(join(ROOT, OUT_FOLDER, ANSWERS), { withFileTypes: true });
   const answer = folders.find((entry) => entry.isDirectory())?.name;
   if (answer === undefined) throw new Error("npm run build has written no answers");
   return [
@@ -52,8 +52,7 @@ function install(): void {
   if (status !== 0) throw new Error("the packages of bench/lighthouse could not be installed");
 }
 
-async function examine(url: string): Promise<Report> {
-  const { path, args } = await findChromium();
+async function examine(url: string, { path, args, env }: FoundChromium): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), "duidu-lighthouse-"));
   const file = join(folder, "report.json");
   const command = [
@@ -62,7 +61,7 @@ async function examine(url: string): Promise<Report> {
     `--chrome-flags=${["--headless=new", ...args].join(" ")}`,
   ];
   // Not waited for without yielding: this process serves the page.
-  await run(process.execPath, command, { env: { ...process.env, CHROME_PATH: path } });
+  await run(process.execPath, command, { env: environmentWith({ ...env, CHROME_PATH: path }) });
   const report = Report.parse(JSON.parse(readFileSync(file, "utf8")));
   rmSync(folder, { recursive: true });
   return report;
@@ -81,20 +80,36 @@ function worst(reports: readonly Report[]): { marks: readonly number[]; lost: re
   return { marks, lost: [...new Set(lost)] };
 }
 
-install();
-const site = await serveCompressed(join(ROOT, "out"));
-const rows: string[] = [];
-let version = "";
-for (const [kind, path] of pages()) {
-  const reports: Report[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) reports.push(await examine(`${site.url}/${path}`));
-  version = reports[0]?.lighthouseVersion ?? "";
-  const { marks, lost } = worst(reports);
-  const row = `| ${kind} | ${marks.join(" | ")} | ${lost.join(", ")} |`;
-  process.stdout.write(`${row}\n`);
-  rows.push(row);
+/** Examines every page, and writes the marks into the README. */
+async function main(): Promise<number> {
+  requireSite();
+  const { findChromium } = await import("../scripts/dev/find-chromium");
+  const browser = await findChromium();
+  install();
+  const site = await serveCompressed(join(ROOT, OUT_FOLDER));
+  const rows: string[] = [];
+  let version = "";
+  for (const [kind, path] of pages()) {
+    const reports: Report[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) reports.push(await examine(`${site.url}/${path}`, browser));
+    version = reports[0]?.lighthouseVersion ?? "";
+    const { marks, lost } = worst(reports);
+    const row = `| ${kind} | ${marks.join(" | ")} | ${lost.join(", ")} |`;
+    process.stdout.write(`${row}\n`);
+    rows.push(row);
+  }
+  site.server.close();
+  const head = `| page | ${CATEGORIES.join(" | ")} | what cost marks |\n|---|${"---:|".repeat(CATEGORIES.length)}---|`;
+  const machine = `${cpus()[0]?.model.trim()} × ${cpus().length}, Lighthouse ${version}, the worst of ${ROUNDS}`;
+  writeSection("lighthouse", `${machine}.\n\n${head}\n${rows.join("\n")}`);
+  return 0;
 }
-site.server.close();
-const head = `| page | ${CATEGORIES.join(" | ")} | what cost marks |\n|---|${"---:|".repeat(CATEGORIES.length)}---|`;
-const machine = `${cpus()[0]?.model.trim()} × ${cpus().length}, Lighthouse ${version}, the worst of ${ROUNDS}`;
-writeSection("lighthouse", `${machine}.\n\n${head}\n${rows.join("\n")}`);
+
+await command({
+  usage: "npm run bench:lighthouse",
+  zh: "用 Lighthouse 以手机的身份给 npm run build 生成的每种页面打分",
+  en: "Takes Lighthouse's marks, as a phone, for a page of each kind of what npm run build made. The worst of the rounds counts.",
+  options: {},
+  takes: [0, 0],
+  run: main,
+});

@@ -1,6 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { filesUnder } from "../lib/io/files";
+import { environmentWith } from "../scripts/environment";
 
 /** What a command cost. */
 export interface Cost {
@@ -19,7 +21,7 @@ const PAUSE = 200;
  */
 export function measure(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Cost> {
   const before = performance.now();
-  const child = spawn(process.execPath, [...args], { cwd, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [...args], { cwd, env: environmentWith(env) });
   let [kilobytes, said] = [0, ""];
   const hear = (text: Buffer) => {
     said = (said + text.toString("utf8")).slice(-2000);
@@ -58,12 +60,7 @@ function memoryOf(root: number): number {
 export function sizeOf(folder: string, without: readonly string[]): { bytes: number; files: number } {
   const size = { bytes: 0, files: 0 };
   for (const top of readdirSync(folder).filter((name) => !without.includes(name))) {
-    const path = join(folder, top);
-    const files = statSync(path).isFile()
-      ? [path]
-      : readdirSync(path, { recursive: true, encoding: "utf8" })
-          .map((name) => join(path, name))
-          .filter((name) => statSync(name).isFile());
+    const files = filesUnder(join(folder, top));
     size.files += files.length;
     size.bytes += files.reduce((sum, file) => sum + statSync(file).size, 0);
   }

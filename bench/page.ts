@@ -1,17 +1,14 @@
 import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
-import { findChromium } from "../scripts/dev/find-chromium";
+import type { Browser } from "@playwright/test";
+import { OUT_FOLDER } from "../lib/io/folders";
+import { command } from "../scripts/command";
 import { generateInterview, generatePeople } from "./interviews";
 import { buildHere, buildThere, copyProject, outOf, ROOT, SITE } from "./project";
 import { writeSection } from "./readme";
 import { serveCompressed } from "./serve";
 
-/**
- * `npm run bench:page`: the pages of the five interviews, and of a generated one of some 2,000 turns, on a slow phone: 4 ×
- * slower processor, 150 ms and 1.6 Mbit/s as Lighthouse's slow 4G; beside the same pages from Astro.
- */
 const ROUNDS = 3;
 const PAGES = [
   "kai-fu-lee-peoples-daily",
@@ -84,28 +81,45 @@ async function build(): Promise<void> {
   await buildThere("astro");
 }
 
-if (!process.argv.includes("--built")) await build();
-const { path, args } = await findChromium();
-const browser = await chromium.launch({ executablePath: path, args: [...args] });
-const [here, astro] = [await serveCompressed(join(SITE, "out")), await serveCompressed(outOf("astro"))];
-const machine = `${cpus()[0]?.model.trim()} × ${cpus().length}, Chromium ${browser.version()}, medians of ${ROUNDS}`;
-process.stdout.write(`${machine}\n`);
-const rows: string[] = [];
-for (const slug of [...PAGES, LONG.slug]) {
-  const seen: Record<"ours" | "theirs", Seen[]> = { ours: [], theirs: [] };
-  // By turns, so that what else the machine does falls on both.
-  for (let round = 0; round < ROUNDS; round += 1) {
-    seen.ours.push(await look(browser, `${here.url}/interviews/${slug}/`));
-    seen.theirs.push(await look(browser, `${astro.url}/interviews/${slug}/`));
+/** Looks at every page, and writes what was seen into the README. */
+async function main(isBuilt: boolean): Promise<void> {
+  if (!isBuilt) await build();
+  const { findChromium, launch } = await import("../scripts/dev/find-chromium");
+  const browser = await launch(await findChromium());
+  const [here, astro] = [await serveCompressed(join(SITE, OUT_FOLDER)), await serveCompressed(outOf("astro"))];
+  const machine = `${cpus()[0]?.model.trim()} × ${cpus().length}, Chromium ${browser.version()}, medians of ${ROUNDS}`;
+  process.stdout.write(`${machine}\n`);
+  const rows: string[] = [];
+  for (const slug of [...PAGES, LONG.slug]) {
+    const seen: Record<"ours" | "theirs", Seen[]> = { ours: [], theirs: [] };
+    // By turns, so that what else the machine does falls on both.
+    for (let round = 0; round < ROUNDS; round += 1) {
+      seen.ours.push(await look(browser, `${here.url}/interviews/${slug}/`));
+      seen.theirs.push(await look(browser, `${astro.url}/interviews/${slug}/`));
+    }
+    const [a, b] = [median(seen.ours), median(seen.theirs)];
+    const cell = (figure: keyof Seen, digits = 0) => `${a[figure].toFixed(digits)} / ${b[figure].toFixed(digits)}`;
+    const row = `| ${slug} | ${cell("lcp")} | ${(a.lcp / b.lcp).toFixed(2)} | ${cell("tbt")} | ${cell("cls", 3)} | ${cell("inp")} | ${(a.bytes / 1024).toFixed(1)} / ${(b.bytes / 1024).toFixed(1)} | ${(a.bytes / b.bytes).toFixed(2)} |`;
+    process.stdout.write(`${row}\n`);
+    rows.push(row);
   }
-  const [a, b] = [median(seen.ours), median(seen.theirs)];
-  const cell = (figure: keyof Seen, digits = 0) => `${a[figure].toFixed(digits)} / ${b[figure].toFixed(digits)}`;
-  const row = `| ${slug} | ${cell("lcp")} | ${(a.lcp / b.lcp).toFixed(2)} | ${cell("tbt")} | ${cell("cls", 3)} | ${cell("inp")} | ${(a.bytes / 1024).toFixed(1)} / ${(b.bytes / 1024).toFixed(1)} | ${(a.bytes / b.bytes).toFixed(2)} |`;
-  process.stdout.write(`${row}\n`);
-  rows.push(row);
+  await browser.close();
+  for (const { server } of [here, astro]) server.close();
+  const head =
+    "Here / Astro, milliseconds and KiB.\n\n| page | LCP | ratio | TBT | CLS | INP | sent | ratio |\n|---|---:|---:|---:|---:|---:|---:|---:|";
+  writeSection("page", `${machine}. ${head}\n${rows.join("\n")}`);
 }
-await browser.close();
-for (const { server } of [here, astro]) server.close();
-const head =
-  "Here / Astro, milliseconds and KiB.\n\n| page | LCP | ratio | TBT | CLS | INP | sent | ratio |\n|---|---:|---:|---:|---:|---:|---:|---:|";
-writeSection("page", `${machine}. ${head}\n${rows.join("\n")}`);
+
+await command({
+  usage: "npm run bench:page -- [--built]",
+  zh: "在慢手机上看五篇访谈和一篇约 2,000 段的，与 Astro 的同样页面比较",
+  en: "Looks at the pages of the five interviews, and of a generated one of some 2,000 turns, on a slow phone: 4 × slower processor, 150 ms and 1.6 Mbit/s as Lighthouse's slow 4G; beside the same pages from Astro.",
+  options: {
+    built: { type: "boolean", default: false, zh: "用上一次生成的页面", en: "takes the pages that the last run built" },
+  },
+  takes: [0, 0],
+  run: async ({ values }) => {
+    await main(values.built);
+    return 0;
+  },
+});

@@ -9,16 +9,13 @@ import { People, readYaml, Sidecar } from "../lib/corpus/sidecar/sidecar";
 import { makeSource } from "../lib/corpus/text/source";
 import { timeLimit } from "../lib/io/time-limit";
 import { Slug } from "../lib/schema/ids";
+import { command } from "../scripts/command";
 import { YOUNG } from "../scripts/content/read-in-parallel";
 import { generateInterview, generatePeople } from "./interviews";
 import { plot } from "./plot";
 import { writeSection } from "./readme";
+import { sizesOf } from "./sizes";
 
-/**
- * `npm run bench:parse [SIZE …]`: how long parsing and checking take, and how much memory, from texts in memory to checked
- * interviews, in one process as the build reads them in several. Each size is measured in processes of its own, so that none
- * is warmed by another, and the median is taken.
- */
 const SIZES = [100, 250, 500, 1000];
 const ROUNDS = 3;
 
@@ -99,6 +96,23 @@ function run(sizes: readonly number[]): void {
   );
 }
 
-const [first, second] = process.argv.slice(2);
-if (first === "--alone") process.stdout.write(JSON.stringify(measure(Number(second))));
-else run(first === undefined ? SIZES : process.argv.slice(2).map(Number));
+await command({
+  usage: "npm run bench:parse -- [SIZE …]",
+  zh: "读稿要多久、占多少内存；SIZE 是篇数",
+  en: `Measures how long parsing and checking take, and how much memory, from texts in memory to checked interviews, in one process as the build reads them in several. Each size is measured in processes of its own, so that none is warmed by another, and the median is taken. SIZE is a number of interviews: ${SIZES.join(", ")} unless it is given.`,
+  options: {
+    alone: {
+      type: "boolean",
+      default: false,
+      zh: "在这个进程里量一次（程序自己用）",
+      en: "measures one size in this process, as the command itself does",
+    },
+  },
+  takes: [0, Number.POSITIVE_INFINITY],
+  run: ({ values, positionals }) => {
+    const sizes = sizesOf(positionals, SIZES);
+    if (values.alone) process.stdout.write(JSON.stringify(measure(sizes[0] ?? 0)));
+    else run(sizes);
+    return 0;
+  },
+});

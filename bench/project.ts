@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { CACHE_FOLDER, DATA_FOLDER, NEXT_FOLDER, OUT_FOLDER } from "../lib/io/folders";
 import { generateInterview, generatePeople } from "./interviews";
 import { type Cost, measure, sizeOf } from "./measure";
 
 export const ROOT = resolve(import.meta.dirname, "..");
 /** Inside the project, so that packages are found from there. */
-const WORK = join(ROOT, ".cache", "bench");
+const WORK = join(ROOT, CACHE_FOLDER, "bench");
 export const SITE = join(WORK, "site");
 /** Not counted: data and the search index, which the other two do not make. */
 const APART = ["data"];
@@ -76,7 +77,8 @@ function install(name: string): string {
 
 /** Builds the copy, from nothing. */
 export function buildHere(): Promise<Built> {
-  for (const old of ["out", ".next", ".cache", "public"]) rmSync(join(SITE, old), { recursive: true, force: true });
+  for (const old of [OUT_FOLDER, NEXT_FOLDER, CACHE_FOLDER, "public"])
+    rmSync(join(SITE, old), { recursive: true, force: true });
   return buildAgain();
 }
 
@@ -85,7 +87,7 @@ export async function buildAgain(): Promise<Built> {
   const cost = await measure(["node_modules/tsx/dist/cli.mjs", "scripts/commands/build.ts"], SITE, {
     CONTENT_DIR: "content",
   });
-  return { ...cost, ...sizeOf(join(SITE, "out"), APART) };
+  return { ...cost, ...sizeOf(join(SITE, OUT_FOLDER), APART) };
 }
 
 /** Builds the same with one of the others, from the data of the copy. */
@@ -93,13 +95,13 @@ export async function buildThere(name: Other): Promise<Built> {
   const [folder, out, shared] = [install(name), outOf(name), join(WORK, "shared")];
   for (const old of [out, `${out}-cache`, shared]) rmSync(old, { recursive: true, force: true });
   mkdirSync(shared);
-  const page = readFileSync(join(SITE, "out", "index.html"), "utf8");
+  const page = readFileSync(join(SITE, OUT_FOLDER, "index.html"), "utf8");
   const style = /<link rel="stylesheet" href="([^"]*)"/.exec(page)?.[1] ?? "";
-  cpSync(join(SITE, "out", style), join(shared, "style.css"));
-  for (const file of ["duidu.js", "icon.svg"]) cpSync(join(SITE, "out", file), join(shared, file));
+  cpSync(join(SITE, OUT_FOLDER, style), join(shared, "style.css"));
+  for (const file of ["duidu.js", "icon.svg"]) cpSync(join(SITE, OUT_FOLDER, file), join(shared, file));
   const cost = await measure(COMMANDS[name], folder, {
     ASTRO_TELEMETRY_DISABLED: "1",
-    BENCH_DATA: join(SITE, "public", "data"),
+    BENCH_DATA: join(SITE, DATA_FOLDER),
     BENCH_OUT: out,
     BENCH_PUBLIC: shared,
   });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { filesUnder } from "../lib/io/files";
 import { foldWhole, has, patternsOf } from "../lib/search/testing/plain-scan";
 import { turnsOf } from "./search-corpus";
 import { score } from "./search-scan";
@@ -118,7 +119,7 @@ export async function tryPagefind(
   const folder = mkdtempSync(join(tmpdir(), "bench-pagefind-"));
   await index.writeFiles({ outputPath: folder });
   const seconds = (performance.now() - before) / 1000;
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = filesUnder(folder);
   // Its index files are compressed already; the rest a host compresses.
   const weigh = (path: string) =>
     /\.(js|css|json)$/.test(path) ? gzipSync(readFileSync(path)).length : readFileSync(path).length;
@@ -155,7 +156,7 @@ export async function tryPagefind(
   return {
     seconds,
     megabytes: process.resourceUsage().maxRSS / 1024,
-    index: files.reduce((sum, { parentPath, name }) => sum + weigh(join(parentPath, name)), 0),
+    index: files.reduce((sum, file) => sum + weigh(file), 0),
     ...score(expected, found),
     bytes: spread(bytes ?? []),
     requests: spread(requests ?? []),

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { filesUnder } from "../lib/io/files";
 import { answers, keyOf } from "../lib/search/answer/answers";
 import { mayBeTraditional } from "../lib/search/fold/simplified";
 import type { Library } from "../lib/search/index/library";
@@ -55,10 +56,9 @@ export function buildShards(interviews: number, folder: string) {
 /** Compressed bytes of the index and of the text, of all files. */
 export function weighShards(folder: string) {
   let [index, text] = [0, 0];
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue;
-    const bytes = gzipSync(readFileSync(join(entry.parentPath, entry.name))).length;
-    if (entry.parentPath.endsWith("text")) text += bytes;
+  for (const file of filesUnder(folder)) {
+    const bytes = gzipSync(readFileSync(file)).length;
+    if (dirname(file).endsWith("text")) text += bytes;
     else index += bytes;
   }
   return { index, text };

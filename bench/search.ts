@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { WHOLE_UP_TO } from "../lib/search/write-search-files";
+import { command, wholeNumber } from "../scripts/command";
 import { writeSection } from "./readme";
 import { type CodeBytes, weighCode } from "./search-code";
 import { generateQueries } from "./search-queries";
@@ -10,18 +11,8 @@ import { type Rival, tryMiniSearch, tryPagefind, tryScan } from "./search-rivals
 import { scan } from "./search-scan";
 import { buildShards, queryShards, weighShards } from "./search-shards";
 import { queryWhole } from "./search-whole";
+import { sizesOf } from "./sizes";
 import type { Spread } from "./spread";
-
-/**
- * `npm run bench:search -- [SIZE …] [--queries N] [--rivals N]`: searches so many interviews (100 and 1,000 unless said
- * otherwise) as the site does, beside other engines up to `--rivals` interviews (1,000). Each part is measured in a process
- * of its own, which makes its texts anew and holds no more than one interview of them, so that 10,000 can be tried too.
- * The other engines are installed by `npm i --prefix bench/search`.
- */
-const argument = (name: string, otherwise: number) => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
 
 const PARTS: Record<string, (size: number, count: number, folder: string, code: CodeBytes) => unknown> = {
   whole: queryWhole,
@@ -124,12 +115,10 @@ function rivalRows(size: number, count: number): string[] {
   });
 }
 
-async function main(): Promise<void> {
-  const sizes = process.argv.slice(2).filter((word, at, all) => /^\d+$/.test(word) && !all[at - 1]?.startsWith("--"));
-  const [count, upTo] = [argument("--queries", 1000), argument("--rivals", 1000)];
+async function main(sizes: readonly number[], count: number, upTo: number): Promise<void> {
   const code = await weighCode();
   const parts = [`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}.`];
-  for (const size of sizes.length > 0 ? sizes.map(Number) : [100, 1000]) {
+  for (const size of sizes) {
     const rows = size <= WHOLE_UP_TO ? wholeRows(size, count, code) : shardRows(size, count, code);
     parts.push(`### ${size} interviews\n\n| | measured | goal |\n|---|---|---|\n${rows.join("\n")}`);
     if (size > upTo) continue;
@@ -142,11 +131,38 @@ async function main(): Promise<void> {
   writeSection("search", words);
 }
 
-const part = process.argv.indexOf("--part");
-if (part < 0) await main();
-else {
-  const [name = "", size, count, folder = "", code = "{}"] = process.argv.slice(part + 1);
+/** Measures one part and prints the result as JSON; ends the process, since other engines leave it running. */
+async function measurePart([name = "", size, count, folder = "", code = "{}"]: readonly string[]): Promise<never> {
   const result = await PARTS[name]?.(Number(size), Number(count), folder, JSON.parse(code));
   process.stdout.write(`\n${JSON.stringify(result)}\n`);
   process.exit(0);
 }
+
+await command({
+  usage: "npm run bench:search -- [SIZE …] [--queries NUMBER] [--rivals SIZE]",
+  zh: "搜索这么多篇访谈要多久、传多少字节，与别的搜索引擎比较；SIZE 是篇数",
+  en: "Searches so many interviews (100 and 1000 unless SIZE is given) as the site does, beside other engines, which npm i --prefix bench/search installs. Each part is measured in a process of its own, which makes its texts anew and holds no more than one interview of them, so that 10,000 can be tried too.",
+  options: {
+    queries: { type: "string", default: "1000", value: "NUMBER", zh: "多少次查询", en: "how many queries" },
+    rivals: {
+      type: "string",
+      default: "1000",
+      value: "SIZE",
+      zh: "多少篇以内与别的引擎比",
+      en: "up to how many interviews the other engines are tried",
+    },
+    part: {
+      type: "boolean",
+      default: false,
+      zh: "在这个进程里量一项（程序自己用）",
+      en: "measures one part in this process, as the command itself does",
+    },
+  },
+  takes: [0, Number.POSITIVE_INFINITY],
+  run: async ({ values, positionals }) => {
+    if (values.part) return measurePart(positionals);
+    const [queries, rivals] = [wholeNumber("--queries", values.queries, 1), wholeNumber("--rivals", values.rivals)];
+    await main(sizesOf(positionals, [100, 1000]), queries, rivals);
+    return 0;
+  },
+});

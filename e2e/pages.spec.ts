@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { settings } from "../scripts/environment";
 import { corpus, interviews, KINDS } from "./site";
 
 const OUT = join(import.meta.dirname, "..", "out");
@@ -52,7 +53,7 @@ for (const [name, path] of KINDS) {
     // What the framework puts into a page that keeps its runtime: one of the export, all of its own while editing.
     const framework =
       /^\(?(?:self\.__next_[a-z]+\b|globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=)/;
-    const isKept = name === "search" || process.env.E2E_DEVELOPMENT !== undefined;
+    const isKept = name === "search" || settings().e2e.inDevelopment;
     expect(inline.filter((code) => !isKept || !framework.test(code))).toEqual([]);
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Replaces a file atomically: writes a temporary file beside it and renames it. Unchanged text is not written. */
@@ -30,4 +30,23 @@ export function replaceFolder(
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(beside, folder);
   rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * The files at or below a path, sorted by their paths, which begin with the one that is given; none where nothing is there.
+ * A symbolic link to a file counts as a file. One to a folder is not entered, so that no walk goes in a circle, unless it is
+ * the path itself.
+ */
+export function filesUnder(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .map((entry) => ({ entry, file: join(entry.parentPath, entry.name) }))
+    .filter(({ entry, file }) => entry.isFile() || (entry.isSymbolicLink() && isFile(file)))
+    .map(({ file }) => file)
+    .toSorted();
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Slug } from "../schema/ids";
 import { Corpus, Interview, Past } from "../schema/schema";
+import { DATA_FOLDER, UNCHANGED_LIST } from "./folders";
 
-const DATA = join(process.cwd(), "public", "data");
+const DATA = join(process.cwd(), DATA_FOLDER);
 
 function readJson(...path: string[]): unknown {
   return JSON.parse(readFileSync(join(DATA, ...path), "utf8"));
@@ -27,7 +28,7 @@ export function loadPast(): Past {
 
 /** Slugs of the interviews whose pages need not be rendered again; only known during a production build. */
 export function loadUnchanged(): ReadonlySet<string> {
-  const path = join(process.cwd(), ".cache", "unchanged.json");
+  const path = join(process.cwd(), UNCHANGED_LIST);
   if (process.env.NODE_ENV !== "production" || !existsSync(path)) return new Set();
   return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(path, "utf8"))));
 }

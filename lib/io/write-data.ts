@@ -1,14 +1,11 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { z } from "zod";
 import type { BuiltCorpus } from "../corpus/build-corpus";
 import { pastOf } from "../corpus/permalinks/past";
 import type { Problem } from "../corpus/problems/problems";
 import { Corpus, Interview, Past } from "../schema/schema";
 import { replaceFolder } from "./files";
-
-/** The folder that the pages and the export read. */
-const DATA_FOLDER = join("public", "data");
+import { DATA_FOLDER } from "./folders";
 
 /** Writes the corpus, its schemas and the report, replacing `public/data/` as a whole. */
 export function writeData(

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { CACHE_FOLDER } from "../../lib/io/folders";
 import { loadCorpus, loadInterview } from "../../lib/io/load-corpus";
 import { hasPage } from "../../lib/reader/links/answer-pages";
 import { type Card, cardOf } from "../../lib/reader/share/card";
 import { namesOf } from "../../lib/reader/words/names";
+import { settings } from "../environment";
 import { cardDrawer } from "./draw-card";
 
-const CACHE = join(".cache", "cards");
+const CACHE = join(CACHE_FOLDER, "cards");
 /** What a picture depends on besides its words. */
 const MAKERS = ["template.ts", "fonts.ts", "draw-card.ts", "palette-png.ts"].map((name) =>
   join(import.meta.dirname, name),
@@ -24,7 +26,7 @@ export async function drawCards(out: string): Promise<number> {
   mkdirSync(CACHE, { recursive: true });
   const base = makerHash();
   const placed = allCards().map((card) => {
-    const file = join(out, card.path.slice((process.env.NEXT_PUBLIC_BASE_PATH ?? "").length));
+    const file = join(out, card.path.slice(settings().basePath.length));
     return { card, file, cached: join(CACHE, `${keyOf(card, base)}.png`) };
   });
   // A card is asked for by the page beside it alone.

@@ -1,11 +1,19 @@
-import { buildCorpus } from "../../lib/corpus/build-corpus";
-import { replaceFile } from "../../lib/io/files";
-import { readContent } from "../../lib/io/read-content";
-import { CONTENT_FOLDER } from "../content/content-folder";
-import { reviewPage } from "../review/page";
+import { command } from "../command";
 
 const PAGE = "align-review.html";
 
-const { interviews } = buildCorpus(readContent(CONTENT_FOLDER).files);
-replaceFile(PAGE, reviewPage(interviews));
-process.stdout.write(`${PAGE}\n`);
+await command({
+  usage: "npm run align:review",
+  zh: `写一个网页 ${PAGE}，把对得不确定的段落列出来给人看`,
+  en: `Writes ${PAGE}, a page on which a person checks how paragraphs and sentences were paired.`,
+  options: {},
+  takes: [0, 0],
+  run: async () => {
+    const { replaceFile } = await import("../../lib/io/files");
+    const { readInterviews } = await import("../content/read-interviews");
+    const { reviewPage } = await import("../review/page");
+    replaceFile(PAGE, reviewPage(readInterviews()));
+    process.stdout.write(`${PAGE}\n`);
+    return 0;
+  },
+});

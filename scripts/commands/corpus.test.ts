@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { entriesOf, Lockfile } from "../../lib/corpus/permalinks/lockfile";
 import { Report } from "../../lib/corpus/problems/report-schema";
+import { filesUnder } from "../../lib/io/files";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
 import { leadsOf } from "../../lib/reader/links/redirects";
 import { Corpus, Interview, Past } from "../../lib/schema/schema";
@@ -30,10 +31,7 @@ const corpus = (cwd: string, ...args: string[]) => runScript("corpus.ts", cwd, .
 
 /** Every file below a folder, `/` between the parts. */
 function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-    .toSorted();
+  return filesUnder(folder).map((file) => file.slice(folder.length + 1));
 }
 
 /** What a run that was writing would leave beside its place. */

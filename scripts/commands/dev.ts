@@ -1,28 +1,48 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { watch } from "node:fs";
-import { context } from "esbuild";
-import { buildCorpusFolder, printReport } from "../content/build-content";
+import { spawn } from "node:child_process";
+import { existsSync, watch } from "node:fs";
+import { command, Refusal } from "../command";
 import { CONTENT_FOLDER } from "../content/content-folder";
-import { survive, watchContent } from "../dev/watch-content";
-import { editingBundle } from "../site/bundle-script";
-import { bundleStyles } from "../site/bundle-styles";
+import { environmentWith, settings } from "../environment";
+import { requirePort } from "../site/listen";
 
-/** Builds the corpus; a problem is shown in the terminal and, by way of `report.json`, on the open page. */
-const rebuild = () => printReport(buildCorpusFolder({}), false);
+await command({
+  usage: "npm run dev",
+  zh: "边改边看：存盘的稿件马上显示在打开的网页上；PORT 是端口",
+  en: "Shows the site while it is edited: a saved source appears in the open page. PORT is the port.",
+  options: {},
+  takes: [0, 0],
+  run: async () => {
+    const { port } = settings();
+    if (!existsSync(CONTENT_FOLDER)) {
+      throw new Refusal(`没有 ${CONTENT_FOLDER} 这个文件夹`, `there is no folder ${CONTENT_FOLDER}`);
+    }
+    await requirePort(port);
+    await watchSources();
+    const next = spawn(
+      process.execPath,
+      ["node_modules/next/dist/bin/next", "dev", "-H", "localhost", "-p", String(port)],
+      { stdio: "inherit", env: environmentWith({ NEXT_TELEMETRY_DISABLED: "1" }) },
+    );
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => next.kill(signal));
+    next.on("exit", (code) => process.exit(code ?? 0));
+    return 0;
+  },
+});
 
-survive(rebuild);
-const reader = await context(editingBundle);
-await reader.watch();
-await bundleStyles();
-for (const folder of ["app", "components"])
-  watch(folder, { recursive: true }, () => void bundleStyles().catch(console.error));
-
-watchContent(CONTENT_FOLDER, rebuild);
-
-const next: ChildProcess = spawn(
-  process.execPath,
-  ["node_modules/next/dist/bin/next", "dev", "-H", "localhost", "-p", process.env.PORT ?? "3000"],
-  { stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } },
-);
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => next.kill(signal));
-next.on("exit", (code) => process.exit(code ?? 0));
+/** Builds corpus, script and styles, and again whenever what they are made from is saved. */
+async function watchSources(): Promise<void> {
+  const { context } = await import("esbuild");
+  const { buildCorpusFolder, printReport } = await import("../content/build-content");
+  const { survive, watchContent } = await import("../dev/watch-content");
+  const { editingBundle } = await import("../site/bundle-script");
+  const { bundleStyles } = await import("../site/bundle-styles");
+  /** A problem is shown in the terminal and, by way of `report.json`, on the open page. */
+  const rebuild = () => printReport(buildCorpusFolder({}), false);
+  survive(rebuild);
+  const reader = await context(editingBundle);
+  await reader.watch();
+  await bundleStyles();
+  for (const folder of ["app", "components"])
+    watch(folder, { recursive: true }, () => void bundleStyles().catch(console.error));
+  watchContent(CONTENT_FOLDER, rebuild);
+}

@@ -1,15 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { once } from "node:events";
 import { createServer } from "node:net";
-import { findChromium } from "../dev/find-chromium";
-import { serveOut } from "../site/serve-out";
+import { command } from "../command";
+import { environmentWith, settings } from "../environment";
+import { requireSite } from "../site/require-site";
 
-/**
- * Runs the browser tests: finds a browser, serves `out/` on a free port, ends both. With `--dev` first, the same tests run
- * against `npm run dev`, which must behave as what is published.
- */
-const [first, ...rest] = process.argv.slice(2);
-const inDevelopment = first === "--dev";
 /** What the tests open first; a page that development has not shown yet is compiled when it is asked for. */
 const TO_COMPILE = ["", "search/", "about/", "speakers/", "interviews/kai-fu-lee-peoples-daily/"];
 /** Milliseconds for starting and compiling, on a slow machine that does something else besides. */
@@ -21,6 +16,7 @@ interface Site {
 }
 
 async function published(): Promise<Site> {
+  const { serveOut } = await import("../site/serve-out");
   const { server, url } = await serveOut(0);
   const end = () => {
     server.close();
@@ -31,12 +27,12 @@ async function published(): Promise<Site> {
 
 async function development(): Promise<Site> {
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port) };
+  const env = environmentWith({ PORT: String(port) });
   const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/commands/dev.ts"], {
     stdio: "ignore",
     env,
   });
-  const url = `http://localhost:${port}${(process.env.BASE_PATH ?? "").replace(/\/+$/, "")}/`;
+  const url = `http://localhost:${port}${settings().basePath}/`;
   for (const path of TO_COMPILE) await answered(`${url}${path}`, child);
   return { url, end: () => void child.kill("SIGTERM") };
 }
@@ -63,22 +59,40 @@ async function answered(url: string, server: ChildProcess): Promise<void> {
   throw new Error(`npm run dev does not show ${url}`);
 }
 
-if (!existsSync("out/index.html")) throw new Error("There is no out/: run `npm run build` first.");
-const browser = await findChromium();
-const { url, end } = await (inDevelopment ? development() : published());
-process.stderr.write(`${browser.path}\n${url}\n`);
-const args = inDevelopment ? rest : process.argv.slice(2);
-const tests = spawn(process.execPath, ["node_modules/@playwright/test/cli.js", "test", ...args], {
-  stdio: ["ignore", "inherit", "inherit"],
-  env: {
-    ...process.env,
-    ...(inDevelopment ? { E2E_DEVELOPMENT: "1" } : {}),
-    E2E_URL: url,
-    E2E_CHROMIUM: browser.path,
-    E2E_CHROMIUM_ARGS: browser.args.join(" "),
-  },
-});
-tests.on("exit", (code) => {
+/** Finds a browser, starts the site and runs the tests; ends what it started. */
+async function test(inDevelopment: boolean, args: readonly string[]): Promise<number> {
+  requireSite();
+  const { findChromium } = await import("../dev/find-chromium");
+  const browser = await findChromium();
+  const { url, end } = await (inDevelopment ? development() : published());
+  process.stderr.write(`${browser.path}\n${url}\n`);
+  const tests = spawn(process.execPath, ["node_modules/@playwright/test/cli.js", "test", ...args], {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: environmentWith({
+      ...browser.env,
+      ...(inDevelopment ? { E2E_DEVELOPMENT: "1" } : {}),
+      E2E_URL: url,
+      E2E_CHROMIUM: browser.path,
+      E2E_CHROMIUM_ARGS: browser.args.join(" "),
+    }),
+  });
+  const [code] = await once(tests, "exit");
   end();
-  process.exitCode = code ?? 1;
+  return typeof code === "number" ? code : 1;
+}
+
+await command({
+  usage: "npm run e2e -- [--dev] [FILE …] [-- PLAYWRIGHT'S OPTIONS]",
+  zh: "在真的浏览器里测试 out/ 里的网站；FILE 是 e2e/ 里测试文件的名字",
+  en: "Tests the site in out/ in a real browser. FILE is the name of a file of tests in e2e/, or how it begins.",
+  options: {
+    dev: {
+      type: "boolean",
+      default: false,
+      zh: "测试 npm run dev 显示的网站",
+      en: "tests what npm run dev shows, which must behave as what is published",
+    },
+  },
+  takes: [0, Number.POSITIVE_INFINITY],
+  run: ({ values, positionals }) => test(values.dev, positionals),
 });

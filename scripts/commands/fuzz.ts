@@ -1,63 +1,18 @@
-import { parseArgs } from "node:util";
-import fc from "fast-check";
-import { accountOf, MARKS } from "../../lib/corpus/fixtures/accounting";
-import { buildOne, interviewFiles } from "../../lib/corpus/fixtures/build";
-import { sourceText } from "../../lib/corpus/fixtures/sources";
-import { draftInterview } from "../../lib/corpus/interview/draft";
-import { Interview } from "../../lib/schema/schema";
+import { command, wholeNumber } from "../command";
 
-/**
- * `npm run fuzz -- --seed 7 --runs 1000`, without them seed 1 and 100,000 runs: on documents put together at random, that
- * the parser never throws and that every character of a source is in exactly one place. A failure is printed with the seed
- * and the path that lead back to it (`--path`), and makes the exit status 1.
- */
-const { values } = parseArgs({
+await command({
+  usage: "npm run fuzz -- [--seed NUMBER] [--runs NUMBER] [--path PATH]",
+  zh: "用随机拼成的文稿试读：从不抛出异常，原文每个字都恰在一处。失败时打印可以重现它的种子和路径，状态为 1",
+  en: "Reads documents put together at random: reading never throws, and every character of a source is in exactly one place. A failure is printed with the seed and the path that lead back to it, and the exit status is 1.",
   options: {
-    seed: { type: "string", default: "1" },
-    runs: { type: "string", default: "100000" },
-    path: { type: "string" },
+    seed: { type: "string", default: "1", value: "NUMBER", zh: "随机数的种子", en: "chooses the documents" },
+    runs: { type: "string", default: "100000", value: "NUMBER", zh: "多少篇", en: "how many documents" },
+    path: { type: "string", value: "PATH", zh: "重现一次失败", en: "leads back to a failure" },
+  },
+  takes: [0, 0],
+  run: async ({ values }) => {
+    const [seed, runs] = [wholeNumber("--seed", values.seed), wholeNumber("--runs", values.runs, 1)];
+    const { fuzzDocuments } = await import("../fuzz/documents");
+    return fuzzDocuments(seed, runs, values.path);
   },
 });
-const seed = Number(values.seed);
-const numRuns = Number(values.runs);
-if (!Number.isInteger(seed) || !Number.isInteger(numRuns) || numRuns < 1) {
-  process.stderr.write("npm run fuzz -- --seed NUMBER --runs NUMBER [--path PATH]\n");
-  process.exit(2);
-}
-
-const forms = fc.constantFrom("", "form: narrative\n", "form: letter\n", "form: dialogue\n");
-let slowest = { milliseconds: 0, source: "" };
-let read = 0;
-
-/** Throws where a document is not read as every document must be. */
-function check(source: string, sidecar: string): void {
-  const before = performance.now();
-  const { interviews, problems } = buildOne({ source, sidecar });
-  const milliseconds = performance.now() - before;
-  if (milliseconds > slowest.milliseconds) slowest = { milliseconds, source };
-  const defect = problems.find(({ rule }) => rule === "schema" || rule === "text-too-deep");
-  if (defect !== undefined) throw new Error(`${defect.rule}: ${defect.message.en}`);
-  for (const interview of interviews) Interview.parse(interview);
-  const { draft } = draftInterview(interviewFiles(source, sidecar), {});
-  if (draft === null) return;
-  read += 1;
-  const { twice, rest } = accountOf(draft);
-  if (twice.length > 0)
-    throw new Error(`in two places: ${JSON.stringify(source.slice(twice[0], (twice[0] ?? 0) + 20))}`);
-  if (!MARKS.test(rest)) throw new Error(`in no place: ${JSON.stringify(rest.replace(/\s+/g, " ").trim())}`);
-}
-
-const result = fc.check(
-  fc.property(sourceText, forms, (source, form) => check(source, `title: { zh: 书店 }\n${form}`)),
-  { seed, numRuns, ...(values.path === undefined ? {} : { path: values.path }) },
-);
-process.stdout.write(`seed ${seed}: ${result.numRuns} documents, ${read} with turns\n`);
-process.stdout.write(`slowest: ${slowest.milliseconds.toFixed(0)} ms, ${slowest.source.length} characters\n`);
-if (result.failed) {
-  const [source, form] = result.counterexample ?? [];
-  process.stdout.write(
-    `failed: --seed ${seed} --path ${result.counterexamplePath}\n${JSON.stringify([source, form])}\n`,
-  );
-  process.stdout.write(`${String(result.errorInstance)}\n`);
-  process.exitCode = 1;
-}

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readYaml, Sidecar } from "../../lib/corpus/sidecar/sidecar";
+import { filesUnder } from "../../lib/io/files";
 import { checkout, runScript } from "../testing/checkout";
 
 const TALK =
@@ -13,9 +14,7 @@ const corpusNew = (cwd: string, ...args: string[]) => runScript("new.ts", cwd, .
 
 /** Every file below the content folder. */
 function contentOf(folder: string): string[] {
-  return readdirSync(join(folder, "content"), { recursive: true, withFileTypes: true })
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-    .toSorted();
+  return filesUnder(join(folder, "content")).map((file) => file.slice(folder.length + 1));
 }
 
 const read = (folder: string, path: string) => readFileSync(join(folder, path), "utf8");

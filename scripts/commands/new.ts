@@ -1,15 +1,32 @@
-import { parseArgs } from "node:util";
-import { takeSource } from "../new/source";
-import { writeTranslation } from "../new/translation";
+import { command, WrongUse } from "../command";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { slug: { type: "string" }, translation: { type: "string" } },
+await command({
+  usage: "npm run corpus:new -- FILE [--slug SLUG]\nnpm run corpus:new -- --translation en|zh SLUG",
+  zh: "把一份新稿放进 content/：照原样复制，写好旁注文件和永久链接，列出还要人决定的事",
+  en: "Takes a new source into content/: copies it byte for byte, writes its sidecar and permalinks, and lists what a person still has to decide.",
+  options: {
+    slug: {
+      type: "string",
+      value: "SLUG",
+      zh: "网址；默认是文件名",
+      en: "its address; the name of the file otherwise",
+    },
+    translation: {
+      type: "string",
+      value: "LANG",
+      zh: "写一个译文的空稿",
+      en: "writes the file that a translator fills in",
+    },
+  },
+  takes: [1, 1],
+  run: async ({ values: { slug, translation }, positionals: [named = ""] }) => {
+    if (translation === undefined) {
+      const { takeSource } = await import("../new/source");
+      return takeSource(named, slug);
+    }
+    if (slug !== undefined) throw new WrongUse("--slug 与 --translation 不能同用 · not both --slug and --translation");
+    const { writeTranslation } = await import("../new/translation");
+    writeTranslation(named, translation);
+    return 0;
+  },
 });
-const [named, ...more] = positionals;
-if (named === undefined || more.length > 0 || (values.slug !== undefined && values.translation !== undefined)) {
-  process.stderr.write("npm run corpus:new -- FILE [--slug name]\nnpm run corpus:new -- --translation en|zh <slug>\n");
-  process.exit(2);
-}
-process.exitCode =
-  values.translation === undefined ? takeSource(named, values.slug) : writeTranslation(named, values.translation);

@@ -1,18 +1,25 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import TSCharacters from "opencc-js/dict/TSCharacters";
-import { type CharacterPair, packTable } from "../../lib/search/fold/pack-table";
+import { command } from "../command";
 
-/**
- * `npx tsx scripts/commands/pack-traditional.ts`: writes `lib/search/fold/traditional-table.ts` anew, after an update of opencc-js. A
- * test compares the two.
- */
-const pairs = TSCharacters.split("|").map((pair): CharacterPair => {
-  const [traditional = "", simplified = ""] = pair.split(" ");
-  return [traditional, simplified];
-});
-const { traditional, simplified } = packTable(pairs);
-const words = `import type { PackedTable } from "./pack-table";
+const TABLE = "lib/search/fold/traditional-table.ts";
+
+await command({
+  usage: "npx tsx scripts/commands/pack-traditional.ts",
+  zh: `更新 opencc-js 以后重写 ${TABLE}`,
+  en: `Writes ${TABLE} anew, after an update of opencc-js. A test compares the two.`,
+  options: {},
+  takes: [0, 0],
+  run: async () => {
+    const { default: characters } = await import("opencc-js/dict/TSCharacters");
+    const { packTable } = await import("../../lib/search/fold/pack-table");
+    const { traditional, simplified } = packTable(
+      characters.split("|").map((pair) => {
+        const [from = "", to = ""] = pair.split(" ");
+        return [from, to] as const;
+      }),
+    );
+    const words = `import type { PackedTable } from "./pack-table";
 
 /** OpenCC's table of characters (Apache 2.0, © BYVoid and its contributors), written by \`scripts/commands/pack-traditional.ts\`. */
 export const TRADITIONAL_TABLE: PackedTable = {
@@ -20,4 +27,7 @@ export const TRADITIONAL_TABLE: PackedTable = {
   simplified: ${JSON.stringify(simplified)},
 };
 `;
-writeFileSync(join(import.meta.dirname, "../../lib/search/fold/traditional-table.ts"), words);
+    writeFileSync(join(import.meta.dirname, "../..", TABLE), words);
+    return 0;
+  },
+});

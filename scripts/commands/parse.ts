@@ -1,55 +1,13 @@
-import { existsSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
-import { parseArgs } from "node:util";
-import { buildCorpus } from "../../lib/corpus/build-corpus";
-import { EMPTY_LOCKFILE } from "../../lib/corpus/permalinks/assign-ids";
-import { byPlace, type Problem } from "../../lib/corpus/problems/problems";
-import { readYaml, Sidecar } from "../../lib/corpus/sidecar/sidecar";
-import { makeSource } from "../../lib/corpus/text/source";
-import { loadLexicon } from "../../lib/io/load-lexicon";
-import { readText } from "../../lib/io/read-content";
-import { timeLimit } from "../../lib/io/time-limit";
-import { Slug } from "../../lib/schema/ids";
-import { slugOf } from "../../lib/text/slug";
-import { printProblem } from "../content/print-problem";
+import { command } from "../command";
 
-/** The file's name as a slug; `interview` where nothing of it can stand in one. */
-function slugOfFile(path: string): Slug {
-  return Slug.parse(slugOf(basename(path, extname(path))) || "interview");
-}
-
-/** Parses a file that is not in `content/`, or the two languages of one interview, without a sidecar. */
-function parse(path: string, second: string | undefined): { json: string | null; problems: readonly Problem[] } {
-  const [text, other] = [readText(path), second === undefined ? null : readText(second)];
-  const unread = [...text.problems, ...(other?.problems ?? [])];
-  if (text.text === null) return { json: null, problems: unread };
-  const sidecar = readYaml(Sidecar, path, "");
-  if ("problems" in sidecar) return { json: null, problems: sidecar.problems };
-  const edition = second === undefined || other === null || other.text === null ? null : makeSource(second, other.text);
-  const isThere = (name: string) => existsSync(join(dirname(path), name));
-  const source = makeSource(path, text.text);
-  const interviews = [{ slug: slugOfFile(path), source, edition, sidecar: sidecar.checked, isThere }];
-  const files = {
-    interviews,
-    people: {},
-    glossary: {},
-    lockfile: EMPTY_LOCKFILE,
-    unread: new Set<Slug>(),
-    lexicon: loadLexicon,
-  };
-  const built = buildCorpus(files, timeLimit);
-  const [interview] = built.interviews;
-  const json = interview === undefined ? null : JSON.stringify(interview, null, 1);
-  return { json, problems: [...unread, ...built.problems] };
-}
-
-const { positionals } = parseArgs({ allowPositionals: true });
-const [file, second, ...more] = positionals;
-if (file === undefined || more.length > 0) {
-  process.stderr.write("npm run --silent corpus:parse -- FILE [FILE]\n");
-  process.exit(2);
-}
-const { json, problems } = parse(file, second);
-if (json !== null) process.stdout.write(`${json}\n`);
-for (const found of problems.toSorted(byPlace)) printProblem(found);
-process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;
+await command({
+  usage: "npm run --silent corpus:parse -- FILE [FILE]",
+  zh: "读一个不在 content/ 里的文件，或一篇访谈的两种语言，打印一篇访谈的 JSON；有错误时状态为 1",
+  en: "Parses a file that is not in content/, or the two languages of one interview, and prints one interview as JSON; with an error the exit status is 1.",
+  options: {},
+  takes: [1, 2],
+  run: async ({ positionals: [file = "", second] }) => {
+    const { printParsed } = await import("../content/parse-files");
+    return printParsed(file, second);
+  },
+});

@@ -1,27 +1,18 @@
-import { parseArgs } from "node:util";
-import { buildCorpus } from "../../lib/corpus/build-corpus";
-import { hashText } from "../../lib/corpus/text/hash";
-import { readContent } from "../../lib/io/read-content";
-import { timeLimit } from "../../lib/io/time-limit";
-import { CONTENT_FOLDER } from "../content/content-folder";
+import { command, wholeNumber } from "../command";
 
-/**
- * Prints passages of the editions that are ours, picked at random by a seed, the Chinese above the English, for somebody
- * to read one against the other: `npm run translation:pick -- --seed 1 --each 3`.
- */
-const { values } = parseArgs({
-  options: { seed: { type: "string", default: "1" }, each: { type: "string", default: "3" } },
+await command({
+  usage: "npm run translation:pick -- [--seed NUMBER] [--each NUMBER]",
+  zh: "从我们自己的译文里随机抽几段，中文在上，英文在下，供人对照着读",
+  en: "Prints passages of the translations that are ours, picked at random, the Chinese above the English, for somebody to read one against the other.",
+  options: {
+    seed: { type: "string", default: "1", value: "NUMBER", zh: "随机数的种子", en: "chooses the passages" },
+    each: { type: "string", default: "3", value: "NUMBER", zh: "每篇几段", en: "passages of each interview" },
+  },
+  takes: [0, 0],
+  run: async ({ values }) => {
+    const [seed, each] = [wholeNumber("--seed", values.seed), wholeNumber("--each", values.each, 1)];
+    const { pickPassages } = await import("../review/pick-passages");
+    pickPassages(seed, each);
+    return 0;
+  },
 });
-const { interviews } = buildCorpus(readContent(CONTENT_FOLDER).files, timeLimit);
-for (const { slug, sections } of interviews) {
-  const rows = sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.rows));
-  const ours = rows.filter(({ zh, en }) => zh.length > 0 && en[0]?.edition === "unofficial-translation");
-  // The order of hashes is an order that nobody has chosen, and the same on every machine.
-  const order = ours
-    .map((row) => ({ row, key: hashText(`${values.seed}\n${row.id}`, 16) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  for (const { row } of order.slice(0, Number(values.each))) {
-    process.stdout.write(`\n## ${slug} ${row.id}\n\n`);
-    for (const block of [...row.zh, ...row.en]) process.stdout.write(`${block.file}:${block.line} ${block.text}\n\n`);
-  }
-}

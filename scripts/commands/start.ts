@@ -1,17 +1,33 @@
 import { existsSync } from "node:fs";
-import { buildCorpusFolder, printReport } from "../content/build-content";
-import { buildSite } from "../site/build-site";
-import { serveOut } from "../site/serve-out";
-import { isStale, markBuilt } from "../site/staleness";
+import { join } from "node:path";
+import { OUT_FOLDER } from "../../lib/io/folders";
+import { command } from "../command";
+import { settings } from "../environment";
+import { requirePort } from "../site/listen";
 
-/** Builds what is missing or stale, then serves `out/`. A source that cannot be read is reported, and the rest is served. */
-if (isStale()) {
-  const report = buildCorpusFolder({});
-  printReport(report, false);
-  const built = await buildSite();
-  // With an error the next start looks again: the file may have been mended by then.
-  if (built && !report.failed) markBuilt();
-  if (!existsSync("out/index.html")) process.exit(1);
-}
-const { url } = await serveOut(Number(process.env.PORT ?? 3000));
-process.stdout.write(`Duidu 对读: ${url}\n`);
+await command({
+  usage: "npm start",
+  zh: "生成缺少或过时的部分，然后在本机显示网站；PORT 是端口。读不了的稿件会报告，其余照常显示",
+  en: "Builds what is missing or stale, then serves the site on this machine, at PORT. A source that cannot be read is reported, and the rest is served.",
+  options: {},
+  takes: [0, 0],
+  run: async () => {
+    const { port, precompress } = settings();
+    await requirePort(port);
+    const { isStale, markBuilt } = await import("../site/staleness");
+    if (isStale()) {
+      const { buildCorpusFolder, printReport } = await import("../content/build-content");
+      const report = buildCorpusFolder({});
+      printReport(report, false);
+      const { buildSite } = await import("../site/build-site");
+      const built = await buildSite(precompress);
+      // With an error the next start looks again: the file may have been mended by then.
+      if (built && !report.failed) markBuilt();
+      if (!existsSync(join(OUT_FOLDER, "index.html"))) return 1;
+    }
+    const { serveOut } = await import("../site/serve-out");
+    const { url } = await serveOut(port);
+    process.stdout.write(`Duidu 对读: ${url}\n`);
+    return 0;
+  },
+});

@@ -10,14 +10,13 @@ import { addressesOf } from "../../lib/reader/links/live-addresses";
 import { counterpartsOf } from "../../lib/reader/page/sentence-pairs";
 import { makeSearchCorpus } from "../../lib/search/documents/documents";
 import { makeSearchFiles } from "../../lib/search/write-search-files";
+import { settings } from "../environment";
 import { CONTENT_FOLDER } from "./content-folder";
 import { idsInHistory } from "./lockfile-history";
 import { printProblem, reported } from "./print-problem";
 import { readApart } from "./read-in-parallel";
+import { sayingWhich } from "./read-interviews";
 import { READINGS, stampOfReading } from "./stamp";
-
-/** How many interviews are searched as one file; the tests set it to 0, to search few in the way of many. */
-const WHOLE_UP_TO = process.env.SEARCH_WHOLE_UP_TO === undefined ? undefined : Number(process.env.SEARCH_WHOLE_UP_TO);
 
 /** What a run of the build script found. */
 export interface CorpusReport {
@@ -66,7 +65,7 @@ function readAndBuild(frozen: boolean, write: boolean): { built: BuiltCorpus; pr
   const { files, problems: unreadable } = readContent(CONTENT_FOLDER);
   const readings = write && !frozen ? readingsIn(READINGS, stampOfReading(), files.people) : undefined;
   if (readings !== undefined) readApart(files.interviews.filter((one) => !readings.has(one)));
-  const built = buildCorpus(files, timeLimit, readings?.recall);
+  const built = buildCorpus(files, timeLimit, sayingWhich(readings?.recall));
   readings?.clear();
   const frozenProblems = frozen ? checkFrozen(files.lockfile, built.lockfile) : [];
   return { built, problems: [...unreadable, ...built.problems, ...frozenProblems].toSorted(byPlace) };
@@ -79,7 +78,7 @@ function isOfBook({ rule, severity, place }: Problem): boolean {
 
 /** What pages fetch besides the interviews themselves. */
 function* dataForBrowsers({ corpus, interviews }: BuiltCorpus): Generator<readonly [string, string | Uint8Array]> {
-  yield* makeSearchFiles(makeSearchCorpus(corpus, interviews), WHOLE_UP_TO);
+  yield* makeSearchFiles(makeSearchCorpus(corpus, interviews), settings().searchWholeUpTo ?? undefined);
   yield ["ids.json", `${JSON.stringify(addressesOf(interviews))}\n`];
   for (const interview of interviews) {
     yield [`counterparts/${interview.slug}.json`, `${JSON.stringify(counterpartsOf(interview))}\n`];

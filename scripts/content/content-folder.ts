@@ -1,2 +1,4 @@
+import { settings } from "../environment";
+
 /** Where the content is; the tests have folders of their own. */
-export const CONTENT_FOLDER = process.env.CONTENT_DIR ?? "content";
+export const CONTENT_FOLDER = settings().contentFolder;

@@ -3,6 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { InterviewFiles } from "../../lib/corpus/interview/draft";
+import { CACHE_FOLDER } from "../../lib/io/folders";
+import { say } from "../command";
 
 /** To begin a process and to read the dictionary takes as long as to read some fifty interviews. */
 const FEWEST = 100;
@@ -19,8 +21,12 @@ export const YOUNG = "--max-semi-space-size=32";
 export function readApart(interviews: readonly InterviewFiles[]): void {
   const parts = Math.min(availableParallelism(), MOST);
   if (interviews.length < FEWEST || parts < 2) return;
-  const list = join(".cache", `to-read.${process.pid}.json`);
-  mkdirSync(".cache", { recursive: true });
+  say(
+    `正在用 ${parts} 个进程读 ${interviews.length} 篇访谈`,
+    `reading ${interviews.length} interviews in ${parts} processes`,
+  );
+  const list = join(CACHE_FOLDER, `to-read.${process.pid}.json`);
+  mkdirSync(CACHE_FOLDER, { recursive: true });
   writeFileSync(list, JSON.stringify(interviews.map(({ slug }) => slug)));
   const command = [...process.execArgv, YOUNG, join(import.meta.dirname, "read-worker.ts"), list, "0", String(parts)];
   spawnSync(process.execPath, command, { stdio: ["ignore", "ignore", "inherit"] });

@@ -1,13 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "@playwright/test";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium } from "@playwright/test";
+import { filesUnder } from "../../lib/io/files";
+import { Refusal, say } from "../command";
+import { environmentWith, settings } from "../environment";
 
-/** A browser that starts on this machine, and the arguments that it was started with. */
+/** A browser that starts on this machine, with the arguments and the environment that it was started with. */
 export interface FoundChromium {
   readonly path: string;
   readonly args: readonly string[];
+  /** Variables that it needs besides those of this process. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /** No sandbox, because tests also run as root in a container; the rest keeps the browser from calling home. */
@@ -15,51 +21,87 @@ const QUIET_ARGS = [
   ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
 ];
+const SYSTEM_FONTS = "/usr/share/fonts";
 const SYSTEM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /**
- * Finds a Chromium for the browser tests: `CHROMIUM_PATH`, one that Playwright installed, one of the system, and at last
- * the one that comes inside a registry package. Each is started once before it is believed.
+ * Finds a Chromium for the browser tests: the one of `CHROMIUM_PATH` and no other, or one that Playwright installed, one of
+ * the system, and at last the one that comes inside a registry package. Each is started once before it is believed.
  *
- * @throws when none starts, with what to install
+ * @throws Refusal when none starts, with what to install
  */
 export async function findChromium(): Promise<FoundChromium> {
   const failures: string[] = [];
-  for await (const { path, args } of candidates()) {
-    const failure = await startOnce(path, args);
-    if (failure === null) return { path, args };
-    failures.push(`${path}: ${failure}`);
+  for await (const found of candidates()) {
+    const failure = await startOnce(found);
+    if (failure === null) return found;
+    failures.push(`${found.path}: ${failure}`);
   }
-  throw new Error(
-    [
-      "No Chromium starts here. Set CHROMIUM_PATH, or install one: `apt-get install chromium`, or `npx playwright install",
-      "--with-deps chromium`. The one inside @sparticuz/chromium needs libnss3, libnspr4 and libexpat1 of the system.",
-      ...failures,
-    ].join("\n"),
+  const reasons = failures.map((failure) => `\n  ${failure}`).join("");
+  throw new Refusal(
+    "这里没有能启动的 Chromium：用 CHROMIUM_PATH 指定一个，或安装一个，如 apt-get install chromium",
+    `no Chromium starts here: name one in CHROMIUM_PATH, or install one, as with apt-get install chromium${reasons}`,
   );
 }
 
 /** In the order of preference; the packaged one is only unpacked when nothing before it starts. */
 async function* candidates(): AsyncGenerator<FoundChromium> {
-  const given = process.env.CHROMIUM_PATH ?? "";
+  const given = settings().chromiumPath;
+  if (given !== "") return yield { path: given, args: QUIET_ARGS, env: {} };
   const system = SYSTEM_NAMES.map((name) => spawnSync("which", [name], { encoding: "utf8" }).stdout.trim());
-  for (const path of [given, chromium.executablePath(), ...system]) {
-    if (path !== "" && existsSync(path)) yield { path, args: QUIET_ARGS };
+  for (const path of [chromium.executablePath(), ...system]) {
+    if (path !== "" && existsSync(path)) yield { path, args: QUIET_ARGS, env: {} };
   }
   yield await packaged();
 }
 
-/** Unpacks the packaged browser into a new folder of our own: one that lies unpacked elsewhere is not trusted. */
+/**
+ * Unpacks the packaged browser, with the libraries and the font that a bare machine lacks, into a new folder of our own: one
+ * that lies unpacked elsewhere is not trusted. The folder goes when this process ends.
+ */
 async function packaged(): Promise<FoundChromium> {
-  process.env.TMPDIR = mkdtempSync(join(tmpdir(), "duidu-chromium-"));
-  const { default: sparticuz } = await import("@sparticuz/chromium");
+  say("正在解开随包带来的 Chromium", "unpacking the Chromium that npm brought");
+  const folder = mkdtempSync(join(tmpdir(), "duidu-chromium-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => process.exit(128 + constants.signals[signal]));
+  const path = await unpackInto(folder);
+  const env = { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), ...fontsFor(folder) };
   // Its own default arguments switch web security off, so only this one is used.
-  return { path: await sparticuz.executablePath(), args: ["--no-sandbox"] };
+  return { path, args: ["--no-sandbox"], env };
 }
 
-async function startOnce(executablePath: string, args: readonly string[]): Promise<string | null> {
+/** The packaged font for a machine that has none at all: there, text would have no height. */
+function fontsFor(folder: string): Record<string, string> {
+  if (filesUnder(SYSTEM_FONTS).length > 0) return {};
+  // The configuration in the package names folders of another kind of machine.
+  const file = join(folder, "fonts.conf");
+  writeFileSync(file, `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>\n`);
+  return { FONTCONFIG_FILE: file };
+}
+
+/** Unpacks everything that the package holds; it knows no folder but that for temporary files. */
+async function unpackInto(folder: string): Promise<string> {
+  const { default: sparticuz, inflate } = await import("@sparticuz/chromium");
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
   try {
-    const browser = await chromium.launch({ executablePath, args: [...args] });
+    await inflate(fileURLToPath(new URL("../bin/al2023.tar.br", import.meta.resolve("@sparticuz/chromium"))));
+    return await sparticuz.executablePath();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
+
+/** Starts a browser as it was found to start. */
+export function launch({ path, args, env }: FoundChromium): Promise<Browser> {
+  return chromium.launch({ executablePath: path, args: [...args], env: { ...environmentWith(env) } });
+}
+
+async function startOnce(found: FoundChromium): Promise<string | null> {
+  try {
+    const browser = await launch(found);
     await browser.close();
     return null;
   } catch (error) {

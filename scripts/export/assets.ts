@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { filesUnder } from "./files";
+import { filesUnder } from "../../lib/io/files";
 
 /** How a page names a file of Next's. */
 const IN_PAGE = /static\/(?:[\w.~-]+\/)*[\w.~-]+/g;

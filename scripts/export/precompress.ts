@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { filesUnder } from "./files";
+import { filesUnder } from "../../lib/io/files";
 
 /** What compresses, the shards of the search among it; pictures and fonts are compressed already. */
 const TEXT = /\.(?:html|css|js|json|txt|xml|svg|bin)$/;

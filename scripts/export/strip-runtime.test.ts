@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { filesUnder } from "../../lib/io/files";
 import { checkout } from "../testing/checkout";
 import { lightenExport } from "./strip-runtime";
 import { UnknownShape } from "./strip-runtime-page";
@@ -72,8 +73,11 @@ describe("an export", () => {
 
   it("keeps no file that nothing reads", () => {
     const { out } = lightened();
-    const left = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    expect(left.map(({ name }) => name).toSorted()).toEqual(
+    expect(
+      filesUnder(out)
+        .map((file) => basename(file))
+        .toSorted(),
+    ).toEqual(
       [
         ...["404.html", "f.woff2", "index.html", "index.html", "index.html", "index.txt"],
         ...["later.js", "main.js", "robots.txt", "s.css"],

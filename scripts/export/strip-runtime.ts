@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { filesUnder } from "../../lib/io/files";
 import { deleteUnread } from "./assets";
-import { filesUnder } from "./files";
 import { exportedPages } from "./routes";
 import { lightenPage, UnknownShape } from "./strip-runtime-page";
 

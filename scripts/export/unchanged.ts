@@ -3,15 +3,14 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { replaceFile } from "../../lib/io/files";
+import { CACHE_FOLDER, DATA_FOLDER, UNCHANGED_LIST } from "../../lib/io/folders";
 
 /** What the pages of the last build were made from: everything but the interviews, and each interview. */
 const Drawn = z.object({ site: z.string(), interviews: z.record(z.string(), z.string()) });
 export type Drawn = z.infer<typeof Drawn>;
 
-const DRAWN = ".cache/drawn.json";
-/** Read by `loadUnchanged` in `lib/io/load-corpus.ts`, while the site is built. */
-const UNCHANGED = ".cache/unchanged.json";
-const DATA = join("public", "data");
+/** What `out/` was made from. */
+export const DRAWN = join(CACHE_FOLDER, "drawn.json");
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const pageOf = (slug: string) => join("interviews", slug, "index.html");
@@ -23,7 +22,7 @@ const pageOf = (slug: string) => join("interviews", slug, "index.html");
  * @param code a hash of the program and of its settings
  */
 export function drawnFrom(code: string): Drawn {
-  const read = (path: string) => readFileSync(join(DATA, path), "utf8");
+  const read = (path: string) => readFileSync(join(DATA_FOLDER, path), "utf8");
   const { interviews, speakers } = z
     .object({ interviews: z.array(z.object({ slug: z.string() })), speakers: z.unknown() })
     .parse(JSON.parse(read("corpus.json")));
@@ -47,7 +46,7 @@ export function skipUnchanged(now: Drawn, before: string): readonly string[] {
   // Next refuses a route without a single page.
   const all = same.length === Object.keys(now.interviews).length;
   const unchanged = same.slice(all ? 1 : 0).map(([slug]) => slug);
-  replaceFile(UNCHANGED, JSON.stringify(unchanged));
+  replaceFile(UNCHANGED_LIST, JSON.stringify(unchanged));
   return unchanged;
 }
 
@@ -61,7 +60,7 @@ export function bringUnchanged(slugs: readonly string[], before: string, out: st
 
 /** Notes what the pages that are now there were made from; null where they must all be drawn the next time. */
 export function noteDrawn(drawn: Drawn | null): void {
-  rmSync(UNCHANGED, { force: true });
+  rmSync(UNCHANGED_LIST, { force: true });
   if (drawn === null) rmSync(DRAWN, { force: true });
   else replaceFile(DRAWN, JSON.stringify(drawn));
 }

@@ -8,10 +8,10 @@ import { readContent, readText } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import { Slug } from "../../lib/schema/ids";
 import { slugOf } from "../../lib/text/slug";
+import { Refusal } from "../command";
 import { buildCorpusFolder, type CorpusReport, printReport } from "../content/build-content";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import { printProblem } from "../content/print-problem";
-import { refuse } from "../terminal";
 import { DECIDE, firstSidecar, type ReadSource } from "./sidecar";
 
 /**
@@ -19,11 +19,11 @@ import { DECIDE, firstSidecar, type ReadSource } from "./sidecar";
  * has to decide.
  *
  * @param asked the slug; without it the file's name
- * @returns the exit status: 1 when nothing could be created, or when something with an error was
+ * @returns the exit status: 1 when the source cannot be read, or something with an error was created
+ * @throws Refusal where nothing can be created, or other interviews keep the book from being written
  */
 export function takeSource(file: string, asked: string | undefined): number {
   const slug = freeSlug(file, asked);
-  if (slug === null) return 1;
   const { text, problems } = readText(file);
   if (text === null) {
     for (const found of problems) printProblem(found);
@@ -37,28 +37,29 @@ export function takeSource(file: string, asked: string | undefined): number {
   printReport(report, false);
   printDecisions(join(folder, "interview.yml"), sidecar);
   if (report.failed || isInBook(slug)) return report.failed ? 1 : 0;
-  return refuse(
+  throw new Refusal(
     "别的访谈的永久链接还没有定，所以账本没有写：先看 npm run corpus 的报告",
     "the book of permalinks waits for another interview and was not written: see what npm run corpus reports",
   );
 }
 
-/** The slug that was asked for or that the file's name is; null, and the reason said, where it cannot be used. */
-function freeSlug(file: string, asked: string | undefined): Slug | null {
+/** The slug that was asked for or that the file's name is. Refuses one that cannot be used. */
+function freeSlug(file: string, asked: string | undefined): Slug {
   const name = asked ?? basename(file, extname(file));
   const slug = Slug.safeParse(name);
   if (!slug.success) {
     const near = slugOf(name) || "my-interview";
-    refuse(
+    throw new Refusal(
       `「${name}」不能作网址：只用小写拉丁字母、数字和单个连字符，如 --slug ${near}`,
       `"${name}" cannot be an address: give lower-case Latin letters, digits and single hyphens, as in --slug ${near}`,
     );
-    return null;
   }
   const folder = folderOf(slug.data);
   if (!existsSync(folder)) return slug.data;
-  refuse(`${folder} 已经有了：用 --slug 另起一个名字`, `${folder} is there already: give another name with --slug`);
-  return null;
+  throw new Refusal(
+    `${folder} 已经有了：用 --slug 另起一个名字`,
+    `${folder} is there already: give another name with --slug`,
+  );
 }
 
 function folderOf(slug: Slug): string {

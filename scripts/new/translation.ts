@@ -6,9 +6,9 @@ import { replaceFile } from "../../lib/io/files";
 import { readContent } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import { type Interview, Lang } from "../../lib/schema/schema";
+import { Refusal, say } from "../command";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import { printProblem } from "../content/print-problem";
-import { refuse, say } from "../terminal";
 
 /**
  * Writes the file that a translator fills in, `en.md` or `zh.md` beside the source, and nothing else: the sidecar declares
@@ -16,20 +16,21 @@ import { refuse, say } from "../terminal";
  *
  * @param slug of an interview in `content/`
  * @param asked the language to be written
- * @returns the exit status: 1 when the interview cannot be read or has that language, by file or in its source
+ * @throws Refusal where the interview cannot be read or has that language, by file or in its source
  */
-export function writeTranslation(slug: string, asked: string): number {
+export function writeTranslation(slug: string, asked: string): void {
   const lang = Lang.safeParse(asked);
   if (!lang.success)
-    return refuse(`没有「${asked}」这种语言：写 en 或 zh`, `there is no language "${asked}": give en or zh`);
+    throw new Refusal(`没有「${asked}」这种语言：写 en 或 zh`, `there is no language "${asked}": give en or zh`);
   const path = join(CONTENT_FOLDER, "interviews", slug, `${lang.data}.md`);
-  if (existsSync(path)) return refuse(`${path} 已经有了，没有改动`, `${path} is there already and was left as it is`);
+  if (existsSync(path))
+    throw new Refusal(`${path} 已经有了，没有改动`, `${path} is there already and was left as it is`);
   const { interview, names } = readInterview(slug);
   if (interview === undefined) {
-    return refuse(`没有可以读的访谈「${slug}」`, `there is no interview "${slug}" that can be read`);
+    throw new Refusal(`没有可以读的访谈「${slug}」`, `there is no interview "${slug}" that can be read`);
   }
   if (interview.editions.some((edition) => edition.lang === lang.data)) {
-    return refuse(
+    throw new Refusal(
       `「${slug}」的原文里已有 ${lang.data} 版本`,
       `the source of "${slug}" has its ${lang.data} version already`,
     );
@@ -44,7 +45,6 @@ export function writeTranslation(slug: string, asked: string): number {
     `${places} 处待译，都标着 TODO。译好第一处以后，在 interview.yml 的 editions 里写 ${edition}`,
     `${places} places to fill, each marked TODO. With the first words in it, write ${edition} under editions in interview.yml`,
   );
-  return 0;
 }
 
 /** The interview as the build makes it, and the names of everybody; its problems are printed when it cannot be made. */

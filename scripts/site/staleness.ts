@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { replaceFile } from "../../lib/io/files";
+import { CACHE_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import { stampOf } from "../content/stamp";
+import { settings } from "../environment";
 
-const STAMP = ".cache/built";
+const STAMP = join(CACHE_FOLDER, "built");
 /** Everything that `out/` is made from, besides the content. */
 const PROGRAM = [
   ...["app", "components", "lib", "scripts"],
   ...["next.config.ts", "package-lock.json", "tsconfig.json"],
 ];
-
-/** Settings that end up in the pages. */
-const SETTINGS = ["BASE_PATH", "SITE_URL", "SEARCH_WHOLE_UP_TO"];
 
 /** Notes that `out/` was made from the files as they are now. */
 export function markBuilt(): void {
@@ -20,7 +20,9 @@ export function markBuilt(): void {
 
 /** Whether `out/` is missing or was made from other files, or for another address. */
 export function isStale(): boolean {
-  return !existsSync("out/index.html") || !existsSync(STAMP) || readFileSync(STAMP, "utf8") !== stampOfInputs();
+  return (
+    !existsSync(join(OUT_FOLDER, "index.html")) || !existsSync(STAMP) || readFileSync(STAMP, "utf8") !== stampOfInputs()
+  );
 }
 
 function stampOfInputs(): string {
@@ -33,6 +35,7 @@ export function stampOfProgram(): string {
 }
 
 function stampWith(paths: readonly string[]): string {
-  const values = SETTINGS.map((setting) => `${setting}=${process.env[setting] ?? ""}`);
-  return `${stampOf(paths)} ${values.join(" ")}`;
+  // The settings that end up in the pages.
+  const { basePath, origin, searchWholeUpTo } = settings();
+  return `${stampOf(paths)} ${JSON.stringify({ basePath, origin, searchWholeUpTo })}`;
 }

@@ -2,9 +2,10 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
+import { environmentWith } from "../environment";
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href;
 
@@ -37,8 +38,23 @@ export interface Run {
  * @param script name of the file, such as `corpus.ts`
  */
 export function runScript(script: string, cwd: string, ...args: string[]): Promise<Run> {
-  const command = join(import.meta.dirname, "../commands", script);
-  const env = { ...process.env, CONTENT_DIR: "content" };
+  return run(join("scripts/commands", script), cwd, args, { CONTENT_DIR: "content" });
+}
+
+/**
+ * Runs a command in a folder.
+ *
+ * @param file of the command, such as `bench/site.ts`
+ * @param more environment variables for it
+ */
+export function run(
+  file: string,
+  cwd: string,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const command = resolve(import.meta.dirname, "../..", file);
+  const env = environmentWith(more);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--import", TSX, command, ...args], { cwd, env });
     let [stdout, stderr] = ["", ""];

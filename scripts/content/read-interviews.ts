@@ -1,0 +1,32 @@
+import { buildCorpus, type Recall } from "../../lib/corpus/build-corpus";
+import { readContent } from "../../lib/io/read-content";
+import { timeLimit } from "../../lib/io/time-limit";
+import type { Interview } from "../../lib/schema/schema";
+import { Refusal } from "../command";
+import { progress } from "../progress";
+import { CONTENT_FOLDER } from "./content-folder";
+
+/**
+ * The interviews of the content folder, those left out that have an error: `npm run corpus` says which.
+ *
+ * @throws Refusal where there is none
+ */
+export function readInterviews(): readonly Interview[] {
+  const { interviews } = buildCorpus(readContent(CONTENT_FOLDER).files, timeLimit, sayingWhich());
+  if (interviews.length > 0) return interviews;
+  throw new Refusal(
+    `${CONTENT_FOLDER} 里没有可以读的访谈：看 npm run corpus 的报告`,
+    `there is no interview in ${CONTENT_FOLDER} that can be read: see what npm run corpus reports`,
+  );
+}
+
+/** Says which interview is read where reading takes long. */
+export function sayingWhich(recall: Recall = (files, read) => read(files)): Recall {
+  const tell = progress();
+  let count = 0;
+  return (files, read) => {
+    count += 1;
+    tell(`正在读第 ${count} 篇：${files.slug}`, `reading interview ${count}: ${files.slug}`);
+    return recall(files, read);
+  };
+}
