@@ -1,7 +1,8 @@
 import { command, wholeNumber } from "../command";
 
 await command({
-  usage: "npm run fuzz:permalinks -- [--seed NUMBER] [--scripts NUMBER] [--beside]",
+  usage:
+    "npm run fuzz:permalinks -- [--seed NUMBER] [--scripts NUMBER] [--beside]\nnpm run bench:permalinks -- [--seed NUMBER] [--scripts NUMBER]",
   zh: "随机修改现有的访谈，一半中文、一半英文，看永久链接怎样随着走。丢失或引错的逐一列出，状态为 1",
   en: "Edits the interviews at random, half of them in Chinese and half in English, and shows how permalinks come through. One that is lost or leads to other words is named, and the exit status is 1.",
   options: {

@@ -23,10 +23,8 @@ export function readInterviews(): readonly Interview[] {
 /** Says which interview is read where reading takes long. */
 export function sayingWhich(recall: Recall = (files, read) => read(files)): Recall {
   const tell = progress();
-  let count = 0;
   return (files, read) => {
-    count += 1;
-    tell(`正在读第 ${count} 篇：${files.slug}`, `reading interview ${count}: ${files.slug}`);
+    tell(`正在读 ${files.slug}`, `reading ${files.slug}`);
     return recall(files, read);
   };
 }
