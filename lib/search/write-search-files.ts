@@ -3,12 +3,12 @@ import { hash32 } from "./shards/checksum";
 import { writeShards } from "./shards/write-shards";
 
 /**
- * Up to so many interviews the whole text is one file, which is fetched once: some 7 MB, half of that on the way. More
- * would keep the first hit waiting, and fill the memory of a phone.
+ * Up to this many interviews, the whole text is one file, fetched once: some 7 MB, half of that compressed. More would
+ * delay the first hit and fill the memory of a phone.
  */
 export const WHOLE_UP_TO = 200;
 
-/** What the search page fetches, by path inside the data folder; `search.json` is what it begins with. */
+/** Yields the files that the search page fetches, by path inside the data folder; it starts with `search.json`. */
 export function* makeSearchFiles(
   corpus: SearchCorpus,
   wholeUpTo = WHOLE_UP_TO,
@@ -26,7 +26,7 @@ export function* makeSearchFiles(
   yield ["search.json", `${JSON.stringify(step.value)}\n`];
 }
 
-/** A hash of all that is filed, turn by turn, for together they may be more than one string can hold. */
+/** A hash of everything indexed, turn by turn, because all of it may exceed the length of a string. */
 function hashCorpus({ interviews, speakers, turns }: SearchCorpus): string {
   const encoder = new TextEncoder();
   let halves = [0x811c9dc5, 0x9e3779b9];

@@ -9,49 +9,49 @@ import type { SearchState } from "../query/search-state";
 import type { Likeness, Quotation } from "../suggest/quotation";
 import type { Nearby } from "../suggest/suggestions";
 
-/** Everything that a page shows of one turn found, so that it needs the corpus no more. */
+/** Everything a page shows of a hit, so that it needs the corpus no more. */
 export interface Hit extends Citation {
-  /** The words of the question that the turn answers, in the language of the first passage where it has it. */
+  /** The question that the turn answers, in the language of the first passage if it has one. */
   readonly question: { readonly text: string; readonly lang: Lang } | null;
   readonly passages: readonly Passage[];
 }
 
-/** Words that were pasted, and where they or words like them were said. */
+/** Pasted words, and where they, or words close to them, were said. */
 export interface CheckedQuotation {
   readonly verdict: Quotation["verdict"];
   readonly likenesses: readonly (Citation & Omit<Likeness, "turn">)[];
 }
 
-/** What a search gives back to the page that asked. */
+/** The result of a search. */
 export interface Answer {
   readonly state: SearchState;
-  /** All hits are counted and in their order. Before that, `total` and the counts are those of the hits at hand. */
+  /** All hits are counted and in order. Until then, `total` and the counts cover only the hits found so far. */
   readonly complete: boolean;
   /** The number of all hits. */
   readonly total: number;
-  /** The first of them, as many as were asked for. */
+  /** The first hits, as many as were requested. */
   readonly hits: readonly Hit[];
   readonly counts: FilterCounts;
-  /** How many of all the hits each speaker has; null for those that nobody is named for. */
+  /** Number of hits for each speaker; null for unattributed turns. */
   readonly bySpeaker: ReadonlyMap<SpeakerId | null, number>;
-  /** What was searched, for the page to name. */
+  /** The size of the corpus searched. */
   readonly scope: { readonly interviews: number; readonly turns: number };
-  /** The text is fetched as it is needed: each further hit costs. */
+  /** The text is fetched on demand: every further hit costs a request. */
   readonly piecemeal: boolean;
-  /** What could be searched for instead; null when something was found. */
+  /** Searches to suggest; null when something was found. */
   readonly nearby: Nearby | null;
-  /** Whether the words typed are in the corpus as a quotation; null when they are too few to be one. */
+  /** Whether the query is a quotation from the corpus; null when it is too short to be one. */
   readonly quotation: CheckedQuotation | null;
 }
 
-/** A quotation with who said it and where. */
+/** A quotation with its citations. */
 export function cited(quotation: Quotation | null, corpus: Citing): CheckedQuotation | null {
   if (quotation === null) return null;
   const cite = ({ turn, ...rest }: Likeness) => ({ ...citationOf(corpus, turn), ...rest });
   return { verdict: quotation.verdict, likenesses: quotation.likenesses.map(cite) };
 }
 
-/** A turn as it is shown; `lang` is the only language that was searched, null for both. */
+/** A turn as shown. `lang` is the only language searched, null for both. */
 export function hitOf({ turn, question, names }: IndexedTurn, terms: readonly Term[], lang: Lang | null): Hit {
   const passages = passagesOf(turn, terms, lang);
   return {

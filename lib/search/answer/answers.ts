@@ -12,14 +12,15 @@ import { count } from "./count";
 import { firstHits } from "./first-hits";
 
 /**
- * Searches: finds every turn that answers the query and passes the filters, and no other. A turn answers when its words do
- * (`match.ts`) and when those of the question before it do the same for the words asked for. A filter by language lets only
- * the words of that language count. A query without terms is answered by every turn, so that filters alone can be used.
+ * Finds every turn that answers the query and passes the filters, and no other. A turn answers when its words match
+ * (`match.ts`) and the question before it matches the words required of the question. A language filter restricts
+ * matching to that language. A query without terms matches every turn, so that filters can be used alone.
  *
- * From files it gives an answer as soon as there are hits to show, which is not complete, and at last the complete one.
+ * With an index in files, it first yields an incomplete answer as soon as there are hits to show, and finally the
+ * complete one.
  *
- * @param goOn is called now and then while much is read, and ends the search by throwing
- * @throws ShardError when a file is missing or broken: then nothing is known, least of all that nothing is found
+ * @param goOn is called now and then during long reads, and ends the search by throwing
+ * @throws ShardError when a file is missing or broken: nothing is then known, least of all that there are no hits
  */
 export async function* answers(
   library: Library,
@@ -49,10 +50,13 @@ export async function* answers(
 }
 
 const aside = () => import("./lazy-extras");
-/** Fewer UTF-16 units are no quotation (`quotation.ts`): it takes six units of the weight of a word, such as kana. */
+/**
+ * Shorter queries (UTF-16 units) cannot be a quotation (`quotation.ts`): it takes at least six units with the weight of
+ * a word, such as kana.
+ */
 const QUOTATION = 6;
 
-/** An answer with hits, about which nothing else is known yet. */
+/** An answer that knows only its hits. */
 function outline(
   { piecemeal, scope }: Library,
   state: SearchState,
@@ -73,19 +77,19 @@ function outline(
   };
 }
 
-/** The number of hits of a search. */
+/** The number of hits. */
 async function total(library: Library, state: SearchState, goOn: () => void): Promise<number> {
   const found = await answering(library, state, goOn);
   return (await count(library, found, state.filters)).hits.length;
 }
 
-/** Queries whose turns are kept. */
+/** Number of queries whose results are kept. */
 const RECENT = 4;
 
-/** The key of a search in `recent`: what it is about, whatever its filters and order. */
+/** The key of a search in `recent`; filters and order are not part of it. */
 export const keyOf = ({ q, asked }: SearchState) => JSON.stringify([q, asked]);
 
-/** The turns that answer a search, whatever its filters. */
+/** The turns that answer a search, before filters. */
 async function answering(library: Library, state: SearchState, goOn: () => void): Promise<Found> {
   const { recent } = library;
   const known = recent.get(keyOf(state));
@@ -96,7 +100,7 @@ async function answering(library: Library, state: SearchState, goOn: () => void)
   return found;
 }
 
-/** What lets only the turns through whose question has the words asked for; null when none are. */
+/** Admits only turns whose question matches the words required of it; null when none are. */
 async function questioned(library: Library, { asked }: SearchState, goOn: () => void): Promise<Wanted> {
   const query = parseQuery(asked);
   if (query.wanted.length + query.unwanted.length === 0) return null;

@@ -8,10 +8,10 @@ import type { Query } from "../query/query";
 import type { SearchState } from "../query/search-state";
 
 /**
- * The first hits, in the order in which `inOrder` puts all of them when their text is at hand. Up to `RANKED_BY_TEXT` it
- * reads their text and leaves the order to that; of more, whole words, kind, date and speaker decide, which the facts tell.
+ * The first hits, in the same order as `inOrder` gives with all text at hand. Up to `RANKED_BY_TEXT` hits, their text
+ * is read and ranked; beyond that, the order depends only on whole words, kind, date and speaker, which the facts hold.
  *
- * @param hits places in the tally
+ * @param hits positions in `turns`
  */
 export async function arrange(
   library: Library,
@@ -56,8 +56,8 @@ export async function arrange(
 }
 
 /**
- * Puts what has smaller numbers first, and leaves the order as it is among equals: a counting sort (Knuth, "The Art of
- * Computer Programming" 3, 5.2), for the numbers are small and the places many.
+ * Sorts places by ascending number, stably: a counting sort (Knuth, "The Art of Computer Programming" 3, 5.2), since
+ * the numbers are small and the places many.
  */
 function stable(places: Uint32Array, numberOf: (place: number) => number): Uint32Array {
   const numbers = places.map(numberOf);
@@ -75,21 +75,24 @@ function stable(places: Uint32Array, numberOf: (place: number) => number): Uint3
   return ordered;
 }
 
-/** Numbers places by date, the newest first; no date is the oldest. */
+/** Numbers places by date, newest first, undated last. */
 function newestFirst(dates: readonly string[], interviewOf: (place: number) => number): (place: number) => number {
   const newest = [...new Set(dates)].sort().reverse();
   const ages = new Map(newest.map((date, age) => [date, age]));
   return (place) => ages.get(dates[interviewOf(place)] ?? "") ?? newest.length;
 }
 
-/** Numbers places by how many their speaker has; of as many, by who comes first; nobody last. */
+/**
+ * Numbers places by the number of hits of their speaker, most first; ties go to the speaker who comes first,
+ * unattributed turns come last.
+ */
 function mostFirst(places: Uint32Array, speakerOf: (place: number) => number | null): (place: number) => number {
   const counts = new Map<number, number>();
   for (const place of places) {
     const speaker = speakerOf(place);
     if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
-  // A map keeps the order in which its keys came, and sorting keeps it among equals.
+  // A map keeps insertion order, and the sort is stable.
   const order = [...counts].sort(([, a], [, b]) => b - a).map(([speaker], place) => [speaker, place] as const);
   const standings = new Map(order);
   return (place) => {

@@ -5,14 +5,14 @@ import { union, without } from "../index/turn-sets";
 import type { Query, Term } from "../query/query";
 import { unbroken, waysOf } from "./match";
 
-/** Says whether a turn is wanted at all; null when all are. */
+/** Whether a turn is admitted; null when all are. */
 export type Wanted = ((turn: number) => boolean) | null;
 
 /**
- * Finds all turns that answer a query. Where the postings prove every term, no text is read; otherwise the text of every
- * turn that they propose.
+ * Finds all turns that answer a query. Where the postings prove every term, no text is read; otherwise the text of
+ * every proposed turn is.
  *
- * @param among narrows the turns before text is read; it is given turns whose facts have been fetched
+ * @param among narrows the turns before their text is read; it is called only with turns whose facts have been fetched
  * @param goOn is called now and then, and ends the search by throwing
  */
 export async function tally(library: Library, query: Query, among: Wanted, goOn: () => void): Promise<Found> {
@@ -31,7 +31,7 @@ export async function isProven(library: Library, { wanted, unwanted }: Query): P
 
 async function proven(library: Library, query: Query): Promise<Found> {
   const [zh, en] = await Promise.all([answering(library, query, "zh"), answering(library, query, "en")]);
-  // One term alone stands in the one language or in the other; several may stand in both together.
+  // A single term is in one language or the other; several may match only across both.
   const simple = query.wanted.length === 1 && query.unwanted.length === 0;
   const anyhow = simple ? union(zh, en) : await answering(library, query, null);
   const whole = query.wanted.some(({ prefix }) => prefix)
@@ -53,7 +53,7 @@ async function proven(library: Library, query: Query): Promise<Found> {
   return { turns, ways };
 }
 
-/** The turns that the postings give for a query in one language, or in both together. */
+/** The turns that the postings give for a query in one language, or in both taken together. */
 async function answering(
   library: Library,
   { wanted, unwanted }: Query,
@@ -70,7 +70,7 @@ function tokensOf(terms: readonly Term[], lang: "zh" | "en" | null): string[] {
   return terms.flatMap((term) => evidenceOf(term).tokens.map((token) => inLanguage(token, lang)));
 }
 
-/** All turns, or those with text in a language. */
+/** All turns, or those with text in one language. */
 async function allTurns({ scope, facts }: Library, lang: "zh" | "en" | null): Promise<Uint32Array> {
   const all = new Uint32Array(scope.turns).map((_, turn) => turn);
   if (lang === null) return all;
@@ -94,10 +94,10 @@ async function narrow(library: Library, found: Found, among: Wanted): Promise<Fo
   };
 }
 
-/** Turns whose text is fetched at the same time. */
+/** Number of turns whose text is fetched concurrently. */
 const TOGETHER = 64;
 
-/** Reads the text of every proposed turn, and keeps those that answer. */
+/** Reads the text of every proposed turn, and keeps the turns that answer. */
 async function readAll(library: Library, proposed: Uint32Array, query: Query, goOn: () => void): Promise<Found> {
   const turns: number[] = [];
   const ways: number[] = [];

@@ -5,20 +5,20 @@ import type { Library } from "../index/library";
 import { ANYHOW, type Found, IN } from "../index/match-flags";
 import { applyFilters, countValues, type FilterCounts, type Filters, type Match, type Voice } from "../query/filters";
 
-/** The hits among the turns of a tally, and the counts beside the filters. */
+/** The hits among the turns found, and the counts beside the filters. */
 export interface Counted {
-  /** Places in the tally, in order. */
+  /** Positions in `turns`, in order. */
   readonly hits: Uint32Array;
   readonly counts: FilterCounts;
   readonly bySpeaker: ReadonlyMap<SpeakerId | null, number>;
 }
 
-/** Without `WHOLE`, which no filter asks about. */
+/** Number of combinations of flags without `WHOLE`, which no filter uses. */
 const WAYS = 8;
 
 /**
- * Filters and counts by classes: turns of one class that answer in the same way are one match with their number for its
- * weight, so that the rules are those of `filters.ts` and the work does not grow with the hits.
+ * Filters and counts by class: turns of one class that answer in the same way become one match with a weight. The rules
+ * stay those of `filters.ts`, and the work does not grow with the number of hits.
  */
 export async function count(library: Library, { turns, ways }: Found, filters: Filters): Promise<Counted> {
   const { facts } = library;
@@ -49,7 +49,7 @@ export async function count(library: Library, { turns, ways }: Found, filters: F
   };
 }
 
-/** The match of all turns of a class that answer in one way; it goes by their key instead of a turn. */
+/** The match for all turns of a class that answer in one way, identified by their key instead of a turn number. */
 function matchOfClass(key: number, weight: number, one: FactClass, { interviews, speakers }: Catalogue): Match {
   const way = key % WAYS;
   const voice = (number: number, wording: Voice["wording"]) => {

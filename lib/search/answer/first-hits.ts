@@ -7,16 +7,16 @@ import { parseQuery } from "../query/query";
 import type { SearchState } from "../query/search-state";
 import { answersQuestion, matchOf } from "./match";
 
-/** Hits to be shown before all are known: as many as fill a screen. */
+/** Hits to show before all are known: enough to fill a screen. */
 const FIRST = 10;
-/** Turns that are looked at for them: the first, and of those the blocks with the most. */
+/** Number of proposed turns considered for them; blocks with the most of these are tried first. */
 const TRIED = 400;
-/** How many blocks are fetched at once: one for the first hit, more when that has been tried. */
+/** How many blocks are fetched at once: one for the first hit, then more. */
 const STEPS = [1, 2, 3, 4, 6, 8, 8, 8];
 
 /**
- * The first hits that can be had, in the order of the corpus until all are known, verified by their text: once as soon as
- * there are any, once when they fill a screen. Nothing for a search without words, whose hits only the facts can tell.
+ * The first available hits, verified against their text: yielded once as soon as there are any, and again when they
+ * fill a screen. Nothing for a search without terms, whose hits only the facts can tell.
  */
 export async function* firstHits(library: Library, state: SearchState, shown: number): AsyncGenerator<IndexedTurn[]> {
   const query = parseQuery(state.q);
@@ -45,7 +45,7 @@ export async function* firstHits(library: Library, state: SearchState, shown: nu
   if (hits.length > given) yield rank(hits.slice(0, shown), query);
 }
 
-/** The turns of each block, the fullest first: that takes the fewest files until a screen is full. */
+/** The turns of each block, fullest block first, which takes the fewest files to fill a screen. */
 function byBlock({ texts }: Library, turns: Uint32Array): number[][] {
   const blocks = new Map<number, number[]>();
   for (const turn of turns) {

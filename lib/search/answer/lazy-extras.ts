@@ -9,14 +9,11 @@ import { type Nearby, nearby } from "../suggest/suggestions";
 import { type CheckedQuotation, cited } from "./answer";
 import { isProven } from "./collect";
 
-/**
- * What few searches need, fetched when one does: what is near to a search that found nothing, and whether long words are a
- * quotation.
- */
+/** Loaded only when a search needs it: suggestions when nothing was found, and whether a long query is a quotation. */
 
 /**
- * What is near, as far as it can be told at little cost: searches whose hits only text can count are not offered where
- * the text is far away.
+ * Suggestions that can be counted cheaply: where the text is not in memory, searches that only the text can count are
+ * left out.
  *
  * @param total counts the hits of a search
  */
@@ -33,17 +30,17 @@ export function nearbyIn(
   return nearby(around, state, parseQuery(state.q));
 }
 
-/** Whether words were said; null when they are too few to be a quotation. */
+/** Whether the typed words are a quotation; null when they are too few. */
 export async function quotationIn(library: Library, typed: string): Promise<CheckedQuotation | null> {
   return cited(await findQuotation(similarIn(library), typed), await library.catalogue());
 }
 
-/** Tokens of a quotation whose frequency is asked; each may be a file. */
+/** Number of tokens of a quotation whose frequency is looked up; each may take a file. */
 const ASKED = 32;
-/** The rarest of them, by which turns are looked for. */
+/** Number of rarest tokens used to find turns. */
 const RAREST = 8;
 
-/** Looks for turns like a quotation by its rarest tokens. */
+/** Finds turns similar to a quotation by its rarest tokens. */
 export function similarIn({ frequency, engine, texts }: Library): Similar {
   return async (typed) => {
     const tokens = [...new Set([...runsOf(foldText(typed))].flatMap((run) => [...tokensOfRun(run)]))];

@@ -5,31 +5,31 @@ import { occursIn } from "../match/occurrences";
 import type { Match, Voice } from "../query/filters";
 import type { Query, Term } from "../query/query";
 
-/** True when the question that the turn answers has the words asked for, or when none are. */
+/** True when the question that the turn answers matches `asked`, or when `asked` is empty. */
 export function answersQuestion({ question }: IndexedTurn, asked: Query): boolean {
   if (asked.wanted.length + asked.unwanted.length === 0) return true;
   return question !== null && (waysOf(question.words, asked) & ANYHOW) > 0;
 }
 
 /**
- * The ways in which a turn answers a query: each wanted term occurs somewhere in it, in either language and in any of its
- * paragraphs, and no unwanted one does; and in which languages that is so when each is read alone. 0 where it does not answer.
+ * The ways in which a turn answers a query: every wanted term occurs in some paragraph of it, in either language, and
+ * no unwanted term does; and in which languages this holds when each is read alone. 0 when it does not answer.
  */
 export function waysOf(words: Words, query: Query): number {
   const spoken = LANGUAGES.filter((lang) => words[lang].length > 0);
   let ways = 0;
   for (const lang of spoken) if (answers(words[lang], query)) ways |= IN[lang];
   const both = [...words.zh, ...words.en];
-  // A turn of one language says the same alone and with the other.
+  // With only one language, reading it alone or with the other is the same.
   if (spoken.length === 1 ? ways > 0 : answers(both, query)) ways |= ANYHOW;
   if (ways > 0 && query.wanted.every((term) => !term.prefix || occursIn(both, unbroken(term)))) ways |= WHOLE;
   return ways;
 }
 
-/** The term, the word in which it ends not going on. */
+/** The term, matching whole words only. */
 export const unbroken = (term: Term): Term => ({ ...term, prefix: false });
 
-/** What the filters ask about a turn that answers a query; null where it does not. */
+/** What the filters need to know about a turn that answers a query; null when it does not. */
 export function matchOf({ number, turn, words }: IndexedTurn, query: Query): Match | null {
   const ways = waysOf(words, query);
   if (ways === 0) return null;

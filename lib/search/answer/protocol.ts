@@ -3,41 +3,44 @@ import type { Localized, Speaker } from "../../schema/schema";
 import type { SearchState } from "../query/search-state";
 import type { Answer } from "./answer";
 
-/** Whom and what a search can be narrowed down to. */
+/** The speakers and interviews that a search can be narrowed to. */
 export interface Directory {
   readonly speakers: readonly Speaker[];
   readonly interviews: readonly { readonly slug: Slug; readonly title: Localized }[];
 }
 
-/** Whatever holds the corpus: all of it, or the way to its files. */
+/** A session with a corpus, either in memory or in files. */
 export interface Desk {
   readonly directory: () => Promise<Directory>;
   /**
-   * Answers a search: at last completely, and perhaps with some hits before that.
+   * Answers a search, possibly yielding some hits before the complete answer.
    *
    * @param goOn is called now and then, and ends the search by throwing
    */
   readonly answers: (state: SearchState, shown: number, goOn: () => void) => AsyncIterable<Answer>;
 }
 
-/** The directory of a list of interviews, without what only their hits show. */
+/** The directory alone, without the fields that only hits show. */
 export function directoryOf({ speakers, interviews }: Directory): Directory {
   return { speakers, interviews: interviews.map(({ slug, title }) => ({ slug, title })) };
 }
 
-/** A question to whatever holds the corpus, a worker for one. */
+/** A request to a session, for instance one in a worker. */
 export interface Enquiry {
-  /** Comes back with the reply. */
+  /** Returned with the reply. */
   readonly id: number;
-  /** The address of the text to search, or of the way to its files; it is fetched with the first enquiry. */
+  /** URL of `search.json`, which holds the text or the manifest of the index; fetched with the first request. */
   readonly corpus: string;
   readonly state: SearchState;
-  /** How many hits are to be shown. */
+  /** How many hits to show. */
   readonly shown: number;
 }
 
 export type Reply =
-  /** Several may come; the last one is complete. The directory comes with that, for it may be a long way to it. */
+  /**
+   * There may be several; the last one is complete. The directory comes only with that one, since fetching it may take
+   * long.
+   */
   | { readonly id: number; readonly directory: Directory | null; readonly answer: Answer }
-  /** The text could not be fetched, or is none that can be searched; why, for the console. */
+  /** The text could not be fetched or cannot be searched; the reason, for the console. */
   | { readonly id: number; readonly failed: string };

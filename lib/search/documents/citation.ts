@@ -15,7 +15,7 @@ export interface Citation {
   readonly title: Localized | null;
   /** YYYY-MM-DD, only where the source gives it. */
   readonly date: string | null;
-  /** What the words of each language are. */
+  /** The kind of edition of each language. */
   readonly kinds: Readonly<Partial<Record<Lang, EditionKind>>>;
 }
 
@@ -37,7 +37,7 @@ export function citationOf(corpus: Citing, turn: SearchTurn): Citation {
   };
 }
 
-/** A speaker that the corpus does not list goes by the id. */
+/** A speaker whom the corpus does not list is named by the id. */
 function speakerOf({ speakers }: Citing, id: SpeakerId): Speaker {
   return speakers.find((speaker) => speaker.id === id) ?? { id, name: { en: id }, aliases: [] };
 }

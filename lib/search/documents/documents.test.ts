@@ -44,7 +44,7 @@ const interview = Interview.parse({
 const corpus: Corpus = { version: 1, interviews: [], speakers: [] };
 const made = makeSearchCorpus(corpus, [interview]);
 
-test("every turn of every section becomes a document, titles, front and back do not", () => {
+test("every turn of every section becomes a document; titles, front and back do not", () => {
   expect(made.turns.map(turnKey)).toEqual(["one#t00001", "one#t00002", "one#t00003", "one#t00004"]);
   expect(JSON.stringify(made.turns)).not.toMatch(/标题|导语|附注/);
 });
@@ -59,7 +59,7 @@ test("paragraphs without words are left out", () => {
   expect(made.turns[2]?.rows).toEqual([{ zh: ["答。"], en: [] }]);
 });
 
-test("what was written is read back; anything else is refused", () => {
+test("a written corpus is accepted; anything else is refused", () => {
   const read: unknown = JSON.parse(JSON.stringify(made));
   expect(read).toEqual(made);
   expect(isSearchCorpus(read)).toBe(true);

@@ -13,8 +13,8 @@ import type {
 } from "../../schema/schema";
 
 /**
- * What is searched: one document a turn. Plain types without a schema library, for this is read in the browser. The
- * build writes it to `data/search.json`, which the search page fetches once, when it is first touched.
+ * What is searched: one document per turn. Plain types without a schema library, because the browser reads them. The
+ * build writes them to `data/search.json`, which the search page fetches once, when it is first used.
  */
 export interface SearchCorpus {
   readonly version: 1;
@@ -29,11 +29,11 @@ export interface SearchInterview {
   readonly title: Localized;
   /** YYYY-MM-DD, only where the source gives it. */
   readonly date?: string;
-  /** What the words of each language are. */
+  /** The kind of edition of each language. */
   readonly kinds: Readonly<Partial<Record<Lang, EditionKind>>>;
 }
 
-/** All interviews and speakers of a corpus, numbered as the facts number them. */
+/** All interviews and speakers of a corpus, in the order in which the facts number them. */
 export interface Catalogue {
   readonly interviews: readonly SearchInterview[];
   readonly speakers: readonly Speaker[];
@@ -44,7 +44,7 @@ export interface SearchTurn {
   readonly id: TurnId;
   readonly kind: TurnKind;
   readonly speaker: SpeakerId | null;
-  /** The speaker's role in this interview. Narration is the narrator's, though nobody is named as its speaker. */
+  /** The speaker's role in this interview. Narration has the role narrator, even when unattributed. */
   readonly role: Role | null;
   /** Who is quoted inside this turn, each once, in the order of the quotations. */
   readonly quoted: readonly SpeakerId[];
@@ -53,18 +53,18 @@ export interface SearchTurn {
   readonly rows: readonly SearchRow[];
 }
 
-/** The paragraphs of one row, so that a match in one language leads to the same passage in the other. */
+/** The paragraphs of one row, so that a match in one language leads to its counterpart in the other. */
 export type SearchRow = Readonly<Record<Lang, readonly string[]>>;
 
-/** Both languages, in the order in which they are shown. */
+/** Both languages, in display order. */
 export const LANGUAGES = ["zh", "en"] as const satisfies readonly Lang[];
 
-/** The address of a turn inside the corpus, `<slug>#<turn id>`. */
+/** The key of a turn in the corpus, `<slug>#<turn id>`. */
 export function turnKey(turn: Pick<SearchTurn, "slug" | "id">): string {
   return `${turn.slug}#${turn.id}`;
 }
 
-/** Makes the documents. Every turn of every section becomes one; titles, `front` and `back` are not searched. */
+/** Makes the documents, one for every turn of every section; titles, `front` and `back` are not searched. */
 export function makeSearchCorpus(corpus: Corpus, interviews: readonly Interview[]): SearchCorpus {
   return {
     version: 1,
@@ -79,7 +79,7 @@ export function makeSearchCorpus(corpus: Corpus, interviews: readonly Interview[
   };
 }
 
-/** True when the value is a `SearchCorpus` of the version that this code reads, and not, say, an error page. */
+/** True when the value is a `SearchCorpus` of the version this code reads, and not, say, an error page. */
 export function isSearchCorpus(value: unknown): value is SearchCorpus {
   if (typeof value !== "object" || value === null) return false;
   if (!("version" in value && "interviews" in value && "speakers" in value && "turns" in value)) return false;
@@ -116,7 +116,7 @@ function quotedIn(turn: Turn): SpeakerId[] {
   return [...new Set(speakers.filter((speaker) => speaker !== null))];
 }
 
-/** An image place has no words, and so nothing to search. */
+/** An image placeholder has no words to search. */
 function rowOf(row: Row): SearchRow {
   const words = (blocks: Row["zh"]) => blocks.map((block) => block.text).filter((text) => text !== "");
   return { zh: words(row.zh), en: words(row.en) };

@@ -3,7 +3,7 @@ import { foldText } from "../fold/fold";
 import type { Citing } from "./citation";
 import type { SearchTurn } from "./documents";
 
-/** A turn that can be looked into. */
+/** A turn whose words can be searched. */
 export interface IndexedTurn {
   /** The turn's place in the corpus, counted from 0. */
   readonly number: number;
@@ -12,18 +12,18 @@ export interface IndexedTurn {
   readonly words: Words;
   /** The question that the turn answers. */
   readonly question: IndexedTurn | null;
-  /** Where its interview and whoever speaks in it are named. */
+  /** Where its interview and speakers are named. */
   readonly names: Citing;
 }
 
 export type Words = Readonly<Record<Lang, readonly string[]>>;
 
-/** A turn that is read and folded when it is first looked into: of most turns neither ever happens. */
+/** A turn that is read and folded on first access: most turns never are. */
 export class ReadLater implements IndexedTurn {
   private readTurn: SearchTurn | null = null;
   private folded: Words | null = null;
 
-  /** @param source reads the turn of a number, and knows its question and the names in it */
+  /** @param source reads turns by number, and knows their questions and names */
   constructor(
     readonly number: number,
     private readonly source: TurnSource,

@@ -4,7 +4,7 @@ import type { SearchTurn } from "./documents";
 export interface AskedTurn {
   readonly turn: SearchTurn;
   readonly question: SearchTurn | undefined;
-  /** How many turns before it the question stands; 0 where it answers none. */
+  /** How many turns back the question is; 0 when the turn answers none. */
   readonly distance: number;
 }
 
@@ -14,7 +14,7 @@ export function* withQuestions(turns: Iterable<SearchTurn>): Generator<AskedTurn
   let slug = "";
   let number = 0;
   for (const turn of turns) {
-    // A question stands in the same interview as its answer.
+    // A question is in the same interview as its answer.
     if (turn.slug !== slug) earlier.clear();
     slug = turn.slug;
     const question = turn.question === null ? undefined : earlier.get(turn.question);

@@ -1,6 +1,6 @@
 /**
- * Two kinds of characters make words. In Chinese and Japanese writing, and in Hangul, words are not told apart by
- * spaces, or not reliably; any run of such characters may be looked for. All other letters and digits form whole words.
+ * Two kinds of characters make words. Chinese, Japanese and Korean writing does not separate words by spaces, or not
+ * reliably, so any run of such characters can be searched for. All other letters and digits form whole words.
  */
 const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}\u30FC";
 const SPACED_CHARACTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]`;
@@ -8,10 +8,10 @@ const SPACED_CHARACTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]`;
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
 const IS_SPACED = new RegExp(SPACED_CHARACTER, "u");
 
-/** What a character is to words; 0 stands for one that has not been looked at. */
+/** Kinds of characters; 0 means not looked up yet. */
 const [NEITHER, SPACED, UNSPACED_KIND] = [1, 2, 3];
 
-/** The kinds of the characters of one UTF-16 unit, as they have come up: a pattern for each would take seconds. */
+/** Cache of the kinds of characters of one UTF-16 unit: testing a pattern for each would take seconds. */
 const kinds = new Uint8Array(0x10000);
 
 function kindOf(point: number): number {
@@ -19,27 +19,27 @@ function kindOf(point: number): number {
   if (known) return known;
   const character = String.fromCodePoint(point);
   const kind = IS_UNSPACED.test(character) ? UNSPACED_KIND : IS_SPACED.test(character) ? SPACED : NEITHER;
-  // A code beyond the table is asked again; an array of bytes lets it pass.
+  // A code point beyond the table is not cached: the write to the typed array has no effect.
   kinds[point] = kind;
   return kind;
 }
 
-/** The kind of the character that begins at the offset; none does at the end of the text. */
+/** The kind of the character at the offset; `NEITHER` at the end of the text. */
 function kindAt(text: string, at: number): number {
   const point = text.codePointAt(at);
   return point === undefined ? NEITHER : kindOf(point);
 }
 
-/** The units of the character that begins at the offset. */
+/** The width in UTF-16 units of the character at the offset. */
 function widthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** A run of characters that are written without spaces, or one whole word. */
+/** A run of unspaced characters, or one whole word. */
 export interface Run {
   readonly text: string;
   readonly unspaced: boolean;
-  /** Where it begins, UTF-16. */
+  /** Offset of its beginning, UTF-16. */
   readonly start: number;
 }
 
@@ -55,29 +55,29 @@ export function* runsOf(text: string): Generator<Run> {
   }
 }
 
-/** True when all characters of a text are written without spaces. */
+/** True when the text consists of unspaced characters alone. */
 export function isUnspaced(text: string): boolean {
   for (let at = 0; at < text.length; at += widthAt(text, at)) if (kindAt(text, at) !== UNSPACED_KIND) return false;
   return true;
 }
 
-/** True when the text holds something that can be looked for: a letter, a digit or a Chinese character. */
+/** True when the text has something to search for: a letter, a digit or a Chinese character. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** True when a word runs on across the offset (UTF-16), so that no word begins or ends there. */
+/** True when the offset (UTF-16) is inside a word, so that no word begins or ends there. */
 export function insideWord(text: string, offset: number): boolean {
   return kindAt(text, offset) === SPACED && kindAt(text, startBefore(text, offset)) === SPACED;
 }
 
-/** Where the character before the offset begins; the end of the text, which is none, where there is none. */
+/** Where the character before the offset begins; at offset 0, the length of the text, where there is no character. */
 function startBefore(text: string, offset: number): number {
   if (offset === 0) return text.length;
   return offset > 1 && widthAt(text, offset - 2) === 2 ? offset - 2 : offset - 1;
 }
 
-/** The offset at which the word that runs on from `offset` ends; `offset` itself where no word does. */
+/** The end of the word that continues at `offset`; `offset` itself when none does. */
 export function wordEnd(text: string, offset: number): number {
   let end = offset;
   while (kindAt(text, end) === SPACED) end += widthAt(text, end);

@@ -1,10 +1,10 @@
 import { runsOf } from "./characters";
 import { fold } from "./fold";
 
-/** What a text is compared by: one Chinese character or one whole word, folded. Punctuation is no unit. */
+/** The unit of comparison: one Chinese character or one whole word, folded. Punctuation is ignored. */
 export interface Unit {
   readonly text: string;
-  /** Where it stands in the text as written, UTF-16, end exclusive. */
+  /** Its place in the original text, UTF-16, end exclusive. */
   readonly start: number;
   readonly end: number;
 }

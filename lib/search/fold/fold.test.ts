@@ -16,14 +16,14 @@ test.each([
   expect(foldText(written)).toBe(folded);
 });
 
-test("every unit knows the character it came from", () => {
+test("every unit maps to the character it came from", () => {
   const { text: folded, starts, ends } = fold("a  ﬁ𠮷");
   expect(folded).toBe("a fi𠮷");
   expect(starts).toEqual([0, 1, 3, 3, 4, 4]);
   expect(ends).toEqual([1, 3, 4, 4, 6, 6]);
 });
 
-test("folding a second time changes nothing, and the way back covers the text from left to right", () => {
+test("folding is idempotent, and the offsets cover the text from left to right", () => {
   fc.assert(
     fc.property(text, (written) => {
       const { text: folded, starts, ends } = fold(written);
@@ -39,7 +39,7 @@ test("folding a second time changes nothing, and the way back covers the text fr
   );
 });
 
-test("the text alone is the same as with the way back", () => {
+test("foldText gives the same text as fold", () => {
   fc.assert(
     fc.property(text, (written) => {
       expect(foldText(written)).toBe(fold(written).text.trim());

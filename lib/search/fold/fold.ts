@@ -1,30 +1,31 @@
 import { simplified } from "./simplified";
 
 /**
- * Folding: two texts that a reader takes for the same have the same folded text. Width and case (NFKC, lower case),
- * traditional and simplified characters, curly and straight quotation marks and apostrophes, hyphens and dashes, and every run of white space are made equal;
- * characters that show nothing (zero-width spaces, soft hyphens, variation selectors) fall away.
+ * Folding: two texts that a reader takes for the same have the same folded text. It equalises width and case (NFKC,
+ * lower case), traditional and simplified characters, curly and straight quotation marks and apostrophes, hyphens and
+ * dashes, and runs of white space; it drops invisible characters (zero-width spaces, soft hyphens, variation
+ * selectors).
  */
 export interface Folded {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, the offset in the original at which the character it came from begins. */
+  /** For each UTF-16 unit of `text`, where the original character it came from begins. */
   readonly starts: readonly number[];
-  /** The same, where that character ends, end exclusive. */
+  /** Likewise, where that character ends, end exclusive. */
   readonly ends: readonly number[];
 }
 
-/** Marks that belong to the character before them; the halfwidth voicing marks become such marks under NFKC. */
+/** Combining marks, including the halfwidth voicing marks, which become combining under NFKC. */
 const MARKS = /[\p{M}\uFF9E\uFF9F]+/uy;
-/** Below the first combining mark, which saves most characters of a text the look at the pattern above. */
+/** The first combining mark. Most characters are below it and skip the pattern above. */
 const FIRST_MARK = 0x300;
-/** What is mostly written between here and here are Chinese characters, none of which is a mark. */
+/** The range of common Chinese characters, none of which is a mark. */
 const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 
 /**
- * Folds a text and keeps the way back to it.
+ * Folds a text, keeping the offsets of the original.
  *
- * Each character is folded alone, with the marks that follow it, so that folding a part of a text gives the same part
- * of the folded text: a match in folded text is a match, and its place is known exactly.
+ * Each character is folded by itself, together with the marks that follow it, so that folding part of a text gives the
+ * same part of the folded text: a match in the folded text is a match in the original, and its place is known exactly.
  */
 export function fold(text: string): Folded {
   const starts: number[] = [];
@@ -52,7 +53,7 @@ export function fold(text: string): Folded {
 /** The folded text alone, without white space at its ends. */
 export function foldText(text: string): string {
   let folded = "";
-  // What stands from here on, up to where the loop is, folds to itself and is taken as a whole.
+  // Start of the current stretch that folds to itself and is copied as a whole.
   let plain = 0;
   let at = 0;
   while (at < text.length) {
@@ -68,9 +69,9 @@ export function foldText(text: string): string {
   return (folded + text.slice(plain)).trim();
 }
 
-/** Folded characters of one UTF-16 unit by their codes, as they have come up: whole corpora are folded. */
+/** Cache of folded characters by UTF-16 code, because whole corpora are folded. */
 const UNITS: (string | undefined)[] = Array.from({ length: 0x10000 });
-/** By the same codes, those that fold to themselves, but for the space, of which only one is left of many. */
+/** By the same codes, 1 for those that fold to themselves, except the space, runs of which are collapsed. */
 const PLAIN_UNITS = new Uint8Array(0x10000);
 
 function foldUnit(text: string, at: number): string {
@@ -90,13 +91,13 @@ function isPlain(text: string, at: number): boolean {
 function characterEnd(text: string, start: number): number {
   const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   const next = text.charCodeAt(end);
-  // No code stands after the end of a text, and compares with nothing.
+  // At the end of the text the code is NaN, and every comparison with it is false.
   if (!(next >= FIRST_MARK) || (next >= FIRST_HAN && next <= LAST_HAN)) return end;
   MARKS.lastIndex = end;
   return end + (MARKS.exec(text)?.[0].length ?? 0);
 }
 
-/** Most of any text, looked at first because folding a whole corpus takes seconds. */
+/** The most frequent characters, tested first because folding a whole corpus takes seconds. */
 const PLAIN = /^[a-z0-9,.\u3001\u3002]$/;
 const HAN = /^[\u4E00-\u9FFF]$/;
 

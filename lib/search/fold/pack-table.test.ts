@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { packTable, unpackTable } from "./pack-table";
 import { TRADITIONAL_TABLE } from "./traditional-table";
 
-test("the table that is shipped is OpenCC's", () => {
+test("the shipped table is OpenCC's", () => {
   const pairs = TSCharacters.split("|").map((pair) => pair.split(" "));
   expect(Object.fromEntries(unpackTable(TRADITIONAL_TABLE))).toEqual(Object.fromEntries(pairs));
 });
 
-test("what is packed is read back, beyond the first plane and on both sides of the surrogates", () => {
+test("packing is reversible, beyond the first plane and on both sides of the surrogates", () => {
   const pairs = [
     ["一", "丁"],
     ["𪚏", "龟"],

@@ -1,19 +1,19 @@
 /**
- * The table of traditional characters as the browser fetches it. Sorted by the traditional characters, both columns ascend
- * by small steps, for related characters stand together in Unicode: written as steps they take half of what they take as
- * characters, which compression does not see.
+ * The table of traditional characters as the browser fetches it. Sorted by traditional character, both columns change
+ * by small steps, because related characters are neighbours in Unicode. Delta encoding halves the size even after
+ * compression.
  */
 export interface PackedTable {
-  /** From each traditional character to the next one. */
+  /** Distance from each traditional character to the next. */
   readonly traditional: string;
-  /** From each simplified form to the next one, forwards in even and backwards in odd numbers. */
+  /** Distance from each simplified form to the next, zigzag-encoded: even for forwards, odd for backwards. */
   readonly simplified: string;
 }
 
 /** Pairs of a traditional character and its simplified form. */
 export type CharacterPair = readonly [traditional: string, simplified: string];
 
-/** A step as one character: from `#` on, so that nothing need be escaped in a file, and past the surrogates. */
+/** A step is one character: codes start at `#`, so that nothing needs escaping, and skip the surrogates. */
 const [FIRST, SURROGATES, AFTER] = [35, 0xd800, 0x800];
 
 export function packTable(pairs: readonly CharacterPair[]): PackedTable {

@@ -9,12 +9,12 @@ test("every character that the table changes may be traditional", () => {
   expect(missed).toEqual([]);
 });
 
-test("simplified writing needs no table", () => {
+test("simplified text needs no table", () => {
   const text = "人工智能的世界模型，李飞飞和杨立昆都说过";
   expect([...text].filter((character) => /\p{Script=Han}/u.test(character) && mayBeTraditional(character))).toEqual([]);
 });
 
-test("without the table a traditional character is not folded wrongly; it is fetched first", async () => {
+test("without the table a traditional character is never folded wrongly; the table is fetched first", async () => {
   vi.resetModules();
   const { simplified } = await import("./simplified");
   const { readyToFold } = await import("./ensure-table");

@@ -1,4 +1,4 @@
-/** Numbers and texts as bytes: numbers as LEB128 varints (seven bits a byte, the lowest first), texts as UTF-8 after their length. */
+/** Writes numbers as LEB128 varints (seven bits a byte, lowest first) and texts as length-prefixed UTF-8. */
 export class ByteWriter {
   private buffer: Uint8Array;
   private used = 0;
@@ -11,7 +11,7 @@ export class ByteWriter {
     return this.used;
   }
 
-  /** A whole number from 0 to 2³² − 1. */
+  /** Writes an integer from 0 to 2³² − 1. */
   varint(value: number): void {
     this.makeRoom(5);
     let rest = value;
@@ -34,7 +34,7 @@ export class ByteWriter {
     this.bytes(bytes);
   }
 
-  /** What has been written; it shares its memory with the writer. */
+  /** The bytes written so far; they share memory with the writer. */
   written(): Uint8Array {
     return this.buffer.subarray(0, this.used);
   }
@@ -47,13 +47,13 @@ export class ByteWriter {
   }
 }
 
-/** Reads what a `ByteWriter` wrote. Reading beyond the end throws a `RangeError`: nothing is made up. */
+/** Reads what a `ByteWriter` wrote. Reading past the end throws a `RangeError`. */
 export class ByteReader {
   private at = 0;
 
   constructor(private readonly bytes: Uint8Array) {}
 
-  /** Bytes that have not been read yet. */
+  /** Number of bytes not read yet. */
   get left(): number {
     return this.bytes.length - this.at;
   }

@@ -17,7 +17,7 @@ function engineOf(turns: readonly (readonly string[])[]) {
 }
 
 test("proposes exactly the turns with every token", async () => {
-  // Names that an object has of itself, doubled letters and a lone asterisk are tokens like any other.
+  // Names of inherited object properties, doubled letters and a lone asterisk are tokens like any other.
   const token = fc.constantFrom(
     "世界",
     "世",

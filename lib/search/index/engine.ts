@@ -1,36 +1,36 @@
 import { Index, type StorageInterface } from "flexsearch";
 
 /**
- * The only place that knows FlexSearch. It proposes turns; whether a turn is a hit, the text decides, where the tokens
- * do not prove it. A proposal may therefore be wrong, but none may be missing, and that rules out most of what FlexSearch
- * offers: its encoders fold doubled letters, its tag filters lose hits, `context` drops queries with a repeated character.
+ * The only place that knows FlexSearch. It proposes turns; where the tokens do not prove a hit, the text decides. A
+ * proposal may be wrong, but none may be missing, which rules out most of what FlexSearch offers: its encoders fold
+ * doubled letters, its tag filters lose hits, `context` drops queries with a repeated character.
  */
 export interface Engine {
   /**
    * The numbers of all turns that have every one of these tokens, in order. At least one token is needed. With a limit,
-   * it gives the first so many, and an engine of files fetches no more than that takes.
+   * it gives only the first ones, and an engine over files fetches no more than necessary.
    */
   propose(tokens: readonly string[], limit?: number): Promise<Uint32Array>;
 }
 
-/** The turns of tokens, in memory or in files, to be read only. */
+/** Read-only postings, in memory or in files. */
 export interface Postings {
   /** The first turns that have every one of the tokens, in order, at most `limit`. */
   turnsWith(tokens: readonly string[], limit: number): Promise<Uint32Array>;
 }
 
 /**
- * The one factory, for both ways of searching: an index with its postings mounted. FlexSearch's own maps are never
- * filled: an array for each token of a hundred interviews takes 160 MB.
+ * Makes the engine of both libraries: an index with its postings mounted. FlexSearch's own maps stay empty: one array
+ * per token takes 160 MB for a hundred interviews.
  *
  * @param turns the number of all turns
  */
 export async function mountEngine(postings: Postings, turns: number): Promise<Engine> {
   const index = new Index({
     tokenize: "strict",
-    // Tokens come ready-made; a space cannot be part of one.
+    // Tokens come ready-made and never contain a space.
     encode: (tokens: string) => tokens.split(" "),
-    // One level: FlexSearch's own ranking is not used, and levels make its intersections wider, not better.
+    // One level: FlexSearch's own ranking is not used, and more levels make its intersections larger, not better.
     resolution: 1,
     context: false,
     cache: false,
@@ -38,7 +38,7 @@ export async function mountEngine(postings: Postings, turns: number): Promise<En
   await index.mount(new Mounted(postings));
   return {
     async propose(tokens, limit = turns) {
-      // A limit of 0 would mean 100 to FlexSearch.
+      // FlexSearch reads a limit of 0 as 100.
       const found = await index.search(tokens.join(" "), { limit: Math.max(1, limit) });
       const numbers = new Uint32Array(found.length);
       for (let at = 0; at < numbers.length; at += 1) numbers[at] = Number(found[at]);
@@ -48,9 +48,9 @@ export async function mountEngine(postings: Postings, turns: number): Promise<En
 }
 
 /**
- * What FlexSearch calls a storage, `src/db/interface.js` of its source. A query of several tokens comes to `search`, of
- * one to `get`; both are to give the ids alone, for the index resolves and enriches nothing. There is nothing to open
- * or close, and what would write is refused.
+ * A FlexSearch storage (`src/db/interface.js` of its source). A query of several tokens calls `search`, of one `get`;
+ * both return bare ids, because the index neither resolves nor enriches results. There is nothing to open or close, and
+ * writing is refused.
  */
 class Mounted implements StorageInterface {
   readonly db = null;
@@ -80,5 +80,5 @@ class Mounted implements StorageInterface {
 }
 
 async function refuse(): Promise<never> {
-  throw new Error("an index in files is only read");
+  throw new Error("the index is read-only");
 }

@@ -20,12 +20,12 @@ test("Chinese is filed by characters and pairs, words whole", () => {
   expect(filedUnder("吉𠮷吉").sort()).toEqual(["吉", "𠮷", "吉𠮷", "𠮷吉"].sort());
 });
 
-test("a term asks for pairs, whole words, and the beginning of the word that may go on", () => {
+test("a term looks up pairs, whole words, and the prefix that may continue", () => {
   expect(askedFor("世界模 artific")).toEqual(["世界", "界模", "artific*"]);
   expect(askedFor("Kai-Fu")).toEqual(["kai", "fu*"]);
 });
 
-test("a lone character asks for itself, whatever its code", () => {
+test("a single character is looked up as itself, whatever its code", () => {
   expect(askedFor("模 𠮷")).toEqual(["模", "𠮷"]);
 });
 

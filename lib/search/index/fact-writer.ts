@@ -2,13 +2,13 @@ import type { Catalogue, SearchTurn } from "../documents/documents";
 import { KINDS, ROLES } from "../query/search-state";
 import { ByteWriter } from "./bytes";
 
-/** Numbers for the names in a turn. */
+/** Numbers of interviews by slug and of speakers by id. */
 interface Numbering {
   readonly interviews: ReadonlyMap<string, number>;
   readonly speakers: ReadonlyMap<string, number>;
 }
 
-/** People and interviews by their places in the catalogue. */
+/** Numbers interviews and speakers by their position in the catalogue. */
 function numberingOf({ interviews, speakers }: Catalogue): Numbering {
   return {
     interviews: new Map(interviews.map(({ slug }, number) => [slug, number])),
@@ -16,7 +16,7 @@ function numberingOf({ interviews, speakers }: Catalogue): Numbering {
   };
 }
 
-/** Gathers the facts of turns until they are written. */
+/** Collects the facts of turns and encodes them. */
 export class FactWriter {
   private readonly classes = new Map<string, number>();
   private readonly classOf: number[] = [];
@@ -24,7 +24,7 @@ export class FactWriter {
 
   private readonly numbering: Numbering;
 
-  /** @param catalogue lists everybody who speaks or is quoted, and every interview */
+  /** @param catalogue lists every interview and everyone who speaks or is quoted */
   constructor(catalogue: Catalogue) {
     this.numbering = numberingOf(catalogue);
   }

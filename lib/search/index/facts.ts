@@ -3,8 +3,8 @@ import { KINDS, ROLES } from "../query/search-state";
 import { ByteReader } from "./bytes";
 
 /**
- * What the filters ask about a turn. Many turns have the same facts, such as all answers of one interview; they are of
- * one class, and counting goes by classes. People and interviews are numbered as the directory lists them.
+ * What the filters need to know about a turn. Many turns share the same facts, such as all answers of one interview;
+ * they form one class, and counting goes by class. Speakers and interviews are numbered as in the catalogue.
  */
 export interface FactClass {
   readonly interview: number;
@@ -12,21 +12,21 @@ export interface FactClass {
   readonly role: Role | null;
   readonly speaker: number | null;
   readonly quoted: readonly number[];
-  /** It has text in this language. */
+  /** Whether it has text in this language. */
   readonly zh: boolean;
   readonly en: boolean;
 }
 
-/** The facts of some turns on end. */
+/** The facts of consecutive turns. */
 export interface FactBlock {
   readonly classes: readonly FactClass[];
-  /** For each turn, the place of its class. */
+  /** For each turn, the index of its class. */
   readonly classOf: Uint32Array;
-  /** For each turn, how many turns before it stands the question that it answers; 0 where it answers none. */
+  /** For each turn, how many turns back its question is; 0 when it answers none. */
   readonly question: Uint32Array;
 }
 
-/** Reads what a `FactWriter` wrote. Throws a `RangeError` when the bytes are no such thing. */
+/** Reads what a `FactWriter` wrote. Throws a `RangeError` on malformed bytes. */
 export function readFacts(bytes: Uint8Array): FactBlock {
   const reader = new ByteReader(bytes);
   const classes = Array.from({ length: reader.varint() }, () => readClass(reader));
@@ -46,7 +46,7 @@ function readClass(reader: ByteReader): FactClass {
   const speaker = reader.varint();
   const langs = reader.varint();
   const quoted = Array.from({ length: reader.varint() }, () => reader.varint());
-  if (kind === undefined) throw new RangeError("a turn of no known kind");
+  if (kind === undefined) throw new RangeError("unknown kind of turn");
   return {
     interview,
     kind,

@@ -4,11 +4,11 @@ import { foldText } from "../fold/fold";
 import { tokensOfRun } from "./evidence";
 import { PostingPool } from "./posting-pool";
 
-/** Turns filed under their tokens, by language: what both ways of searching begin with. It holds no text. */
+/** Turns filed under their tokens, by language; the basis of both libraries. It holds no text. */
 export class FiledTurns {
   readonly postings = { zh: new PostingPool(), en: new PostingPool() };
 
-  /** Files the words of a turn. The numbers of turns ascend. */
+  /** Files the words of a turn. Numbers of turns must ascend. */
   add(number: number, { rows }: SearchTurn): void {
     for (const row of rows) {
       for (const lang of LANGUAGES) {
@@ -19,7 +19,7 @@ export class FiledTurns {
     }
   }
 
-  /** All whole words of both languages, in the order of their UTF-16 units. */
+  /** All whole words of both languages, sorted by UTF-16 units. */
   words(): string[] {
     const words = new Set<string>();
     for (const lang of LANGUAGES) {
@@ -34,7 +34,7 @@ function addRun(postings: PostingPool, run: Run, turn: number): void {
     for (const token of tokensOfRun(run)) postings.add(token, turn);
     return;
   }
-  // The same tokens without a string for each: most of a Chinese text comes this way.
+  // The same tokens without allocating a string for each: most Chinese text takes this path.
   let before = 0;
   for (let at = 0; at < run.text.length; at += 1) {
     const unit = run.text.charCodeAt(at);
@@ -46,5 +46,5 @@ function addRun(postings: PostingPool, run: Run, turn: number): void {
 
 const BEYOND_ONE_UNIT = /[\uD800-\uDFFF]/;
 
-/** The tokens of a text are words and what is written without spaces. */
+/** Tokens are either words or unspaced characters. */
 const isWord = (token: string) => !isUnspaced(token);

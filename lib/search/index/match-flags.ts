@@ -1,4 +1,4 @@
-/** How a turn answers: in either language taken together, in one read alone, and with whole words only. */
+/** How a turn answers: in both languages taken together, in one read alone, and with whole words only. */
 export const ANYHOW = 1;
 export const IN = { zh: 2, en: 4 } as const;
 export const WHOLE = 8;

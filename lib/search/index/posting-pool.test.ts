@@ -7,7 +7,7 @@ import { readTurns } from "./turn-lists";
 const character = fc.constantFrom("a", "世", "界", "\uFFFD", "𠮷", "*", "0");
 const token = fc.string({ unit: character, minLength: 1, maxLength: 3 });
 
-test("gives back the turns of every token, whatever is filed between them", () => {
+test("returns the turns of every token, whatever the order of filing", () => {
   const filed = fc.array(fc.record({ token, further: fc.integer({ min: 0, max: 40_000 }) }), { maxLength: 300 });
   fc.assert(
     fc.property(filed, (postings) => {
@@ -30,7 +30,7 @@ test("gives back the turns of every token, whatever is filed between them", () =
   );
 });
 
-test("holds more tokens and longer postings than it began with room for", () => {
+test("grows beyond its initial number of tokens and length of posting lists", () => {
   const pool = new PostingPool();
   for (let turn = 0; turn < 20_000; turn += 1) {
     pool.add("的", turn);

@@ -2,16 +2,17 @@ import { valueAt } from "../../text/value-at";
 import { TokenNumbers } from "./token-numbers";
 
 /**
- * The postings of a corpus, while it is filed and while it is searched in memory. There are millions of tokens, most with a turn or two, so that an array for
- * each would weigh many times what is in it: here all share slabs of memory, in which a posting is a chain of chunks that
- * double in size. What a chunk leaves at its end is the address of the next one.
+ * The postings of a corpus, both for building the index and for searching in memory. There are millions of tokens, most
+ * with a turn or two, so that an array for each would weigh many times its contents. Here all share slabs of memory, in
+ * which a posting list is a chain of chunks that double in size. The last bytes of a chunk hold the address of the next
+ * one.
  */
 const SLAB = 1 << 16;
 const FIRST_CHUNK = 8;
 const LARGEST_CHUNK = 2048;
 const LINK = 4;
 
-/** What is known of a posting, by columns. */
+/** The state of the posting lists, by column. */
 interface Columns {
   head: Uint32Array;
   /** Where the next byte goes, and where the chunk ends. */
@@ -28,12 +29,12 @@ export class PostingPool {
   private free = 0;
   private columns = columnsOf(1 << 12);
 
-  /** Files a turn under a token. The turns of a token come in order; the same one again changes nothing. */
+  /** Files a turn under a token. The turns of a token come in ascending order; repeating one changes nothing. */
   add(token: string, turn: number): void {
     this.file(this.numbers.number(token), turn);
   }
 
-  /** The same for a token of one UTF-16 unit, and 0, or of two. */
+  /** Likewise, for a token of one UTF-16 unit (and 0) or two. */
   addUnits(first: number, second: number, turn: number): void {
     this.file(this.numbers.numberOfUnits(first, second), turn);
   }
@@ -47,12 +48,12 @@ export class PostingPool {
     return this.column("count", token);
   }
 
-  /** The bytes that they take. */
+  /** Size of its posting list in bytes. */
   length(token: string): number {
     return this.column("length", token);
   }
 
-  /** The distances of the turns of a token, as `readTurns` reads them; null when none is filed. */
+  /** The delta-encoded turns of a token, as `readTurns` reads them; null when there are none. */
   written(token: string): Uint8Array | null {
     const number = this.numbers.known(token);
     if (number < 0) return null;
@@ -76,7 +77,7 @@ export class PostingPool {
 
   private file(number: number, turn: number): void {
     const last = this.columns.last[number];
-    // Turns are kept from 1 on, so that 0 is a token without any.
+    // Turns are stored plus 1, so that 0 marks a token without any.
     if (last === turn + 1) return;
     if (!last) this.open(number);
     let rest = last ? turn + 1 - last : turn;
@@ -121,7 +122,7 @@ export class PostingPool {
     end[number] = next + size - LINK;
   }
 
-  /** A chunk never runs across two slabs. */
+  /** Allocates a chunk, which never crosses slabs. */
   private take(size: number): number {
     if (this.slabs.length === 0 || (this.free % SLAB) + size > SLAB || this.free === this.slabs.length * SLAB) {
       this.free = this.slabs.length * SLAB;
@@ -138,7 +139,7 @@ export class PostingPool {
   }
 }
 
-/** The address of a chunk, four bytes in a slab. */
+/** The address of a chunk, stored as four bytes in a slab. */
 function linkAt(slab: Uint8Array, at: number): number {
   return new DataView(slab.buffer).getUint32(at);
 }

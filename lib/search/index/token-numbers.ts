@@ -1,24 +1,24 @@
 import { valueAt } from "../../text/value-at";
+
 /**
- * Numbers for tokens, from 0 on in the order in which they come. Most of the millions of tokens of a corpus are one or
- * two UTF-16 units long: those are found by both units as one number, in a table of open addresses (Knuth, "The Art of
- * Computer Programming" 3, 6.4), which takes a fifth of the memory and of the time of a map of strings. Longer ones are in
- * such a map.
+ * Numbers tokens from 0 in order of appearance. Most of the millions of tokens of a corpus are one or two UTF-16 units
+ * long: both units form the key in a hash table with open addressing (Knuth, "The Art of Computer Programming" 3, 6.4),
+ * which takes a fifth of the memory and time of a map of strings. Longer tokens are kept in such a map.
  */
 export class TokenNumbers {
   private readonly long = new Map<string, number>();
-  /** Keys of the short tokens; 0 where a place is free. */
+  /** Keys of the short tokens; 0 marks a free slot. */
   private keys = new Uint32Array(1 << 12);
   private numbers = new Uint32Array(1 << 12);
   private short = 0;
   private count = 0;
 
-  /** How many tokens there are. */
+  /** Number of tokens. */
   get size(): number {
     return this.count;
   }
 
-  /** The number of a token, a new one where it has none yet. */
+  /** The number of a token, assigned on first use. */
   number(token: string): number {
     if (token.length <= 2) return this.numberOfUnits(token.charCodeAt(0), token.charCodeAt(1) || 0);
     const known = this.long.get(token);
@@ -27,7 +27,7 @@ export class TokenNumbers {
     return this.count++;
   }
 
-  /** The same for a token of one UTF-16 unit, and 0, or of two. */
+  /** Likewise, for a token of one UTF-16 unit (and 0) or two. */
   numberOfUnits(first: number, second: number): number {
     const key = ((first << 16) | second) >>> 0;
     let place = this.placeOf(key);
@@ -42,7 +42,7 @@ export class TokenNumbers {
     return this.count++;
   }
 
-  /** The number of a token that has one; -1 for any other. */
+  /** The number of a known token; -1 for any other. */
   known(token: string): number {
     if (token.length > 2) return this.long.get(token) ?? -1;
     const key = ((token.charCodeAt(0) << 16) | (token.charCodeAt(1) || 0)) >>> 0;
@@ -59,10 +59,10 @@ export class TokenNumbers {
     }
   }
 
-  /** Where a key is, or where it would be. */
+  /** The slot of a key, or the free slot where it belongs. */
   private placeOf(key: number): number {
     const mask = this.keys.length - 1;
-    // Multiplied by a number near 2³² divided by the golden ratio (Knuth), so that neighbouring keys are far apart.
+    // Multiplicative hashing by 2³² over the golden ratio (Knuth) spreads neighbouring keys.
     const mixed = Math.imul(key, 0x9e3779b1);
     let place = (mixed ^ (mixed >>> 15)) & mask;
     while (this.keys[place] !== 0 && this.keys[place] !== key) place = (place + 1) & mask;
@@ -82,5 +82,5 @@ export class TokenNumbers {
   }
 }
 
-/** The share of places taken at which the table grows: fuller ones are searched for long. */
+/** Load factor at which the table grows: fuller tables are slow to probe. */
 const FULL = 0.7;

@@ -1,6 +1,6 @@
 import { ByteReader } from "./bytes";
 
-/** Reads the turns of a posting, or of a part of one. */
+/** Reads the turns of a posting list, or of a part of one. */
 export function readTurns(bytes: Uint8Array): Uint32Array {
   const turns = new Uint32Array(bytes.length);
   const reader = new ByteReader(bytes);

@@ -1,6 +1,6 @@
 /** Sets of turns: ascending numbers, each once. */
 
-/** What stands in both sets. */
+/** The intersection of two sets. */
 export function both(a: Uint32Array, b: Uint32Array): Uint32Array {
   const kept = new Uint32Array(Math.min(a.length, b.length));
   let [i, j, count] = [0, 0, 0];
@@ -13,7 +13,7 @@ export function both(a: Uint32Array, b: Uint32Array): Uint32Array {
   return kept.subarray(0, count);
 }
 
-/** What stands in either set. */
+/** The union of two sets. */
 export function union(a: Uint32Array, b: Uint32Array): Uint32Array {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
@@ -28,7 +28,7 @@ export function union(a: Uint32Array, b: Uint32Array): Uint32Array {
   return merged.subarray(0, count);
 }
 
-/** What stands in any of the sets. */
+/** The union of any number of sets. */
 export function unionOfAll(sets: readonly Uint32Array[]): Uint32Array {
   const [first, second, ...others] = sets;
   if (second === undefined) return first ?? new Uint32Array();
@@ -42,7 +42,7 @@ export function unionOfAll(sets: readonly Uint32Array[]): Uint32Array {
   return all.sort().filter((turn, place) => place === 0 || turn !== all[place - 1]);
 }
 
-/** What stands in the first set and not in the second. */
+/** The elements of the first set that are not in the second. */
 export function without(a: Uint32Array, b: Uint32Array): Uint32Array {
   const kept = new Uint32Array(a.length);
   let [j, count] = [0, 0];

@@ -1,34 +1,34 @@
 import { type Unit, unitsOf } from "../fold/comparison-units";
 import { approximate, type Step } from "./sellers";
 
-/** A piece of a comparison: it stands in both, only in what was typed, or only in what was said. */
+/** A piece of a comparison: in both texts, only in what was typed, or only in what was said. */
 export interface Difference {
   readonly text: string;
   readonly in: "both" | "typed" | "said";
 }
 
 /**
- * The greatest share of units that may differ. Measured on 150 sentences of the five interviews, both languages: with
- * every fifth unit replaced by chance 99 of 100 stay under 0.37; against 60 turns that do not hold them, none is nearer
- * than 0.58.
+ * The greatest share of units that may differ. Measured on 150 sentences of the five interviews, in both languages:
+ * with every fifth unit replaced at random, 99 of 100 stay under 0.37; against 60 turns that do not contain them, none
+ * is closer than 0.58.
  */
 export const NEAR = 0.5;
-/** How near some words are to a text, and to which part of it. */
+/** How close some words are to a text, and to which part of it. */
 export interface Comparison {
-  /** Of the units of the words, how many differ: 0 where they are the same, punctuation, case and width aside. */
+  /** The share of units that differ: 0 for identical words, ignoring punctuation, case and width. */
   readonly share: number;
-  /** The nearest part of the text, UTF-16, end exclusive. */
+  /** The closest part of the text, UTF-16, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Both wordings as one text; made only when it is asked for. */
+  /** Both wordings as one text, computed on demand. */
   readonly differences: () => readonly Difference[];
 }
 
 /**
- * Compares words with the part of a text that is nearest to them.
+ * Compares words with the closest part of a text.
  *
  * @param typed the words, with their `units`
- * @param said the text, which may say much before and after
+ * @param said the text, which may be much longer
  */
 export function compareWords(typed: string, units: readonly Unit[], said: string): Comparison {
   const saidUnits = unitsOf(said);
@@ -50,15 +50,15 @@ export function compareWords(typed: string, units: readonly Unit[], said: string
   };
 }
 
-/** A text on the way from one end of the comparison to the other. */
+/** One of the two texts compared. */
 interface Side {
   readonly text: string;
   readonly units: readonly Unit[];
-  /** The first unit that is compared. */
+  /** The first unit compared. */
   readonly start: number;
 }
 
-/** The comparison as text: each unit with the punctuation before it, and what differs gathered on both sides. */
+/** The comparison as text: each unit with the punctuation before it, and differences grouped by side. */
 function differencesOf(steps: readonly Step[], typed: Side, said: Side): Difference[] {
   const differences: Difference[] = [];
   let [typedAt, saidAt] = [typed.start, said.start];
@@ -72,7 +72,7 @@ function differencesOf(steps: readonly Step[], typed: Side, said: Side): Differe
   return differences;
 }
 
-/** Adds to the last piece of its kind, unless something that both have has come since. */
+/** Extends the last piece of its kind, unless a shared piece has come since. */
 function append(differences: Difference[], where: Difference["in"], text: string): void {
   const since = differences.findLastIndex((piece) => piece.in === "both");
   const same = differences.findLastIndex((piece) => piece.in === where);
@@ -82,7 +82,7 @@ function append(differences: Difference[], where: Difference["in"], text: string
   } else differences.push({ text, in: where });
 }
 
-/** A unit with what stands between it and the unit before. */
+/** A unit with the text between it and the previous unit. */
 function pieceOf({ text, units, start }: Side, place: number): string {
   const from = place === start ? units[place]?.start : units[place - 1]?.end;
   return text.slice(from, units[place]?.end);

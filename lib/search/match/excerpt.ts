@@ -5,20 +5,23 @@ import { markedSpans, type Segment, segmentsOf } from "./highlight";
 import { occursIn, type Span } from "./occurrences";
 import { snippet } from "./snippet";
 
-/** A part of a text as it is shown. */
+/** A part of a text, as shown. */
 export interface Excerpt {
   readonly lang: Lang;
   readonly segments: readonly Segment[];
   /** The text begins before the excerpt. */
   readonly cutBefore: boolean;
-  /** The text goes on after the excerpt. */
+  /** The text continues after the excerpt. */
   readonly cutAfter: boolean;
 }
 
-/** Columns of an excerpt: some five lines on a desk and nine on a phone, two or three sentences in either language. */
+/**
+ * Width of an excerpt in columns: about five lines on a desktop and nine on a phone, two or three sentences in either
+ * language.
+ */
 const EXCERPT_COLUMNS = 320;
 
-/** A text and where the terms stand in it, which takes longer to find than all the rest of an excerpt. */
+/** A text and where the terms occur in it; finding them takes longer than the rest of an excerpt. */
 export interface MarkedText {
   readonly text: string;
   readonly lang: Lang;
@@ -29,7 +32,7 @@ export function markText(text: string, lang: Lang, terms: readonly Term[]): Mark
   return { text, lang, marks: markedSpans(text, terms) };
 }
 
-/** The excerpt around a place of a text, the terms marked in it. */
+/** The excerpt around a place of a text, with the terms marked. */
 export function excerptAround({ text, lang, marks }: MarkedText, around: Span): Excerpt {
   const stretch = snippet(text, around, EXCERPT_COLUMNS);
   return {
@@ -40,10 +43,10 @@ export function excerptAround({ text, lang, marks }: MarkedText, around: Span): 
   };
 }
 
-/** The first match in a text whose excerpt shows the most terms; the beginning of the text where there is no match. */
+/** The first match whose excerpt shows the most terms; the beginning of the text when there is no match. */
 export function tellingMatch({ text, marks }: MarkedText, terms: readonly Term[]): Span {
   let best: Span = marks[0] ?? { start: 0, end: 0 };
-  // One term is shown by any excerpt around it.
+  // A single term is shown by any excerpt around it.
   let most = terms.length === 1 ? 1 : 0;
   for (const mark of marks) {
     if (most === terms.length) break;

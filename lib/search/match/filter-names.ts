@@ -3,15 +3,15 @@ import { foldText } from "../fold/fold";
 import { occursIn } from "./occurrences";
 
 /**
- * The speakers that go by what was typed, under any of their names, in the order given: 勒昆, LeCun and `Yann` all offer
- * Yann LeCun. Latin names by the beginnings of their words, Chinese ones by any of their characters; all of the speakers
- * when nothing was typed.
+ * The speakers who have a name matching what was typed, in the order given: 勒昆, LeCun and `Yann` all offer Yann LeCun.
+ * Latin names match by the beginnings of words, Chinese ones by any of their characters; an empty input matches
+ * everyone.
  */
 export function speakersNamed(speakers: readonly Speaker[], typed: string): readonly Speaker[] {
   return named(speakers, ({ name, aliases }) => [...formsOf(name), ...aliases], typed);
 }
 
-/** The interviews whose titles have what was typed, in the same way. */
+/** The interviews whose titles match what was typed, by the same rules. */
 export function interviewsNamed<Titled extends { readonly title: Localized }>(
   interviews: readonly Titled[],
   typed: string,

@@ -22,11 +22,11 @@ test.each([
   ["开源AI安全", "AI安全 开源", "[开源AI安全]"],
   ["李\u200B飞飞", "李飞飞", "[李\u200B飞飞]"],
   ["aﬁ", '"fi"', "aﬁ"],
-])("%j, looked through for %j: %j", (paragraph, typed, expected) => {
+])("%j searched for %j: %j", (paragraph, typed, expected) => {
   expect(marked(paragraph, typed)).toBe(expected);
 });
 
-test("the pieces are the stretch, marked and unmarked by turns", () => {
+test("the pieces make up the stretch, alternately marked and unmarked", () => {
   const cases = fc.record({ text, query: text, cut: fc.tuple(fc.nat(23), fc.nat(23)) });
   fc.assert(
     fc.property(cases, ({ text, query, cut }) => {

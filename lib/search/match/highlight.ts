@@ -2,13 +2,13 @@ import { fold } from "../fold/fold";
 import type { Term } from "../query/query";
 import { occurrences, type Span } from "./occurrences";
 
-/** A piece of a paragraph as it is shown. */
+/** A piece of a paragraph, as shown. */
 export interface Segment {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** Where the terms stand in a paragraph as it is written (UTF-16), in order, touching and overlapping ones joined. */
+/** Where the terms occur in a paragraph (UTF-16), in order; touching and overlapping spans are joined. */
 export function markedSpans(paragraph: string, terms: readonly Term[]): Span[] {
   const folded = fold(paragraph);
   const spans = terms
@@ -24,7 +24,7 @@ export function markedSpans(paragraph: string, terms: readonly Term[]): Span[] {
   return joined;
 }
 
-/** Cuts a stretch of a paragraph into marked and unmarked pieces. Together they are the stretch; none is empty. */
+/** Cuts a stretch of a paragraph into marked and unmarked pieces. Together they make up the stretch; none is empty. */
 export function segmentsOf(paragraph: string, marks: readonly Span[], stretch: Span): Segment[] {
   const segments: Segment[] = [];
   let at = stretch.start;

@@ -23,6 +23,6 @@ test.each([
   ["x\u0302", '"x"', []],
   ["a𠮷野家", "𠮷野", ["𠮷野"]],
   ["𐐨a", '"a"', []],
-])("in %j, %j stands as %j", (text, query, expected) => {
+])("in %j, %j occurs as %j", (text, query, expected) => {
   expect(found(text, query)).toEqual(expected);
 });

@@ -8,9 +8,9 @@ export interface Span {
 }
 
 /**
- * Where a term occurs in a folded text, from left to right, overlapping ones too. This is the definition of a match:
- * the term's characters stand there in a row, and neither of its ends lies inside a word, except that a word may go on
- * after a prefix; the span then reaches to the end of that word.
+ * Where a term occurs in a folded text, from left to right, including overlaps. This is the definition of a match: the
+ * characters of the term occur consecutively, and neither end is inside a word, except that a word may continue after a
+ * prefix; the span then extends to the end of that word.
  */
 export function* occurrences(text: string, term: Term): Generator<Span> {
   for (let start = text.indexOf(term.text); start >= 0; start = text.indexOf(term.text, start + 1)) {

@@ -5,9 +5,8 @@ import type { Order } from "../query/search-state";
 import { rank } from "./rank";
 
 /**
- * The turns found, in the order asked for: the best first; the newest interview first, those without a date last; or
- * speaker by speaker, whoever has most of them first and what nobody is named for last. Where an order says nothing, the
- * better comes first.
+ * The turns found, in the requested order: best first; newest interview first, undated last; or grouped by speaker, the
+ * one with the most turns first and unattributed turns last. Ties are broken by rank.
  */
 export function inOrder(
   interviews: readonly SearchInterview[],
@@ -29,7 +28,7 @@ function byDate(interviews: readonly SearchInterview[]): Comparison {
   return (a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) > dateOf(b) ? -1 : 1);
 }
 
-/** Compares by how many of the turns the speaker has; of speakers with as many, the one with the best turn is first. */
+/** Compares by the number of turns of the speaker; on a tie, the speaker with the best turn is first. */
 function byFrequency(turns: readonly IndexedTurn[]): Comparison {
   const counts = new Map<string, { count: number; first: number }>();
   for (const [place, { turn }] of turns.entries()) {

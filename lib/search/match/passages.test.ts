@@ -17,7 +17,7 @@ const shown = (passages: Passage[]) =>
 
 const terms = (typed: string) => parseQuery(typed).wanted;
 
-test("a passage stands with what the same row says in the other language", () => {
+test("a passage comes with its counterpart in the same row", () => {
   expect(shown(passagesOf(answer, terms("创新"), null))).toEqual([
     ["需求是创新之母。", "Necessity is the mother of innovation."],
   ]);
@@ -27,7 +27,7 @@ test("a passage stands with what the same row says in the other language", () =>
   expect(shown(passagesOf(answer, terms("wins"), null))).toEqual([["Open source wins.", undefined]]);
 });
 
-test("the first of the paragraphs that show as much, with no ellipsis where nothing is cut", () => {
+test("the first of equally good paragraphs, with no ellipsis where nothing is cut", () => {
   const [passage] = passagesOf(turn(0, ["开源。", "还是开源。"]), terms("开源"), null);
   expect(passage?.found).toMatchObject({
     segments: [{ text: "开源" }, { text: "。" }],
@@ -36,7 +36,7 @@ test("the first of the paragraphs that show as much, with no ellipsis where noth
   });
 });
 
-test("as many passages as it takes to show every term", () => {
+test("as many passages as needed to show every term", () => {
   expect(shown(passagesOf(answer, terms("mother innovation"), null))).toHaveLength(1);
   expect(shown(passagesOf(answer, terms("wins 创新"), null))).toEqual([
     ["需求是创新之母。", "Necessity is the mother of innovation."],
@@ -48,12 +48,12 @@ test("a row that shows one term in each language is shown once", () => {
   expect(shown(passagesOf(answer, terms("创新 mother"), null))).toHaveLength(1);
 });
 
-test("without terms the beginning, in the language that was picked", () => {
+test("without terms the beginning, in the chosen language", () => {
   expect(shown(passagesOf(answer, [], null))).toEqual([["开场白。", "Opening."]]);
   expect(shown(passagesOf(answer, [], "en"))).toEqual([["Opening.", "开场白。"]]);
 });
 
-test("the aligned excerpt of a long row is taken where the match has its counterpart", () => {
+test("the aligned excerpt of a long row is taken at the counterpart of the match", () => {
   const sentences = Array.from({ length: 90 }, (_, number) => number);
   const long = row({
     zh: [sentences.map((number) => `这是第${number}号句子。`).join("")],
@@ -64,13 +64,13 @@ test("the aligned excerpt of a long row is taken where the match has its counter
   expect(passage?.aligned?.segments.map(({ text }) => text).join("")).toContain("sentence 40.");
 });
 
-test("a long paragraph is shown where most of the terms stand together", () => {
+test("a long paragraph is shown where most terms are close together", () => {
   const long = `${"这一句说人工智能。".repeat(60)}人工智能要创新。`;
   const [passage] = passagesOf(turn(0, [long]), terms("智能 创新"), null);
   expect(passage?.found.segments.filter(({ marked }) => marked).map(({ text }) => text)).toContain("创新");
 });
 
-test("the words of a question, in the language of its answer where it has it", () => {
+test("the words of a question, preferably in the language of its answer", () => {
   expect(wordsOf(answer, "en")?.text).toContain("Opening.");
   expect(wordsOf(turn(0, ["为什么？"]), "en")).toEqual({ lang: "zh", text: "为什么？" });
   expect(wordsOf(turn(0, []), "en")).toBeNull();

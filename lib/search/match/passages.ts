@@ -8,7 +8,7 @@ import { occursIn, type Span } from "./occurrences";
 /** A part of a turn that shows why it was found. */
 export interface Passage {
   readonly found: Excerpt;
-  /** What the same row says in the other language; null where it says nothing. */
+  /** The counterpart in the same row; null when the row has none. */
   readonly aligned: Excerpt | null;
 }
 
@@ -20,9 +20,9 @@ interface Paragraph {
 }
 
 /**
- * The passages of a turn that show the terms, in reading order: the paragraph that holds most of them, and one more for
- * as long as a term is not shown yet. Without terms it is the beginning of the turn. `lang` is the only language to show
- * matches in, null for both.
+ * The passages of a turn that show the terms, in reading order: the paragraph with the most terms, and one more for as
+ * long as a term is missing. Without terms, the beginning of the turn. `lang` is the only language to show matches in,
+ * null for both.
  */
 export function passagesOf(turn: SearchTurn, terms: readonly Term[], lang: Lang | null): Passage[] {
   const paragraphs = paragraphsOf(turn, lang === null ? LANGUAGES : [lang]);
@@ -39,8 +39,8 @@ export function passagesOf(turn: SearchTurn, terms: readonly Term[], lang: Lang 
 }
 
 /**
- * The words of a turn in the language asked for, else in the other one; null when it has none. For a question that is
- * shown above its answer.
+ * The words of a turn in the preferred language, else in the other; null when it has none. Used for a question shown
+ * above its answer.
  */
 export function wordsOf(turn: SearchTurn, preferred: Lang): { text: string; lang: Lang } | null {
   const both = [preferred, ...LANGUAGES].map((lang) => ({
@@ -56,7 +56,7 @@ function paragraphsOf(turn: SearchTurn, langs: readonly Lang[]): Paragraph[] {
   );
 }
 
-/** The first of the paragraphs with the most terms in it; null when none of them holds any. */
+/** The first paragraph with the most terms; null when none has any. */
 function mostOf(paragraphs: readonly Paragraph[], terms: readonly Term[]): Paragraph | null {
   let best: Paragraph | null = null;
   let most = 0;
@@ -79,8 +79,8 @@ function passageOf({ row, lang, text }: Paragraph, terms: readonly Term[]): Pass
 }
 
 /**
- * Where the counterpart of a match is likely to be: a translation says things in the same order and at about the same
- * pace, so it is looked for after the same share of the row.
+ * Where the counterpart of a match is likely to be: a translation keeps the order and roughly the pace of its original,
+ * so the position is taken as the same share of the row.
  */
 function sameShare(row: SearchRow, lang: Lang, text: string, match: Span, counterpart: string): Span {
   const before = row[lang].slice(0, row[lang].indexOf(text)).join("\n").length;

@@ -4,7 +4,7 @@ import { EMPTY_SEARCH } from "../query/search-state";
 import { find } from "../testing/find";
 import { corpusOf, row, turn } from "../testing/turns";
 
-/** The places, in the corpus, of the turns found. */
+/** The positions in the corpus of the turns found. */
 async function order(turns: SearchTurn[], typed: string): Promise<number[]> {
   const { hits } = await find(corpusOf(turns), { ...EMPTY_SEARCH, q: typed });
   return hits.map((hit) => turns.indexOf(hit));
@@ -24,18 +24,18 @@ test("whole words before beginnings of words", async () => {
   expect(await order([turn(0, ["the aim"]), turn(1, ["an AI in a much longer turn"])], "AI")).toEqual([1, 0]);
 });
 
-test("answers, retellings, questions, the newsroom", async () => {
+test("answers, narration, questions, editorial notes", async () => {
   const kinds = ["editorial", "question", "narration", "answer"] as const;
   const turns = kinds.map((kind, number) => turn(number, ["世界模型"], { kind }));
   expect(await order(turns, "世界模型")).toEqual([3, 2, 1, 0]);
 });
 
-test("a turn about the word before a line that only says it", async () => {
+test("a turn about the word before a line that merely mentions it", async () => {
   const about = "世界模型是什么？世界模型预测行动的后果。没有世界模型，就没有规划。";
   expect(await order([turn(0, ["世界模型？"]), turn(1, [about])], "世界模型")).toEqual([1, 0]);
 });
 
-test("the order of the corpus where nothing else decides, and where there are no words", async () => {
+test("the order of the corpus on ties and without terms", async () => {
   const turns = [turn(0, ["世界"]), turn(1, ["世界"], { rows: [row({ en: ["世界"] })] }), turn(2, ["世界"])];
   expect(await order(turns, "世界")).toEqual([0, 1, 2]);
   expect(await order(turns, "")).toEqual([0, 1, 2]);

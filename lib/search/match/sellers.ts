@@ -1,9 +1,9 @@
-/** One step along pattern and text: both have the unit, each has another one, or one of them alone has one. */
+/** One step along pattern and text: both have the same unit, they differ, or only one of them has a unit. */
 export type Step = "both" | "each" | "pattern" | "text";
 
-/** The part of a text that is nearest to a pattern. */
+/** The part of a text closest to a pattern. */
 export interface Approximation {
-  /** Steps that are not the same in both. */
+  /** Number of steps other than `both`. */
   readonly distance: number;
   /** The first unit of the part, counted from 0. */
   readonly start: number;
@@ -12,9 +12,9 @@ export interface Approximation {
 }
 
 /**
- * Finds where a pattern stands in a text with the fewest differences: the pattern is used up, the text may go on before
- * and after. Sellers, "The theory and computation of evolutionary distances" (1980). Time and space are the
- * product of the lengths.
+ * Finds where a pattern occurs in a text with the fewest differences; the whole pattern is used, the text may extend on
+ * both sides. Sellers, "The theory and computation of evolutionary distances" (1980). Time and space are the product of
+ * the lengths.
  */
 export function approximate(pattern: readonly string[], text: readonly string[]): Approximation {
   const width = text.length + 1;
@@ -43,7 +43,7 @@ const EACH = 0;
 const PATTERN = 1;
 const TEXT = 2;
 
-/** Of ways that cost the same, the one that goes forward in both is taken. */
+/** On a tie, the step forward in both is taken. */
 function cheapest(each: number, pattern: number, text: number): [cost: number, way: number] {
   if (each <= pattern && each <= text) return [each, EACH];
   return text <= pattern ? [text, TEXT] : [pattern, PATTERN];
@@ -67,7 +67,7 @@ function walkBack(
   return { start: column, steps: steps.reverse() };
 }
 
-/** Typed arrays give `undefined` only outside their length, which is never asked for here. */
+/** Typed arrays give `undefined` only out of bounds, which does not happen here. */
 function at(costs: Uint32Array, index: number): number {
   return costs[index] ?? 0;
 }

@@ -10,11 +10,10 @@ const SENTENCE = new RegExp(
 );
 
 /**
- * The part of a paragraph that is shown around a match: whole sentences where they fit, and the paragraph as it is when
- * it is short enough.
+ * The part of a paragraph to show around a match: whole sentences where they fit, or all of it when it is short enough.
  *
- * `width` is counted in columns, a Chinese character taking two, so that both languages get the same room. All offsets
- * are UTF-16.
+ * `width` is in columns, with two for a Chinese character, so that both languages get the same room. All offsets are
+ * UTF-16.
  */
 export function snippet(paragraph: string, around: Span, width: number): Span {
   const fits = (start: number, end: number) => displayWidth(paragraph.slice(start, end)) <= width;
@@ -38,7 +37,7 @@ function sentencesOf(paragraph: string): Span[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** A sentence too long to show is cut on both sides, with a third of the room before the match. */
+/** Cuts a sentence that is too long on both sides, leaving a third of the room before the match. */
 function cutSentence(paragraph: string, around: Span, width: number): Span {
   const start = walk(paragraph, around.start, -1, width / 3);
   return { start, end: Math.max(around.end, walk(paragraph, start, 1, width)) };

@@ -1,17 +1,17 @@
 import type { Lang, Role, TurnKind } from "../../schema/schema";
 
-/** How somebody's words stand in a turn: said by themselves, or quoted inside a retelling. */
+/** How a speaker's words are in a turn: said by themselves, or quoted inside a retelling. */
 export type Wording = "said" | "quoted";
 
-/** What the turns are narrowed down to; null where everything is shown. */
+/** What the turns are narrowed to; null where nothing is filtered. */
 export interface Filters {
-  /** Speaker id: who said it, or is quoted in a retelling. */
+  /** Id of the speaker who says it, or is quoted in a retelling. */
   readonly speaker: string | null;
   readonly wording: Wording | null;
   readonly role: Role | null;
-  /** Questions, answers, or what else a turn can be. */
+  /** Question, answer or another kind of turn. */
   readonly kind: TurnKind | null;
-  /** Words are looked for in this language alone, and the turn must have text in it. */
+  /** Only this language is searched, and the turn must have text in it. */
   readonly lang: Lang | null;
   /** The slug of one interview. */
   readonly in: string | null;
@@ -22,21 +22,21 @@ export const FACETS = ["speaker", "wording", "role", "kind", "lang", "in"] as co
 
 export const NO_FILTERS: Filters = { speaker: null, wording: null, role: null, kind: null, lang: null, in: null };
 
-/** Somebody whose words stand in a turn. */
+/** A speaker whose words are in a turn. */
 export interface Voice {
   readonly speaker: string;
   readonly wording: Wording;
 }
 
-/** A turn that the words were found in, with what the filters ask about it. */
+/** A turn that answers the query, with what the filters need to know about it. */
 export interface Match {
   /** The turn's number in the corpus. */
   readonly turn: number;
-  /** How many turns it stands for; more than one where turns with the same facts are counted together. */
+  /** How many turns it stands for; more than one when turns with the same facts are counted together. */
   readonly weight: number;
-  /** False when the words are found only as long as one language is read alone, an excluded term being in the other. */
+  /** False when it answers only with one language read alone, because an excluded term is in the other. */
   readonly inAnyLanguage: boolean;
-  /** The languages that the words are found in when each is read alone. */
+  /** The languages in which it answers when each is read alone. */
   readonly langs: readonly Lang[];
   readonly voices: readonly Voice[];
   readonly role: Role | null;
@@ -44,15 +44,15 @@ export interface Match {
   readonly slug: string;
 }
 
-/** For each filter, how many hits each of its values would leave, with all the other filters as they are. */
+/** For each filter, how many hits each of its values would leave, with all other filters unchanged. */
 export type FilterCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
-/** The matches that every filter lets through, in the order given. */
+/** The matches that pass every filter, in the order given. */
 export function applyFilters(matches: readonly Match[], filters: Filters): Match[] {
   return matches.filter((match) => FACETS.every((facet) => passes(match, facet, filters)));
 }
 
-/** Counts the values of each filter. Values that would leave nothing are not listed. */
+/** Counts the values of each filter. Values that would leave nothing are omitted. */
 export function countValues(matches: readonly Match[], filters: Filters): FilterCounts {
   const count = (facet: Facet) => {
     const open = { ...filters, [facet]: null };
@@ -74,7 +74,7 @@ export function countValues(matches: readonly Match[], filters: Filters): Filter
   };
 }
 
-/** Of the filter by language even the open one lets not everything through; it is the one left out here. */
+/** Applies all filters but one. Needed because even an open language filter does not pass everything. */
 function applyFiltersBut(facet: Facet, matches: readonly Match[], open: Filters): Match[] {
   return matches.filter((match) => FACETS.every((other) => other === facet || passes(match, other, open)));
 }
@@ -85,7 +85,7 @@ function passes(match: Match, facet: Facet, filters: Filters): boolean {
   return picked === null || valuesOf(match, facet, filters).includes(picked);
 }
 
-/** The values that a turn has for a filter. Speaker and wording belong together: it is the same voice that has both. */
+/** The values that a turn has for a filter. Speaker and wording must hold for the same voice. */
 function valuesOf(match: Match, facet: Facet, { speaker, wording }: Filters): readonly string[] {
   switch (facet) {
     case "speaker":

@@ -1,28 +1,30 @@
 import { hasWords, insideWord } from "../fold/characters";
 import { foldText } from "../fold/fold";
 
-/** One thing that is looked for inside a paragraph, as it is written. */
+/** A string to find inside a paragraph. */
 export interface Term {
-  /** Folded text, not empty, with at least one letter or digit. */
+  /** Folded text with at least one letter or digit. */
   readonly text: string;
-  /** The word that the term ends in may go on: `invent` finds `inventor`. */
+  /** The last word of the term may continue: `invent` finds `inventor`. */
   readonly prefix: boolean;
 }
 
 export interface Query {
-  /** A turn is found when every one of these occurs somewhere in it. */
+  /** A turn must have every one of these. */
   readonly wanted: readonly Term[];
-  /** A turn that holds one of these is not found. */
+  /** A turn must have none of these. */
   readonly unwanted: readonly Term[];
 }
 
-/** An optional minus, then a phrase in straight or curly quotation marks (a missing end closes itself) or one term. */
+/**
+ * An optional minus, then a phrase in straight or curly quotation marks (the closing one may be missing) or one term.
+ */
 const PARTS = /(?<minus>[-－])?(?:["＂“”](?<phrase>[^"＂“”]*)["＂“”]?|(?<plain>[^\s"＂“”]+))/g;
 
 /**
- * Reads what was typed. Terms stand between white space, phrases between quotation marks; a minus in front excludes.
- * The last term, when it is neither quoted nor excluded, is also the beginning of a word, for it may still be typed.
- * Terms of nothing but punctuation are left out: they say nothing about what was said.
+ * Parses what was typed. Terms are separated by white space, phrases are in quotation marks; a leading minus excludes.
+ * The last term, when neither quoted nor excluded, is also a prefix, since it may still be being typed. Terms of
+ * punctuation alone are dropped.
  */
 export function parseQuery(typed: string): Query {
   const wanted: Term[] = [];
@@ -38,7 +40,7 @@ export function parseQuery(typed: string): Query {
   return { wanted, unwanted };
 }
 
-/** True when the text ends in a word that more letters would lengthen. */
+/** True when the text ends in a word that further letters would lengthen. */
 function endsInWord(text: string): boolean {
   return insideWord(`${text}a`, text.length);
 }

@@ -3,24 +3,24 @@ import { expect, test } from "vitest";
 import { NO_FILTERS } from "./filters";
 import { EMPTY_SEARCH, isEmptySearch, KINDS, ORDERS, ROLES, readAddress, WORDINGS, writeAddress } from "./search-state";
 
-test("the address of a search, its defaults left out", () => {
+test("the address of a search omits defaults", () => {
   const state = readAddress(new URLSearchParams("q=世界模型&speaker=yann-lecun&lang=&page=2"));
   expect(state).toEqual({ ...EMPTY_SEARCH, q: "世界模型", filters: { ...NO_FILTERS, speaker: "yann-lecun" } });
   expect(decodeURIComponent(writeAddress(state).toString())).toBe("q=世界模型&speaker=yann-lecun");
 });
 
-test("a role and a language that there are none of are left out", () => {
+test("an unknown role or language is dropped", () => {
   expect(readAddress(new URLSearchParams("role=king&lang=fr")).filters).toMatchObject({ role: null, lang: null });
 });
 
-test("nothing to search for", () => {
+test("an empty search", () => {
   expect(isEmptySearch(readAddress(new URLSearchParams("q= 　")))).toBe(true);
   expect(isEmptySearch(readAddress(new URLSearchParams("sort=date")))).toBe(true);
   expect(isEmptySearch(readAddress(new URLSearchParams("speaker=li")))).toBe(false);
   expect(isEmptySearch(readAddress(new URLSearchParams("asked=AI")))).toBe(false);
 });
 
-test("what is written is read back", () => {
+test("what is written is read back unchanged", () => {
   const filters = fc.record({
     speaker: fc.option(fc.string({ minLength: 1 })),
     wording: fc.option(fc.constantFrom(...WORDINGS)),

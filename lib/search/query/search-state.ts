@@ -2,14 +2,14 @@ import type { Lang, Role, TurnKind } from "../../schema/schema";
 import { LANGUAGES } from "../documents/documents";
 import { type Filters, NO_FILTERS, type Wording } from "./filters";
 
-/** The best first, the newest first, or speaker by speaker, whoever says it most first. */
+/** Best first, newest first, or by speaker, most hits first. */
 export type Order = "relevance" | "date" | "speaker";
 
-/** What the search page shows, as its address says it. */
+/** What the search page shows, as encoded in its address. */
 export interface SearchState {
   /** The query as it was typed. */
   readonly q: string;
-  /** Words, as typed, that the question must contain which a turn answers; empty for any turn. */
+  /** Words, as typed, required of the question that a turn answers; empty for any. */
   readonly asked: string;
   readonly filters: Filters;
   readonly sort: Order;
@@ -22,7 +22,7 @@ export const KINDS = ["answer", "question", "remark", "narration", "editorial"] 
 export const WORDINGS = ["said", "quoted"] as const satisfies readonly Wording[];
 export const ORDERS = ["relevance", "date", "speaker"] as const satisfies readonly Order[];
 
-/** Reads `q`, `asked`, the filters by their names, and `sort`. A value that there is none of is left out. */
+/** Reads `q`, `asked`, the filters by name, and `sort`. Unknown values are dropped. */
 export function readAddress(parameters: URLSearchParams): SearchState {
   return {
     q: parameters.get("q") ?? "",
@@ -39,7 +39,7 @@ export function readAddress(parameters: URLSearchParams): SearchState {
   };
 }
 
-/** Writes the parameters; what narrows nothing down is left out. `readAddress` gives the same state back. */
+/** Writes the parameters, omitting defaults. `readAddress` restores the state. */
 export function writeAddress({ q, asked, filters, sort }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   const order = sort === EMPTY_SEARCH.sort ? null : sort;

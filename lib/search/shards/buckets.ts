@@ -4,15 +4,15 @@ import { SHARD_BYTES, TEXT_TURNS } from "./layout";
 import { shardOf } from "./prefixes";
 
 /**
- * Pairs of characters that stand in few turns, as most pairs of a corpus do: an entry for each would take several times
- * what it says. They share buckets, chosen by a hash, that name no pair but only blocks of text (`TEXT_TURNS` turns) in
- * which one of theirs stands. What a bucket proposes the text decides, and it is little text: a Bloom filter (1970) with one
- * hash, over blocks.
+ * Pairs of characters that occur in few turns, as most pairs of a corpus do: an entry for each would take several times
+ * its content. They share buckets, chosen by a hash, that do not name pairs but only blocks of text (`TEXT_TURNS`
+ * turns) in which one of their pairs occurs. The text decides what a bucket proposes, and it is little text: a Bloom
+ * filter (1970) with one hash, over blocks.
  */
 export class Buckets {
   /** Buckets in each shard. */
   private readonly each: number;
-  /** Bucket and block as one number. */
+  /** Bucket and block packed into one number. */
   private readonly filed: Float64Array;
   private count = 0;
   /** How many of them have been written. */
@@ -26,7 +26,7 @@ export class Buckets {
     this.filed = new Float64Array(postings);
   }
 
-  /** About the bytes that so many postings take in buckets. */
+  /** Approximate size in bytes of this many postings in buckets. */
   static bytes(postings: number): number {
     return postings * 2;
   }
@@ -36,7 +36,7 @@ export class Buckets {
     for (const turn of turns) this.filed[this.count++] = bucket * BLOCKS + Math.floor(turn / TEXT_TURNS);
   }
 
-  /** Writes the buckets of a shard. The shards come in order, after the last `add`. */
+  /** Writes the buckets of a shard. Shards must be written in order, after the last `add`. */
   write(shard: number, writer: ByteWriter): void {
     const filed = this.filed.subarray(0, this.count);
     if (shard === 0) filed.sort();
@@ -60,19 +60,19 @@ export class Buckets {
 }
 
 /**
- * Postings in a bucket, on average. A search for a rare pair reads the text of as many blocks, of some 4 KB each; half as
- * many would lengthen the index by a twentieth.
+ * Average number of postings in a bucket. A search for a rare pair reads the text of as many blocks, of some 4 KB each;
+ * half as many would lengthen the index by a twentieth.
  */
 const BUCKET = 8;
-/** More blocks than there can be: a number of a bucket and one of a block fit into 53 bits. */
+/** Upper bound of the number of blocks: bucket and block together fit into 53 bits. */
 const BLOCKS = 2 ** 24;
 
-/** Which of the buckets of its shard a pair is in; another hash than that of the shard. */
+/** The bucket of a pair within its shard; the hash differs from that of the shard. */
 function bucketOf(token: string, each: number): number {
   return hashUnits(token, 0x9e3779b9) % each;
 }
 
-/** The buckets of a shard as they were written. They stay so until one is asked for: a shard has a hundred. */
+/** The buckets of a shard, decoded on demand: a shard has a hundred. */
 export class ReadBuckets {
   private readonly each: number;
   private readonly bytes: Uint8Array;
@@ -82,7 +82,7 @@ export class ReadBuckets {
     this.bytes = reader.take(reader.varint());
   }
 
-  /** The turns of all blocks that a pair may stand in; `most` is the number of all turns. */
+  /** The turns of all blocks in which a pair may occur; `most` is the number of all turns. */
   turns(token: string, most: number): Uint32Array {
     const reader = this.bucket(bucketOf(token, this.each));
     const turns: number[] = [];

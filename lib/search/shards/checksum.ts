@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter } from "../index/bytes";
 
-/** A file of the index that is not there, not whole, or not of this index. Nothing is found or not found because of it. */
+/** A file of the index is missing, damaged or of another index. The search fails rather than give a wrong result. */
 export class ShardError extends Error {
   constructor(
     readonly path: string,
@@ -11,19 +11,19 @@ export class ShardError extends Error {
   }
 }
 
-/** Marks a file as one of ours, and the way in which it is laid out. */
+/** Identifies the format of the files and its version. */
 const MAGIC = "duidu1";
 
-/** A hash of 32 bits: FNV-1a (Fowler, Noll and Vo). It tells accidents apart, not attacks. */
+/** A 32-bit hash, FNV-1a (Fowler, Noll and Vo). It detects accidents, not attacks. */
 export function hash32(bytes: Uint8Array, seed = 0x811c9dc5): number {
-  // Kept as a signed whole number: the seed as it stands would make every step one of floating point.
+  // Kept as a signed integer: an unsigned seed would make every step a floating-point operation.
   let hash = seed | 0;
-  // By places, which takes a third of the time that an iterator takes: every file that is fetched is hashed.
+  // An indexed loop takes a third of the time of an iterator, and every fetched file is hashed.
   for (let at = 0; at < bytes.length; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 
-/** A hash of 32 bits of a short text, by its UTF-16 units: no bytes need be made of it. */
+/** A 32-bit hash of a short text by its UTF-16 units, without encoding it. */
 export function hashUnits(text: string, seed = 0x811c9dc5): number {
   let hash = seed | 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -34,14 +34,14 @@ export function hashUnits(text: string, seed = 0x811c9dc5): number {
   return hash >>> 0;
 }
 
-/** A hash of a text, 16 hexadecimal digits. */
+/** A 64-bit hash of a text as 16 hexadecimal digits. */
 export function hashText(text: string): string {
   const bytes = new TextEncoder().encode(text);
   const halves = [hash32(bytes), hash32(bytes, 0x9e3779b9)];
   return halves.map((half) => half.toString(16).padStart(8, "0")).join("");
 }
 
-/** Puts a head before the payload: of which index it is (its stamp), and a checksum. */
+/** Prepends a header: the stamp of the index and a checksum of the payload. */
 export function seal(stamp: string, payload: Uint8Array): Uint8Array {
   const file = new ByteWriter(payload.length + 40);
   file.text(MAGIC + stamp);
@@ -51,9 +51,9 @@ export function seal(stamp: string, payload: Uint8Array): Uint8Array {
 }
 
 /**
- * Takes the payload out again.
+ * Checks the header and returns the payload.
  *
- * @throws ShardError when the file is of another index or of another make, or is not whole
+ * @throws ShardError when the file is damaged, or of another index or format
  */
 export function unseal(path: string, stamp: string, file: Uint8Array): Uint8Array {
   const reader = new ByteReader(file);

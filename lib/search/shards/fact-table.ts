@@ -4,7 +4,7 @@ import { ShardError, unseal } from "./checksum";
 import { type FetchBytes, Shelf } from "./file-cache";
 import { FACT_TURNS } from "./layout";
 
-/** The facts of all turns, fetched block by block as turns are asked about, and then kept: eight bytes a turn. */
+/** The facts of all turns, fetched block by block on demand and then kept: eight bytes a turn. */
 export class FactTable implements Facts {
   /** All classes met so far. */
   readonly classes: FactClass[] = [];
@@ -23,7 +23,7 @@ export class FactTable implements Facts {
     this.blocks = new Shelf(fetchBytes, (path, file) => readFacts(unseal(path, stamp, file)), TOGETHER);
   }
 
-  /** Makes sure that the facts of these turns are there. The turns are in order. */
+  /** Loads the facts of these turns, which are in order. */
   async fetch(turns: Uint32Array): Promise<void> {
     const missing = new Set<number>();
     for (const turn of turns) {
@@ -36,12 +36,12 @@ export class FactTable implements Facts {
     }
   }
 
-  /** The place of a turn's class in `classes`. */
+  /** The index of a turn's class in `classes`. */
   classOf(turn: number): number {
     return this.classNumbers[turn] ?? 0;
   }
 
-  /** The number of the question that the turn answers; null where it answers none. */
+  /** The number of the question that the turn answers; null when it answers none. */
   questionOf(turn: number): number | null {
     const distance = this.questions[turn] ?? 0;
     return distance === 0 ? null : turn - distance;
@@ -64,5 +64,5 @@ export class FactTable implements Facts {
   }
 }
 
-/** Blocks that are fetched at the same time. */
+/** Number of blocks fetched concurrently. */
 const TOGETHER = 32;

@@ -28,10 +28,10 @@ const QUERIES = ["世界模型", "世", "llam", "世界 -模型", "39"];
 const sound = shelve(corpus("世界"), "sound");
 const foreign = shelve(corpus("世间"), "foreign");
 
-/** What carries a checksum; a directory tells its index alone. */
+/** Files with a checksum; a directory has only the stamp of its index. */
 const SEALED = /\.(?:bin|txt)$/;
 
-/** What can be wrong with a file; null when it cannot be had. */
+/** Possible faults of a file; null when it cannot be fetched. */
 const FAULTS: readonly [string, (path: string, file: Uint8Array) => Uint8Array | null][] = [
   ["missing", () => null],
   ["empty", () => new Uint8Array()],
@@ -52,7 +52,7 @@ const FAULTS: readonly [string, (path: string, file: Uint8Array) => Uint8Array |
 ];
 
 test.each(FAULTS)(
-  "a file that is %s breaks the search off, or does not matter to it; nothing wrong is found",
+  "a file that is %s fails the search, or does not affect it; no wrong result is given",
   async (_, fault) => {
     const expected = new Map<string, unknown>();
     for (const q of QUERIES) expected.set(q, await last(sound, q));
@@ -85,12 +85,12 @@ test("a file that was missing is fetched again", async () => {
   expect((await search()).value.hits).not.toHaveLength(0);
 });
 
-test("an index that other code made is refused", async () => {
+test("an index made by other code is refused", async () => {
   const manifest = { ...sound.manifest, configuration: "0123456789abcdef" };
   await expect(openLibrary(manifest, async () => new Uint8Array())).rejects.toThrow(/another version/);
 });
 
-test("what is sealed for one index opens for no other", () => {
+test("a file of one index is refused by another", () => {
   expect(shelve(corpus("世界"), "one").manifest.folder).not.toBe(shelve(corpus("世界"), "two").manifest.folder);
   expect(seal("a", new Uint8Array())).not.toEqual(seal("b", new Uint8Array()));
 });

@@ -1,18 +1,18 @@
 import { ShardError } from "./checksum";
 
-/** Fetches a file of the index by its path. It rejects when the file cannot be had; it never gives half of one. */
+/** Fetches a file of the index by its path. It rejects when the file cannot be fetched whole. */
 export type FetchBytes = (path: string) => Promise<Uint8Array>;
 
 /**
- * Keeps what was read of files of one kind, the most recent ones. What could not be read is not kept, so that asking
- * again fetches again; files that are being read are not fetched twice.
+ * Caches the most recently used files of one kind, decoded. Failures are not cached, so that a retry fetches again;
+ * concurrent requests for a file share one fetch.
  */
 export class Shelf<Read> {
   private readonly kept = new Map<string, Promise<Read>>();
 
   /**
-   * @param read makes sense of the bytes; what it throws becomes a `ShardError` with the path
-   * @param most how many are kept
+   * @param read decodes the bytes; its errors become a `ShardError` with the path
+   * @param most how many files are kept
    */
   constructor(
     private readonly fetchBytes: FetchBytes,
@@ -23,7 +23,7 @@ export class Shelf<Read> {
   get(path: string): Promise<Read> {
     const known = this.kept.get(path);
     const reading = known ?? this.fetch(path);
-    // The newest last, so that the oldest is the first to go.
+    // The newest is last, so that the oldest is evicted first.
     this.kept.delete(path);
     this.kept.set(path, reading);
     if (known === undefined) this.makeRoom();

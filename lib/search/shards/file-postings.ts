@@ -9,10 +9,13 @@ import { IN_PARTS, INLINE_BYTES, PART_BYTES, RARE_TURNS, SHARD_BYTES } from "./l
 import { partsOf } from "./posting-parts";
 import { byShortBeginnings, shardOf } from "./prefixes";
 
-/** A file inside the folder of the index, not sealed yet. */
+/** A file in the folder of the index, without its header yet. */
 export type Draft = readonly [path: string, payload: Uint8Array];
 
-/** Files turns under their tokens, and gives the shards when all are filed. It holds all postings in memory, but no text. */
+/**
+ * Files turns under their tokens, and gives the shards when all are filed. It keeps all postings in memory, but no
+ * text.
+ */
 export class Filing {
   private readonly filed = new FiledTurns();
 
@@ -20,7 +23,7 @@ export class Filing {
     this.filed.add(number, turn);
   }
 
-  /** The shards and parts; `shards` says how many of the former. To be called once, after the last turn. */
+  /** The shards and parts; returns the number of shards. Call it once, after the last turn. */
   *files(): Generator<Draft, { readonly shards: number }> {
     this.addBeginnings();
     const { exact, rare, bytes } = this.sorted();
@@ -38,7 +41,7 @@ export class Filing {
     for (const [number, tokens] of filed.entries()) {
       const shard = new ByteWriter(SHARD_BYTES);
       buckets.write(number, shard);
-      // Neighbours in this order begin alike, which compression makes use of.
+      // Sorted neighbours share prefixes, which helps compression.
       for (const token of tokens.sort()) {
         shard.text(token);
         const written = new ByteWriter();
@@ -64,7 +67,7 @@ export class Filing {
     }
   }
 
-  /** The tokens that are filed each by itself, with about how many bytes they take, and those that are filed in buckets. */
+  /** The tokens with an entry each, with their approximate size in bytes, and those filed in buckets. */
   private sorted() {
     const exact: string[] = [];
     const rare = { tokens: [] as string[], postings: 0 };

@@ -7,39 +7,41 @@ import { hashText } from "./checksum";
 import { GROUP, isShort } from "./prefixes";
 
 /**
- * The files of an index, in a folder that is named by the stamp:
+ * The files of an index, in a folder named by its stamp:
  *
  * | `shards/<n>.bin` | postings of the tokens whose hash gives n, and buckets of rare ones |
- * | `parts/<n>.bin`  | a part of a long posting; the shard says which, and with which turn each begins |
+ * | `parts/<n>.bin`  | a part of a long posting list; the shard says which, and with which turn each begins |
  * | `facts/<n>.bin`  | speaker, kind, role, question and interview of `FACT_TURNS` turns |
- * | `text/<n>.txt`   | the words of `TEXT_TURNS` turns, with everything that is needed to show them |
+ * | `text/<n>.txt`   | the words of `TEXT_TURNS` turns, with everything needed to show them |
  * | `directory.json` | all interviews and speakers by name |
  *
- * Hosts compress what they take for text, which most of a block of text is; the rest they compress when they are told to.
+ * Hosts compress what they take for text, which most of a block of text is; the other files only if configured to.
  */
 export const TEXT_TURNS = 16;
-/** To be raised when the files are laid out in another way; what it does not name shows in `configuration`. */
+/** Raise this when the layout of the files changes in a way that `configuration` does not otherwise show. */
 const LAYOUT = 2;
 export const FACT_TURNS = 4096;
-/** Bytes of a shard, more or less, before compression. Smaller ones are more files, larger ones more bytes a query. */
+/**
+ * Approximate bytes of a shard before compression. Smaller shards mean more files, larger ones more bytes per query.
+ */
 export const SHARD_BYTES = 4096;
-/** A posting longer than this is kept apart from its shard, for the other tokens of the shard would drag it along. */
+/** A longer posting list is kept outside its shard, where every lookup of another token would fetch it too. */
 export const INLINE_BYTES = 2048;
 /** Pairs of characters in no more turns than this are filed in buckets (`buckets.ts`), without their names. */
 export const RARE_TURNS = 4;
-/** Added to the number of the language where a posting is cut in parts. */
+/** Added to the number of the language when a posting list is cut into parts. */
 export const IN_PARTS = 2;
-/** The size of its parts. */
+/** The size of these parts in bytes. */
 export const PART_BYTES = 4096;
 
-/** What is fetched first: instead of the whole text, the way to the files of an index. */
+/** Fetched first in place of the whole text: where to find the files of the index. */
 export interface Manifest {
   readonly version: 1;
-  /** Where the files are, beside the manifest. */
+  /** The folder of the files, next to the manifest. */
   readonly folder: string;
-  /** The hash of what made the tokens, see `configuration`. */
+  /** The hash of how tokens are made, see `configuration`. */
   readonly configuration: string;
-  /** The hash of the text that was filed. */
+  /** The hash of the indexed text. */
   readonly corpus: string;
   readonly shards: number;
   readonly turns: number;
@@ -53,12 +55,12 @@ export function isManifest(value: unknown): value is Manifest {
   return value.version === 1 && numbers && texts;
 }
 
-/** Words, all of them simplified, in which a change to folding, to the cutting into tokens or to the reading of queries is likely to show. */
+/** Simplified text chosen so that a change to folding, tokenising or query parsing is likely to show. */
 const PROBE = "Kai-Fu 说：“ＡＩ系统”——3.5版、世界模型，naïve ﬁnal½ x̂ İstanbul 01.AI ガール 한국어…";
 
 /**
- * A hash of how texts become tokens. Code that makes other tokens than those that were filed must not read the files:
- * it would find less than there is, and not know it.
+ * A hash of how texts become tokens. Code that makes other tokens than those in the files must not read them: it would
+ * silently find less than there is.
  */
 export function configuration(): string {
   const text = foldText(PROBE);
@@ -68,7 +70,7 @@ export function configuration(): string {
   return hashText(JSON.stringify([text, tokens, evidence, sizes, EMPTY_SEARCH]));
 }
 
-/** What every file of an index carries. */
+/** The stamp in the header of every file of an index. */
 export function stampOf({ configuration, corpus }: Pick<Manifest, "configuration" | "corpus">): string {
   return hashText(`${configuration} ${corpus}`);
 }

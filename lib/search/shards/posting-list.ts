@@ -1,18 +1,18 @@
 import { both, unionOfAll } from "../index/turn-sets";
 
-/** Turns in order that a token is filed under. They come in parts, and only those that are asked for are fetched. */
+/** The turns filed under a token, in order. They come in parts, fetched on demand. */
 export interface Listing {
-  /** How many turns, or a little more where listings are united. */
+  /** How many turns, or slightly more for a union of lists. */
   readonly count: number;
   /** The first turn of each part. */
   readonly firsts: readonly number[];
-  /** All turns, where they need not be fetched. */
+  /** All turns, when they are in memory. */
   readonly atHand: Uint32Array | null;
   /** The turns from one number to another, end exclusive. */
   between(from: number, to: number): Promise<Uint32Array>;
 }
 
-/** A listing of turns that need not be fetched. */
+/** A posting list in memory. */
 export function listingOfTurns(turns: Uint32Array): Listing {
   return {
     count: turns.length,
@@ -22,7 +22,7 @@ export function listingOfTurns(turns: Uint32Array): Listing {
   };
 }
 
-/** A listing of parts. `load` gives the turns of one of them. */
+/** A posting list in parts. `load` gives the turns of one of them. */
 export function listingOf(
   count: number,
   firsts: readonly number[],
@@ -42,7 +42,7 @@ export function listingOf(
   };
 }
 
-/** The turns of several listings together. */
+/** The union of several posting lists. */
 export function united(listings: readonly Listing[]): Listing {
   const all = listings.filter(({ atHand }) => atHand === null);
   const near = unionOfAll(listings.flatMap(({ atHand }) => atHand ?? []));
@@ -60,8 +60,8 @@ export function united(listings: readonly Listing[]): Listing {
 }
 
 /**
- * The first `limit` turns that all listings have. It goes through the shortest listing part by part, and asks the others
- * only for the stretches in which that has turns: a rare token spares most parts of a frequent one.
+ * The first `limit` turns that all lists have. It goes through the shortest list part by part, and asks the others only
+ * for the stretches in which that one has turns: a rare token spares most parts of a frequent one.
  */
 export async function intersection(listings: readonly Listing[], limit: number): Promise<Uint32Array> {
   const [rarest, ...others] = [...listings].sort((a, b) => a.count - b.count);
@@ -78,22 +78,22 @@ export async function intersection(listings: readonly Listing[], limit: number):
   return concatenate(found).subarray(0, limit);
 }
 
-/** Parts that are fetched together when all turns are wanted: few enough for a phone, enough to fill the line. */
+/** Parts fetched together when all turns are wanted: few enough for a phone, enough to use the bandwidth. */
 const TOGETHER = 32;
 
-/** The stretches of turns to go through one after the other; short ones when a few hits will do. */
+/** The stretches of turns to go through in turn; short ones when a few hits will do. */
 function stretchesOf({ firsts, count }: Listing, limit: number): [from: number, to: number][] {
   const step = limit >= count ? TOGETHER : 1;
   const starts = firsts.filter((_, place) => place % step === 0);
   return starts.map((from, place) => [from, starts[place + 1] ?? Infinity]);
 }
 
-/** A gap that is wider than this may leave out a part of the other listing. */
+/** A wider gap may skip a part of the other list. */
 const GAP = 64;
 
 async function common(turns: Uint32Array, other: Listing): Promise<Uint32Array> {
   if (turns.length === 0) return turns;
-  // Neighbours in the listing are asked for at once; where a part of the other lies between two, they are not.
+  // Neighbouring turns are looked up together, unless a part of the other list lies between them.
   const groups: Uint32Array[] = [];
   let start = 0;
   for (let at = 1; at <= turns.length; at += 1) {
@@ -110,7 +110,7 @@ async function common(turns: Uint32Array, other: Listing): Promise<Uint32Array> 
   return concatenate(kept);
 }
 
-/** The last part that begins at the turn or before it. */
+/** The last part that begins at or before the turn. */
 function partAt(firsts: readonly number[], turn: number): number {
   let [low, high] = [0, firsts.length];
   while (low < high) {
@@ -121,7 +121,7 @@ function partAt(firsts: readonly number[], turn: number): number {
   return low - 1;
 }
 
-/** The part of an ascending list from one number to another, end exclusive. */
+/** The slice of an ascending list from one number to another, end exclusive. */
 function cut(turns: Uint32Array, from: number, to: number): Uint32Array {
   return turns.subarray(firstFrom(turns, from), firstFrom(turns, to));
 }

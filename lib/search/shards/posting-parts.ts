@@ -2,7 +2,7 @@ import { ByteWriter } from "../index/bytes";
 import { readTurns } from "../index/turn-lists";
 import { PART_BYTES } from "./layout";
 
-/** A piece of a long posting. Its first distance is counted from 0, so that it can be read alone. */
+/** A part of a long posting list. Its first delta is counted from 0, so that it can be decoded alone. */
 export interface PostingPart {
   readonly first: number;
   readonly bytes: Uint8Array;

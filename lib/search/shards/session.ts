@@ -4,7 +4,7 @@ import type { FetchBytes } from "./file-cache";
 import type { Manifest } from "./layout";
 import { openLibrary } from "./shard-library";
 
-/** Answers from a corpus in files, fetching what an answer needs. */
+/** A session with a corpus in files, which fetches what an answer needs. */
 export async function shardDesk(manifest: Manifest, fetchBytes: FetchBytes): Promise<Desk> {
   const library = await openLibrary(manifest, fetchBytes);
   return {

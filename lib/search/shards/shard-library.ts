@@ -11,8 +11,8 @@ import { TextTable } from "./text-table";
 /**
  * Opens a corpus in files.
  *
- * @param fetchBytes fetches by paths that begin with the manifest's folder; it rejects where there is no such file
- * @throws ShardError when the index was made by code that makes other tokens than this
+ * @param fetchBytes fetches paths that begin with the manifest's folder, and rejects when there is no such file
+ * @throws ShardError when the index was made by code with other tokens
  */
 export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): Promise<Library> {
   if (manifest.configuration !== configuration()) {
@@ -27,7 +27,7 @@ export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): P
     scope: { interviews: manifest.interviews, turns: manifest.turns },
     engine: await mountEngine(storage, manifest.turns),
     frequency: (token) => storage.frequency(token),
-    // Chinese look-alikes would take all text; words that begin with the same three letters are in the vocabulary.
+    // Chinese look-alikes would take all text; words with the same first three letters are in the vocabulary.
     lookalikes: async ({ text, unspaced }) => (unspaced ? new Map() : storage.vocabulary(text)),
     proves: (token) => storage.proves(token),
     facts: new FactTable(within, stamp, manifest.turns),

@@ -13,7 +13,7 @@ import { plainScan } from "../testing/plain-scan";
 import { row, turn } from "../testing/turns";
 import { makeLibrary } from "../whole/whole-library";
 
-/** An interview's turns stand together, as the build writes them. */
+/** The turns of an interview are adjacent, as the build writes them. */
 const bySlug = (corpus: SearchCorpus): SearchCorpus => ({
   ...corpus,
   turns: [...corpus.turns].sort((a, b) => (a.slug === b.slug ? 0 : a.slug < b.slug ? -1 : 1)),
@@ -27,17 +27,17 @@ async function all(library: Library, state: SearchState, shown = 100): Promise<A
   return given;
 }
 
-/** What was said word for word; of what is only near, files look at other turns. */
+/** Exact quotations only; for near ones, files compare other turns. */
 const exact = (quotation: Answer["quotation"]) => (quotation?.verdict === "exact" ? quotation : null);
 
-/** With all text at hand there is one answer, the complete one. */
+/** With all text in memory there is a single, complete answer. */
 async function inMemory(library: Library, state: SearchState, shown: number): Promise<Answer> {
   const [given, ...more] = await all(library, state, shown);
   expect(more).toEqual([]);
   return given ?? expect.fail();
 }
 
-test("a search in files gives what a search in memory gives: hits, order, counts and all", async () => {
+test("a search in files gives the same hits, order and counts as a search in memory", async () => {
   await fc.assert(
     fc.asyncProperty(searched, async ({ corpus, ...state }) => {
       const library = await open(shelve(corpus));
@@ -53,7 +53,7 @@ test("a search in files gives what a search in memory gives: hits, order, counts
         expect(complete).toEqual(rest);
         expect(exact(quotation)).toEqual(exact(said));
         expect(complete.hits.map(turnKey).sort()).toEqual(plainScan(corpus, one).sort());
-        // What is shown before is true already.
+        // Earlier answers are already correct.
         const keys = new Set(complete.hits.map(turnKey));
         for (const early of given) expect(early.hits.every((hit) => keys.has(turnKey(hit)))).toBe(true);
       }
@@ -62,7 +62,7 @@ test("a search in files gives what a search in memory gives: hits, order, counts
   );
 });
 
-/** Numbers between 0 and 1, the same every time (mulberry32). */
+/** Reproducible pseudorandom numbers between 0 and 1 (mulberry32). */
 function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
@@ -73,7 +73,7 @@ function randomOf(seed: number): () => number {
   };
 }
 
-/** Enough turns for several blocks of facts, for long postings and for beginnings that many words have. */
+/** Enough turns for several blocks of facts, long posting lists and frequent prefixes. */
 function manyTurns(count: number): SearchCorpus {
   const random = randomOf(1);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() ** 2 * items.length)] ?? expect.fail();
@@ -135,7 +135,7 @@ const STATES: readonly Partial<SearchState>[] = [
   { filters: { ...EMPTY_SEARCH.filters, in: "interview-7" }, sort: "date", asked: "世界模型 inter" },
 ];
 
-test("so it is with many turns, long postings and more hits than are ranked by their text", async () => {
+test("the same holds with many turns, long posting lists and more hits than are ranked by text", async () => {
   const shelved = shelve(MANY);
   expect([...shelved.files.keys()].filter((path) => path.includes("/parts/")).length).toBeGreaterThan(5);
   const [whole, library] = [await makeLibrary(MANY), await open(shelved)];

@@ -11,17 +11,17 @@ import { intersection, type Listing, listingOf, listingOfTurns, united } from ".
 import { firstLetters, GROUP, isShort, shardOf } from "./prefixes";
 
 interface Shard {
-  /** The postings of each token that is filed by itself. */
+  /** The encoded postings of each token with its own entry. */
   readonly entries: ReadonlyMap<string, Uint8Array>;
   readonly buckets: ReadBuckets;
 }
 
-/** Shards and parts that are kept in memory: read, each takes some 40 KB, most of it for the entries of its tokens. */
+/** Number of shards and parts kept in memory: each takes some 40 KB decoded, mostly for the entries of its tokens. */
 const KEPT = 300;
 
 /**
- * The postings of an index in files: what FlexSearch mounts in the place of its own maps (`lib/search/index/engine.ts`). It
- * only reads. Tokens are those of `evidence.ts`, alone in one language with `inLanguage`.
+ * The postings of an index in files, mounted by FlexSearch in place of its own maps (`lib/search/index/engine.ts`).
+ * Read-only. Tokens are those of `evidence.ts`, restricted to one language with `inLanguage`.
  */
 export class ShardStorage implements Postings {
   private readonly shards: Shelf<Shard>;
@@ -43,17 +43,20 @@ export class ShardStorage implements Postings {
     return intersection(listings, limit);
   }
 
-  /** How many turns have the token, or a little more. */
+  /** How many turns have the token, or slightly more. */
   async frequency(token: string): Promise<number> {
     return (await this.listing(token)).count;
   }
 
-  /** True when the token is filed by itself, not in a bucket with others: then its listing has no other turns. */
+  /** True when the token has its own entry and does not share a bucket: its posting list then has no other turns. */
   async proves(token: string): Promise<boolean> {
     return !isPair(token) || (await this.shard(token)).entries.has(token);
   }
 
-  /** The words that begin with the same three letters as the given one, with about how many turns have each. */
+  /**
+   * The words that share the first three letters with the given one, with the approximate number of turns that have
+   * each.
+   */
   async vocabulary(word: string): Promise<ReadonlyMap<string, number>> {
     const words = await this.words(firstLetters(word, GROUP));
     const listings = await Promise.all(words.map((one) => this.filed(one, null)));
@@ -68,13 +71,13 @@ export class ShardStorage implements Postings {
     return united(await Promise.all((await this.words(letters)).map((word) => this.filed(word, lang))));
   }
 
-  /** The words that begin so, from `GROUP` letters on. */
+  /** The words with this prefix, which has at least `GROUP` letters. */
   private async words(letters: string): Promise<string[]> {
     const { entries } = await this.shard(letters);
     return [...entries.keys()].filter((token) => token.startsWith(letters) && lettersOf(token) === null);
   }
 
-  /** The listing of a token that is filed as it is; an empty one where it is not filed. */
+  /** The posting list of a token, empty when it is not filed. */
   private async filed(token: string, wanted: string | null): Promise<Listing> {
     const { entries, buckets } = await this.shard(token);
     const entry = entries.get(token);

@@ -13,11 +13,11 @@ export interface Names {
 }
 
 /**
- * Writes the words of some turns on end, and what is needed to show them, so that a hit is one file: the number of the
- * first turn; 1 where folding them may take the table of traditional characters; how many turns, and how many questions of
- * theirs that stand in a block before; for each of both its length and the place of its question, counted from 1; then each as
- * JSON; and at last, as JSON, the interviews of these turns and whoever speaks or is quoted in them. Each turn is read by
- * itself, for of most blocks one is wanted.
+ * Encodes the words of consecutive turns with everything needed to show them, so that a hit takes one file: the number
+ * of the first turn; 1 if folding may take the table of traditional characters; the number of turns, and of their
+ * questions that are in an earlier block; for each of both, its length and the position of its question, counted from
+ * 1; then each as JSON; finally, as JSON, the interviews of these turns and everyone who speaks or is quoted in them.
+ * Turns are encoded separately, since of most blocks only one is read.
  */
 export function writeTextBlock(first: number, asked: readonly AskedTurn[], names: Names): Uint8Array {
   const turns = asked.map(({ turn }) => turn);
@@ -58,12 +58,12 @@ const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 const fromJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
 /**
- * A block of text, of which only what is looked into is read.
+ * A block of text, decoded on demand.
  *
- * @throws RangeError when the bytes are no such block
+ * @throws RangeError when the bytes are malformed
  */
 export class TextBlock implements TurnSource {
-  /** The turns of the block, without the questions before it. */
+  /** The turns of the block, without the earlier questions. */
   readonly turns: readonly IndexedTurn[];
   /** Folding its words may take the table of traditional characters. */
   readonly mayBeTraditional: boolean;
@@ -89,7 +89,7 @@ export class TextBlock implements TurnSource {
 
   read(number: number): SearchTurn {
     const turn = fromJson(this.texts[number - this.first] ?? new Uint8Array());
-    if (!isTurn(turn)) throw new RangeError("a turn is not as it should be");
+    if (!isTurn(turn)) throw new RangeError("a turn is malformed");
     return turn;
   }
 
@@ -100,7 +100,7 @@ export class TextBlock implements TurnSource {
   names(): Citing {
     if (this.cited === null) {
       const names = fromJson(this.end);
-      if (!isCiting(names)) throw new RangeError("the names are not as they should be");
+      if (!isCiting(names)) throw new RangeError("the names are malformed");
       this.cited = names;
     }
     return this.cited;

@@ -6,10 +6,10 @@ import { type FetchBytes, Shelf } from "./file-cache";
 import { TEXT_TURNS } from "./layout";
 import { TextBlock } from "./text-block";
 
-/** Blocks that are kept: with the hits of a search and those of the one before. Each takes some 10 KB. */
+/** Number of blocks kept: those of the hits of this search and of the last one. Each takes some 10 KB. */
 const KEPT = 128;
 
-/** The words of turns, fetched by blocks. */
+/** The words of turns, fetched by block. */
 export class TextTable implements Texts {
   private readonly blocks: Shelf<TextBlock>;
 

@@ -8,20 +8,20 @@ import { configuration, FACT_TURNS, type Manifest, stampOf, TEXT_TURNS } from ".
 import "../fold/traditional";
 import { type Names, writeTextBlock } from "./text-block";
 
-/** What an index in files is made from. */
+/** The input of an index in files. */
 export interface ShardSource {
-  /** A hash of the text, any short text that is another one when the text is. */
+  /** A hash of the text: any short string that changes when the text does. */
   readonly corpus: string;
   readonly interviews: readonly SearchInterview[];
   readonly speakers: readonly Speaker[];
-  /** Interview by interview, in reading order; taken one by one, so that they need not be in memory together. */
+  /** Interview by interview, in reading order; consumed one by one, so that they need not be in memory together. */
   readonly turns: Iterable<SearchTurn>;
 }
 
 /** A file of the index: its path, beginning with the folder of the manifest, and its bytes. */
 export type ShardFile = readonly [path: string, bytes: Uint8Array];
 
-/** Makes the files of an index, one after the other, and at last the manifest. */
+/** Yields the files of an index one by one, and returns the manifest. */
 export function* writeShards(source: ShardSource): Generator<ShardFile, Manifest> {
   const versions = { configuration: configuration(), corpus: source.corpus };
   const stamp = stampOf(versions);
@@ -42,7 +42,7 @@ export function* writeShards(source: ShardSource): Generator<ShardFile, Manifest
   return { version: 1, folder, ...versions, shards: step.value.shards, turns, interviews: interviews.length };
 }
 
-/** Text and facts, block by block, while the turns are filed. */
+/** Yields text and facts block by block, while the turns are filed. */
 function* writeTurns(
   stamp: string,
   source: ShardSource,

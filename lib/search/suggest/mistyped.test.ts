@@ -18,11 +18,14 @@ describe("a mistyped address", () => {
     expect(meantBy(path, KNOWN)[0]).toEqual(meant);
   });
 
-  it.each(["/interviews/", "/%E0%A4%A", "/interviews/nothing-like-it/xxxxxxxx/"])("%s means nothing known", (path) => {
-    expect(meantBy(path, KNOWN)).toEqual([]);
-  });
+  it.each(["/interviews/", "/%E0%A4%A", "/interviews/nothing-like-it/xxxxxxxx/"])(
+    "%s matches nothing known",
+    (path) => {
+      expect(meantBy(path, KNOWN)).toEqual([]);
+    },
+  );
 
-  it("is found with any two letters of the id replaced", () => {
+  it("is recognised with any two letters of the id replaced", () => {
     const letter = fc.constantFrom(..."abcdefghjkmnpqrstuvwxyz23456789");
     fc.assert(
       fc.property(fc.nat(7), letter, fc.nat(7), letter, (one, a, other, b) => {

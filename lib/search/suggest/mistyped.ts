@@ -1,6 +1,6 @@
 import { editDistance } from "../../text/edit-distance";
 
-/** The addresses that a mistyped one may have meant, by slug: ids that are live, and those that once were. */
+/** The addresses that a mistyped one may have meant: live and former turn ids, by slug. */
 export type Known = Readonly<Record<string, readonly string[]>>;
 
 /** An interview, or one of its turns, that an address was probably meant to name. */
@@ -10,14 +10,17 @@ export interface Meant {
   readonly id: string | null;
 }
 
-/** Slips that still point at one id: of some million million ids, another one two letters away is not there by chance. */
+/**
+ * Edits within which an id is still recognised: among some million million possible ids, another one two letters away
+ * is not there by chance.
+ */
 const SLIPS = 2;
-/** As many as can be taken in at a glance. */
+/** Number of suggestions, few enough to take in at a glance. */
 const OFFERED = 3;
 
 /**
- * What a path of this site that leads nowhere was probably meant to be, the nearest first. An id is known wherever it
- * stands, since no two interviews have the same one; letters that look alike count as the same.
+ * What a dead path of this site was probably meant to be, nearest first. An id is found in any interview, since no two
+ * interviews share one; letters that look alike count as equal.
  *
  * @param path the path within the site, such as `/interviews/shop/k1abcdef/`
  */
@@ -51,12 +54,12 @@ function nearestSlugs(slug: string, known: Known): Meant[] {
     .map(({ slug: other, id }) => ({ slug: other, id }));
 }
 
-/** Letters that are taken for each other when somebody reads an address out or types it off: 0 and o, 1, l and i. */
+/** Unifies letters that are easily confused when an address is read out or typed: 0 and o; 1, l and i. */
 function lookalike(text: string): string {
   return text.toLowerCase().replace(/0/g, "o").replace(/[1i|]/g, "l");
 }
 
-/** A path whose escapes are broken is taken as it stands. */
+/** A path with malformed escapes is taken literally. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

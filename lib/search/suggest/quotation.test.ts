@@ -45,7 +45,7 @@ test("the difference is shown, with the punctuation of what was said", async () 
 
 const letters = fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 6 });
 
-test("the nearest part of a text is as near as the nearest of all its parts", () => {
+test("the closest part found is as close as the closest of all parts", () => {
   fc.assert(
     fc.property(letters, letters, (pattern, text) => {
       const parts = text.flatMap((_, start) => text.slice(start).map((_, more) => text.slice(start, start + more + 1)));
@@ -60,7 +60,7 @@ test("the nearest part of a text is as near as the nearest of all its parts", ()
   );
 });
 
-/** Letters to put in, leave out or replace, tried in every way. */
+/** Letters to insert, delete or replace, tried in every way. */
 function differences(one: readonly string[], other: readonly string[]): number {
   const [a, ...restA] = one;
   const [b, ...restB] = other;

@@ -4,36 +4,36 @@ import type { IndexedTurn } from "../documents/indexed-turn";
 import { type Unit, unitsOf } from "../fold/comparison-units";
 import { compareWords, type Difference, NEAR } from "../match/compare-wording";
 
-/** Words of a turn that are those typed, or near to them. */
+/** Words of a turn that are equal or close to those typed. */
 export interface Likeness {
   readonly turn: SearchTurn;
   readonly lang: Lang;
-  /** From left to right; one piece alone, in both, where the words are the same. */
+  /** From left to right; a single piece, in both, when the words are equal. */
   readonly differences: readonly Difference[];
 }
 
-/** Whether somebody said these words: word for word, nearly, or not in this corpus. */
+/** Whether these words were said: word for word, nearly, or not in this corpus. */
 export interface Quotation {
   readonly verdict: "exact" | "near" | "none";
-  /** Where: every turn for exact words, the nearest one for near ones. */
+  /** Every turn with the exact words, or the closest one. */
   readonly likenesses: readonly Likeness[];
 }
 
 /**
- * Fewer units are a search, not a quotation. A word weighs as much as two Chinese characters: 12 are 如果人工智能是工具的话
- * and one more, or six English words.
+ * A shorter text is a search, not a quotation. A word weighs as much as two Chinese characters: 12 are 如果人工智能是工具的话 and
+ * one more, or six English words.
  */
 const ENOUGH = 12;
 const WORD_WEIGHT = 2;
-/** More than any quotation has; what follows is not compared. It keeps a comparison under a few million steps. */
+/** Longer than any quotation; the rest is not compared. It keeps a comparison under a few million steps. */
 const MOST_UNITS = 600;
-/** Turns that share the most with what was typed, and are compared with it. */
+/** Number of turns compared: those that share the most with the words typed. */
 const COMPARED = 12;
 
 /**
- * Tells whether what was typed is in the corpus as a quotation, punctuation, case and width aside.
+ * Tells whether the words typed are a quotation from the corpus, ignoring punctuation, case and width.
  *
- * @returns null when there are too few words to tell, or when the query uses signs of its own (quotation marks, minus)
+ * @returns null when there are too few words to tell
  */
 export async function findQuotation(similar: Similar, typed: string): Promise<Quotation | null> {
   const units = unitsOf(typed).slice(0, MOST_UNITS);
@@ -50,10 +50,10 @@ function weightOf(units: readonly Unit[]): number {
   return units.reduce((sum, { text }) => sum + (/^[\p{Script=Han}]$/u.test(text) ? 1 : WORD_WEIGHT), 0);
 }
 
-/** Gives the turns that have the most in common with the words typed, the most like them first. */
+/** Gives the turns that have the most in common with the words typed, best first. */
 export type Similar = (typed: string) => Promise<readonly IndexedTurn[]>;
 
-/** The turns that are in the most of the postings; a rare token says more than a frequent one. */
+/** The turns that occur in the most postings; rare tokens weigh more than frequent ones. */
 export function mostShared(postings: readonly Uint32Array[]): number[] {
   const scores = new Map<number, number>();
   for (const turns of postings) {
@@ -65,7 +65,7 @@ export function mostShared(postings: readonly Uint32Array[]): number[] {
     .map(([number]) => number);
 }
 
-/** Compares the words typed with each language of a turn, and gives the nearer one. */
+/** Compares the words typed with each language of a turn, and returns the closer one. */
 function compare({ turn }: IndexedTurn, typed: string, units: readonly Unit[]) {
   const sides = LANGUAGES.map((lang) => {
     const said = turn.rows.flatMap((row) => row[lang]).join("\n");

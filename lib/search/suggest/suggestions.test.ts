@@ -25,15 +25,15 @@ test.each([
   ["networks 悖论", [], ["悖论", "networks"]],
   ["zzzqqq", [], []],
   ["月球", [], []],
-])("%s is near to %j, and with a word less to %j", async (q, spellings, fewer) => {
+])("%s suggests %j, and without a term %j", async (q, spellings, fewer) => {
   expect(await offered({ q })).toEqual([spellings, fewer]);
 });
 
-test("what is offered keeps to the filters and finds something", async () => {
+test("suggestions keep the filters and find something", async () => {
   expect(await offered({ q: "JPEA", filters: { ...EMPTY_SEARCH.filters, lang: "zh" } })).toEqual([[], []]);
 });
 
-test("nothing is offered where something is found", async () => {
+test("nothing is suggested when something is found", async () => {
   expect(await offered({ q: "JEPA" })).toBeNull();
 });
 

@@ -9,28 +9,28 @@ export interface Suggestion {
   readonly total: number;
 }
 
-/** What is near to a search that found nothing. */
+/** Suggestions for a search that found nothing. */
 export interface Nearby {
-  /** The same with a term spelt as it is in the corpus, the nearest spelling first. */
+  /** The query with a term respelt as in the corpus, closest spelling first. */
   readonly spellings: readonly Suggestion[];
-  /** The same with one of its terms left out. */
+  /** The query with one of its terms left out. */
   readonly fewer: readonly Suggestion[];
 }
 
-/** Spellings offered: as many as can be taken in at a glance. */
+/** Number of spellings offered, few enough to take in at a glance. */
 const OFFERED = 4;
-/** Spellings that are tried for a term, the nearest first. */
+/** Number of spellings tried for a term, closest first. */
 const TRIED = 12;
 
-/** Where near searches are looked for. */
+/** Where suggestions come from. */
 export interface Neighbourhood {
-  /** The words of the corpus that a term may be a slip of, with how many turns have them. */
+  /** The words of the corpus of which a term may be a misspelling, with the number of turns that have each. */
   lookalikes(run: Run): Promise<ReadonlyMap<string, number>>;
-  /** The number of hits; 0 also where they cannot be counted at little cost. */
+  /** The number of hits; also 0 when counting them would be expensive. */
   total(state: SearchState): Promise<number>;
 }
 
-/** Looks for searches like one that found nothing. Every one that is offered finds something. */
+/** Suggests searches similar to one that found nothing. Each suggestion finds something. */
 export async function nearby(around: Neighbourhood, state: SearchState, { wanted }: Query): Promise<Nearby> {
   const respelt: string[][] = [];
   for (const [place, term] of wanted.entries()) {
@@ -59,13 +59,13 @@ async function successful(
   return suggestions;
 }
 
-/** The spellings of the corpus that are near to a term, the nearest first and of those the most frequent. */
+/** The spellings in the corpus close to a term, closest first, then most frequent. */
 async function spellingsOf(around: Neighbourhood, { text }: Term): Promise<string[]> {
   const runs = [...runsOf(text)];
   const [run] = runs;
-  // A term of several words or scripts has too many neighbours to be sure of any.
+  // A term of several words or scripts has too many neighbours for a sound suggestion.
   if (run === undefined || runs.length > 1) return [];
-  // One slip in a short word, two in a long one.
+  // One edit in a short word, two in a long one.
   const most = run.unspaced || run.text.length < 5 ? 1 : 2;
   return [...(await around.lookalikes(run))]
     .map(([spelling, count]) => ({ spelling, count, distance: editDistance(run.text, spelling) }))

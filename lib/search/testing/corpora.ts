@@ -3,8 +3,8 @@ import { Slug, SpeakerId, TurnId } from "../../schema/ids";
 import type { SearchCorpus, SearchTurn } from "../documents/documents";
 
 /**
- * Generated corpora and queries. The alphabet is small on purpose: where few characters make all the texts, words repeat,
- * touch, overlap and nearly match all the time.
+ * Generated corpora and queries. The alphabet is deliberately small: with few characters, words repeat, touch, overlap
+ * and nearly match all the time.
  */
 
 const HAN = ["世", "界", "模", "型", "李", "飞", "飛", "里", "裡", "裏", "𠮷", "〇", "々"];
@@ -54,7 +54,7 @@ const turn = fc.record({
   rows: fc.array(row, { minLength: 1, maxLength: 3 }),
 });
 
-/** Every second turn answers the one before it, if that is of the same interview. */
+/** Every second turn answers the one before it, if that is in the same interview. */
 function questionOf(turns: readonly { slug: Slug }[], number: number): TurnId | null {
   return number % 2 === 1 && turns[number]?.slug === turns[number - 1]?.slug ? idOf(number - 1) : null;
 }
@@ -68,7 +68,7 @@ export const corpus: fc.Arbitrary<SearchCorpus> = fc.array(turn, { maxLength: 12
   turns: turns.map((turn, number): SearchTurn => ({ ...turn, id: idOf(number), question: questionOf(turns, number) })),
 }));
 
-/** A piece cut out of the corpus, most often something that is there to be found, or characters at random. */
+/** Usually a piece of the corpus, sometimes random characters. */
 function term(corpus: SearchCorpus): fc.Arbitrary<string> {
   const texts = corpus.turns.flatMap((turn) => turn.rows.flatMap((row) => [...row.zh, ...row.en]));
   const short = fc.array(character, { minLength: 1, maxLength: 4 }).map((characters) => characters.join(""));
@@ -96,7 +96,7 @@ const filters = fc.record({
   in: fc.option(fc.constantFrom("one", "two"), { freq: 2 }),
 });
 
-/** A search of a corpus, together with the corpus. */
+/** A search, together with its corpus. */
 export function searchIn(corpus: SearchCorpus) {
   return fc.record({
     corpus: fc.constant(corpus),

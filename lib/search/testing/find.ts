@@ -5,7 +5,7 @@ import type { FilterCounts } from "../query/filters";
 import type { SearchState } from "../query/search-state";
 import { makeLibrary } from "../whole/whole-library";
 
-/** All turns that a search finds in a corpus, in their order, and the counts beside the filters. */
+/** All turns that a search finds in a corpus, in order, and the counts beside the filters. */
 export async function find(
   corpus: SearchCorpus,
   state: SearchState,

@@ -4,7 +4,7 @@ import type { Manifest } from "../shards/layout";
 import { openLibrary } from "../shards/shard-library";
 import { writeShards } from "../shards/write-shards";
 
-/** A corpus in files that are kept in memory. */
+/** A corpus in files held in memory. */
 export interface Shelved {
   readonly manifest: Manifest;
   readonly files: Map<string, Uint8Array>;
@@ -22,7 +22,7 @@ export function shelve(corpus: SearchCorpus, hash = "test"): Shelved {
   return { manifest: step.value, files };
 }
 
-/** Opens it; a file that is not there is an error, as it is on a host. */
+/** Opens it; a missing file is an error, as on a host. */
 export function open({ manifest, files }: Shelved): Promise<Library> {
   return openLibrary(manifest, async (path) => {
     const file = files.get(path);

@@ -5,8 +5,8 @@ import type { SearchCorpus, SearchTurn } from "../documents/documents";
 import type { SearchState } from "../query/search-state";
 
 /**
- * The oracle: what a search must find, said in the plainest way and in other words than the search itself. Every
- * paragraph is folded as a whole and tried with a regular expression made of the query.
+ * The oracle: what a search must find, defined as plainly as possible and independently of the search. Every paragraph
+ * is folded as a whole and matched against a regular expression made from the query.
  */
 
 const WORD =

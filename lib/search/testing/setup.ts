@@ -1,2 +1,2 @@
-/** What every test has at hand, as the build has it: the table of traditional characters. */
+/** Loads the table of traditional characters, as the build does. */
 import "../fold/traditional";

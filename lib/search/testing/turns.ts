@@ -1,10 +1,10 @@
 import { Slug, SpeakerId, TurnId } from "../../schema/ids";
 import type { SearchCorpus, SearchRow, SearchTurn } from "../documents/documents";
 
-/** A row as a test writes it, with the sides that it has. */
+/** A row with the given sides, the others empty. */
 export const row = (sides: Partial<SearchRow>): SearchRow => ({ zh: [], en: [], ...sides });
 
-/** A turn with the given paragraphs of Chinese, or with whatever else a test is about. */
+/** A turn with the given Chinese paragraphs, and any other fields a test needs. */
 export function turn(number: number, zh: string[], rest: Partial<SearchTurn> = {}): SearchTurn {
   return {
     slug: Slug.parse("one"),
@@ -19,7 +19,7 @@ export function turn(number: number, zh: string[], rest: Partial<SearchTurn> = {
   };
 }
 
-/** A corpus of these turns, with no more about interviews and speakers than the search needs. */
+/** A corpus of these turns, with the minimum about interviews and speakers that the search needs. */
 export function corpusOf(turns: readonly SearchTurn[]): SearchCorpus {
   const slugs = new Set(turns.map(({ slug }) => slug));
   const ids = new Set(turns.flatMap(({ speaker, quoted }) => (speaker === null ? quoted : [speaker, ...quoted])));

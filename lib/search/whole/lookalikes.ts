@@ -4,7 +4,9 @@ import { evidenceOf } from "../index/evidence";
 import type { Library, Texts } from "../index/library";
 import type { WholePostings } from "./whole-postings";
 
-/** The words of the corpus, or the Chinese runs that are the wanted one but for one character; of two, none are. */
+/**
+ * All words of the corpus, or, for a Chinese run, the runs that differ from it in one character; none for a run of two.
+ */
 export function lookalikesIn(postings: WholePostings, engine: Engine, texts: Texts): Library["lookalikes"] {
   return async (run: Run) => {
     if (!run.unspaced) return new Map(postings.words.map((word) => [word, postings.frequency(word)]));

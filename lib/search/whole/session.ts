@@ -1,11 +1,11 @@
-// At hand from the beginning, for whoever goes offline.
+// Loaded up front for readers who go offline.
 import "../answer/lazy-extras";
 import { answers } from "../answer/answers";
 import { type Desk, directoryOf } from "../answer/protocol";
 import type { SearchCorpus } from "../documents/documents";
 import { makeLibrary } from "./whole-library";
 
-/** Answers from a corpus whose text is all at hand. */
+/** A session with a corpus whose text is in memory. */
 export async function wholeDesk(corpus: SearchCorpus): Promise<Desk> {
   const library = await makeLibrary(corpus);
   const directory = directoryOf(corpus);

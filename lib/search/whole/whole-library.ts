@@ -10,7 +10,7 @@ import { lookalikesIn } from "./lookalikes";
 import { WholePostings } from "./whole-postings";
 import "../fold/traditional";
 
-/** Makes a corpus ready to be searched that is all at hand. It must not be changed afterwards. */
+/** Makes a library of a corpus in memory, which must not be changed afterwards. */
 export async function makeLibrary(corpus: SearchCorpus): Promise<Library> {
   const filed = new FiledTurns();
   for (const [number, turn] of corpus.turns.entries()) filed.add(number, turn);

@@ -6,11 +6,11 @@ import { readTurns } from "../index/turn-lists";
 import { both, unionOfAll } from "../index/turn-sets";
 
 /**
- * The postings of a corpus that is at hand: what FlexSearch mounts in the place of its own maps, which hold an array for
- * each token and take many times the memory and the time.
+ * The postings of a corpus in memory, mounted by FlexSearch in place of its own maps, which keep an array for each
+ * token and take many times the memory and time.
  */
 export class WholePostings implements Postings {
-  /** All words of the corpus, sorted, so that those with one beginning stand together. */
+  /** All words of the corpus, sorted, so that words with the same prefix are adjacent. */
   readonly words: readonly string[];
 
   constructor(private readonly filed: FiledTurns) {
@@ -23,7 +23,7 @@ export class WholePostings implements Postings {
     return others.reduce(both, fewest).subarray(0, limit);
   }
 
-  /** How many turns have the token, or a little more. */
+  /** How many turns have the token, or slightly more. */
   frequency(token: string): number {
     return LANGUAGES.reduce((sum, lang) => sum + this.filed.postings[lang].count(token), 0);
   }
