@@ -9,7 +9,7 @@ import type { Block, Interview, Lang } from "../lib/schema/schema";
 import { command, Refusal } from "../scripts/command";
 import { readInterviews } from "../scripts/content/read-interviews";
 
-/** Strict sentence F1, Chinese and English, as published; the prototype had length and dictionary alone. */
+/** Published strict sentence F1 for Chinese and English; the prototype used length and dictionary alone. */
 const PUBLISHED = `
 published                fiction  scripture
   Gale–Church              .46      .57
@@ -40,7 +40,7 @@ function turnsOf(interview: Interview): Parallel[] {
   return turns.map(({ rows }) => ({ zh: side(rows, "zh"), en: side(rows, "en") }));
 }
 
-/** Aligns parts and prints strict figures, and how many of the pairs called sure are right. */
+/** Aligns texts and prints strict figures, and how many of the pairs called sure are right. */
 function score(name: string, parts: readonly Parallel[], gold: ReturnType<typeof readBeads>): void {
   const model = learnModel(parts, loadLexicon());
   let [sure, sureRight] = [0, 0];

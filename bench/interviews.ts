@@ -1,6 +1,6 @@
 import { hanWord, latinWord, nameOf, randomOf } from "./words";
 
-/** An interview as its folder holds it. */
+/** The files of an interview folder. */
 export interface GeneratedInterview {
   readonly slug: string;
   /** `source.md` */
@@ -12,16 +12,16 @@ export interface GeneratedInterview {
 type Lang = "zh" | "en";
 type Random = () => number;
 
-/** How many people the interviews are with, and how many lead them. */
+/** Number of guests and of hosts. */
 const GUESTS = 800;
 const HOSTS = 40;
 /** Bytes of UTF-8 in a source. */
 const SIZE = 20_480;
 
 /**
- * The interview of a number, the same for the same number and seed: seven in ten are Chinese, two English, one in both
- * languages paragraph by paragraph; one in eight is a retelling. Turns, paragraphs, lists, quotations, bold, links and
- * numbers come about as often as in published interviews.
+ * The interview of a number, reproducible for the same number and seed: seven in ten are Chinese, two English, one in
+ * both languages paragraph by paragraph; one in eight is a retelling. Turns, paragraphs, lists, quotations, bold, links
+ * and numbers are about as frequent as in published interviews.
  */
 export function generateInterview(number: number, seed = 1, size = SIZE): GeneratedInterview {
   const random = randomOf(seed * 1_000_003 + number);
@@ -82,7 +82,7 @@ function retelling(random: Random, lang: Lang, size: number): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** One to four paragraphs, now and then with a list or a quotation behind them. */
+/** One to four paragraphs, sometimes followed by a list or a quotation. */
 function paragraphs(random: Random, lang: Lang): string[] {
   const said = Array.from({ length: 1 + Math.floor(random() ** 2 * 4) }, () => paragraph(random, lang));
   if (random() < 0.04) said.push(Array.from({ length: 3 }, () => `- ${sentence(random, lang)}`).join("\n"));
@@ -122,7 +122,7 @@ function date(random: Random): string {
   return `${2000 + Math.floor(random() * 25)}-${two(random() * 12)}-${two(random() * 28)}`;
 }
 
-/** The ways in which publishers print a name; one document keeps to one of them. */
+/** A way in which publishers print names; a document keeps to one. */
 function labelStyle(random: Random): (name: string, lang: Lang) => string {
   const styles: ((name: string, colon: string) => string)[] = [
     (name, colon) => `**${name}${colon}**`,

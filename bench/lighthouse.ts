@@ -32,7 +32,7 @@ const Report = z.object({
 });
 type Report = z.infer<typeof Report>;
 
-/** The pages, by kind. An answer is any answer: the first of the longest interview. */
+/** The pages, by kind. The answer is the first of the longest interview. */
 function pages(): readonly (readonly [kind: string, path: string])[] {
   const folders = readdirSync(join(ROOT, OUT_FOLDER, ANSWERS), { withFileTypes: true });
   const answer = folders.find((entry) => entry.isDirectory())?.name;
@@ -67,7 +67,7 @@ async function examine(url: string, { path, args, env }: FoundChromium): Promise
   return report;
 }
 
-/** Each mark at its worst, out of 100, and what cost marks. */
+/** The worst score of each category, out of 100, and the audits that lost points. */
 function worst(reports: readonly Report[]): { marks: readonly number[]; lost: readonly string[] } {
   const marks = CATEGORIES.map((name) =>
     Math.min(...reports.map(({ categories }) => Math.round((categories[name]?.score ?? 0) * 100))),

@@ -1,6 +1,6 @@
 /**
- * The page of an interview in the markup of the site, as anybody would write it by hand: what Astro and Eleventy are given
- * to render. From the interview's JSON, its text already parsed, which spares the two the parsing.
+ * The page of an interview in the markup of the site, written as one would by hand, for Astro and Eleventy to render.
+ * It is made from the interview's JSON, so the two need not parse any text.
  */
 
 const HTML_LANG = { zh: "zh-Hans", en: "en" };
@@ -35,7 +35,7 @@ const localised = (text) =>
     ? both(escaped(text.zh), escaped(text.en))
     : `<span lang="${text.zh === undefined ? "en" : "zh-Hans"}">${escaped(text.zh ?? text.en ?? "")}</span>`;
 
-/** @returns everything from `<!DOCTYPE html>` on */
+/** @returns the whole document from `<!DOCTYPE html>` on */
 export function interviewPage(interview, names, style) {
   const title = [interview.title.zh, interview.title.en].filter(Boolean).map(escaped).join(" · ");
   const description = escaped(interview.sections[0]?.turns[0]?.rows[0]?.zh[0]?.text.slice(0, 60) ?? title);

@@ -4,20 +4,20 @@ import { join } from "node:path";
 import { filesUnder } from "../lib/io/files";
 import { environmentWith } from "../scripts/environment";
 
-/** What a command cost. */
+/** The cost of a command. */
 export interface Cost {
   readonly seconds: number;
-  /** The most that it and all processes that it started held at one time. */
+  /** Peak memory of the process and all its descendants together. */
   readonly megabytes: number;
 }
 
-/** Milliseconds between two looks at the memory: builds take seconds. */
+/** Milliseconds between two samples of the memory: builds take seconds. */
 const PAUSE = 200;
 
 /**
  * Runs a Node script to its end and measures it.
  *
- * @throws when it fails, with what it said last
+ * @throws when it fails, with the end of its output
  */
 export function measure(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Cost> {
   const before = performance.now();
@@ -41,12 +41,12 @@ export function measure(args: readonly string[], cwd: string, env: Readonly<Reco
   });
 }
 
-/** Kilobytes that a process and all below it hold. */
+/** Kilobytes held by a process and its descendants. */
 function memoryOf(root: number): number {
   const lines = execFileSync("ps", ["-eo", "pid=,ppid=,rss="], { encoding: "utf8" }).trim().split("\n");
   const family = new Set([root]);
   let sum = 0;
-  // A child's number is nearly always above its parent's; the few others are missed by one look only.
+  // A child's id is nearly always above its parent's; the few others are missed by one sample only.
   for (const line of lines) {
     const [pid = 0, parent = 0, rss = 0] = line.trim().split(/\s+/).map(Number);
     if (!family.has(pid) && !family.has(parent)) continue;
@@ -56,7 +56,7 @@ function memoryOf(root: number): number {
   return sum;
 }
 
-/** Bytes and files below a folder, without the folders or files of these names at its top. */
+/** Bytes and files below a folder, except the given entries at its top. */
 export function sizeOf(folder: string, without: readonly string[]): { bytes: number; files: number } {
   const size = { bytes: 0, files: 0 };
   for (const top of readdirSync(folder).filter((name) => !without.includes(name))) {

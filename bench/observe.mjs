@@ -1,4 +1,7 @@
-/** Runs in a page before anything else, and collects what the browser says of it: milliseconds, and shares of the screen. */
+/**
+ * Runs in a page before anything else, and collects performance entries: times in milliseconds, layout shifts as shares
+ * of the screen.
+ */
 const seen = { lcp: 0, fcp: 0, cls: 0, long: [], inp: 0 };
 window.seen = seen;
 

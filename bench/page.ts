@@ -17,13 +17,13 @@ const PAGES = [
   "yann-lecun-lex-fridman",
   "fei-fei-li-open-letter",
 ];
-/** Number 9 has both languages; so many bytes make some 2,000 turns. */
+/** Number 9 has both languages; this size gives some 2,000 turns. */
 const LONG = { ...generateInterview(9, 1, 1_000_000), slug: "two-thousand-turns" };
-/** Plain JavaScript: a compiled function brings names along that the page does not have. */
+/** Plain JavaScript, because a compiled function refers to names that the page lacks. */
 const OBSERVE = join(import.meta.dirname, "observe.mjs");
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 
-/** What was seen of a page, in milliseconds and bytes. */
+/** Measurements of a page, in milliseconds and bytes. */
 interface Seen {
   readonly lcp: number;
   readonly tbt: number;
@@ -61,7 +61,7 @@ async function look(browser: Browser, url: string): Promise<Seen> {
   return { lcp, tbt, cls, inp, bytes };
 }
 
-/** The median of each figure by itself. */
+/** The median of each figure. */
 function median(seen: readonly Seen[]): Seen {
   const of = (figure: keyof Seen) =>
     seen.map((one) => one[figure]).toSorted((a, b) => a - b)[Math.floor(seen.length / 2)] ?? 0;

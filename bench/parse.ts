@@ -52,7 +52,7 @@ function measure(count: number): Measured {
   return { seconds, cpu: (user + system) / 1e6, megabytes, problems: built.problems.length };
 }
 
-/** Measures a size in a process of its own. */
+/** Measures a size in a new process. */
 function measureApart(count: number): Measured {
   const args = [...process.execArgv, YOUNG, import.meta.filename, "--alone", String(count)];
   return Measured.parse(JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })));

@@ -5,7 +5,9 @@ interface Point {
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [640, 360, 64, 48, 40];
 
-/** A plot of cost against size as SVG, both axes from zero, so that what is linear is a straight line through the corner. */
+/**
+ * A plot of cost against size as SVG, both axes from zero, so that linear cost is a straight line through the origin.
+ */
 export function plot(title: string, xName: string, yName: string, points: readonly Point[]): string {
   const [xMost, yMost] = [Math.max(...points.map(({ x }) => x)), Math.max(...points.map(({ y }) => y))];
   const px = (x: number) => Math.round(LEFT + (x / xMost) * (WIDTH - LEFT - 24));

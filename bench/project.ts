@@ -9,29 +9,29 @@ export const ROOT = resolve(import.meta.dirname, "..");
 /** Inside the project, so that packages are found from there. */
 const WORK = join(ROOT, CACHE_FOLDER, "bench");
 export const SITE = join(WORK, "site");
-/** Not counted: data and the search index, which the other two do not make. */
+/** Not counted: data and the search index, which Astro and Eleventy do not make. */
 const APART = ["data"];
 
-/** What a build cost and gave. */
+/** Cost and output of a build. */
 export interface Built extends Cost {
   readonly bytes: number;
   readonly files: number;
 }
 
-/** The others, and how each is run. */
+/** The other generators, and how each is run. */
 const COMMANDS = {
   astro: ["node_modules/astro/astro.js", "build", "--silent"],
   eleventy: ["node_modules/@11ty/eleventy/cmd.cjs"],
 };
 type Other = keyof typeof COMMANDS;
 
-/** Where one of the others builds. */
+/** The output folder of another generator. */
 export const outOf = (name: Other) => join(WORK, `out-${name}`);
 
-/** The pages of answers and of speakers. */
+/** The routes of answers and speakers. */
 const FURTHER = ["interviews/[slug]/[turn]", "speakers/[id]"];
 
-/** A copy of the project whose only pages are the interviews', those that there is one of, and what is to be kept. */
+/** Copies the project with only the pages of interviews, the single pages, and the routes in `kept`. */
 export function copyProject(kept: readonly string[] = []): void {
   rmSync(SITE, { recursive: true, force: true });
   mkdirSync(SITE, { recursive: true });
@@ -52,7 +52,7 @@ export function copyProject(kept: readonly string[] = []): void {
   symlinkSync(join(ROOT, "node_modules"), join(SITE, "node_modules"));
 }
 
-/** Fills the copy with so many generated interviews and nothing else. */
+/** Fills the copy with this many generated interviews and nothing else. */
 export function writeContent(count: number): void {
   const folder = join(SITE, "content");
   rmSync(folder, { recursive: true, force: true });
@@ -66,7 +66,7 @@ export function writeContent(count: number): void {
   writeFileSync(join(folder, "people.yml"), generatePeople());
 }
 
-/** Packages of the two others, from their own lock files, when they are not there yet. */
+/** Installs the packages of another generator from its lockfile, once. */
 function install(name: string): string {
   const folder = join(import.meta.dirname, name);
   if (existsSync(join(folder, "node_modules"))) return folder;
@@ -75,14 +75,14 @@ function install(name: string): string {
   return folder;
 }
 
-/** Builds the copy, from nothing. */
+/** Builds the copy from scratch. */
 export function buildHere(): Promise<Built> {
   for (const old of [OUT_FOLDER, NEXT_FOLDER, CACHE_FOLDER, "public"])
     rmSync(join(SITE, old), { recursive: true, force: true });
   return buildAgain();
 }
 
-/** Builds the copy with what the last build left. */
+/** Builds the copy again, reusing the caches of the last build. */
 export async function buildAgain(): Promise<Built> {
   const cost = await measure(["node_modules/tsx/dist/cli.mjs", "scripts/commands/build.ts"], SITE, {
     CONTENT_DIR: "content",
@@ -90,7 +90,7 @@ export async function buildAgain(): Promise<Built> {
   return { ...cost, ...sizeOf(join(SITE, OUT_FOLDER), APART) };
 }
 
-/** Builds the same with one of the others, from the data of the copy. */
+/** Builds the same pages with another generator, from the data of the copy. */
 export async function buildThere(name: Other): Promise<Built> {
   const [folder, out, shared] = [install(name), outOf(name), join(WORK, "shared")];
   for (const old of [out, `${out}-cache`, shared]) rmSync(old, { recursive: true, force: true });

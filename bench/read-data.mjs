@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The data of the corpus that a benchmark built, for the two generators that are measured beside it. */
+/** The corpus data that a benchmark built, for Astro and Eleventy. */
 const DATA = process.env.BENCH_DATA ?? "";
 const read = (...path) => JSON.parse(readFileSync(join(DATA, ...path), "utf8"));
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Writes what a benchmark found into its section of `bench/README.md`, between the two comments that bear its name. */
+/** Writes the results of a benchmark into its section of `bench/README.md`, between the two comments with its name. */
 export function writeSection(name: string, words: string): void {
   const path = join(import.meta.dirname, "README.md");
   const text = readFileSync(path, "utf8");

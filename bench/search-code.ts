@@ -1,21 +1,21 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** Compressed bytes of the search's own code, the framework's runtime apart. */
+/** Compressed bytes of the search code, without the runtime of the framework. */
 export interface CodeBytes {
   /** The search page without React and Next. */
   readonly page: number;
-  /** The worker, before it knows how the corpus is kept. */
+  /** The worker, before it knows how the corpus is stored. */
   readonly worker: number;
-  /** What it loads besides for a corpus in one text. */
+  /** Further code it loads for a corpus in one text. */
   readonly whole: number;
-  /** What it loads besides for a corpus in files. */
+  /** Further code it loads for a corpus in files. */
   readonly shards: number;
-  /** The table of traditional characters, for a text or a query that may have some. */
+  /** The table of traditional characters, for a text or query that may have some. */
   readonly table: number;
 }
 
-/** Bundles the page and the worker, and weighs what each way of searching loads. */
+/** Bundles the page and the worker, and weighs the code that each kind of session loads. */
 export async function weighCode(): Promise<CodeBytes> {
   const shared = {
     bundle: true,

@@ -8,12 +8,12 @@ type Random = () => number;
 type Lang = "zh" | "en";
 
 const TURNS = 150;
-/** Bytes of UTF-8 in a question and in an answer: 433 for a turn, 65 KB for an interview. */
+/** Bytes of UTF-8 in a question and an answer: on average 433 for a turn, 65 KB for an interview. */
 const SIZES = { question: 120, answer: 746 };
-/** Words that an interview comes back to, and how often it does: what is spoken of is said more than once. */
+/** Number of words that an interview is about, and how often it uses them. */
 const TOPICS = 60;
 const ON_TOPIC = 0.2;
-/** People: one guest for two interviews, one host for twenty. */
+/** Interviews per guest and per host. */
 const [GUESTS, HOSTS] = [2, 20];
 /** One Chinese interview in ten is written in traditional characters. */
 const TRADITIONAL = 10;
@@ -21,14 +21,14 @@ const TRADITIONAL = 10;
 const guestOf = (number: number) => SpeakerId.parse(`guest-${Math.floor(number / GUESTS)}`);
 const hostOf = (number: number) => SpeakerId.parse(`host-${number % Math.ceil((number + 1) / HOSTS)}`);
 
-/** Everybody who speaks in so many interviews. */
+/** Everyone who speaks in this many interviews. */
 export function generateSpeakers(interviews: number): Speaker[] {
   const guests = Array.from({ length: Math.ceil(interviews / GUESTS) }, (_, at) => `guest-${at}`);
   const hosts = Array.from({ length: Math.ceil(interviews / HOSTS) }, (_, at) => `host-${at}`);
   return [...guests, ...hosts].map((id, at) => ({ id: SpeakerId.parse(id), name: nameOf(at), aliases: [] }));
 }
 
-/** What is said of an interview, without its turns. */
+/** The metadata of an interview, without its turns. */
 export function interviewOf(number: number): SearchInterview {
   const random = randomOf(9_000_000 + number);
   const langs = langsOf(number);
@@ -41,7 +41,7 @@ export function interviewOf(number: number): SearchInterview {
   };
 }
 
-/** The turns of the interview of a number, question and answer by turns; the same for the same number. */
+/** The turns of the interview of a number, alternating questions and answers; reproducible. */
 export function turnsOf(number: number): SearchTurn[] {
   const random = randomOf(number);
   const langs = langsOf(number);

@@ -35,7 +35,7 @@ const two =
     return a === "" || b === "" ? "" : `${a}${between}${b}`;
   };
 
-/** The kinds of queries, and how many in a hundred are of each. */
+/** The kinds of queries, with their share in per cent. */
 const KINDS: readonly (readonly [share: number, cut: Cut])[] = [
   [3, han(1, 1)],
   [27, han(2, 2)],
@@ -58,7 +58,9 @@ function pick(random: Random): Cut {
   return word;
 }
 
-/** Queries cut out of the texts of so many interviews, across words as people's are; the same every time. */
+/**
+ * Queries cut out of the texts of this many interviews, across word boundaries as readers' queries are; reproducible.
+ */
 export function generateQueries(interviews: number, count: number): string[] {
   const random = randomOf(77);
   const queries: string[] = [];

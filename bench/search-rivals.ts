@@ -10,11 +10,11 @@ import { turnsOf } from "./search-corpus";
 import { score } from "./search-scan";
 import { type Spread, spread } from "./spread";
 
-/** How another engine does on the same texts and queries. */
+/** Results of another engine on the same texts and queries. */
 export interface Rival {
   readonly seconds: number;
   readonly megabytes: number;
-  /** Compressed bytes of what a browser fetches from: the whole index, or all its files. */
+  /** Compressed bytes of the index, all files together. */
   readonly index: number;
   readonly recall: number;
   readonly precision: number;
@@ -66,7 +66,10 @@ export function tryScan(interviews: number, queries: readonly string[]): Rival {
   };
 }
 
-/** MiniSearch as its documentation has it for Chinese: `Intl.Segmenter` cuts words, all terms wanted, the last as a prefix. */
+/**
+ * MiniSearch as its documentation recommends for Chinese: words cut by `Intl.Segmenter`, all terms required, the last
+ * as a prefix.
+ */
 export async function tryMiniSearch(
   interviews: number,
   queries: readonly string[],
@@ -103,7 +106,7 @@ export async function tryMiniSearch(
   };
 }
 
-/** Pagefind with each turn as a record of its own; what its script fetches is served from its folder and weighed. */
+/** Pagefind with one record per turn; what its script fetches is served from its folder and weighed. */
 export async function tryPagefind(
   interviews: number,
   queries: readonly string[],
@@ -129,7 +132,7 @@ export async function tryPagefind(
     window: { location: { origin: pathToFileURL(folder).href } },
     location: { href: pathToFileURL(folder).href, origin: "" },
     fetch: async (address: string | URL) => {
-      // Wherever it believes itself to be: the last folder and the name are enough.
+      // Whatever base path it assumes, the last folder and the name suffice.
       const [inside = ""] =
         /(?:(?:index|fragment|filter)\/)?[^/?]+(?=\?|$)/.exec(String(address).split("?")[0] ?? "") ?? [];
       const path = join(folder, inside);
@@ -164,7 +167,9 @@ export async function tryPagefind(
   };
 }
 
-/** The turns by the names of Pagefind's fragments, which a search gives; to ask for each one's data takes minutes. */
+/**
+ * The turns by the names of Pagefind's fragments, which a search returns; requesting the data of each takes minutes.
+ */
 function turnsOfFragments(folder: string): Map<string, number> {
   return new Map(
     readdirSync(folder).map((name) => {

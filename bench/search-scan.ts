@@ -1,7 +1,10 @@
 import { foldWhole, has, patternsOf } from "../lib/search/testing/plain-scan";
 import { turnsOf } from "./search-corpus";
 
-/** For each query, the numbers of all turns that a plain scan finds. It reads all text once, and tries every query on every turn. */
+/**
+ * For each query, the numbers of all turns found by a plain scan. It reads all text once, and tries every query on
+ * every turn.
+ */
 export function scan(interviews: number, queries: readonly string[]): readonly (readonly number[])[] {
   const patterns = queries.map(patternsOf);
   const turns: number[][] = queries.map(() => []);
@@ -16,7 +19,7 @@ export function scan(interviews: number, queries: readonly string[]): readonly (
   return turns;
 }
 
-/** Of what should be found, how much is; and of what is found, how much should be. Over all queries together. */
+/** Recall and precision over all queries together. */
 export function score(expected: readonly (readonly number[])[], found: readonly (readonly number[])[]) {
   let [right, wanted, given] = [0, 0, 0];
   for (const [at, some] of found.entries()) {

@@ -17,7 +17,7 @@ import { generateQueries } from "./search-queries";
 import { scan, score } from "./search-scan";
 import { spread } from "./spread";
 
-/** Builds the index of so many interviews into a folder. */
+/** Builds the index of this many interviews in a folder. */
 export function buildShards(interviews: number, folder: string) {
   let generating = 0;
   let [rawBytes, files] = [0, 0];
@@ -53,7 +53,7 @@ export function buildShards(interviews: number, folder: string) {
   return { seconds, rawBytes, files, megabytes: process.resourceUsage().maxRSS / 1024 };
 }
 
-/** Compressed bytes of the index and of the text, of all files. */
+/** Compressed bytes of all files of the index, and of all files of text. */
 export function weighShards(folder: string) {
   let [index, text] = [0, 0];
   for (const file of filesUnder(folder)) {
@@ -64,7 +64,7 @@ export function weighShards(folder: string) {
   return { index, text };
 }
 
-/** Puts every query to a library that was just opened, and then all of them to one. */
+/** Runs every query in a newly opened library, then all of them in a single one. */
 export async function queryShards(interviews: number, folder: string, count: number, code: CodeBytes) {
   const queries = generateQueries(interviews, count);
   const manifestFile = readFileSync(join(folder, "search.json"));

@@ -9,10 +9,10 @@ import { generateQueries } from "./search-queries";
 import { scan, score } from "./search-scan";
 import { spread } from "./spread";
 
-/** Before a search has been tried. */
+/** The result when there is none. */
 const NOTHING: Found = { turns: new Uint32Array(), ways: new Uint8Array() };
 
-/** The small way: the whole text fetched once, and indexed in the browser. */
+/** Searches a small corpus: the whole text is fetched once and indexed in the browser. */
 export async function queryWhole(interviews: number, count: number) {
   const numbers = Array.from({ length: interviews }, (_, number) => number);
   const text = JSON.stringify({

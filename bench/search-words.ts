@@ -2,12 +2,12 @@ import TSCharacters from "opencc-js/dict/TSCharacters";
 import { rankOf } from "./words";
 
 /**
- * Words for texts that are searched. A search goes by pairs of neighbouring characters, so these must meet as they do in
- * real text: each word has its own characters, the frequent characters are in many words, and no one is in most.
+ * Words for searchable texts. The search uses pairs of neighbouring characters, so these must combine as in real text:
+ * each word has its own characters, frequent characters are in many words, and none is in most.
  */
 type Random = () => number;
 
-/** The most frequent characters of simplified writing: level 1 of GB 2312. */
+/** The most frequent simplified characters: level 1 of GB 2312. */
 const HAN = new TextDecoder("gbk").decode(
   Uint8Array.from(
     Array.from({ length: 0xd7 - 0xb0 }, (_, row) =>
@@ -20,10 +20,10 @@ const SYLLABLES = Array.from(
   (_, at) =>
     `${"bcdfghjklmnprstvwxyz".charAt(at % 20)}${"aeiou".charAt(Math.floor(at / 20) % 5)}${["", "n", "r", "s"][at % 4]}`,
 );
-/** The most frequent words of Chinese have one character. */
+/** The most frequent Chinese words have one character. */
 const SINGLE = 60;
 
-/** A number below `below` that belongs to a rank and a place in its word; small ones more often than large ones. */
+/** A number below `below`, determined by a rank and a position in the word; small numbers are more frequent. */
 function mixed(rank: number, place: number, below: number): number {
   let hash = Math.imul(rank + 1, 0x9e3779b1) ^ Math.imul(place + 1, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
@@ -31,7 +31,7 @@ function mixed(rank: number, place: number, below: number): number {
   return Math.floor(below * (((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32) ** 1.6);
 }
 
-/** In a hundred words 70 have two characters, 18 three, 12 four. */
+/** Of a hundred words, 70 have two characters, 20 three, 10 four. */
 function hanWord(rank: number): string {
   if (rank < SINGLE) return HAN.charAt(rank * 7);
   const length = [2, 2, 2, 2, 2, 2, 2, 3, 3, 4][rank % 10] ?? 2;
@@ -58,7 +58,7 @@ const TRADITIONAL = new Map(
   }),
 );
 
-/** The same in traditional characters. */
+/** The text in traditional characters. */
 export function toTraditional(text: string): string {
   return text.replace(/\p{Script=Han}/gu, (character) => TRADITIONAL.get(character) ?? character);
 }

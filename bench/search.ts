@@ -29,7 +29,7 @@ function beside(rival: typeof tryMiniSearch, size: number, count: number): Promi
   return rival(size, queries, scan(size, queries));
 }
 
-/** Measures one part in a process of its own; `null` where that cannot run. */
+/** Measures one part in a new process; `null` when that fails. */
 function apart<Part extends (...given: never[]) => unknown>(
   name: string,
   ...rest: (string | number)[]
@@ -56,11 +56,11 @@ function apart<Part extends (...given: never[]) => unknown>(
   }
 }
 
-/** The other ways, by the names of their parts. */
+/** The other engines, by the names of their parts. */
 const RIVALS = { scan: "A plain scan", minisearch: "MiniSearch", pagefind: "Pagefind" };
-/** Milliseconds after which another engine is given up. */
+/** Milliseconds after which another engine is stopped. */
 const RIVAL_PATIENCE = 240_000;
-/** Queries that are put to other engines: fewer of many turns, for they take long over each. */
+/** Number of queries for other engines: fewer for many turns, because each takes long. */
 const rivalQueries = (size: number, count: number) => Math.min(count, size > 100 ? 60 : 300);
 
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} KB`;
@@ -71,11 +71,11 @@ const plain = (value: number) => value.toFixed(0);
 
 function wholeRows(size: number, count: number, code: CodeBytes): string[] {
   const whole = apart<typeof queryWhole>("whole", size, count);
-  if (whole === null) throw new Error("the whole text could not be searched");
+  if (whole === null) throw new Error("searching the whole text failed");
   return [
     `| recall, precision (${whole.queries} queries) | ${whole.recall}, ${whole.precision} | 1, 1 |`,
     `| bytes once, with the code | ${mb(whole.bytes + code.page + code.worker + code.whole)} | 3.5 MB |`,
-    `| CPU a query (p50 / p95 / max) | ${three(whole.cpu, ms)} | 5 ms (p95) |`,
+    `| CPU per query (p50 / p95 / max) | ${three(whole.cpu, ms)} | 5 ms (p95) |`,
     `| indexing in the worker | ${whole.seconds.toFixed(1)} s | 3 s |`,
     `| heap | ${mb(whole.heap)} | 60 MB |`,
   ];
@@ -87,17 +87,17 @@ function shardRows(size: number, count: number, code: CodeBytes): string[] {
   const weight = apart<typeof weighShards>("weigh", size, count, folder);
   const asked = apart<typeof queryShards>("query", size, count, folder, JSON.stringify(code));
   rmSync(folder, { recursive: true, force: true });
-  if (built === null || weight === null || asked === null) throw new Error(`${size} interviews could not be searched`);
+  if (built === null || weight === null || asked === null) throw new Error(`searching ${size} interviews failed`);
   const large = size > 1000;
   return [
     `| recall, precision (${asked.queries} queries; hits ${three(asked.hits, plain)}) | ${asked.recall}, ${asked.precision} | 1, 1 |`,
-    `| bytes before the first hit, ${kb(code.page + code.worker + code.shards)} of code with them (p50 / p95 / max) | ${three(asked.firstBytes, kb)} | 64 KB (p95) |`,
+    `| bytes before the first hit, including ${kb(code.page + code.worker + code.shards)} of code (p50 / p95 / max) | ${three(asked.firstBytes, kb)} | 64 KB (p95) |`,
     `| requests for them | ${three(asked.firstRequests, plain)} | |`,
     `| ten hits with text, without the code | ${three(asked.tenBytes, kb)} | ${large ? 110 : 96} KB (p95) |`,
     `| requests for them | ${three(asked.tenRequests, plain)} | 9 |`,
-    `| until all is counted and in order | ${three(asked.allBytes, kb)} in ${three(asked.allRequests, plain)} requests | |`,
+    `| until all hits are counted and ordered | ${three(asked.allBytes, kb)} in ${three(asked.allRequests, plain)} requests | |`,
     `| CPU to the first hit | ${three(asked.firstCpu, ms)} | |`,
-    `| CPU a query, all of it | ${three(asked.cpu, ms)} | ${large ? 15 : 10} ms (p95) |`,
+    `| CPU per query, in total | ${three(asked.cpu, ms)} | ${large ? 15 : 10} ms (p95) |`,
     `| heap | ${mb(asked.heap)} | ${large ? 80 : 60} MB |`,
     `| index, of ${mb(built.rawBytes)} of text (the text itself takes ${mb(weight.text)}) | ${mb(weight.index)}, ${Math.round((100 * weight.index) / built.rawBytes)} % | 30 % |`,
     `| building it (${built.files} files) | ${built.seconds.toFixed(0)} s, ${plain(built.megabytes)} MB | ${large ? "240 s, 2 GB" : "25 s"} |`,
@@ -107,8 +107,7 @@ function shardRows(size: number, count: number, code: CodeBytes): string[] {
 function rivalRows(size: number, count: number): string[] {
   return Object.entries(RIVALS).map(([part, name]) => {
     const rival = apart<typeof tryMiniSearch>(part, size, rivalQueries(size, count));
-    if (rival === null)
-      return `| ${name} | did not end in ${RIVAL_PATIENCE / 60_000} minutes, or broke off | | | | | |`;
+    if (rival === null) return `| ${name} | failed or did not finish in ${RIVAL_PATIENCE / 60_000} minutes | | | | | |`;
     const { recall, precision, seconds, megabytes, index, bytes, cpu } = rival;
     const cold = bytes === null ? `${mb(index)} once` : three(bytes, kb);
     return `| ${name} | ${recall.toFixed(3)} | ${precision.toFixed(3)} | ${mb(index)} | ${cold} | ${three(cpu, ms)} | ${seconds.toFixed(0)} s, ${plain(megabytes)} MB |`;
@@ -123,7 +122,7 @@ async function main(sizes: readonly number[], count: number, upTo: number): Prom
     parts.push(`### ${size} interviews\n\n| | measured | goal |\n|---|---|---|\n${rows.join("\n")}`);
     if (size > upTo) continue;
     const head =
-      "| beside it | recall | precision | index | bytes a cold query | CPU a query | building |\n|---|---|---|---|---|---|---|";
+      "| compared with | recall | precision | index | bytes per cold query | CPU per query | building |\n|---|---|---|---|---|---|---|";
     parts.push(`${head}\n${rivalRows(size, count).join("\n")}`);
   }
   const words = parts.join("\n\n");

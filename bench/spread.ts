@@ -1,4 +1,4 @@
-/** The middle, the twentieth from above in a hundred, and the most. */
+/** The median, the 95th percentile and the maximum. */
 export interface Spread {
   readonly p50: number;
   readonly p95: number;

@@ -1,4 +1,4 @@
-/** Numbers between 0 and 1, the same for the same seed (mulberry32). */
+/** Reproducible pseudorandom numbers between 0 and 1 (mulberry32). */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -10,25 +10,25 @@ export function randomOf(seed: number): () => number {
 }
 
 /**
- * Zipf's law with this exponent gives a vocabulary that grows as the text to the power of 1/1.6 ≈ 0.62 (Heaps' law, as
- * van Leijenhorst & van der Weide 2005 derive it); 0.4 to 0.8 is measured on real text.
+ * Zipf's law with this exponent gives a vocabulary that grows with the text to the power of 1/1.6 ≈ 0.62 (Heaps' law,
+ * as derived by van Leijenhorst & van der Weide 2005); real text has 0.4 to 0.8.
  */
 const ZIPF = 1.6;
-/** Mandelbrot's shift: without it every third word would be the most frequent one. */
+/** Mandelbrot's shift: without it, every third word would be the most frequent one. */
 const SHIFT = 30;
 const MOST_WORDS = 2_000_000;
 
-/** The rank of a word in an endless vocabulary, drawn by Zipf's law. */
+/** The rank of a word in an unbounded vocabulary, drawn by Zipf's law. */
 export function rankOf(random: () => number): number {
   return Math.min(MOST_WORDS, Math.floor(SHIFT * ((1 - random()) ** (-1 / (ZIPF - 1)) - 1)));
 }
 
 const FIRST_HAN = 0x4e00;
-/** As many characters as a newspaper uses, spread over the block of Han characters. */
+/** As many characters as a newspaper uses, spread over the Han block. */
 const HAN = Array.from({ length: 3000 }, (_, i) => String.fromCharCode(FIRST_HAN + ((i * 7) % 20_900)));
 const SYLLABLES = Array.from({ length: 90 }, (_, i) => "bcdfghklmnprstvwyz".charAt(i % 18) + "aeiou".charAt(i % 5));
 
-/** The word of a rank: the more frequent, the shorter, as in any language. */
+/** The word of a rank: frequent words are shorter, as in any language. */
 function spell(rank: number, letters: readonly string[]): string {
   let rest = rank;
   let word = "";
@@ -46,12 +46,12 @@ export function hanWord(random: () => number): string {
   return rank < 60 ? spell(rank, HAN) : spell(rank + HAN.length, HAN);
 }
 
-/** An English word, or what stands for one. */
+/** A word in place of an English one. */
 export function latinWord(random: () => number): string {
   return spell(rankOf(random) + 20, SYLLABLES);
 }
 
-/** A name for a number: Chinese of two or three characters, or Latin of two words. */
+/** The name of a number: Chinese of three or more characters, and Latin of two words. */
 export function nameOf(number: number): { readonly zh: string; readonly en: string } {
   const en = (rank: number) => spell(rank, SYLLABLES).replace(/^./, (letter) => letter.toUpperCase());
   return {
