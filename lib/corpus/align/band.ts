@@ -1,7 +1,8 @@
 import { valueAt } from "../../text/value-at";
+
 /**
- * Which cells of the matrix of both sides are tried: for every position of the first side a range of positions of the
- * second. Both bounds rise with the position, so that a path can always go on.
+ * The cells of the alignment matrix to try: for every position of the first side, a range of positions of the second.
+ * Both bounds rise with the position, so that a path can always continue.
  */
 export interface Band {
   /** First and last column tried in each row, inclusive; one more entry than there are units, for the end. */
@@ -15,10 +16,10 @@ export function wholeBand(rows: number, columns: number): Band {
 }
 
 /**
- * The cells within `width` of a line through anchors. Between two anchors all of the rectangle that they span is tried:
- * what an abridged version leaves out lies there.
+ * The cells within `width` of a line through anchors. Between two anchors, the whole rectangle that they span is tried,
+ * because an abridged edition leaves out text there.
  *
- * @param anchors positions on both sides that probably belong together, rising on both
+ * @param anchors positions on both sides that probably correspond, rising on both
  */
 export function bandAlong(
   anchors: readonly (readonly [number, number])[],
@@ -41,7 +42,7 @@ export function bandAlong(
   return { low, high };
 }
 
-/** Whether a path that goes through these positions comes to the border of the band where more cells lie behind it. */
+/** Whether a path reaches an edge of the band beyond which there are more cells. */
 export function touchesEdge(
   path: readonly (readonly [number, number])[],
   { low, high }: Band,

@@ -18,7 +18,7 @@ interface Step {
   readonly shape: BeadShape;
 }
 
-/** Every way to cover both sides, written out: what the dynamic programme must agree with. */
+/** All ways to cover both sides, enumerated: the oracle for the dynamic programme. */
 function allAlignments([rows, columns]: BeadShape, from: BeadShape = [0, 0]): Step[][] {
   const [zh, en] = from;
   if (zh === rows && en === columns) return [[]];
@@ -39,7 +39,7 @@ const stepsOf = (beads: readonly Bead[]): Step[] => {
   });
 };
 
-/** Sizes up to four a side, and a cost in tenths of a nat for each bead that may be tried. */
+/** Sizes up to four per side, and a cost in tenths of a nat for each possible bead. */
 const problem = fc
   .tuple(
     fc.nat({ max: 4 }),
@@ -53,7 +53,7 @@ const problem = fc
   }));
 
 describe("alignBeads", () => {
-  it("finds an alignment as cheap as the cheapest of all, each index once and in order", () => {
+  it("finds an alignment of minimal cost, with each index once and in order", () => {
     fc.assert(
       fc.property(problem, ({ sizes, cost }) => {
         const beads = alignBeads(sizes, SHAPES, cost);
@@ -66,7 +66,7 @@ describe("alignBeads", () => {
     );
   });
 
-  it("gives each bead the share of all alignments, by their likelihood, that hold it", () => {
+  it("gives each bead the total probability of the alignments that contain it", () => {
     fc.assert(
       fc.property(problem, ({ sizes, cost }) => {
         const all = allAlignments(sizes).map((steps) => ({
@@ -85,7 +85,7 @@ describe("alignBeads", () => {
     );
   });
 
-  it("gives nothing where no sequence of beads covers both sides", () => {
+  it("returns nothing when no sequence of beads covers both sides", () => {
     expect(alignBeads([1, 2], [[1, 1]], () => 1)).toEqual([]);
     expect(alignBeads([2, 2], [[1, 1]], () => Number.POSITIVE_INFINITY)).toEqual([]);
   });

@@ -3,11 +3,11 @@ import { type Band, wholeBand } from "./band";
 
 /**
  * Monotone alignment of two sequences into beads, after Gale & Church, "A Program for Aligning Sentences in Bilingual
- * Corpora" (1993): dynamic programming over bead types, each bead with a cost. The forward and backward sums over all
- * alignments give the probability of each bead, and with it how sure the pairing is.
+ * Corpora" (1993): dynamic programming over bead types, each bead with a cost. Forward and backward sums over all
+ * alignments give the probability of each bead, which is the confidence in the pairing.
  */
 
-/** Indices of the two sides that belong together, either side possibly empty. */
+/** Corresponding indices of the two sides; either side may be empty. */
 export interface Bead {
   readonly zh: readonly number[];
   readonly en: readonly number[];
@@ -15,10 +15,10 @@ export interface Bead {
   readonly probability: number;
 }
 
-/** How many units of each side a bead may hold. */
+/** The number of units on each side of a bead. */
 export type BeadShape = readonly [zh: number, en: number];
 
-/** Cost of a bead that takes `shape` units from `zh` and `en` on, in nats (minus a log probability). */
+/** Cost of a bead of `shape` units starting at `zh` and `en`, in nats (minus a log probability). */
 export type BeadCost = (zh: number, en: number, shape: BeadShape) => number;
 
 /**
@@ -26,8 +26,8 @@ export type BeadCost = (zh: number, en: number, shape: BeadShape) => number;
  *
  * @param sizes number of units on each side
  * @param shapes the bead types to try
- * @param band the cells to try; all where it is not given
- * @returns nothing where no sequence of beads covers both sides
+ * @param band the cells to try; all by default
+ * @returns an empty list when no sequence of beads covers both sides
  */
 export function alignBeads(
   sizes: BeadShape,
@@ -87,7 +87,7 @@ function goForward(grid: Grid, shapes: readonly BeadShape[], cost: BeadCost) {
   const best = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const forward = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   const via = new Uint8Array(count);
-  /** By the cell where a bead ends and its shape. */
+  /** Costs by the cell in which a bead ends, and its shape. */
   const costs = new Float64Array(count * shapes.length).fill(Number.POSITIVE_INFINITY);
   best[0] = 0;
   forward[0] = 0;

@@ -2,14 +2,14 @@ import { stem } from "./english";
 import type { Lexicon } from "./lexicon";
 import { readChineseNumber } from "./numbers";
 
-/** Signs that carry grammar and no sense that a translation would show. */
+/** Characters with a grammatical function and no meaning that a translation would show. */
 const PARTICLES = new Set([
   ..."的地得了着过是在和与及或也都就而且但之于以为被把将所这那其此彼该们吗呢吧啊呀么嘛者并又还却只很太更最个",
 ]);
 
 /**
- * The words of a Chinese text by forward maximum matching against the headwords of the lexicon, single characters where it
- * knows none; particles left out. Numbers are `#n`, Latin words their English stems.
+ * The words of a Chinese text, by forward maximum matching against the headwords of the lexicon; unknown text is split
+ * into single characters, particles are dropped. Numbers become `#n`, Latin words their English stems.
  */
 export function chineseTokens(text: string, lexicon: Lexicon): string[] {
   const normal = text.normalize("NFKC");

@@ -1,10 +1,12 @@
 import { valueAt } from "../../text/value-at";
+
 /**
- * A rising chain of single pairs with the greatest sum of scores: the coarse path along which the fine alignment looks.
+ * The monotone chain of single pairs with the greatest sum of scores: the coarse path along which the fine alignment
+ * searches.
  *
  * @param rows the units of the first side
- * @param columns how many units the second side has
- * @param scoresOf how well a unit of the first side fits each of the second, 0 where not at all
+ * @param columns number of units on the second side
+ * @param scoresOf how well a unit of the first side fits each unit of the second, 0 for not at all
  */
 export function coarseChain<Unit>(
   rows: readonly Unit[],

@@ -1,8 +1,6 @@
 import { readEnglishNumber } from "./numbers";
 
-/**
- * English text as the words that a translation can be known by: no function words, and the forms of one word made one.
- */
+/** English text as content words: function words are dropped, and inflected forms are unified. */
 
 const STOP_WORDS = new Set(
   (
@@ -16,7 +14,7 @@ const STOP_WORDS = new Set(
   ).split(" "),
 );
 
-/** Past forms that no suffix rule brings home. */
+/** Irregular forms that no suffix rule covers. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     "went:go gone:go said:say told:tell made:make came:come took:take taken:take gave:give given:give got:get gotten:get " +
@@ -36,7 +34,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** The words of an English text, function words left out: stems, and numbers as `#n`. */
+/** The content words of an English text: stems, and numbers as `#n`. */
 export function englishTokens(text: string): string[] {
   const words = (
     text
@@ -60,8 +58,8 @@ export function englishTokens(text: string): string[] {
 }
 
 /**
- * Brings plural, past and -ing forms to one form, after step 1 of Porter, "An algorithm for suffix stripping" (1980), with
- * a final `e` dropped so that `make` and `making` meet.
+ * Unifies plural, past and -ing forms, after step 1 of Porter, "An algorithm for suffix stripping" (1980), also
+ * dropping a final `e` so that `make` and `making` share a stem.
  */
 export function stem(word: string): string {
   const base = IRREGULAR.get(word) ?? word;

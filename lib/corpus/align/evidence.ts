@@ -3,26 +3,29 @@ import type { Band } from "./band";
 import type { TranslationTable } from "./translation-table";
 
 /**
- * What the words of both sides say of a bead: how much more probable the words of one side are beside those of the other
- * than alone, by IBM model 1 in both directions, in nats. Positive where they translate each other.
+ * The evidence of the words for a bead: how much more probable the words of one side are given those of the other than
+ * alone, by IBM model 1 in both directions, in nats. Positive when they translate each other.
  */
 export type Evidence = (zh: number, en: number, zhCount: number, enCount: number) => number;
 
-/** The units of both sides as the numbers of their words. */
+/** The units of both sides as word numbers. */
 export interface WordSides {
   readonly zh: readonly Int32Array[];
   readonly en: readonly Int32Array[];
 }
 
-/** Most units that a bead takes from a side. */
+/** Maximum number of units on one side of a bead. */
 export const MOST_UNITS = 4;
-/** A word tells as much as it is rare; from this share of the text down it tells all. */
+/** A word is weighted by its rarity; at this share of the text or below, it has full weight. */
 const TELLS_ALL = 1 / 500;
 
-/** Share of the words that a translator renders in words of his own, which no table has. */
+/** Share of words that are translated freely and so are in no table. */
 const FREEDOM = 0.45;
 
-/** For each pair of units in the band, the words that the other unit may translate, and how probably; others are nought. */
+/**
+ * For each pair of units in the band, the words that the other unit may translate, with the probability; zeros are
+ * omitted.
+ */
 interface Cells {
   /** First cell and first column of each row of units. */
   readonly starts: Int32Array;
@@ -31,14 +34,14 @@ interface Cells {
   readonly zh: SparseRows;
 }
 
-/** By cell, the places of words in their unit and a value for each. */
+/** By cell, positions of words in their unit, with a value for each. */
 interface SparseRows {
   readonly ends: Int32Array;
   readonly places: number[];
   readonly values: number[];
 }
 
-/** Prepares the evidence for all beads that a band allows. */
+/** Prepares the evidence for all beads within a band. */
 export function evidenceIn(table: TranslationTable, sides: WordSides, band: Band): Evidence {
   const prepared = preparedOf(table);
   const cells = fillCells(table, sides, band);
@@ -60,7 +63,7 @@ export function evidenceIn(table: TranslationTable, sides: WordSides, band: Band
   };
 }
 
-/** What one language contributes: sums over the units of a bead, word by word, in a buffer that is used again. */
+/** The contribution of one language: sums over the units of a bead, word by word, in a reused buffer. */
 function sideOf(units: readonly Int32Array[], share: Float64Array, weights: Float64Array) {
   const sums = new Float64Array(units.reduce((most, { length }) => Math.max(most, length), 0));
   let touched: number[] = [];
@@ -74,7 +77,7 @@ function sideOf(units: readonly Int32Array[], share: Float64Array, weights: Floa
     valueAt(sums, from + count) - valueAt(sums, from);
   return {
     wordsIn: (from: number, count: number) => Math.max(1, over(words, from, count)),
-    /** What all words of these units cost when nothing translates them. */
+    /** The cost of the words of these units when nothing translates them. */
     untranslated: (from: number, count: number) => over(lost, from, count),
     add: (rows: SparseRows, cell: number) => {
       for (let k = valueAt(rows.ends, cell); k < valueAt(rows.ends, cell + 1); k += 1) {
@@ -97,13 +100,13 @@ function sideOf(units: readonly Int32Array[], share: Float64Array, weights: Floa
   };
 }
 
-/** How much each word tells, by its number. */
+/** Weights of words, by number. */
 interface Prepared {
   readonly zh: Float64Array;
   readonly en: Float64Array;
 }
 
-/** A document has one table for thousands of rows, and its weights are as many as its words. */
+/** Cached, because a document uses one table for thousands of rows. */
 const preparedTables = new WeakMap<TranslationTable, Prepared>();
 
 function preparedOf(table: TranslationTable): Prepared {
@@ -117,7 +120,7 @@ function preparedOf(table: TranslationTable): Prepared {
   return made;
 }
 
-/** A word of which no translation is known tells nothing where none is found. */
+/** A word without any known translation has no weight. */
 function weightsOf(share: Float64Array, translations: TranslationTable["forward"]): Float64Array {
   return share.map((value, word) => (translations[word]?.size === 0 ? 0 : weightOf(value)));
 }
@@ -165,8 +168,8 @@ function put(rows: SparseRows, place: number, value: number): void {
 }
 
 /**
- * What all words of an English unit together make of each Chinese word. The cells of a band come row by row: a column is
- * summed up when the band reaches it and forgotten when the band has left it.
+ * The summed translation probabilities of each Chinese word over the words of an English unit. The cells of a band come
+ * row by row: a column is summed when the band reaches it and dropped when the band has passed.
  */
 function columnsOf(backward: TranslationTable["backward"], en: readonly Int32Array[]) {
   const known = new Map<number, ReadonlyMap<number, number>>();

@@ -1,12 +1,15 @@
 import type { BeadShape } from "./beads";
 
-/** Indices that an editor has put together, consecutive on each side. */
+/** Indices paired by an editor, consecutive on each side. */
 export interface SettledBead {
   readonly zh: readonly number[];
   readonly en: readonly number[];
 }
 
-/** What the editor's decisions say of a bead: free where it is one of them, impossible where it cuts one, else nothing. */
+/**
+ * The cost that an editor's decisions impose on a bead: 0 when it is one of them, infinite when it cuts one, null when
+ * they do not concern it.
+ */
 export function rulingOn(settled: readonly SettledBead[], i: number, j: number, shape: BeadShape): number | null {
   for (const bead of settled) {
     const zhInside = countInside(bead.zh, i, shape[0]);

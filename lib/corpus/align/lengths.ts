@@ -1,33 +1,33 @@
 import type { Unit } from "./units";
 
-/** English letters for each Chinese character, and the variance of their number for each letter. */
+/** English letters per Chinese character, and the variance of their number per letter. */
 export interface LengthModel {
   readonly ratio: number;
   readonly variance: number;
 }
 
-/** What is assumed of a document before it is read, and how much text (characters, pairs) that assumption counts for. */
+/** Priors for a document, and the amount of text (characters, pairs) they count for. */
 const USUAL_RATIO = 3.3;
 const RATIO_COUNT = 100;
 const USUAL_VARIANCE = 6;
 const VARIANCE_COUNT = 20;
-/** Shorter texts vary as if they were this long. */
+/** Shorter texts vary as much as texts of this length. */
 const LEAST_LENGTH = 12;
 /**
- * Degrees of freedom of the distribution of the deviation (Student’s t instead of Gale & Church’s normal one): beyond some
- * three standard deviations more deviation tells little more.
+ * Degrees of freedom of the distribution of deviations (Student’s t instead of Gale & Church’s normal): beyond some
+ * three standard deviations, further deviation adds little.
  */
 const TAIL = 5;
-/** What a usual deviation tells for a pair, in nats: the lengths of unrelated sentences are spread twice as wide. */
+/** Evidence of a usual deviation for a pair, in nats: the lengths of unrelated sentences are spread twice as wide. */
 const FITTING = 0.7;
 
-/** The ratio that two whole texts show. */
+/** The length model of two whole texts, before any pairs are known. */
 export function usualLengths(zh: readonly Unit[], en: readonly Unit[]): LengthModel {
   const total = (units: readonly Unit[]) => units.reduce((sum, { size }) => sum + size, 0);
   return { ratio: ratioOf(total(zh), total(en)), variance: USUAL_VARIANCE };
 }
 
-/** Ratio and variance of pairs of lengths that belong together. */
+/** Ratio and variance of paired lengths. */
 export function learnLengths(pairs: readonly (readonly [zh: number, en: number])[]): LengthModel {
   const total = (side: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[side], 0);
   const ratio = ratioOf(total(0), total(1));
@@ -44,13 +44,13 @@ function squaredDeviation(ratio: number, zh: number, en: number): number {
   return (en - expected) ** 2 / Math.max(expected, en, LEAST_LENGTH);
 }
 
-/** Cost of pairing texts of these lengths, in nats; negative where they fit. */
+/** Cost of pairing texts of these lengths, in nats; negative when they fit. */
 export function lengthCost({ ratio, variance }: LengthModel, zh: number, en: number): number {
   const squared = squaredDeviation(ratio, zh, en) / variance;
   return ((TAIL + 1) / 2) * Math.log1p(squared / TAIL) - FITTING;
 }
 
-/** A question is translated by a question, a quotation mostly by a quotation: what that is worth, in nats. */
+/** Evidence of matching marks, in nats: a question is translated by a question, a quotation usually by a quotation. */
 const ASKS = 0.8;
 const QUOTES = 0.2;
 
@@ -59,7 +59,7 @@ export function marksCost(zh: Stretch, en: Stretch): number {
   return markCost(has(zh, "asks"), has(en, "asks"), ASKS) + markCost(has(zh, "quotes"), has(en, "quotes"), QUOTES);
 }
 
-/** Units of one side that a bead takes. */
+/** Units on one side of a bead. */
 export interface Stretch {
   readonly units: readonly Unit[];
   readonly from: number;

@@ -1,12 +1,11 @@
 import { anyOf } from "../text/phrases";
 
 /**
- * A Chinese–English dictionary as the alignment needs it: which English words a Chinese word may become. The dictionary's
- * text comes in as a value (`lib/io/load-lexicon.ts` reads CC-CEDICT); nothing here knows where it is from, and nothing of
- * it goes into what is built.
+ * A Chinese–English dictionary for the alignment: English translations of Chinese words. Its entries are passed in
+ * (`lib/io/load-lexicon.ts` reads CC-CEDICT), and none of its text gets into the output.
  */
 export interface Lexicon {
-  /** Length of the longest headword that is looked for, in UTF-16 units. */
+  /** Length of the longest headword, in UTF-16 units. */
   readonly longest: number;
   has(word: string): boolean;
   /** The English senses of a headword, simplified or traditional, most usual first; empty for an unknown word. */
@@ -22,10 +21,10 @@ export type LexiconEntry = readonly [
   ...rest: unknown[],
 ];
 
-/** Headwords beyond this length are proverbs and titles, which a translation hardly renders word by word. */
+/** Longer headwords are proverbs and titles, which are rarely translated word by word. */
 const LONGEST_HEADWORD = 8;
 
-/** Makes a lexicon; senses are only cleaned for the words that are asked for, and once. */
+/** Makes a lexicon; senses are cleaned on first use. */
 export function makeLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const index = new Map<string, number | number[]>();
   const add = (word: string, entry: number) => {
@@ -56,7 +55,7 @@ export function makeLexicon(entries: readonly LexiconEntry[]): Lexicon {
   };
 }
 
-/** The lexicon that knows no word: what stands in both texts and what they teach must do. */
+/** The empty lexicon: the alignment then relies on tokens common to both texts, and on what it learns from them. */
 export const NO_LEXICON: Lexicon = { longest: 1, has: () => false, senses: () => [] };
 
 /** What a sense of CC-CEDICT begins with that says nothing of what the word means. */

@@ -2,15 +2,16 @@ import { valueAt } from "../../text/value-at";
 import type { TranslationTable } from "./translation-table";
 
 /**
- * A word of more English units than this tells little of where its counterpart is; it is looked for near the place alone where
- * the counterpart would be if both versions went on evenly.
+ * A word in more English units than this says little about the place of its counterpart; only units near the
+ * proportional position are considered.
  */
 const FREQUENT = 1000;
 
 /**
- * How well a Chinese unit fits each English one, for finding anchors: the words that translate, rare ones most.
+ * How well a Chinese unit fits each English one, for finding anchors, based on translations weighted by rarity.
  *
- * @returns for the words of a Chinese unit and the English unit that is as far on in its text, the scores of all English units
+ * @returns a function from the words of a Chinese unit, and the English unit at the proportional position, to the
+ * scores of all English units
  */
 export function matcherOf(
   table: TranslationTable,
@@ -36,7 +37,7 @@ export function matcherOf(
   };
 }
 
-/** The units of a word that count: all of them, or the nearest ones of a frequent word. */
+/** The units of a word to consider: all of them, or the nearest ones of a frequent word. */
 function nearIn(units: readonly number[], even: number): readonly number[] {
   if (units.length <= FREQUENT) return units;
   let [low, high] = [0, units.length];

@@ -5,7 +5,7 @@ import { NO_LEXICON } from "./lexicon";
 import { alignTexts, learnModel } from "./model";
 import { PARAGRAPH_SHAPES } from "./shapes";
 
-/** Aligns paragraphs by what they show themselves, without a dictionary. */
+/** Aligns paragraphs without a dictionary. */
 function alignParagraphs(zh: readonly string[], en: readonly string[], settled: readonly SettledBead[] = []) {
   return alignTexts(learnModel([{ zh, en }], NO_LEXICON), { zh, en }, PARAGRAPH_SHAPES, settled);
 }
@@ -45,7 +45,7 @@ describe("alignTexts", () => {
     );
   });
 
-  it("keeps what an editor has settled, and is sure of it", () => {
+  it("keeps what an editor has settled, with probability 1", () => {
     fc.assert(
       fc.property(sides, settledBeads, ([zh, en], beads) => {
         const settled = beads.filter(
@@ -57,7 +57,7 @@ describe("alignTexts", () => {
         for (const bead of settled) {
           const kept = result.filter((one) => String(one.zh) === String(bead.zh) && String(one.en) === String(bead.en));
           expect(kept).toHaveLength(1);
-          // A paragraph without counterpart may stand before or behind one of the other side: the same bead, two places.
+          // A paragraph without counterpart may come before or after one of the other side: one bead, two positions.
           if (bead.zh.length > 0 && bead.en.length > 0) expect(kept[0]?.probability).toBeCloseTo(1, 6);
         }
       }),
@@ -65,7 +65,7 @@ describe("alignTexts", () => {
     );
   });
 
-  it("gives nothing where settled beads cross", () => {
+  it("returns nothing when settled beads cross", () => {
     const settled = [
       { zh: [0], en: [1] },
       { zh: [1], en: [0] },
@@ -73,7 +73,7 @@ describe("alignTexts", () => {
     expect(alignParagraphs(["书店", "河边"], ["shop", "river"], settled)).toEqual([]);
   });
 
-  it("goes by numbers and names where lengths say nothing", () => {
+  it("uses numbers and names when lengths do not help", () => {
     const zh = ["2019年河水涨到门口。", "那时候 Ada 住在楼上。", "后来都好了。"];
     const en = ["In 2019 the river rose.", "Ada lived upstairs then."];
     const pairs = alignParagraphs(zh, en).map((bead) => [bead.zh, bead.en]);

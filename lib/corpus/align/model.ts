@@ -10,30 +10,30 @@ import { SENTENCE_SHAPES, type Shapes } from "./shapes";
 import { dictionaryTable, learnTable, numberWords, type TranslationTable } from "./translation-table";
 import { chineseUnit, englishUnit, type Unit } from "./units";
 
-/** Two texts that belong together, as units in their order: the sentences of a turn, the lines of a file. */
+/** Two corresponding texts as ordered units: the sentences of a turn, the lines of a file. */
 export interface Parallel {
   readonly zh: readonly string[];
   readonly en: readonly string[];
 }
 
-/** How one document is translated: its words, its lengths, how often its translator splits, merges and leaves out. */
+/** How a document is translated: its words, its lengths, and how often its translator splits, merges and omits. */
 export interface Model {
-  /** The unit of a text; those of the sentences that the model was learnt from are kept. */
+  /** The unit of a text; those of the training sentences are cached. */
   readonly unitOf: { readonly zh: (text: string) => Unit; readonly en: (text: string) => Unit };
   readonly table: TranslationTable;
   readonly lengths: LengthModel;
   readonly sentences: Shapes;
 }
 
-/** Weight of the words against the lengths: words of one sentence are not independent, as model 1 takes them to be. */
+/** Weight of the words relative to the lengths: the words of a sentence are not independent, as model 1 assumes. */
 const WORD_WEIGHT = 0.6;
-/** Pairs less probable than this teach nothing. */
+/** Less probable pairs are not learnt from. */
 const TEACHES = 0.5;
-/** How many sentences the usual priors count for beside those of the document. */
+/** Number of sentences that the priors count for, next to those of the document. */
 const PRIOR_COUNT = 30;
-/** Cells beside the coarse path that are tried first. */
+/** Width of the first band along the coarse path. */
 const BAND = 8;
-/** From this many units on, fewer: the cells of so long a text are what takes the time. */
+/** From this many units on, the band is narrower: in so long a text the cells take most of the time. */
 const LONG = 1500;
 const LONG_BAND = 3;
 
@@ -44,10 +44,10 @@ interface Side {
 }
 
 /**
- * Learns how a document is translated: aligns its sentences by the dictionary and usual lengths, then takes what the pairs
- * show of words, lengths and bead types. What a model is applied to should be part of what it was learnt from.
+ * Learns how a document is translated: aligns its sentences by the dictionary and usual lengths, then learns words,
+ * lengths and bead types from the pairs. A model should only be applied to text that was part of its training data.
  *
- * @param parts stretches that are known to belong together; nothing is paired across their borders
+ * @param parts corresponding stretches of text; nothing is paired across them
  */
 export function learnModel(parts: readonly Parallel[], lexicon: Lexicon): Model {
   const unitOf = { zh: remembering((text) => chineseUnit(text, lexicon)), en: remembering(englishUnit) };
@@ -102,8 +102,8 @@ function learnShapes(beads: readonly Bead[]): Shapes {
  * Pairs units of two texts.
  *
  * @param shapes bead types with their priors
- * @param settled beads that an editor has decided; they are kept as they are and nothing is computed over them
- * @returns beads in order; every index of both sides stands in exactly one. Empty when the settled beads cross.
+ * @param settled beads decided by an editor; they are kept unchanged
+ * @returns beads in order; every index of both sides is in exactly one. Empty when the settled beads cross.
  */
 export function alignTexts(
   model: Model,
@@ -124,7 +124,7 @@ interface Sides {
   readonly en: Side;
 }
 
-/** Tries the cells along the coarse path, and more when the best path comes to their border. */
+/** Aligns in a band along the coarse path, and widens it while the best path touches its edge. */
 function alignSides(model: Model, sides: Sides, shapes: Shapes, settled: readonly SettledBead[]): Bead[] {
   const [rows, columns] = [sides.zh.units.length, sides.en.units.length];
   const known = new Set(shapes.map(([shape]) => String(shape)));
@@ -142,14 +142,14 @@ function alignSides(model: Model, sides: Sides, shapes: Shapes, settled: readonl
   }
 }
 
-/** The coarse path, found by words alone. */
+/** The coarse path, from words alone. */
 function chainOf({ table }: Model, { zh, en }: Sides): (readonly [number, number])[] {
   const [rows, columns] = [zh.units.length, en.units.length];
   const scoresOf = matcherOf(table, en.words);
   return coarseChain(zh.words, columns, (words, i) => scoresOf(words, (i * columns) / rows));
 }
 
-/** The positions behind each bead. */
+/** The positions after each bead. */
 function pathOf(beads: readonly Bead[]): (readonly [number, number])[] {
   let [i, j] = [0, 0];
   return beads.map((bead) => {

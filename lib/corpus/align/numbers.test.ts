@@ -14,12 +14,12 @@ describe("tokens", () => {
     ["1.5亿", "150 million"],
     ["二十一", "twenty-one"],
     ["十二月", "December"],
-  ])("%s and %s are one number", (zh, en) => {
+  ])("%s and %s are the same number", (zh, en) => {
     const [first] = chineseTokens(zh, NO_LEXICON);
     expect(englishTokens(en)).toContain(first);
   });
 
-  it("brings forms of a word together", () => {
+  it("unifies the forms of a word", () => {
     expect(englishTokens("makes making made")).toEqual(Array(3).fill(englishTokens("make")[0]));
     expect(englishTokens("stories stopped")).toEqual([...englishTokens("story"), ...englishTokens("stop")]);
   });

@@ -1,6 +1,6 @@
 /**
- * Numbers as both languages print them, brought to one form: `3 million`, `three million`, `300 万` and `三百万` are all
- * `#3000000`. Decades (`九十年代`, `the 1990s`) are `#d90`, because the century is often left out in Chinese.
+ * Numbers of both languages in one form: `3 million`, `three million`, `300 万` and `三百万` are all `#3000000`. Decades
+ * (`九十年代`, `the 1990s`) are `#d90`, because Chinese often omits the century.
  */
 
 const DIGITS = "〇零一二三四五六七八九";
@@ -35,7 +35,7 @@ export function readChineseNumber(text: string): { readonly token: string; reado
     : { token: month, length };
 }
 
-/** The value of a number in Arabic or Chinese figures or both; `NaN` where it is none. */
+/** The value of a number in Arabic or Chinese numerals or both; `NaN` for anything else. */
 function readValue(number: string): number {
   const arabic = /^(\d[\d,，]*(?:\.\d+)?)(.*)$/u.exec(number);
   if (arabic !== null) {
@@ -83,11 +83,11 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * A number at the beginning of English words.
+ * A number among English words.
  *
  * @param words in lower case
- * @param at the one where a number may begin
- * @returns its token and how many words it takes; null where there is none
+ * @param at index of the word at which a number may begin
+ * @returns its token and its number of words; null when there is none
  */
 export function readEnglishNumber(
   words: readonly string[],

@@ -1,18 +1,18 @@
 import type { Bead } from "./beads";
 import type { Parallel } from "./model";
 
-/** By unit of each side, what tells the row that the source prints it in; null where it stands in none. */
+/** By unit of each side, the identifier of the printed row it is in; null when it is in none. */
 export interface PrintedRows {
   readonly zh: readonly (number | null)[];
   readonly en: readonly (number | null)[];
 }
 
 /**
- * Pairs units that the source itself prints in rows: a row of one unit on each side is a pair, the units of a larger row are
- * aligned among themselves, and nothing is paired across rows.
+ * Pairs units by the printed rows of the source: a row of one unit on each side is a pair, the units of a larger row
+ * are aligned with each other, and nothing is paired across rows.
  *
  * @param align pairs the units of one row
- * @returns beads in the order of the rows; every index of both sides stands in exactly one
+ * @returns beads in the order of the rows; every index of both sides is in exactly one
  */
 export function alignInRows(texts: Parallel, printed: PrintedRows, align: (row: Parallel) => Bead[]): Bead[] {
   const beads: Bead[] = [];
@@ -20,7 +20,7 @@ export function alignInRows(texts: Parallel, printed: PrintedRows, align: (row: 
   while (i < texts.zh.length || j < texts.en.length) {
     const row = i < texts.zh.length ? (printed.zh[i] ?? null) : (printed.en[j] ?? null);
     const other = printed.en[j] ?? null;
-    // What stands in the other version alone comes before the row that it does not belong to.
+    // Units of the other side alone come before the row they are not part of.
     const isAhead = j < texts.en.length && other !== row && (other === null || !printed.zh.slice(i).includes(other));
     const [zh, en] = isAhead ? [0, 1] : [runOf(printed.zh, i, row), runOf(printed.en, j, row)];
     if (zh === 1 && en === 1) beads.push({ zh: [i], en: [j], probability: row === null ? 0.5 : 1 });
@@ -35,7 +35,7 @@ export function alignInRows(texts: Parallel, printed: PrintedRows, align: (row: 
   return beads;
 }
 
-/** How many units from a place on stand in a row. */
+/** How many consecutive units are in a row. */
 function runOf(rows: readonly (number | null)[], from: number, row: number | null): number {
   let end = from;
   while (end < rows.length && rows[end] === row) end += 1;

@@ -1,21 +1,21 @@
 import type { SettledBead } from "./fixed-beads";
 
-/** Strict agreement of an alignment with gold: a bead counts when both of its sides are exactly those of a gold bead. */
+/** Strict agreement of an alignment with gold: a bead counts when both of its sides equal those of a gold bead. */
 export interface Score {
   readonly right: number;
   readonly found: number;
   readonly gold: number;
 }
 
-/** A bead as it is written in files: `[0, 1]:[0]`, 0-based. */
+/** A bead as written in files: `[0, 1]:[0]`, 0-based. */
 export function formatBead({ zh, en }: SettledBead): string {
   return `[${zh.join(", ")}]:[${en.join(", ")}]`;
 }
 
 /**
- * Reads beads, one a line; lines of another form are left out.
+ * Reads beads, one per line; other lines are ignored.
  *
- * @returns by part: a line that begins with `#` begins a new one
+ * @returns beads by part; a line that begins with `#` starts a new part
  */
 export function readBeads(text: string): SettledBead[][] {
   const parts: SettledBead[][] = [[]];

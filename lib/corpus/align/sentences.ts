@@ -8,9 +8,9 @@ import { SPEAKING_BEHIND } from "../vocabulary/speaking";
 export type Span = readonly [start: number, end: number];
 
 /**
- * Cuts a text into sentences. Every character but the white space between sentences belongs to exactly one.
+ * Splits a text into sentences. Every character except white space between sentences is in exactly one.
  *
- * @returns the sentences in order, without white space around them; empty where the text has no characters
+ * @returns the sentences in order, without surrounding white space; empty for a blank text
  */
 export function splitSentences(text: string, lang: Lang): Span[] {
   const ends = lang === "zh" ? chineseEnds(text) : englishEnds(text);
@@ -38,9 +38,9 @@ function chineseEnds(text: string): number[] {
     if (mark === undefined) return [end];
     const rest = text.slice(end);
     if ((brackets[end - 1] ?? 0) > 0 && !/[）)】\]]/u.test(closers)) return [];
-    // Points of suspension are a pause within a sentence, unless a quotation ends with them.
+    // An ellipsis is a pause within a sentence, unless it ends a quotation.
     if (mark.startsWith("…") && closers === "" && rest.trim() !== "") return [];
-    // The sentence goes on behind the mark: `“什么？”的问题`, `“好。”他说`, `“走！”，`.
+    // The sentence continues after the mark: `“什么？”的问题`, `“好。”他说`, `“走！”，`.
     if (/^\s*[，、；：,;:的]/u.test(rest)) return [];
     if (/[”」』"]/u.test(closers) && CHINESE_SPEAKING.test(rest)) return [];
     return [end];
@@ -49,7 +49,7 @@ function chineseEnds(text: string): number[] {
 
 const CHINESE_SPEAKING = new RegExp(String.raw`^[^。！？，：“”「」\n]{1,8}${anyOf(SPEAKING_BEHIND.zh)}`, "u");
 
-/** How many round or square brackets are open behind each character; a bracket that is never closed opens nothing. */
+/** Whether each character is followed by the inside of a bracket (1) or not (0); unclosed brackets do not count. */
 function bracketDepths(text: string): Uint8Array {
   const depths = new Uint8Array(text.length);
   for (const { index, 0: found } of text.matchAll(/（[^（）]*）|\([^()]*\)|【[^【】]*】|\[[^[\]]*\]/gu)) {

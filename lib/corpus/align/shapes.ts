@@ -4,7 +4,7 @@ import type { BeadShape } from "./beads";
 export type Shapes = readonly (readonly [shape: BeadShape, prior: number])[];
 
 /**
- * Between paragraphs of one turn: mostly one to one, sometimes split or merged, seldom left out. Gale & Church measured
+ * For the paragraphs of a turn: mostly one to one, sometimes split or merged, rarely omitted. Gale & Church measured
  * 0.89 / 0.089 / 0.0099 for sentences; a translated interview merges more and a published one drops a paragraph now and
  * then, so the rest is spread a little wider.
  */
@@ -22,8 +22,8 @@ export const PARAGRAPH_SHAPES: Shapes = [
 ];
 
 /**
- * Between sentences, before the document has shown its own: Chinese puts with commas what English puts with full stops, and
- * the other way round, so that two to one is frequent both ways.
+ * For sentences, before the document's own frequencies are known: either language may join with commas what the other
+ * separates with full stops, so two to one is frequent both ways.
  */
 export const SENTENCE_SHAPES: Shapes = [
   [[1, 1], 0.8],

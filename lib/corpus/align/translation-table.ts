@@ -3,7 +3,7 @@ import { englishTokens } from "./english";
 import type { Lexicon } from "./lexicon";
 import type { Unit } from "./units";
 
-/** The words of both versions by number, how often each is used, and how probably one becomes the other. */
+/** The words of both sides by number, their frequencies, and their translation probabilities. */
 export interface TranslationTable {
   readonly zh: Vocabulary;
   readonly en: Vocabulary;
@@ -20,14 +20,14 @@ interface Vocabulary {
 
 type Row = Map<number, number>;
 
-/** Share of a word's probability that the dictionary's senses get; the rest is for what no dictionary has. */
+/** Share of a word's probability that goes to the senses in the dictionary; the rest is for other translations. */
 const IN_DICTIONARY = 0.7;
-/** A number or Latin word is printed as it is. */
+/** A number or Latin word usually stays unchanged. */
 const SAME_TOKEN = 0.9;
-/** Words of a longer headword whose own senses are not met: each tells, but less than the headword. */
+/** Weight of the words inside a longer headword, relative to the headword itself. */
 const PART_WEIGHT = 0.3;
 
-/** What the dictionary says of the words of two texts. */
+/** The table for two texts, from the dictionary alone. */
 export function dictionaryTable(
   zhUnits: readonly Unit[],
   enUnits: readonly Unit[],
@@ -47,7 +47,7 @@ export function dictionaryTable(
   return { zh, en, forward: weights.map(normalise), backward: backward.map(normalise) };
 }
 
-/** The words of a unit as their numbers; words that the table does not know are left out. */
+/** The words of a unit as numbers; words not in the table are omitted. */
 export function numberWords({ numbers }: Vocabulary, { tokens }: Unit): Int32Array {
   return Int32Array.from(tokens.flatMap((token) => numbers.get(token) ?? []));
 }
@@ -62,7 +62,7 @@ function normalise(weights: Row): Row {
 
 type Translations = readonly (readonly [word: number, weight: number])[];
 
-/** By headword, its English words that occur in the text, weighted by how early the sense stands and how many words it has. */
+/** By headword, its English words that occur in the text, weighted by the rank and the length of the sense. */
 function knownTranslations(lexicon: Lexicon, known: ReadonlyMap<string, number>): (headword: string) => Translations {
   const found = new Map<string, Translations>();
   return (headword) => {
@@ -81,7 +81,7 @@ function knownTranslations(lexicon: Lexicon, known: ReadonlyMap<string, number>)
   };
 }
 
-/** What a word may become by its own senses and by those of the words inside it. */
+/** Translations of a word by its own senses and by those of the words inside it. */
 function senseWeights(word: string, translationsOf: (headword: string) => Translations): Row {
   const row: Row = new Map();
   for (let from = 0; from < word.length; from += 1) {
@@ -109,26 +109,26 @@ function vocabularyOf(units: readonly Unit[]): Vocabulary {
   return { numbers, share: Float64Array.from(counts, (count) => count / total) };
 }
 
-/** Words of both sides, by number, that were found to belong together, and how probably. */
+/** Words of both sides, by number, that were paired, with the probability. */
 export interface Sample {
   readonly zh: Int32Array;
   readonly en: Int32Array;
   readonly weight: number;
 }
 
-/** Rounds of expectation and maximisation: more move the table hardly. */
+/** Rounds of expectation maximisation; more hardly change the table. */
 const ROUNDS = 4;
-/** How often the dictionary is taken to have been seen beside what the document shows. */
+/** Number of observations that the dictionary counts for, next to the document. */
 const DICTIONARY_COUNT = 2;
-/** A smaller share of a word is not followed up. */
+/** A smaller share of a word is ignored. */
 const LEAST_PART = 1e-3;
-/** Below this a translation is chance. */
+/** A less probable translation is chance. */
 const LEAST = 0.02;
 
 /**
- * Learns from pairs how the words of this document are translated: IBM model 1 (Brown et al. 1993) in both directions, the
- * dictionary's table as the prior, as Moore, "Fast and Accurate Sentence Alignment of Bilingual Corpora" (2002). A
- * translation that only one pair shows is not learnt: that pair would confirm itself.
+ * Learns word translations from pairs: IBM model 1 (Brown et al. 1993) in both directions, with the dictionary as the
+ * prior, as in Moore, "Fast and Accurate Sentence Alignment of Bilingual Corpora" (2002). A translation seen in only
+ * one pair is not learnt: that pair would confirm itself.
  */
 export function learnTable(table: TranslationTable, samples: readonly Sample[]): TranslationTable {
   const pairs = samples.map(({ zh, en, weight }) => ({
@@ -156,7 +156,7 @@ function learnDirection(prior: TranslationTable["forward"], share: Float64Array,
       for (const e of en) {
         const background = valueAt(share, e);
         const chance = round === 0 ? background : 0;
-        // The empty word: what no word of the other side says.
+        // The empty word, for words without a counterpart.
         const lone = background * zh.length * 0.5 + 1e-9;
         let sum = lone;
         for (let k = 0; k < zh.length; k += 1) {
@@ -178,7 +178,7 @@ function learnDirection(prior: TranslationTable["forward"], share: Float64Array,
   return learnt;
 }
 
-/** Whether two words stand in more than one pair together. */
+/** Whether two words occur together in more than one pair. */
 function repeatedIn(pairs: readonly { zh: Int32Array; en: Int32Array }[]): (z: number, e: number) => boolean {
   const places = (side: "zh" | "en") => {
     const found: number[][] = [];

@@ -2,16 +2,18 @@ import { chineseTokens } from "./chinese";
 import { englishTokens } from "./english";
 import type { Lexicon } from "./lexicon";
 
-/** A sentence or paragraph as the alignment sees it. */
+/** A sentence or paragraph as the alignment uses it. */
 export interface Unit {
   readonly tokens: readonly string[];
-  /** Length: Han characters, with Latin letters and figures as parts of one, or English letters and figures. */
+  /**
+   * Length: Han characters plus a fraction of a character per Latin letter or digit; in English, letters and digits.
+   */
   readonly size: number;
   readonly asks: boolean;
   readonly quotes: boolean;
 }
 
-/** Latin letters in Chinese text that take the room of one Han character. */
+/** Number of Latin letters that count as one Han character. */
 const LETTERS_PER_HAN = 3;
 
 export function chineseUnit(text: string, lexicon: Lexicon): Unit {
