@@ -7,7 +7,7 @@ import { pastOf } from "./past";
 
 const NOBODY_UNREAD: ReadonlySet<Slug> = new Set();
 
-/** A book of interviews as a test writes it down: the words of each turn by slug. */
+/** Interviews in short form: the words of each turn by slug. */
 type Content = Readonly<Record<string, readonly string[]>>;
 
 function claimsOf(content: Content): Claim[] {
@@ -23,14 +23,14 @@ const assign = (content: Content, lockfile = EMPTY_LOCKFILE) => assignIds(claims
 const idsOf = (assignment: Assignment, slug: string): readonly TurnId[] => assignment.ids.get(Slug.parse(slug)) ?? [];
 const allIds = ({ ids }: Assignment): TurnId[] => [...ids.values()].flat();
 
-/** The id of the nth turn; a turn without one is the test's failure. */
+/** The id of the nth turn; a missing id is a mistake in the test. */
 function idAt(assignment: Assignment, slug: string, nth: number): TurnId {
   const id = idsOf(assignment, slug)[nth];
   if (id === undefined) throw new Error(`${slug} has no turn ${nth}`);
   return id;
 }
 
-// Few texts, so that the same words often stand twice.
+// Few texts, so that words often repeat.
 const text = fc.constantFrom(
   "谢谢。",
   "对。",
@@ -74,7 +74,7 @@ const content = fc.record({
   c: fc.array(text, { maxLength: 4 }),
 });
 
-/** The book with an editor's answer to every question: the words are gone. */
+/** The lockfile after an editor withdrew every id in question. */
 function withdrawAsked(built: Assignment): Lockfile {
   const turns = { ...built.lockfile.turns };
   for (const { id } of built.problems) {
@@ -84,7 +84,7 @@ function withdrawAsked(built: Assignment): Lockfile {
   return { ...built.lockfile, turns };
 }
 
-/** Folds a sequence of edits, each followed by a build; the editor withdraws what the build asks about. */
+/** Applies a sequence of edits, each followed by a build; the editor withdraws what the build asks about. */
 function history(start: Content, edits: readonly Edit[]) {
   let current = start;
   let built = assign(current);
@@ -93,9 +93,10 @@ function history(start: Content, edits: readonly Edit[]) {
     current = apply(current, change);
     const before = built.lockfile;
     built = assign(current, before);
-    // A build that asks keeps the book as it was; the answers are written into that one. An answer may raise a question.
-    for (let book = before; built.problems.length > 0; built = assign(current, book))
-      book = withdrawAsked({ ...built, lockfile: book });
+    // A build with questions leaves the lockfile unchanged; the answers are written into that one. An answer may raise
+    // a question.
+    for (let lockfile = before; built.problems.length > 0; built = assign(current, lockfile))
+      lockfile = withdrawAsked({ ...built, lockfile });
     steps.push({ content: current, before, built });
   }
   return steps;
@@ -112,7 +113,7 @@ describe("permalinks", () => {
           // Every turn has an id, and no id is on two turns.
           expect(allIds(built)).toHaveLength(Object.values(now).flat().length);
           expect(new Set(allIds(built)).size).toBe(allIds(built).length);
-          // No id is lost from the book; what is withdrawn stays so; the live ones are those on the turns.
+          // No id is lost from the lockfile; withdrawn ids stay withdrawn; the live ids are those on the turns.
           const live = Object.entries(built.lockfile.turns).filter(([, entry]) => entry.state === "live");
           expect(live.map(([id]) => id).toSorted()).toEqual(allIds(built).toSorted());
           expect([lostFrom(built.lockfile), unaccountedIn(built.lockfile)]).toEqual([[], []]);
@@ -159,7 +160,7 @@ describe("permalinks", () => {
     expect(after.lockfile.turns[idAt(before, "a", 0)]?.words).toBe("书店开了十一年，我每天都在那里。");
   });
 
-  it("of words that may be the same or not are asked about and never guessed", () => {
+  it("of words that may or may not be the same are asked about, never guessed", () => {
     const before = assign({ a: ["书店开了十年。", "没有。", "河水涨了。"] });
     const after = assign({ a: ["书店开了十年。", "没说。", "河水涨了。"] }, before.lockfile);
     const lost = idAt(before, "a", 1);
@@ -171,7 +172,7 @@ describe("permalinks", () => {
     expect(after.lockfile.turns[lost]?.state).toBe("live");
   });
 
-  it("of a split answer stay with the larger part, and the book names the parts", () => {
+  it("of a split answer stay with the larger part, and the lockfile lists the parts", () => {
     const [one, two] = ["我们先把书搬到楼上，再去看河。", "第二天早上水就退了，街上的人都出来扫地。"];
     const before = assign({ a: ["后来呢？", one + two, "谢谢你来。"] });
     const after = assign({ a: ["后来呢？", one, two, "谢谢你来。"] }, before.lockfile);
@@ -181,7 +182,7 @@ describe("permalinks", () => {
     expect(pastOf(after.lockfile).turns.map(({ state, to }) => [state, to.length])).toEqual([["split", 2]]);
   });
 
-  it("of merged answers all lead to the one that has their words", () => {
+  it("of merged answers all lead to the answer with their words", () => {
     const [one, two] = ["我们先把书搬到楼上，再去看河。", "第二天早上水就退了，街上的人都出来扫地。"];
     const before = assign({ a: ["后来呢？", one, two, "谢谢你来。"] });
     const after = assign({ a: ["后来呢？", one + two, "谢谢你来。"] }, before.lockfile);
@@ -191,7 +192,7 @@ describe("permalinks", () => {
     ]);
   });
 
-  it("of equal answers go with their neighbours, not with their number", () => {
+  it("of equal answers follow their neighbours, not their number", () => {
     const [one, two, three] = ["书店在河边开了多久？", "水是从哪里来的？", "现在还有人来买书吗？"];
     const before = assign({ a: [one, "对。", two, "对。", three, "对。"] });
     const after = assign({ a: [two, "对。", three, "对。"] }, before.lockfile);
@@ -201,7 +202,7 @@ describe("permalinks", () => {
     expect(pastOf(renamed.lockfile).interviews).toEqual([{ slug: "a", title: { en: "a" }, now: "b" }]);
   });
 
-  it("are asked about when nearly all words of an interview are other words", () => {
+  it("are asked about when nearly all words of an interview changed", () => {
     const chinese = ["书店开了多久？", "整整十年。", "水涨了吗？", "涨到了二楼。", "书呢？", "都搬走了。"];
     const english = [
       "How long has the shop been open?",
@@ -215,7 +216,7 @@ describe("permalinks", () => {
     expect(askedOf(assign({ a: english }, before.lockfile)).toSorted()).toEqual(allIds(before).toSorted());
   });
 
-  it("of deleted words are withdrawn, and the same words come back under another id", () => {
+  it("of deleted words are withdrawn, and the same words return under another id", () => {
     const before = assign({ a: ["书店开了十年。", "河水涨了。"] });
     const lost = idAt(before, "a", 1);
     const deleted = assign({ a: ["书店开了十年。"] }, before.lockfile);
@@ -225,7 +226,7 @@ describe("permalinks", () => {
     expect(back.lockfile.turns[lost]?.state).toBe("withdrawn");
   });
 
-  it("go with their words into another interview", () => {
+  it("follow their words into another interview", () => {
     const before = assign({ a: ["书店开了十年。", "河水涨了，书都搬到了楼上。"], b: ["为什么？"] });
     const after = assign({ a: ["书店开了十年。"], b: ["为什么？", "河水涨了，书都搬到了楼上。"] }, before.lockfile);
     expect(idAt(after, "b", 1)).toBe(idAt(before, "a", 1));
@@ -238,7 +239,7 @@ describe("permalinks", () => {
     expect(after.lockfile).toEqual(before.lockfile);
   });
 
-  it("are printed one a line in the order of ids, and an empty book as an empty book", () => {
+  it("are printed one per line, sorted by id; an empty lockfile prints as empty", () => {
     expect(printLockfile(EMPTY_LOCKFILE)).toBe(
       '{\n  "version": 2,\n  "turns": {},\n  "interviews": {},\n  "translations": {}\n}\n',
     );

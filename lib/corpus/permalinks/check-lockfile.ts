@@ -1,7 +1,7 @@
 import type { TurnId } from "../../schema/ids";
 import { entriesOf, type Lockfile } from "./lockfile";
 
-/** Ids that a book names and does not hold, each with an id that names it: an entry was taken out. */
+/** Ids that a lockfile refers to but lacks, each with an id that refers to it: an entry was removed. */
 export function lostFrom(lockfile: Lockfile): { readonly id: TurnId; readonly by: TurnId }[] {
   const named = entriesOf(lockfile).flatMap(([by, { after, into, parts = [] }]) =>
     [after, into, ...parts].flatMap((id) => (id === undefined ? [] : [{ id, by }])),
@@ -14,7 +14,7 @@ export function lostFrom(lockfile: Lockfile): { readonly id: TurnId; readonly by
   });
 }
 
-/** Ids that are merged into nothing, or around in a ring: neither live nor accounted for. */
+/** Ids merged into nothing, or in a cycle: neither live nor accounted for. */
 export function unaccountedIn({ turns }: Lockfile): TurnId[] {
   return entriesOf({ turns }).flatMap(([id]) => {
     const seen = new Set<TurnId>();

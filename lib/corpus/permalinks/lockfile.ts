@@ -5,55 +5,55 @@ import { Slug, SpeakerId, TurnId } from "../../schema/ids";
 import { Localized } from "../../schema/schema";
 import { hashText } from "../text/hash";
 
-/** What the book says of one id. Optional fields are absent, never empty, so that a line says no more than it must. */
+/** The lockfile's entry for an id. Optional fields are absent, never empty, to keep lines short. */
 export const Entry = z.strictObject({
   /**
-   * Live: a turn of the corpus bears it. Merged: its words went into the turn `into`. Withdrawn: they were taken out. A
-   * live id may have moved (`was`) or been split (`parts`).
+   * Live: a turn of the corpus has it. Merged: its words went into the turn `into`. Withdrawn: its words were deleted.
+   * A live id may have moved (`was`) or been split (`parts`).
    */
   state: z.enum(["live", "merged", "withdrawn"]),
-  /** The interview that the words are in, or were in last. */
+  /** The interview that has, or last had, the words. */
   slug: Slug,
   /** Hash of the normalised words. */
   hash: z.string().regex(/^[0-9a-f]{20}$/),
-  /** How the words begin, or all of them: for the person who is asked about them, and for the page of a withdrawn id. */
+  /** The beginning of the words, or all of them: for the editor's questions, and for the page of a withdrawn id. */
   words: z.string(),
-  /** Fingerprints of the words where `words` is not all of them; see `sketch.ts`. */
+  /** Fingerprints of the words, when `words` is not all of them; see `sketch.ts`. */
   sketch: z.string().exactOptional(),
   /** Who says them. */
   by: SpeakerId.exactOptional(),
-  /** The id of the turn before it in its interview, absent for the first: the order, kept so that branches merge. */
+  /** The id of the previous turn in its interview, absent for the first: an order that survives merging branches. */
   after: TurnId.exactOptional(),
-  /** Other slugs under which it was once shown, sorted. */
+  /** Former slugs of its address, sorted. */
   was: z.array(Slug).min(1).exactOptional(),
-  /** Into which ids a split turn went, itself among them, in reading order. */
+  /** The ids into which a split turn went, including itself, in reading order. */
   parts: z.array(TurnId).min(2).exactOptional(),
-  /** The id whose turn a merged one went into. */
+  /** The id into whose turn a merged one went. */
   into: TurnId.exactOptional(),
-  /** `<slug>/<hash>` of the words that the editor says it is on now; the next build takes them over. */
+  /** `<slug>/<hash>` of the words that the editor says it is on now; the next build applies it. */
   told: z.string().exactOptional(),
 });
 export type Entry = z.infer<typeof Entry>;
 
-/** What the book knows of an interview, also when it is no more there. */
+/** The lockfile's record of an interview, kept after the interview is gone. */
 const Known = z.strictObject({ title: Localized, date: z.iso.date().exactOptional(), now: Slug.exactOptional() });
 
-/** `content/permalinks.lock.json`: the book of every id that was ever given out. An entry is never taken out. */
+/** `content/permalinks.lock.json`: every id ever assigned. Entries are never removed. */
 export const Lockfile = z.strictObject({
   version: z.literal(2),
   turns: z.record(TurnId, Entry),
   /** Every interview whose turns have ids. `now` is the slug that it was renamed to. */
   interviews: z.record(Slug, Known).default({}),
-  /** By `<slug>/<hash of a translated paragraph>`, the hash of the source paragraph that it was made from. */
+  /** By `<slug>/<hash of a translated paragraph>`, the hash of the source paragraph it was made from. */
   translations: z.record(z.string(), z.string()).default({}),
 });
 export type Lockfile = z.infer<typeof Lockfile>;
 
 export const EMPTY_LOCKFILE: Lockfile = { version: 2, turns: {}, interviews: {}, translations: {} };
 
-/** The book as text, one entry a line in the order of ids: branches that add entries seldom touch the same place. */
+/** The lockfile as text, one entry per line sorted by id: branches that add entries rarely conflict. */
 export function printLockfile(lockfile: Lockfile): string {
-  // Parsing puts the fields in the order of the schema, so that equal books are equal texts.
+  // Parsing orders the fields as in the schema, so that equal lockfiles print equally.
   const { turns, interviews, translations } = Lockfile.parse(lockfile);
   const parts = [printRecord("turns", turns), printRecord("interviews", interviews)];
   return `{\n  "version": 2,\n${parts.join(",\n")},\n${printRecord("translations", translations)}\n}\n`;
@@ -66,12 +66,12 @@ function printRecord(name: string, record: Readonly<Record<string, unknown>>): s
   return `  "${name}": ${lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n  }`}`;
 }
 
-/** Every entry of a book with its id, in the order in which it holds them. */
+/** All entries of a lockfile with their ids, in file order. */
 export function entriesOf(lockfile: Pick<Lockfile, "turns">): [TurnId, Entry][] {
   return Object.entries(lockfile.turns).map(([id, entry]) => [TurnId.parse(id), entry]);
 }
 
-/** The words alone: width, case, punctuation and spacing do not make other words of them. */
+/** Normalises words: width, case, punctuation and spacing are ignored. */
 export function normalise(text: string): string {
   const folded = text.normalize("NFKC").toLowerCase();
   return folded.replace(/[^\p{L}\p{N}]+/gu, "") || folded.trim();
@@ -82,14 +82,14 @@ export function hashOf(text: string): string {
   return hashWords(normalise(text));
 }
 
-/** Hash of words that are normalised already. */
+/** Hash of words that are already normalised. */
 export function hashWords(words: string): string {
   return hashText(words, 20);
 }
 
 /**
- * The id of the nth turn with these words in this interview: a letter and seven characters, base 36, from SHA-256. With
- * 26 × 36⁷ ≈ 2 × 10¹² ids, ten million turns meet a taken one some 25 times, and the next is then taken.
+ * The id of the nth turn with these words in this interview: a letter and seven base-36 characters, from SHA-256. With
+ * 26 × 36⁷ ≈ 2 × 10¹² ids, ten million turns collide some 25 times; the next id is then used.
  */
 export function idOf(slug: Slug, hash: string, nth: number): TurnId {
   const digest = sha256(utf8ToBytes(`${slug}\n${hash}\n${nth}`));

@@ -4,7 +4,7 @@ import { type Entry, entriesOf, type Lockfile } from "./lockfile";
 
 type Target = PastTurn["to"][number];
 
-/** What became of every address that a book ever gave out and that does not simply show its turn any more. */
+/** The outcome of every address ever assigned that no longer simply shows its turn. */
 export function pastOf(lockfile: Lockfile): Past {
   const turns = entriesOf(lockfile)
     .flatMap(([id, entry]) => addressesOf(id, entry, lockfile))
@@ -12,7 +12,7 @@ export function pastOf(lockfile: Lockfile): Past {
   return { version: 1, turns, interviews: interviewsOf(turns, lockfile) };
 }
 
-/** The addresses of one id that are listed: those under slugs of the past, and its own where that tells something. */
+/** The listed addresses of an id: those under former slugs, and its own when it is not simply live. */
 function addressesOf(id: TurnId, entry: Entry, lockfile: Lockfile): PastTurn[] {
   const homes = homesOf(id, lockfile);
   const gone = (slug: Slug): PastTurn => {
@@ -26,16 +26,16 @@ function addressesOf(id: TurnId, entry: Entry, lockfile: Lockfile): PastTurn[] {
   return isSplit ? [split, ...past] : past;
 }
 
-/** The live turns that may have the words of an id: the one that it leads to, or every part of that where it was split. */
+/** The live turns that have the words of an id: its target, or every part of the target when that was split. */
 function homesOf(id: TurnId, lockfile: Lockfile): Target[] {
   const home = liveHome(id, lockfile);
   if (home === null) return [];
   const parts = lockfile.turns[home.id]?.parts?.flatMap((part) => liveHome(part, lockfile) ?? []) ?? [home];
-  // Parts that were merged again are one place.
+  // Parts that were merged again count once.
   return [...new Map(parts.map((part) => [part.id, part])).values()];
 }
 
-/** The live turn that an id leads to through any number of merges; null where the words are withdrawn. */
+/** The live turn that an id leads to through any number of merges; null when the words are withdrawn. */
 export function liveHome(id: TurnId, { turns }: Pick<Lockfile, "turns">): Target | null {
   const seen = new Set<TurnId>();
   for (let at: TurnId | undefined = id; at !== undefined && !seen.has(at); at = turns[at]?.into) {
@@ -61,7 +61,7 @@ function interviewsOf(turns: readonly PastTurn[], lockfile: Lockfile): PastInter
   });
 }
 
-/** The slug that an interview stands under after one or more renamings; null where there is none. */
+/** The current slug of an interview after one or more renamings; null when there is none. */
 function successor(slug: Slug, living: ReadonlySet<Slug>, { interviews }: Lockfile): Slug | null {
   const seen = new Set<Slug>([slug]);
   let now = interviews[slug]?.now;

@@ -19,7 +19,7 @@ function said(text: string): string[] {
   return "problems" in read ? read.problems.map(({ rule, place }) => `${place.line}:${place.column} ${rule}`) : [];
 }
 
-describe("the book of permalinks", () => {
+describe("the lockfile of permalinks", () => {
   it("is read as it was printed", () => {
     expect(readLockfile(makeSource("lock.json", printLockfile(EMPTY_LOCKFILE)))).toEqual({ lockfile: EMPTY_LOCKFILE });
     expect(readLockfile(makeSource("lock.json", GOOD))).toMatchObject({
@@ -44,7 +44,7 @@ describe("the book of permalinks", () => {
     ["its end lost", "}\n}\n", "", "7:20 lock-invalid"],
     ["a merge left half done", `    "k3v9`, `<<<<<<< HEAD\n=======\n>>>>>>> other\n    "k3v9`, "5:1 lock-conflict"],
     ["the foot of a merge alone", `    "k3v9`, `>>>>>>> other\n    "k3v9`, "5:1 lock-conflict"],
-  ])("says of %s where it stands", (_, from, to, ...report) => {
+  ])("reports the place of %s", (_, from, to, ...report) => {
     expect(GOOD).toContain(from);
     expect(said(GOOD.replace(from, () => to))).toEqual(report);
   });

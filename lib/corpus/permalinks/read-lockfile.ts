@@ -5,13 +5,13 @@ import { lostFrom, unaccountedIn } from "./check-lockfile";
 import { Lockfile } from "./lockfile";
 
 /**
- * Reads the book of permalinks strictly. A key that stands twice, which `JSON.parse` would silently make one of, what a
- * merge left behind, and an entry that is none are reported where they stand.
+ * Reads the lockfile strictly. Duplicate keys, which `JSON.parse` would silently collapse, merge conflicts and invalid
+ * entries are reported with their place.
  */
 export function readLockfile(source: Source): { lockfile: Lockfile } | { problems: Problem[] } {
   const conflicts = [...source.text.matchAll(/^(?:<{7}|={7}|>{7})(?=\s|$).*/gm)];
   if (conflicts.length > 0) {
-    // The opening marks alone: one problem for each conflict.
+    // Only opening markers, so that each conflict is one problem.
     const opened = conflicts.filter(([mark]) => mark.startsWith("<"));
     const shown = opened.length > 0 ? opened : conflicts.slice(0, 1);
     return {
@@ -72,14 +72,16 @@ function offsetOf(keys: readonly JsonKey[], path: readonly PropertyKey[]): numbe
   return 0;
 }
 
-/** A book of version 1, which knew no order and no interviews, as one of version 2; the next build fills in the rest. */
-function upgrade(book: unknown): unknown {
-  return typeof book === "object" && book !== null && "version" in book && book.version === 1
-    ? { ...book, version: 2 }
-    : book;
+/**
+ * Upgrades a lockfile of version 1, which had no order and no interviews, to version 2; the next build adds the rest.
+ */
+function upgrade(lockfile: unknown): unknown {
+  return typeof lockfile === "object" && lockfile !== null && "version" in lockfile && lockfile.version === 1
+    ? { ...lockfile, version: 2 }
+    : lockfile;
 }
 
-/** Ids that other entries name and that are not there, and ids that are merged into nothing. */
+/** Ids that other entries refer to and that are missing, and ids merged into nothing. */
 function faultsOf(lockfile: Lockfile, placeOf: (id: string) => Place): Problem[] {
   const lost = lostFrom(lockfile).map(({ id, by }) => problem("permalink-lost", placeOf(by), { id, by }));
   return [...lost, ...unaccountedIn(lockfile).map((id) => problem("permalink-lost", placeOf(id), { id, by: id }))];

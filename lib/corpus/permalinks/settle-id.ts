@@ -2,24 +2,24 @@ import { type Slug, TurnId } from "../../schema/ids";
 import { assignIds, type Claim } from "./assign-ids";
 import { type Entry, hashOf, type Lockfile } from "./lockfile";
 
-/** A book with an editor's decision in it, or why it cannot be taken, in both languages. */
+/** A lockfile with an editor's decision, or the reason for refusing it, in both languages. */
 export type Settled =
   | { readonly lockfile: Lockfile }
   | { readonly refused: { readonly zh: string; readonly en: string } };
 
 /**
- * Writes into the book what an editor says became of an id that the build asks about, or that was withdrawn by mistake.
+ * Records an editor's decision about an id that the build asks about, or that was withdrawn by mistake.
  *
- * @param decision `withdrawn`, the id of the turn that its words went into, or how the words begin that it is on now
+ * @param decision `withdrawn`, the id of the turn that its words went into, or the beginning of the words it is on now
  */
 export function settle(lockfile: Lockfile, claims: readonly Claim[], id: string, decision: string): Settled {
   const parsed = TurnId.safeParse(id);
   const entry = parsed.success ? lockfile.turns[parsed.data] : undefined;
-  if (!parsed.success || entry === undefined) return refuse(`账本里没有 ${id}`, `the book has no ${id}`);
+  if (!parsed.success || entry === undefined) return refuse(`账本里没有 ${id}`, `the lockfile has no ${id}`);
   const now = assignIds(claims, lockfile, new Set());
   const isAsked = now.problems.some((asked) => asked.id === parsed.data);
   if (entry.state === "live" && !isAsked) {
-    return refuse(`${id} 没有疑问：它的原话还在`, `there is no question about ${id}: its words are there`);
+    return refuse(`${id} 没有疑问：它的原话还在`, `there is no question about ${id}: its words are still there`);
   }
   const write = (changed: Entry): Settled => ({
     lockfile: { ...lockfile, turns: { ...lockfile.turns, [parsed.data]: changed } },
@@ -45,7 +45,7 @@ export function settle(lockfile: Lockfile, claims: readonly Claim[], id: string,
   return write({ ...rest, state: "live", told: place.told });
 }
 
-/** The turns that begin with some words, as the book names them, and the ids that they would get. */
+/** The turns that begin with some words, in the form of `told`, and the ids that they would get. */
 function placesOf(claims: readonly Claim[], words: string, ids: ReadonlyMap<Slug, readonly TurnId[]>) {
   return claims.flatMap(({ slug, turns }) =>
     turns.flatMap(({ text }, i) =>

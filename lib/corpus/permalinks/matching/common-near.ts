@@ -2,7 +2,7 @@ import type { Slug } from "../../../schema/ids";
 import { type Common, commonIn } from "./likeness";
 import type { NewTurn, OldTurn } from "./sketched-turns";
 
-/** How common the n-grams of open turns are in the interviews where something is open or free. */
+/** How common the n-grams of open turns are in the interviews with open or free turns. */
 export function commonNear(
   open: readonly OldTurn[],
   free: readonly NewTurn[],

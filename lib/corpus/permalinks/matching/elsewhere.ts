@@ -6,27 +6,27 @@ import { broughtBy, isThere, saysAlike } from "./rivals";
 import { isTelling, type NewTurn, type OldTurn } from "./sketched-turns";
 
 /**
- * Outside of its place an old turn is brought together with a new one by its words alone, or by its words and by a
- * neighbour that went the same way. A turn moves once in fifty changes; a neighbour that went along is strong evidence.
+ * Outside its place, an old turn is matched with a new one by its words alone, or by its words and a neighbour that
+ * moved along. A turn moves once in fifty changes; a neighbour that moved along is strong evidence.
  */
 const MOVES = Math.log(0.02);
 const STAYS_AWAY = Math.log(0.5);
 const NEIGHBOUR = 8;
-/** Each n-gram that is still there can say so much at most: "Yes." is found everywhere. */
+/** Maximum evidence of each n-gram kept: "Yes." is found everywhere. */
 const PER_GRAM = 0.8;
 const SURE = 0.99;
-/** What changed words must say by themselves: a neighbour alone makes no redirect. */
+/** Minimum evidence of changed words themselves: a neighbour alone makes no redirect. */
 const EVIDENCE = 2;
-/** Below this probability a new turn is no candidate, and an old turn without any was taken out. */
+/** Below this probability a new turn is no candidate; an old turn without candidates was deleted. */
 const HARDLY = 0.01;
-/** Of the n-grams of a part at least this share stands in the whole; see `segment.ts`. */
+/** Minimum share of the n-grams of a part that must be in the whole; see `segment.ts`. */
 const PART = 0.45;
-/** How many candidates are looked at closely, those with the most n-grams in common. */
+/** Number of candidates examined closely: those with the most common n-grams. */
 const CLOSELY = 5;
 
 const SIDES = ["before", "after"] as const;
 type Side = (typeof SIDES)[number];
-/** The turn before and after each. */
+/** The turns before and after each turn. */
 type Beside<Turn> = ReadonlyMap<Turn, { readonly [side in Side]: Turn | undefined }>;
 interface Neighbours {
   readonly old: Beside<OldTurn>;
@@ -39,57 +39,59 @@ interface Candidate {
   readonly evidence: number;
 }
 
-/** Finds turns that went to another place or another interview, by their words, in rounds: each may settle neighbours. */
+/**
+ * Finds turns that moved to another place or interview, by their words, in rounds: each round may settle neighbours.
+ */
 export function matchElsewhere(
   known: ReadonlyMap<Slug, readonly OldTurn[]>,
   fresh: ReadonlyMap<Slug, readonly NewTurn[]>,
-  fates: Fates,
+  outcomes: Fates,
 ): void {
-  const open = [...known.values()].flat().filter((turn) => fates.isOpen(turn));
+  const open = [...known.values()].flat().filter((turn) => outcomes.isOpen(turn));
   if (open.length === 0) return;
-  const free = [...fresh.values()].flat().filter((turn) => fates.isFree(turn));
+  const free = [...fresh.values()].flat().filter((turn) => outcomes.isFree(turn));
   const neighbours = { old: beside(known.values()), fresh: beside(fresh.values()) };
   const candidates = candidatesFor(open, free, commonNear(open, free, fresh));
-  const rivals = [...known.values()].flat().filter((turn) => !isThere(turn, fates));
-  bindRuns(open, free, neighbours, fates);
-  bindTelling(open, [...fresh.values()].flat(), fates);
+  const rivals = [...known.values()].flat().filter((turn) => !isThere(turn, outcomes));
+  bindRuns(open, free, neighbours, outcomes);
+  bindTelling(open, [...fresh.values()].flat(), outcomes);
   let settled = true;
   while (settled) {
     settled = false;
-    for (const { old, fresh } of sureAmong(candidates, neighbours, fates)) {
-      if (!fates.isOpen(old) || !fates.isFree(fresh) || mayBeAnother(old, fresh, rivals, fates)) continue;
-      fates.bind(old, fresh);
+    for (const { old, fresh } of sureAmong(candidates, neighbours, outcomes)) {
+      if (!outcomes.isOpen(old) || !outcomes.isFree(fresh) || mayBeAnother(old, fresh, rivals, outcomes)) continue;
+      outcomes.bind(old, fresh);
       settled = true;
     }
   }
-  const { byOld } = weigh(candidates, neighbours, fates);
+  const { byOld } = weigh(candidates, neighbours, outcomes);
   for (const [old, options] of byOld) {
     const likely = options.filter(({ weight }) => weight / (total(options) + Math.exp(STAYS_AWAY)) > HARDLY);
-    if (likely.length > 0) fates.doubt(old, [...fates.doubtsOf(old), ...likely.map(({ fresh }) => fresh)]);
+    if (likely.length > 0) outcomes.doubt(old, [...outcomes.doubtsOf(old), ...likely.map(({ fresh }) => fresh)]);
   }
 }
 
-/** Binds two turns in a row that stand in a row elsewhere: however short, nobody says both again by chance. */
-function bindRuns(open: readonly OldTurn[], free: readonly NewTurn[], neighbours: Neighbours, fates: Fates): void {
+/** Binds two consecutive turns that are consecutive elsewhere: however short, both are not repeated by chance. */
+function bindRuns(open: readonly OldTurn[], free: readonly NewTurn[], neighbours: Neighbours, outcomes: Fates): void {
   const runs = <Turn>(turns: readonly Turn[], all: Beside<Turn>, isLeft: (turn: Turn) => boolean) =>
     turns.flatMap((turn) => {
       const behind = all.get(turn)?.after;
       return behind !== undefined && isLeft(behind) ? [[turn, behind] as const] : [];
     });
   const before = once(
-    runs(open, neighbours.old, (turn) => fates.isOpen(turn)),
+    runs(open, neighbours.old, (turn) => outcomes.isOpen(turn)),
     pairOf(({ entry }) => entry.hash),
   );
   const after = once(
-    runs(free, neighbours.fresh, (turn) => fates.isFree(turn)),
+    runs(free, neighbours.fresh, (turn) => outcomes.isFree(turn)),
     pairOf(({ hash }) => hash),
   );
   for (const [key, [old, behind]] of before) {
     const [fresh, next] = after.get(key) ?? [];
-    // The same word twice in a row may be one of the two, said again.
+    // The same words twice in a row may be one of the two, repeated.
     if (fresh === undefined || next === undefined || old.entry.hash === behind.entry.hash) continue;
-    if (fates.isOpen(old) && fates.isFree(fresh)) fates.bind(old, fresh);
-    if (fates.isOpen(behind) && fates.isFree(next)) fates.bind(behind, next);
+    if (outcomes.isOpen(old) && outcomes.isFree(fresh)) outcomes.bind(old, fresh);
+    if (outcomes.isOpen(behind) && outcomes.isFree(next)) outcomes.bind(behind, next);
   }
 }
 
@@ -98,7 +100,7 @@ const pairOf =
   ([one, other]: readonly [Turn, Turn]) =>
     `${hashOf(one)} ${hashOf(other)}`;
 
-/** What has its key alone. */
+/** The items with a unique key. */
 function once<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T> {
   const [found, twice] = [new Map<string, T>(), new Set<string>()];
   for (const one of all) {
@@ -110,13 +112,16 @@ function once<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T> {
   return found;
 }
 
-/** Binds words that are not said twice by chance, where one turn that is open had them and one turn of all has them. */
-function bindTelling(open: readonly OldTurn[], all: readonly NewTurn[], fates: Fates): void {
+/**
+ * Binds words too long to be repeated by chance, when exactly one open old turn had them and exactly one new turn has
+ * them.
+ */
+function bindTelling(open: readonly OldTurn[], all: readonly NewTurn[], outcomes: Fates): void {
   const after = once(all, ({ hash }) => hash);
   for (const [hash, old] of once(open, ({ entry }) => entry.hash)) {
     const fresh = after.get(hash);
     if (fresh === undefined || !isTelling(old, fresh)) continue;
-    if (fates.isOpen(old) && fates.isFree(fresh)) fates.bind(old, fresh);
+    if (outcomes.isOpen(old) && outcomes.isFree(fresh)) outcomes.bind(old, fresh);
   }
 }
 
@@ -153,13 +158,13 @@ function evidenceOf(old: OldTurn, fresh: NewTurn, common: Common): number {
 
 type Weighed = Candidate & { readonly weight: number };
 
-/** The candidates that are still open, by either side, with their weights. */
-function weigh(candidates: readonly Candidate[], neighbours: Neighbours, fates: Fates) {
+/** The candidates that are still open, grouped by either side, with their weights. */
+function weigh(candidates: readonly Candidate[], neighbours: Neighbours, outcomes: Fates) {
   const [byOld, byNew] = [new Map<OldTurn, Weighed[]>(), new Map<NewTurn, Weighed[]>()];
   for (const candidate of candidates) {
     const { old, fresh, evidence } = candidate;
-    if (!fates.isOpen(old) || !fates.isFree(fresh)) continue;
-    const along = wentAlong(old, fresh, neighbours, fates) ? NEIGHBOUR : 0;
+    if (!outcomes.isOpen(old) || !outcomes.isFree(fresh)) continue;
+    const along = wentAlong(old, fresh, neighbours, outcomes) ? NEIGHBOUR : 0;
     const weighed = { ...candidate, weight: Math.exp(Math.min(300, evidence + along + MOVES)) };
     byOld.set(old, [...(byOld.get(old) ?? []), weighed]);
     byNew.set(fresh, [...(byNew.get(fresh) ?? []), weighed]);
@@ -172,19 +177,21 @@ function total(options: readonly Weighed[]): number {
 }
 
 /**
- * Whether a turn right before or after an old one, or the next one behind it, is now right before or after the new one.
- * Turns of which nothing is settled are passed over: of two equal answers in a row that became one, either may be left.
+ * Whether a turn next to the old one, or the second next, is now next to the new one. Unsettled turns are skipped: of
+ * two equal answers in a row that became one, either may remain.
  */
-function wentAlong(old: OldTurn, fresh: NewTurn, neighbours: Neighbours, fates: Fates): boolean {
+function wentAlong(old: OldTurn, fresh: NewTurn, neighbours: Neighbours, outcomes: Fates): boolean {
   return SIDES.some((side) => {
-    const was = nextTwo(neighbours.old, old, side, (turn) => fates.isOpen(turn)).map((turn) => fates.homeOf(turn));
-    const is = nextTwo(neighbours.fresh, fresh, side, (turn) => fates.isFree(turn));
-    // Of two turns that changed places, each has the other between itself and its old neighbour.
+    const was = nextTwo(neighbours.old, old, side, (turn) => outcomes.isOpen(turn)).map((turn) =>
+      outcomes.homeOf(turn),
+    );
+    const is = nextTwo(neighbours.fresh, fresh, side, (turn) => outcomes.isFree(turn));
+    // When two turns swapped places, each has the other between itself and its old neighbour.
     return was.some((turn, i) => turn !== undefined && (turn === is[0] || (i === 0 && turn === is[1])));
   });
 }
 
-/** The two nearest turns on one side that are not passed over. */
+/** The two nearest turns on one side that are not skipped. */
 function nextTwo<Turn>(all: Beside<Turn>, from: Turn, side: Side, isPassed: (turn: Turn) => boolean): Turn[] {
   const found: Turn[] = [];
   for (let at = all.get(from)?.[side]; at !== undefined && found.length < 2; at = all.get(at)?.[side])
@@ -193,22 +200,22 @@ function nextTwo<Turn>(all: Beside<Turn>, from: Turn, side: Side, isPassed: (tur
 }
 
 /**
- * Whether changed words may as well be those of another old turn: a part of one that is settled and not all there any more,
- * or of an open one that says nearly the same.
+ * Whether changed words may equally be those of another old turn: part of a settled one that is no longer complete, or
+ * those of an open one that says nearly the same.
  */
-function mayBeAnother(old: OldTurn, fresh: NewTurn, rivals: readonly OldTurn[], fates: Fates): boolean {
+function mayBeAnother(old: OldTurn, fresh: NewTurn, rivals: readonly OldTurn[], outcomes: Fates): boolean {
   if (old.entry.hash === fresh.hash) return false;
   const brought = broughtBy(old, [old], fresh.sketch);
   return rivals.some((rival) => {
     if (rival === old) return false;
-    if (fates.isOpen(rival)) return saysAlike(rival.sketch, brought);
+    if (outcomes.isOpen(rival)) return saysAlike(rival.sketch, brought);
     return containment(rival.sketch, fresh.sketch).fresh >= PART;
   });
 }
 
-/** The candidates that win on both sides with a clear margin: over the second best, and over being no match at all. */
-function sureAmong(candidates: readonly Candidate[], neighbours: Neighbours, fates: Fates): Candidate[] {
-  const { byOld, byNew } = weigh(candidates, neighbours, fates);
+/** The candidates that win on both sides with a clear margin over the second best and over no match at all. */
+function sureAmong(candidates: readonly Candidate[], neighbours: Neighbours, outcomes: Fates): Candidate[] {
+  const { byOld, byNew } = weigh(candidates, neighbours, outcomes);
   const speaks = ({ old, fresh, evidence }: Weighed) => evidence >= EVIDENCE || old.entry.hash === fresh.hash;
   const wins = ({ weight }: Weighed, options: readonly Weighed[]) =>
     weight / (total(options) + Math.exp(STAYS_AWAY)) >= SURE;

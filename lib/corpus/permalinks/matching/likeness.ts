@@ -1,9 +1,9 @@
 import { type Sketch, sampleOf } from "./sketch";
 
 /**
- * How many n-grams stay when words are edited, and how often that much is changed: a mended typo, some words, a quarter of
- * the characters, more. A quarter of the characters replaced word by word leaves some 60 % of the n-grams, letter by
- * letter 55 % of Chinese and 35 % of English ones.
+ * The share of n-grams kept by an edit, and the frequency of such edits: a fixed typo, a few words, a quarter of the
+ * characters, more. Replacing a quarter of the characters word by word keeps some 60 % of the n-grams; letter by
+ * letter, 55 % of Chinese and 35 % of English ones.
  */
 const EDITS = [
   { stay: 0.98, share: 0.55 },
@@ -13,18 +13,19 @@ const EDITS = [
 ];
 
 /**
- * How likely an n-gram of a turn stands in an unrelated one by chance, by the number of n-grams that this one has:
- * measured on all pairs of turns of the five interviews, 1 % at 60, 4 % at 200 and 12 % at 750, alike in both languages.
+ * The probability that an n-gram of a turn is in an unrelated one by chance, by the number of n-grams of the latter:
+ * measured on all pairs of turns of the five interviews, 1 % at 60, 4 % at 200 and 12 % at 750, similar in both
+ * languages.
  */
 const byChance = (grams: number) => Math.min(0.3, 0.005 + 0.00016 * grams);
 
 /**
- * The evidence that new words were made from old ones, as the log of how much likelier the common and the missing n-grams
- * are than in unrelated words: about 0 says nothing, 5 is strong, below −5 speaks against it.
+ * The evidence that new words were made from old ones: the log likelihood ratio of the common and the missing n-grams,
+ * compared with unrelated words. About 0 is neutral, 5 is strong, below −5 speaks against it.
  *
- * @param before the old words; several where they may have been merged
- * @param after all n-grams of the new words; several where the old ones may have been split
- * @param common how often an n-gram stands in the other new turns: words that all of them use say little
+ * @param before the old words; several when they may have been merged
+ * @param after all n-grams of the new words; several when the old ones may have been split
+ * @param common the frequency of an n-gram in the other new turns: words that all of them use are weak evidence
  */
 export function likeness(before: readonly Sketch[], after: readonly Sketch[], common: Common): number {
   const fresh = after.length === 1 && after[0] !== undefined ? after[0].grams : unionOf(after);
@@ -36,7 +37,8 @@ export function likeness(before: readonly Sketch[], after: readonly Sketch[], co
 }
 
 /**
- * The evidence that a turn took in words whose n-grams are given, whatever else stands in it; as `likeness`.
+ * The evidence that a turn absorbed words with the given n-grams, whatever else it contains; on the scale of
+ * `likeness`.
  *
  * @param grams those that only these words bring
  */
@@ -61,10 +63,10 @@ function weigh(old: ReadonlySet<number>, fresh: ReadonlySet<number>, added: numb
   return most + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - most), 0));
 }
 
-/** How often an n-gram stands in some turns, by n-gram of their text: 0.001 is once in a thousand. */
+/** The frequency of an n-gram per n-gram of text: 0.001 is once in a thousand. */
 export type Common = (gram: number) => number;
 
-/** Counts the n-grams of old turns in new ones; what stands in one alone is no common word. */
+/** Counts the n-grams of old turns in new ones; an n-gram in only one turn does not count as common. */
 export function commonIn(before: readonly Sketch[], after: readonly Sketch[]): Common {
   const wanted = unionOf(before);
   const counts = new Map<number, number>();
@@ -76,7 +78,7 @@ export function commonIn(before: readonly Sketch[], after: readonly Sketch[]): C
   return (gram) => ((counts.get(gram) ?? 1) - 1) / total;
 }
 
-/** Which share of the n-grams of old words stands in new ones, and the reverse; 0 to 1, and 0 where nothing can be said. */
+/** The share of the n-grams of old words that is in new ones, and vice versa; 0 to 1, and 0 when unknown. */
 export function containment(before: Sketch, after: Sketch): { readonly old: number; readonly fresh: number } {
   const share = (grams: readonly number[], among: ReadonlySet<number>) =>
     grams.length === 0 ? 0 : grams.filter((gram) => among.has(gram)).length / grams.length;

@@ -3,7 +3,7 @@ import { type Entry, idOf, type Lockfile } from "../lockfile";
 import type { Fates } from "./outcomes";
 import { type Claim, isWhole, keptWords, type NewTurn, type OldTurn } from "./sketched-turns";
 
-/** The book while a build writes down what it found. Entries are added and changed, and never taken out. */
+/** The lockfile while a build updates it. Entries are added and changed, never removed. */
 export class Book {
   readonly ids = new Map<Slug, readonly TurnId[]>();
   private readonly turns: Lockfile["turns"];
@@ -13,7 +13,7 @@ export class Book {
 
   constructor(
     private readonly before: Lockfile,
-    private readonly fates: Fates,
+    private readonly outcomes: Fates,
   ) {
     this.turns = { ...before.turns };
     this.interviews = { ...before.interviews };
@@ -23,12 +23,12 @@ export class Book {
     return { ...this.before, turns: this.turns, interviews: this.interviews };
   }
 
-  /** Enters the turns of an interview: each gets the id that it bears, or a new one. */
+  /** Records the turns of an interview: each gets the id bound to it, or a new one. */
   enter({ slug, title, date }: Claim, fresh: readonly NewTurn[]): void {
     if (fresh.length > 0) this.interviews[slug] = { title, ...(date === undefined ? {} : { date }) };
     const ids: TurnId[] = [];
     for (const turn of fresh) {
-      const bearer = this.fates.bearerOf(turn);
+      const bearer = this.outcomes.bearerOf(turn);
       const id = bearer?.id ?? this.freeId(turn);
       this.turns[id] = liveEntry(turn, bearer?.entry, ids.at(-1));
       this.idOfNew.set(turn, id);
@@ -37,7 +37,7 @@ export class Book {
     this.ids.set(slug, ids);
   }
 
-  /** Notes under which slug interviews of the past stand now. */
+  /** Records the current slug of renamed interviews. */
   rename(slugs: readonly Slug[], now: Slug): void {
     for (const slug of slugs) {
       const known = this.interviews[slug];
@@ -45,10 +45,10 @@ export class Book {
     }
   }
 
-  /** Writes down what became of an old turn: its parts, the turn that it was merged into, or that it was taken out. */
+  /** Records the outcome of an old turn: its parts, the turn it was merged into, or its withdrawal. */
   close(old: OldTurn): void {
     const entry = this.turns[old.id] ?? old.entry;
-    const [parts, into] = [this.fates.parts.get(old), this.fates.mergedInto(old)];
+    const [parts, into] = [this.outcomes.parts.get(old), this.outcomes.mergedInto(old)];
     if (parts !== undefined) {
       const ids = parts.flatMap((part) => this.idOfNew.get(part) ?? []);
       const all = entry.parts?.flatMap((id) => (id === old.id ? ids : [id])) ?? ids;
@@ -56,10 +56,10 @@ export class Book {
     }
     const target = into === undefined ? undefined : this.idOfNew.get(into);
     if (target !== undefined) this.turns[old.id] = { ...withoutTold(entry), state: "merged", into: target };
-    else if (this.fates.isOpen(old)) this.turns[old.id] = { ...withoutTold(entry), state: "withdrawn" };
+    else if (this.outcomes.isOpen(old)) this.turns[old.id] = { ...withoutTold(entry), state: "withdrawn" };
   }
 
-  /** An id made from the interview and the words; of equal words each has its own, and a withdrawn one is not used again. */
+  /** An id made from the interview and the words; equal words get different ids, and withdrawn ids are not reused. */
   private freeId({ slug, hash }: NewTurn): TurnId {
     const key = `${slug}/${hash}`;
     let nth = (this.minted.get(key) ?? 0) + 1;
@@ -68,16 +68,16 @@ export class Book {
       nth += 1;
       id = idOf(slug, hash, nth);
     }
-    // Equal words go on counting where the last ones stopped: thousands of them would else be counted again and again.
+    // Counting continues where the last equal words stopped, as there may be thousands of them.
     this.minted.set(key, nth);
     return id;
   }
 }
 
 function liveEntry(turn: NewTurn, old: Entry | undefined, after: TurnId | undefined): Entry {
-  // The words stay as they were written down while only their width, case, punctuation or spacing changes.
+  // The recorded words stay unchanged while only width, case, punctuation or spacing differ.
   const isKnown = old?.hash === turn.hash && (old.sketch !== undefined || isWhole(old.words));
-  // Nearly all turns of a build stay where they are.
+  // The common case: the turn has not changed.
   const isThere = isKnown && old.slug === turn.slug && old.after === after && old.told === undefined;
   if (isThere && old.by === (turn.speaker ?? undefined)) return old;
   const { hash, words, sketch } = isKnown ? old : keptWords(turn);

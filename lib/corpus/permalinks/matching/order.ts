@@ -4,7 +4,7 @@ import { type OldTurn, oldTurn } from "./sketched-turns";
 
 type Turns = Lockfile["turns"];
 
-/** The live turns of every interview in the book, in their order as far as the book knows it. */
+/** The live turns of every interview in the lockfile, in order as far as it is known. */
 export function oldTurns(lockfile: Lockfile): Map<Slug, OldTurn[]> {
   const bySlug = new Map<Slug, Map<TurnId, Entry>>();
   for (const [id, entry] of entriesOf(lockfile)) {
@@ -16,13 +16,13 @@ export function oldTurns(lockfile: Lockfile): Map<Slug, OldTurn[]> {
 }
 
 /**
- * Follows `after` from the first turn on. Where two turns follow the same one, which a merge of branches can leave behind,
- * the shorter run comes first, so that one turn put in does not go behind all that follows.
+ * Follows `after` from the first turn on. When two turns follow the same one, which merging branches can produce, the
+ * shorter run comes first, so that an inserted turn does not end up last.
  */
-function inOrder(turns: ReadonlyMap<TurnId, Entry>, book: Turns): OldTurn[] {
+function inOrder(turns: ReadonlyMap<TurnId, Entry>, entries: Turns): OldTurn[] {
   const next = new Map<TurnId | null, TurnId[]>();
   for (const [id, entry] of turns) {
-    const before = nearestLive(entry, turns, book);
+    const before = nearestLive(entry, turns, entries);
     next.set(before, [...(next.get(before) ?? []), id]);
   }
   const order: OldTurn[] = [];
@@ -36,23 +36,23 @@ function inOrder(turns: ReadonlyMap<TurnId, Entry>, book: Turns): OldTurn[] {
     stack.push(...firstToLast(next.get(id) ?? [], next, turns));
   };
   for (let id = stack.pop(); id !== undefined; id = stack.pop()) place(id);
-  // A ring, which only a wrong merge can make, has no first turn.
+  // A cycle, which only a wrong merge can make, has no first turn.
   for (const id of turns.keys()) place(id);
   return order;
 }
 
-/** The turn before, past those that are no more in this interview; null for the first. */
-function nearestLive(entry: Entry, turns: ReadonlyMap<TurnId, Entry>, book: Turns): TurnId | null {
+/** The previous turn, skipping turns that are no longer in this interview; null for the first. */
+function nearestLive(entry: Entry, turns: ReadonlyMap<TurnId, Entry>, entries: Turns): TurnId | null {
   const seen = new Set<TurnId>();
   let before = entry.after;
   while (before !== undefined && !turns.has(before) && !seen.has(before)) {
     seen.add(before);
-    before = book[before]?.after;
+    before = entries[before]?.after;
   }
   return before !== undefined && turns.has(before) ? before : null;
 }
 
-/** Turns that follow the same one, the first of them last, as a stack takes them. */
+/** Turns that follow the same one, in stack order: the first comes last. */
 function firstToLast(
   ids: readonly TurnId[],
   next: ReadonlyMap<TurnId | null, readonly TurnId[]>,
@@ -69,8 +69,8 @@ function firstToLast(
 }
 
 /**
- * Puts turns of a book that kept no order, as that of version 1, where their words stand now: of equal words the one that
- * was minted first goes first. A book that keeps the order has one first turn in each interview, and stays as it is.
+ * Orders the turns of a lockfile without order (version 1) by the current places of their words: of equal words, the id
+ * minted first comes first. A lockfile with order has one first turn per interview and is returned unchanged.
  */
 export function orderedBy(before: readonly OldTurn[], hashes: readonly string[]): readonly OldTurn[] {
   if (before.some(({ entry }) => entry.after !== undefined)) return before;
@@ -84,7 +84,7 @@ export function orderedBy(before: readonly OldTurn[], hashes: readonly string[])
   return before.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 }
 
-/** Among equal words, the how-many-eth an id was minted: the order of a book that kept no other. */
+/** The number of an id among equal words: the order in a lockfile without any other. */
 function mintedAs(id: TurnId, turns: ReadonlyMap<TurnId, Entry>): number {
   const entry = turns.get(id);
   if (entry === undefined) return 0;

@@ -1,15 +1,15 @@
 import type { NewTurn, OldTurn } from "./sketched-turns";
 
-/** What is known so far of where the ids of the book went. Each stage adds to it; none takes back what another settled. */
+/** The outcomes known so far for the ids in the lockfile. Each stage adds to them; none undoes another's. */
 export class Fates {
-  /** The old turn whose id a new one bears. */
+  /** The old turn whose id a new one has. */
   private readonly bearers = new Map<NewTurn, OldTurn>();
   private readonly homes = new Map<OldTurn, NewTurn>();
-  /** New turns that are parts of an old one, the bearer of its id among them, in reading order. */
+  /** New turns that are parts of an old one, including the one that keeps its id, in reading order. */
   readonly parts = new Map<OldTurn, readonly NewTurn[]>();
-  /** Old turns whose words went into a new turn that bears another id. */
+  /** Old turns whose words went into a new turn with another id. */
   private readonly mergers = new Map<OldTurn, NewTurn>();
-  /** Old turns of which nothing is sure, and the new ones that they may be. */
+  /** Unsettled old turns, and the new ones that they may be. */
   private readonly doubts = new Map<OldTurn, readonly NewTurn[]>();
   private readonly suspicions = new Map<OldTurn, readonly NewTurn[]>();
   private readonly pieces = new Set<NewTurn>();
@@ -32,7 +32,7 @@ export class Fates {
     for (const other of others) this.mergers.set(other, after);
   }
 
-  /** The words of an old turn went into a new one that bears another id. */
+  /** The words of an old turn were absorbed by a new one with another id. */
   swallow(before: OldTurn, after: NewTurn): void {
     this.mergers.set(before, after);
   }
@@ -45,7 +45,7 @@ export class Fates {
     this.doubts.set(before, after);
   }
 
-  /** The words of an old turn may have gone into new ones that bear other ids. */
+  /** The words of an old turn may have been absorbed by new ones with other ids. */
   suspect(before: OldTurn, after: readonly NewTurn[]): void {
     this.suspicions.set(before, after);
   }
@@ -62,17 +62,17 @@ export class Fates {
     return this.mergers.get(before);
   }
 
-  /** Whether nothing is settled of an old turn. */
+  /** Whether an old turn is unsettled. */
   isOpen(before: OldTurn): boolean {
     return !this.homes.has(before) && !this.mergers.has(before);
   }
 
-  /** Whether a new turn has no id yet, nor is a part of one that has. */
+  /** Whether a new turn has no id yet and is not part of a split turn. */
   isFree(after: NewTurn): boolean {
     return !this.bearers.has(after) && !this.pieces.has(after);
   }
 
-  /** The new turns that an open old one may still be, where that is in doubt. */
+  /** The new turns that an open old one may be; empty when there is no doubt. */
   doubtsOf(before: OldTurn): readonly NewTurn[] {
     if (!this.isOpen(before)) return [];
     const free = (this.doubts.get(before) ?? []).filter((after) => this.isFree(after));

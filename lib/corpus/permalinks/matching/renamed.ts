@@ -1,12 +1,12 @@
 import type { Slug } from "../../../schema/ids";
 import type { NewTurn, OldTurn } from "./sketched-turns";
 
-/** An interview under a new slug has at least this share of the words that the old one had. */
+/** Minimum share of the old words in an interview under a new slug. */
 const SHARE = 0.3;
 
 /**
- * Interviews that are no more under their slug, by the new slug that most of their words stand under now. Only a slug that
- * had no turns before can be a new name of another; turns that went into an interview that was there have moved.
+ * Interviews that are gone, by the new slug that now has most of their words. Only a slug without turns before can be a
+ * new name; turns that went into an existing interview have moved.
  */
 export function findRenamed(
   known: ReadonlyMap<Slug, readonly OldTurn[]>,
@@ -28,7 +28,7 @@ export function findRenamed(
     const votes = new Map<Slug, number>();
     for (const gram of grams) for (const name of places.get(gram) ?? []) votes.set(name, (votes.get(name) ?? 0) + 1);
     const [best, second] = [...votes].toSorted((a, b) => b[1] - a[1]);
-    // Some n-grams are everywhere: the new name is the one that stands out.
+    // Some n-grams are everywhere: the new name must stand out.
     if (best === undefined || best[1] < SHARE * grams.length || best[1] < 1.5 * (second?.[1] ?? 0)) continue;
     renamed.set(best[0], [...(renamed.get(best[0]) ?? []), slug]);
   }

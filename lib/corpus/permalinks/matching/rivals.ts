@@ -4,19 +4,19 @@ import { type Sketch, sampleOf, sketchAll } from "./sketch";
 import type { OldTurn } from "./sketched-turns";
 
 /**
- * Old turns that say nearly the same. What a merged turn has of one of them it may have of the other: a match of one is
- * then no surer than that the other is elsewhere.
+ * Old turns that say nearly the same. What a merged turn has of one it may have of the other: a match of one is then
+ * only as certain as the other being elsewhere.
  */
 
-/** Of the n-grams by which a turn is known in a merged one, a rival has at least this share. */
+/** Minimum share that a rival has of the n-grams by which a turn is recognised in a merged one. */
 const ALIKE = 0.5;
 
-/** Whether all words of an old turn stand where its id went, so that they cannot be what is found elsewhere. */
-export function isThere(turn: OldTurn, fates: Fates): boolean {
-  return fates.homeOf(turn)?.hash === turn.entry.hash;
+/** Whether all words of an old turn are where its id went, so that they cannot be what is found elsewhere. */
+export function isThere(turn: OldTurn, outcomes: Fates): boolean {
+  return outcomes.homeOf(turn)?.hash === turn.entry.hash;
 }
 
-/** The n-grams of new words that of several old turns one alone brings. */
+/** The n-grams of new words that only one of several old turns brings. */
 export function broughtBy(one: OldTurn, all: readonly OldTurn[], after: Sketch): Set<number> {
   const shared = new Set(all.filter((other) => other !== one).flatMap(gramsKnown));
   return new Set([...one.sketch.grams].filter((gram) => !shared.has(gram) && after.grams.has(gram)));
@@ -28,7 +28,7 @@ export function saysAlike(rival: Sketch, brought: ReadonlySet<number>): boolean 
   return sample.length > 0 && sample.filter((gram) => rival.grams.has(gram)).length >= ALIKE * sample.length;
 }
 
-/** The n-grams that are known of an old turn: its sample, and all of how it begins. */
+/** The known n-grams of an old turn: its sample, and all of its beginning. */
 export function gramsKnown({ sketch, entry }: OldTurn): number[] {
   return [...sketch.grams, ...sketchAll(normalise(entry.words)).grams];
 }

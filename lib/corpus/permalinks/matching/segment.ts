@@ -4,19 +4,19 @@ import { type Common, containment, likeness } from "./likeness";
 import { broughtBy, gramsKnown } from "./rivals";
 import { isWhole, type NewTurn, type OldTurn } from "./sketched-turns";
 
-/** What became of some old turns that follow each other, between two places that are sure. */
+/** The outcome of consecutive old turns between two certain places. */
 export interface Found {
   readonly before: readonly number[];
   readonly after: readonly number[];
-  /** Probability of this among all ways to bring the two sides together in order. */
+  /** Probability among all ways to match the two sides in order. */
   readonly probability: number;
-  /** What the words alone say, see `likeness`. */
+  /** Evidence of the words alone, see `likeness`. */
   readonly evidence: number;
 }
 
 /**
- * How often an edited passage has a turn kept, taken out, put in, split or merged. A split and a merge may have another
- * turn between, put in or taken out: a question between two halves of an answer.
+ * How often an edited passage has a turn kept, deleted, inserted, split or merged. A split and a merge may have another
+ * turn in between, inserted or deleted: a question between two halves of an answer.
  */
 const PRIOR = { keep: 0.93, remove: 0.02, add: 0.03, divide: 0.006, divideAround: 0.003 };
 const SHAPES: readonly BeadShape[] = [
@@ -33,34 +33,34 @@ const SHAPES: readonly BeadShape[] = [
   ] as const),
 ];
 
-/** What speaks for a pair whose speaker is the same, and against one whose speaker is another. */
+/** Evidence of equal and of different speakers. */
 const SAME_SPEAKER = 0.5;
 const OTHER_SPEAKER = -3;
 const EQUAL = 10;
 const SLIP = 7;
-/** A part must be as long as what it is made from, all together, within these bounds. */
+/** Bounds of the total length of the parts relative to the whole. */
 const LENGTHS = { least: 0.75, most: 1.35 };
-/** Of the n-grams of each part at least this share must be found on the other side. */
+/** Minimum share of the n-grams of each part that must be on the other side. */
 const PART = 0.45;
 
-/** What is known of the interview that a passage stands in. */
+/** Context from the interview of a passage. */
 export interface Known {
   readonly same: SameSpeaker;
   readonly common: Common;
 }
 
-/** Says whether a speaker of the book and one of the content are the same; null where that is not known. */
+/** Whether a speaker in the lockfile and one in the content are the same; null when unknown. */
 export type SameSpeaker = (before: OldTurn, after: NewTurn) => boolean | null;
 
 interface Reading {
-  /** Which of the turns of the bead belong together; the others were put in or taken out. */
+  /** The turns of the bead that correspond; the others were inserted or deleted. */
   readonly before: readonly number[];
   readonly after: readonly number[];
   readonly evidence: number;
   readonly score: number;
 }
 
-/** Brings old turns and new turns together in their order, with probabilities. */
+/** Matches old and new turns in order, with probabilities. */
 export function matchSegment(before: readonly OldTurn[], after: readonly NewTurn[], known: Known): Found[] {
   const readings = new Map<string, Weighed>();
   const read = (i: number, j: number, shape: BeadShape): Weighed => {
@@ -86,7 +86,7 @@ export function matchSegment(before: readonly OldTurn[], after: readonly NewTurn
   });
 }
 
-/** The likeliest reading of a bead, and the log of the sum of all: the others count against the best. */
+/** The likeliest reading of a bead, and the log of the sum of all readings, which count against it. */
 interface Weighed {
   readonly best: Reading;
   readonly total: number;
@@ -105,7 +105,7 @@ function weigh(readings: readonly Reading[]): Weighed {
 
 type Option = Pick<Reading, "before" | "after"> & { readonly prior: number };
 
-/** The ways to read a bead: all of it belongs together, or the turn in the middle does not. */
+/** The ways to read a bead: all of it corresponds, or all but the turn in the middle. */
 function readingsOf(i: number, j: number, [rows, columns]: BeadShape): Option[] {
   const before = Array.from({ length: rows }, (_, nth) => i + nth);
   const after = Array.from({ length: columns }, (_, nth) => j + nth);
@@ -126,15 +126,15 @@ function scored({ prior, ...sides }: Option, before: readonly OldTurn[], after: 
   return { ...sides, evidence, score: Math.log(prior) + evidence + speakers(old, fresh, known.same) };
 }
 
-/** What the words say: that one was made from the other, or that one was made from several or several from one. */
+/** The evidence of the words that one turn was made from another, or one from several, or several from one. */
 function evidenceOf(old: readonly OldTurn[], fresh: readonly NewTurn[], common: Common): number {
   if (old.length + fresh.length > 2 && !areParts(old, fresh)) return Number.NEGATIVE_INFINITY;
   const [one, other] = [old[0], fresh[0]];
   if (old.length + fresh.length === 2 && one !== undefined && other !== undefined) {
-    // Equal words say it outright, however short, and so does a slip in a short word: n-grams are too coarse for it.
+    // Equal words are conclusive, however short, and so is a typo in a short word, for which n-grams are too coarse.
     if (one.entry.hash === other.hash) return EQUAL;
     const slip = isWhole(one.entry.words) && isSlip(normalise(one.entry.words), other.words);
-    // Two letters may as well be another word: that is asked about.
+    // Two letters may equally be another word: that is asked about.
     if (slip) return other.words.length >= WORD ? SLIP : 0;
   }
   return likeness(
@@ -144,7 +144,7 @@ function evidenceOf(old: readonly OldTurn[], fresh: readonly NewTurn[], common: 
   );
 }
 
-/** Whether the lengths add up and every part has words of the whole, and words that no other part has. */
+/** Whether the lengths add up, and every part has words of the whole that no other part has. */
 function areParts(old: readonly OldTurn[], fresh: readonly NewTurn[]): boolean {
   const total = (turns: readonly { sketch: { length: number } }[]) =>
     turns.reduce((sum, { sketch }) => sum + sketch.length, 0);
@@ -154,17 +154,17 @@ function areParts(old: readonly OldTurn[], fresh: readonly NewTurn[]): boolean {
   return old.every(({ sketch }) => fresh.every((part) => containment(sketch, part.sketch).fresh >= PART));
 }
 
-/** Whether a turn has words that the others which it would be merged with have not, and whether they are still there. */
+/** Whether a turn has words that the others in the merger lack, and that are still there. */
 function bringsWords(one: OldTurn, all: readonly OldTurn[], after: NewTurn["sketch"]): boolean {
   const shared = new Set(all.filter((other) => other !== one).flatMap(gramsKnown));
   const own = [...one.sketch.grams].filter((gram) => !shared.has(gram));
   return own.length > 0 && broughtBy(one, all, after).size / own.length >= PART;
 }
 
-/** From this length on, one letter is a slip in a word and not another word. */
+/** From this length on, a changed letter is a typo and not another word. */
 const WORD = 4;
 
-/** Whether one letter of some words was put in, left out, replaced, or changed places with the next. */
+/** Whether words differ in one letter inserted, deleted, replaced, or swapped with the next. */
 function isSlip(before: string, after: string): boolean {
   if (Math.min(before.length, after.length) < 2 || Math.abs(before.length - after.length) > 1) return false;
   let start = 0;

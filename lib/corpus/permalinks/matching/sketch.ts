@@ -1,14 +1,14 @@
 /**
- * Fingerprints of words, by which the book knows old words again that it does not keep. Hashes of character n-grams are
- * sampled by their value (Broder 1997, "On the resemblance and containment of documents"; sampling at a fixed rate as in
- * FracMinHash, Irber et al. 2022), so that resemblance and containment against any other words can be estimated.
+ * Fingerprints, by which old words are recognised although the lockfile does not keep them. Hashes of character n-grams
+ * are sampled by value (Broder 1997, "On the resemblance and containment of documents"; at a fixed rate as in
+ * FracMinHash, Irber et al. 2022), so that resemblance and containment can be estimated against any other words.
  */
 
-/** How many fingerprints the book keeps of one turn at most: some 100 characters a line of the book. */
+/** Maximum number of fingerprints kept per turn: some 100 characters per line of the lockfile. */
 const KEPT = 32;
-/** Bits of a hash: three characters of base 64. Among 500 n-grams a stranger is then taken for one once in 500. */
+/** Bits of a hash: three characters of base 64. Among 500 n-grams, an unrelated one is then mistaken once in 500. */
 const BITS = 18;
-/** Chinese is compared by pairs of characters, which are about as telling as four letters of English. */
+/** Chinese is compared by pairs of characters, which are about as distinctive as four letters of English. */
 const isHan = (point: number) =>
   (point >= 0x3400 && point <= 0x9fff) ||
   (point >= 0x3040 && point <= 0x30ff) ||
@@ -18,7 +18,7 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 
 /** The n-grams of some words, all of them or a sample. */
 export interface Sketch {
-  /** Hashes of n-grams; where `shift` is above 0, only those below 2^(18 − shift). */
+  /** Hashes of n-grams; if `shift` is above 0, only those below 2^(18 − shift). */
   readonly grams: ReadonlySet<number>;
   readonly shift: number;
   /** Number of UTF-16 units of the normalised words. */
@@ -28,7 +28,7 @@ export interface Sketch {
 /** All n-grams of normalised words. */
 export function sketchAll(words: string): Sketch {
   const text = `^${words}$`;
-  // Where each character begins: one outside the basic plane has two units.
+  // Start of each character, since characters outside the basic plane have two units.
   const starts: number[] = [];
   for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) starts.push(at);
   const grams = new Set<number>();
@@ -40,13 +40,13 @@ export function sketchAll(words: string): Sketch {
   return { grams, shift: 0, length: words.length };
 }
 
-/** The n-grams of a sketch that a sample of this rate holds. */
+/** The n-grams of a sketch in a sample of this rate. */
 export function sampleOf({ grams }: Sketch, shift: number): number[] {
   const limit = 2 ** (BITS - shift);
   return [...grams].filter((gram) => gram < limit);
 }
 
-/** A sketch as the book keeps it: the rate, the length and the sampled n-grams. */
+/** Encodes a sketch for the lockfile: rate, length and sampled n-grams. */
 export function printSketch(all: Sketch): string {
   let shift = 0;
   while (sampleOf(all, shift).length > KEPT) shift += 1;
@@ -54,7 +54,7 @@ export function printSketch(all: Sketch): string {
   return [DIGITS.charAt(shift), ...[length, ...sampleOf(all, shift)].map(printNumber)].join("");
 }
 
-/** Reads what `printSketch` wrote. */
+/** Decodes what `printSketch` wrote. */
 export function readSketch(text: string): Sketch {
   const numbers = (text.slice(1).match(/.{3}/g) ?? []).map(readNumber);
   const [length = 0, ...grams] = numbers;
@@ -69,7 +69,7 @@ function readNumber(text: string): number {
   return [...text].reduce((value, digit) => value * 64 + DIGITS.indexOf(digit), 0);
 }
 
-/** Of the units of a text from `start` to `end`: FNV-1a with the last steps of MurmurHash3, which spread it over all bits. */
+/** Hashes the units from `start` to `end`: FNV-1a with the final mix of MurmurHash3, which spreads it over all bits. */
 function hashGram(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

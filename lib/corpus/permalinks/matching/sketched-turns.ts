@@ -4,26 +4,26 @@ import type { Place } from "../../text/source";
 import { type Entry, hashWords, normalise } from "../lockfile";
 import { printSketch, readSketch, type Sketch, sketchAll } from "./sketch";
 
-/** The turns of one interview, as far as their permalinks depend on them. */
+/** The turns of an interview, reduced to what their permalinks depend on. */
 export interface Claim {
   readonly slug: Slug;
   readonly title: Localized;
   readonly date?: string;
-  /** Of each turn the words in the language that stands first in the source, where they stand, and who says them. */
+  /** For each turn, its words in the language that comes first in the source, with place and speaker. */
   readonly turns: readonly { readonly text: string; readonly place: Place; readonly speaker: SpeakerId | null }[];
 }
 
-/** How many characters of the words the book keeps, and a report shows: enough to know them again. */
+/** Number of characters of the words that the lockfile keeps and reports show: enough to recognise them. */
 const SHOWN = 40;
 
-/** A turn as the book remembers it. */
+/** A turn as recorded in the lockfile. */
 export interface OldTurn {
   readonly id: TurnId;
   readonly entry: Entry;
   readonly sketch: Sketch;
 }
 
-/** A turn of the content as it is now. */
+/** A turn of the current content. */
 export interface NewTurn {
   readonly slug: Slug;
   readonly text: string;
@@ -62,23 +62,26 @@ export function newTurns({ slug, turns }: Claim): NewTurn[] {
   });
 }
 
-/** From these lengths on, words are not said twice by chance, or not by the same person; a Chinese character counts double. */
+/**
+ * From these lengths on, words are not repeated by chance, in general or by the same person; a Chinese character counts
+ * double.
+ */
 const TELLING = { anyone: 12, samePerson: 8 };
 
-/** Whether the equal words of two turns are too long to be said twice by chance, as "yes" and 没有 are. */
+/** Whether the equal words of two turns are too long to be repeated by chance, as "yes" and 没有 are. */
 export function isTelling({ entry }: OldTurn, { words, speaker }: NewTurn): boolean {
   const least = entry.by === (speaker ?? undefined) ? TELLING.samePerson : TELLING.anyone;
   return words.length >= least || words.length + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= least;
 }
 
-/** What the book keeps of the words of a turn. */
+/** What the lockfile keeps of the words of a turn. */
 export function keptWords(turn: NewTurn): Pick<Entry, "hash" | "words" | "sketch"> {
   const words = turn.text.slice(0, SHOWN);
-  // Not the turn's own sketch, which would be kept with it: those of a new corpus take more memory than its words.
+  // Not the turn's cached sketch: the sketches of a new corpus would take more memory than its words.
   return { hash: turn.hash, words, ...(isWhole(words) ? {} : { sketch: printSketch(sketchAll(turn.words)) }) };
 }
 
-/** Whether the words in an entry are all that the turn said. */
+/** Whether an entry has all the words of the turn. */
 export function isWhole(words: string): boolean {
   return words.length < SHOWN;
 }

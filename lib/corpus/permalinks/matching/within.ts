@@ -6,46 +6,54 @@ import { isTelling, type NewTurn, type OldTurn } from "./sketched-turns";
 import type { Tally } from "./word-counts";
 
 /**
- * What settles without asking: a probability among all ways to match a passage in order, and evidence of the words alone,
- * so that position never makes a redirect by itself. Both measured by `npm run bench:permalinks`.
+ * Thresholds for settling without asking: the probability among all ways to match a passage in order, and the evidence
+ * of the words alone, so that position by itself never makes a redirect. Both measured by `npm run bench:permalinks`.
  */
 const SURE = 0.99;
 const EVIDENCE = 2;
-/** Passages of more cells than this are left to the search by words alone; matching them in order would take minutes. */
+/** Larger passages (in cells) are left to the search by words alone; matching them in order would take minutes. */
 const CELLS = 250_000;
 
-/** Matches the turns of one interview: words that stand there once and still do, and between them, passages in order. */
-export function matchWithin(before: readonly OldTurn[], after: readonly NewTurn[], fates: Fates, tally: Tally): void {
+/**
+ * Matches the turns of one interview: first words that are unique on both sides, then the passages between them, in
+ * order.
+ */
+export function matchWithin(
+  before: readonly OldTurn[],
+  after: readonly NewTurn[],
+  outcomes: Fates,
+  wordCounts: Tally,
+): void {
   if (before.length === after.length && before.every((old, i) => old.entry.hash === after[i]?.hash)) {
-    for (const [i, old] of before.entries()) bindTo(old, after[i], fates);
+    for (const [i, old] of before.entries()) bindTo(old, after[i], outcomes);
     return;
   }
   const same = uniquePairs(before, after);
   const steady = heaviestRun(same, (pair) => Math.min(40, pair.weight));
-  for (const { i, j } of steady) bindTo(before[i], after[j], fates);
+  for (const { i, j } of steady) bindTo(before[i], after[j], outcomes);
   for (const { i, j } of same) {
     const [old, fresh] = [before[i], after[j]];
-    if (old === undefined || fresh === undefined || !fates.isOpen(old)) continue;
-    // Once in the old text and once in the new, such words are the same turn.
-    if (isTelling(old, fresh)) fates.bind(old, fresh);
+    if (old === undefined || fresh === undefined || !outcomes.isOpen(old)) continue;
+    // Unique in the old text and in the new, such words are the same turn.
+    if (isTelling(old, fresh)) outcomes.bind(old, fresh);
   }
-  const open = before.filter((turn) => fates.isOpen(turn));
-  if (open.length === 0 || after.every((turn) => !fates.isFree(turn))) return;
+  const open = before.filter((turn) => outcomes.isOpen(turn));
+  if (open.length === 0 || after.every((turn) => !outcomes.isFree(turn))) return;
   const sketchesOf = (turns: readonly (OldTurn | NewTurn)[]) => turns.map(({ sketch }) => sketch);
-  const known = { same: speakersBy(before, fates), common: commonIn(sketchesOf(open), sketchesOf(after)) };
+  const known = { same: speakersBy(before, outcomes), common: commonIn(sketchesOf(open), sketchesOf(after)) };
   const ends = [...steady, { i: before.length, j: after.length }];
   let [i, j] = [0, 0];
   for (const end of ends) {
-    const old = before.slice(i, end.i).filter((turn) => fates.isOpen(turn));
-    const fresh = after.slice(j, end.j).filter((turn) => fates.isFree(turn));
+    const old = before.slice(i, end.i).filter((turn) => outcomes.isOpen(turn));
+    const fresh = after.slice(j, end.j).filter((turn) => outcomes.isFree(turn));
     if (old.length > 0 && old.length * fresh.length <= CELLS)
-      settlePassage(old, fresh, { ...known, before, tally }, fates);
+      settlePassage(old, fresh, { ...known, before, wordCounts }, outcomes);
     [i, j] = [end.i + 1, end.j + 1];
   }
 }
 
-function bindTo(old: OldTurn | undefined, fresh: NewTurn | undefined, fates: Fates): void {
-  if (old !== undefined && fresh !== undefined) fates.bind(old, fresh);
+function bindTo(old: OldTurn | undefined, fresh: NewTurn | undefined, outcomes: Fates): void {
+  if (old !== undefined && fresh !== undefined) outcomes.bind(old, fresh);
 }
 
 interface Pair {
@@ -55,7 +63,7 @@ interface Pair {
   readonly weight: number;
 }
 
-/** The words that stand once on each side, in the order of the old side. */
+/** The words that are unique on each side, in the order of the old side. */
 function uniquePairs(before: readonly OldTurn[], after: readonly NewTurn[]): Pair[] {
   const [old, fresh] = [new Map<string, number>(), new Map<string, number>()];
   for (const [i, { entry }] of before.entries()) old.set(entry.hash, old.has(entry.hash) ? -1 : i);
@@ -66,7 +74,7 @@ function uniquePairs(before: readonly OldTurn[], after: readonly NewTurn[]): Pai
   });
 }
 
-/** The heaviest of the pairs whose order is the same on both sides. */
+/** The heaviest set of pairs whose order is the same on both sides. */
 function heaviestRun(pairs: readonly Pair[], weigh: (pair: Pair) => number): Pair[] {
   const totals: number[] = [];
   const links: number[] = [];
@@ -85,11 +93,11 @@ function heaviestRun(pairs: readonly Pair[], weigh: (pair: Pair) => number): Pai
   return run;
 }
 
-/** Who of the book is who now, as the turns that are settled show it: a speaker whose name changed is the same person. */
-function speakersBy(before: readonly OldTurn[], fates: Fates): SameSpeaker {
+/** Maps speakers in the lockfile to current ones by the settled turns: a renamed speaker is the same person. */
+function speakersBy(before: readonly OldTurn[], outcomes: Fates): SameSpeaker {
   const seen = new Map<string, Map<string, number>>();
   for (const old of before) {
-    const [by, now] = [old.entry.by, fates.homeOf(old)?.speaker];
+    const [by, now] = [old.entry.by, outcomes.homeOf(old)?.speaker];
     if (by === undefined || now === undefined || now === null) continue;
     const counts = seen.get(by) ?? new Map<string, number>();
     counts.set(now, (counts.get(now) ?? 0) + 1);
@@ -102,9 +110,9 @@ function speakersBy(before: readonly OldTurn[], fates: Fates): SameSpeaker {
   };
 }
 
-type Interview = Known & { readonly before: readonly OldTurn[]; readonly tally: Tally };
+type Interview = Known & { readonly before: readonly OldTurn[]; readonly wordCounts: Tally };
 
-function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known: Interview, fates: Fates): void {
+function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known: Interview, outcomes: Fates): void {
   const all = matchSegment(old, fresh, known);
   const removed = all.flatMap(({ before, after }) => (after.length === 0 ? before.flatMap((i) => old[i] ?? []) : []));
   for (const found of all) {
@@ -114,30 +122,32 @@ function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known
     const isSure =
       found.probability >= SURE &&
       (after.length === 0 || found.evidence >= EVIDENCE) &&
-      !areOthers(before, after, known.tally) &&
-      !(before.length > 1 && other !== undefined && mayBeAnother(before, other, known.before, fates)) &&
+      !areOthers(before, after, known.wordCounts) &&
+      !(before.length > 1 && other !== undefined && mayBeAnother(before, other, known.before, outcomes)) &&
       !(
         before.length === 1 &&
         other !== undefined &&
         other.hash !== one?.entry.hash &&
         mayBeOneOf(removed, before, other)
       );
-    if (!isSure) for (const turn of before) fates.doubt(turn, after.length > 0 ? after : nearest(turn, fresh));
+    if (!isSure) for (const turn of before) outcomes.doubt(turn, after.length > 0 ? after : nearest(turn, fresh));
     else if (one === undefined || other === undefined) continue;
-    else if (after.length > 1) fates.divide(one, after);
-    else if (before.length > 1) fates.merge(before, other);
-    else fates.bind(one, other);
+    else if (after.length > 1) outcomes.divide(one, after);
+    else if (before.length > 1) outcomes.merge(before, other);
+    else outcomes.bind(one, other);
   }
 }
 
 /** Whether old and new words differ and one of them is accounted for by equal words elsewhere. */
-function areOthers(before: readonly OldTurn[], after: readonly NewTurn[], tally: Tally): boolean {
+function areOthers(before: readonly OldTurn[], after: readonly NewTurn[], wordCounts: Tally): boolean {
   const [one, other] = [before[0], after[0]];
   if (one === undefined || other === undefined || one.entry.hash === other.hash) return false;
-  return before.some((turn) => tally.stands(turn)) || after.some((turn) => tally.isWanted(turn));
+  return before.some((turn) => wordCounts.stands(turn)) || after.some((turn) => wordCounts.isWanted(turn));
 }
 
-/** Whether changed words may as well be those of a turn that is said to be taken out: a sample cannot tell twins apart. */
+/**
+ * Whether changed words may equally be those of a turn that seems deleted: a sample cannot distinguish near duplicates.
+ */
 function mayBeOneOf(removed: readonly OldTurn[], before: readonly OldTurn[], after: NewTurn): boolean {
   return before.some((one) => {
     const brought = broughtBy(one, [one], after.sketch);
@@ -145,16 +155,16 @@ function mayBeOneOf(removed: readonly OldTurn[], before: readonly OldTurn[], aft
   });
 }
 
-/** Whether a turn that is said to be among the merged ones may be another one, nearly equal, that is not there any more. */
-function mayBeAnother(merged: readonly OldTurn[], after: NewTurn, all: readonly OldTurn[], fates: Fates): boolean {
-  const others = all.filter((turn) => !merged.includes(turn) && !isThere(turn, fates));
+/** Whether a turn among the merged ones may be another, nearly equal one that is no longer there. */
+function mayBeAnother(merged: readonly OldTurn[], after: NewTurn, all: readonly OldTurn[], outcomes: Fates): boolean {
+  const others = all.filter((turn) => !merged.includes(turn) && !isThere(turn, outcomes));
   return merged.some((one) => {
     const brought = broughtBy(one, merged, after.sketch);
     return others.some((other) => saysAlike(other.sketch, brought));
   });
 }
 
-/** The new turns that are most like an old one, best first. */
+/** The new turns most similar to an old one, best first. */
 export function nearest({ sketch }: OldTurn, fresh: readonly NewTurn[]): NewTurn[] {
   return fresh
     .map((turn) => ({ turn, share: containment(sketch, turn.sketch).old }))

@@ -1,9 +1,9 @@
 import type { NewTurn, OldTurn } from "./sketched-turns";
 
 /**
- * How often the same words stand in the old state and in the new one, in all interviews. Words that stand as often as they
- * did are those of the turns that had them, wherever these are now: nothing else may take such a turn's id, and such a turn
- * may take no other's.
+ * How often the same words occur in the old state and in the new one, across interviews. Words that occur as often as
+ * before belong to the turns that had them, wherever these are now: no other turn may take such a turn's id, and such a
+ * turn may take no other's.
  */
 export class Tally {
   private readonly old = new Map<string, number>();
@@ -14,12 +14,12 @@ export class Tally {
     for (const turns of fresh) for (const { hash } of turns) count(this.now, hash);
   }
 
-  /** Whether the words of an old turn all stand somewhere now, so that changed words are hardly its own. */
+  /** Whether the words of an old turn all occur somewhere now, so that changed words are hardly its own. */
   stands({ entry }: OldTurn): boolean {
     return (this.now.get(entry.hash) ?? 0) >= (this.old.get(entry.hash) ?? 0);
   }
 
-  /** Whether new words are wanted by as many old turns that had the very same. */
+  /** Whether at least as many old turns had exactly these new words. */
   isWanted({ hash }: NewTurn): boolean {
     return (this.old.get(hash) ?? 0) >= (this.now.get(hash) ?? 0);
   }
