@@ -5,15 +5,14 @@ import { nearest } from "../text/nearest";
 import { placeAt } from "../text/source";
 import type { PrintedSection } from "../turns/read-turns";
 
-/** A mark that stands where the colon of a label belongs, or before the name. */
+/** A mark in place of the colon of a label, or before the name. */
 const MARKS = /^[\s：:；;，,、。.]+|[\s：:；;，,、。.]+$/gu;
 
 /**
- * Reports what stands like the label of a speaker inside somebody's words and was not believed to be one: a bold name with
- * its colon that stands there once, a name that is nearly one of the speakers', the name of a speaker with another mark in
- * place of its colon.
+ * Reports likely speaker labels inside other words that were not accepted as labels: a bold name with a colon that
+ * occurs once, a name close to that of a speaker, the name of a speaker with another mark in place of the colon.
  *
- * @param isKnown whether a name is that of a person of the corpus
+ * @param isKnown whether a name is that of a person in the corpus
  */
 export function doubtfulLabels(sections: readonly PrintedSection[], isKnown: (name: string) => boolean): Problem[] {
   const turns = sections.flatMap((section) => section.turns);

@@ -3,14 +3,14 @@ import type { Passage } from "../markdown/passages";
 import { type Problem, problem } from "../problems/problems";
 import { placeAt, type Source } from "../text/source";
 
-/** Another host, or an address that holds the image itself. */
+/** Another host, or a URL that contains the image itself. */
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
 
 /**
- * Reports each image that should stand beside the source and does not: what it shows is lost, and nobody who reads the page
- * can find it, while an image on another host is linked to.
+ * Reports each image missing next to the source: readers have no way to see it, whereas an image on another host is
+ * linked.
  *
- * @param isThere whether a file stands beside the source, by the path that the source gives
+ * @param isThere whether a file exists, by its path relative to the source
  */
 export function missingImages(
   source: Source,
@@ -30,7 +30,7 @@ export function missingImages(
   return problems;
 }
 
-/** The path in an address: `%20` read, what follows `?` or `#` left out. */
+/** The path of a URL: percent-encoding is decoded, query and fragment are dropped. */
 function pathOf(url: string): string {
   const path = url.replace(/[?#].*$/, "");
   try {

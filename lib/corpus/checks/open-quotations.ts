@@ -5,7 +5,7 @@ import { languageOf } from "../text/language";
 import { placeAt } from "../text/source";
 import type { PrintedSection, PrintedTurn } from "../turns/read-turns";
 
-/** Marks whose two sides differ, by the one that opens. */
+/** Closing marks by the opening mark, for marks whose two sides differ. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["「", "」"],
@@ -13,19 +13,19 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 const STRAIGHT = '"';
 
-/** A mark that opens a quotation: which, and at which word position of which passage. */
+/** An opening quotation mark and its position in the words of a passage. */
 interface Open {
   readonly mark: string;
   readonly passage: Passage;
   readonly at: number;
 }
 
-/** How many of the words behind the mark a report shows. */
+/** How many characters after the mark a report shows. */
 const SHOWN = 12;
 
 /**
- * Reports quotation marks that somebody's words in a conversation open and never close, one a turn. A quotation that goes
- * on in the next paragraph opens again there and closes in its last one, in either language.
+ * Reports unclosed quotation marks in the turns of a conversation, one per turn. A quotation that continues in the next
+ * paragraph opens again there and closes in its last one, in either language.
  */
 export function openQuotations(sections: readonly PrintedSection[]): Problem[] {
   const turns = sections
@@ -45,7 +45,7 @@ function report({ source }: PrintedTurn, open: Open | null): Problem[] {
   return [problem("quotation-unclosed", placeAt(source, at[open.at] ?? open.passage.start), { quote, close })];
 }
 
-/** The first mark of several paragraphs that is never closed; null where there is none. */
+/** The first unclosed mark of several paragraphs; null when there is none. */
 function unclosedIn(passages: readonly Passage[]): Open | null {
   const open: Open[] = [];
   for (const passage of passages) {

@@ -6,7 +6,7 @@ import { type Place, placeAt, type Source } from "../text/source";
 
 type Path = readonly (string | number)[];
 
-/** Reports an edition in a file that is named after the other language: `en.md` with Chinese in it. */
+/** Reports an edition in a file named after the other language: `en.md` in Chinese. */
 export function checkFileName(edition: Source, lang: Lang, start: number): Problem[] {
   const named = /^(zh|en)\./.exec(edition.file)?.[1];
   if (named === undefined || named === lang) return [];
@@ -14,7 +14,7 @@ export function checkFileName(edition: Source, lang: Lang, start: number): Probl
   return [problem("sides-swapped", placeAt(edition, start), { words, lang: named, file: edition.file })];
 }
 
-/** Reports what a sidecar gives in two languages, or pairs, the wrong way round. */
+/** Reports swapped languages in the sidecar. */
 export function checkSides(sidecar: Checked<Sidecar>): Problem[] {
   const { title, publisher, editions, people, pairs } = sidecar.value;
   const given: [Path, Localized | undefined][] = [
@@ -27,14 +27,14 @@ export function checkSides(sidecar: Checked<Sidecar>): Problem[] {
   return given.flatMap(([path, sides]) => swapped(sides, (lang) => sidecar.placeOf([...path, lang])));
 }
 
-/** Reports names of people the wrong way round. */
+/** Reports swapped languages in the names of people. */
 export function checkNames({ value, placeOf }: Checked<People>): Problem[] {
   return Object.entries(value).flatMap(([id, { name }]) => swapped(name, (lang) => placeOf([id, "name", lang])));
 }
 
 /**
- * One problem where both sides are in the other's language. One side alone is not enough: many a Chinese title is in Latin
- * letters.
+ * One problem when both sides are in the other's language. One side alone is not enough: many Chinese titles are in
+ * Latin letters.
  */
 function swapped(sides: Localized | undefined, placeOf: (lang: Lang) => Place): Problem[] {
   const [zh = "", en = ""] = [sides?.zh, sides?.en];

@@ -4,8 +4,8 @@ import { type Problem, problem } from "../problems/problems";
 import { placeAt, type Source } from "../text/source";
 
 /**
- * Reports markup that is not whole: program text whose fence is never closed and a comment that never ends, both of which
- * swallow all that follows, and a row of a table that has fewer cells than its header.
+ * Reports incomplete markup: a code fence that is never closed and a comment that never ends, both of which swallow
+ * everything after them, and a table row with fewer cells than its header.
  */
 export function checkMarkup(source: Source, passages: readonly Passage[]): Problem[] {
   const problems: Problem[] = [];
@@ -32,7 +32,7 @@ export function checkMarkup(source: Source, passages: readonly Passage[]): Probl
   return problems;
 }
 
-/** The fence of program text that no line closes; null where it is closed, or indented instead of fenced. */
+/** The fence of an unclosed code block; null when it is closed, or indented instead of fenced. */
 function openFence({ text }: Source, { position }: Code): string | null {
   const printed = text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
   const fence = /^(?:`{3,}|~{3,})/.exec(printed)?.[0];

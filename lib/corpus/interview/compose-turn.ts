@@ -11,16 +11,16 @@ import { lineAt, type Source } from "../text/source";
 import type { PrintedTurn } from "../turns/read-turns";
 import type { Draft } from "./draft";
 
-/** What all turns of an interview are composed with. */
+/** Shared input for composing the turns of an interview. */
 export interface TurnTools {
   readonly context: BlockContext;
   readonly settled: readonly SettledPair[];
   readonly rulings: readonly Ruling[];
-  /** Whom the narration may name. */
+  /** The people whom the narration may name. */
   readonly people: readonly Named<SpeakerId>[];
 }
 
-/** A turn, its rows as the report sees them, and what was found wrong. */
+/** A turn, its rows for the report, and its problems. */
 export interface ComposedTurn {
   readonly turn: Turn;
   readonly reported: ReportedTurn;
@@ -28,9 +28,9 @@ export interface ComposedTurn {
 }
 
 /**
- * The version of a turn that stands first in the source: its words are the ones that the permalink is kept for.
+ * The side of a turn that comes first in the source: the permalink follows its words.
  *
- * @param source the interview's own file, which comes before that of an edition
+ * @param source the main file of the interview, which comes before that of an edition
  */
 export function firstPrinted({ zh, en }: PairedTurn, source: Source): PrintedTurn {
   const rank = (turn: PrintedTurn) => (turn.source === source ? 0 : 1);
@@ -40,7 +40,7 @@ export function firstPrinted({ zh, en }: PairedTurn, source: Source): PrintedTur
   return first;
 }
 
-/** Makes one turn of its versions: paragraphs paired and rendered, and in narration, speech found. */
+/** Makes a turn from its sides: pairs and renders paragraphs, and in narration finds speech. */
 export function composeTurn(draft: Draft, paired: PairedTurn, id: TurnId, tools: TurnTools): ComposedTurn {
   const first = firstPrinted(paired, draft.source);
   const speaker = draft.cast.speakerOf(first);
@@ -48,7 +48,7 @@ export function composeTurn(draft: Draft, paired: PairedTurn, id: TurnId, tools:
   const paragraphs = makeRows(id, sides, draft.editions.list.length > 1, tools.settled, tools.context);
   const made =
     draft.cast.kindOf(speaker) === "editorial" ? { ...paragraphs, rows: withoutGaps(paragraphs.rows) } : paragraphs;
-  // Where one label stands over both versions, the time may stand in the row of either.
+  // When one label is above both editions, the time may be in the row of either.
   const timed = [paired.zh, paired.en].find((turn) => turn?.start === first.start && turn.time !== null);
   const time = timed?.time ?? null;
   const turn: Turn = {
@@ -69,12 +69,12 @@ export function composeTurn(draft: Draft, paired: PairedTurn, id: TurnId, tools:
   };
 }
 
-/** A caption or a card that one version alone has is no gap in the other. */
+/** A caption or card that only one edition has is not a gap in the other. */
 function withoutGaps(rows: readonly Row[]): Row[] {
   return rows.map(({ match, ...row }) => (match === undefined || match === "missing" ? row : { ...row, match }));
 }
 
-/** The passages of one version of a turn; the time beside a label that is not shown stands with its first words. */
+/** The passages of one side of a turn; the time next to a label that is not shown moves to its first words. */
 function sideOf(turn: PrintedTurn | null, shown: PrintedTurn): readonly Passage[] {
   const [first, ...rest] = turn?.passages ?? [];
   if (turn === null || first === undefined) return [];
@@ -82,7 +82,7 @@ function sideOf(turn: PrintedTurn | null, shown: PrintedTurn): readonly Passage[
   return isShown ? turn.passages : [{ ...first, time: [turn.time, first.time].filter(Boolean).join(" ") }, ...rest];
 }
 
-/** The speech quoted in a narrated turn, each piece with the row that it stands in. */
+/** The speech quoted in a narrated turn, with the row of each quotation. */
 function speechOf(turn: PrintedTurn, rows: readonly Row[], id: TurnId, { rulings, people }: TurnTools) {
   const quotes: Quote[] = [];
   const problems: Problem[] = [];

@@ -18,10 +18,10 @@ import { composeTurn, type TurnTools } from "./compose-turn";
 import type { Draft } from "./draft";
 
 /**
- * Makes the checked interview of a draft: rows paired and rendered, speech found, everything against the schema.
+ * Composes and validates the interview of a draft: pairs and renders rows, finds speech, checks against the schema.
  *
- * @param ids the permalinks of the turns, in their order
- * @param lexiconOf the dictionary, asked for only where there are two languages to pair
+ * @param ids the permalinks of the turns, in order
+ * @param lexiconOf the dictionary, loaded only when there are two languages to pair
  */
 export function composeInterview(
   draft: Draft,
@@ -58,7 +58,7 @@ export function composeInterview(
   return check(draft, { sections, front: around("front"), back: around("back") }, problems);
 }
 
-/** How the interview is translated, learnt from its paired turns; null where there is one language. */
+/** The alignment model, learnt from paired turns; null when there is one language. */
 function modelOf(draft: Draft, lexiconOf: () => Lexicon): Model | null {
   if (draft.editions.list.length < 2) return null;
   const sentences = (passages: readonly Passage[], lang: Lang) =>
@@ -105,7 +105,10 @@ function headingOf({ heading }: PairedSection): Localized | null {
   return { ...(zh ? { zh } : {}), ...(en ? { en } : {}) };
 }
 
-/** Made from the heading's words, so that a section put in before it does not rename it; equal headings are counted. */
+/**
+ * Made from the words of the heading, so that inserting a section before it does not change it; equal headings are
+ * counted.
+ */
 function sectionId(heading: Localized | null, seen: Map<string, number>): string {
   const words = heading === null ? "" : (heading.zh ?? heading.en ?? "");
   const nth = (seen.get(words) ?? 0) + 1;
@@ -133,14 +136,14 @@ function rowsAround(
   const [own, other] = [draft[part], beside];
   const sides = draft.mainLang === "zh" ? { zh: own, en: other } : { zh: other, en: own };
   const paired = makeRows(part, sides, true, settled, context).rows;
-  // Around it each version may have matter of its own: advertising in one, translator's notes in the other.
+  // Each edition may have its own front and back matter: advertising in one, translator's notes in the other.
   const isShared = paired.some(({ match }) => match === "sure");
   const rows = isShared ? paired : makeRows(part, sides, true, settled, { ...context, model: null }).rows;
-  // Around the interview a paragraph without counterpart is no gap: metadata and advertising are not translated.
+  // In front and back matter, a paragraph without counterpart is no gap: metadata and advertising are not translated.
   return rows.map(({ match, ...row }) => (match === undefined || match === "missing" ? row : { ...row, match }));
 }
 
-/** What stands around an interview in rows of both versions. */
+/** Front or back matter in printed rows of both editions. */
 function rowsAsPrinted(
   part: "front" | "back",
   passages: readonly Passage[],
@@ -153,7 +156,7 @@ function rowsAsPrinted(
   return rows;
 }
 
-/** The pairs that the sidecar settles, each paragraph found in its file. */
+/** The pairs settled in the sidecar, with each paragraph located in its file. */
 function readPairs({ sidecar, sourceOf }: Draft): { pairs: SettledPair[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const pairs = sidecar.value.pairs.map((pair, index) => {
@@ -170,7 +173,7 @@ function readPairs({ sidecar, sourceOf }: Draft): { pairs: SettledPair[]; proble
   return { pairs, problems };
 }
 
-/** The participants of a retelling, by every name that the narration may use for them. */
+/** The participants of a retelling, with every name that the narration may use for them. */
 function namedPeople(draft: Draft): Named<SpeakerId>[] {
   return draft.cast.participants.map(({ speaker }) => {
     const person = draft.directory.people[speaker];

@@ -20,48 +20,48 @@ import { type Metadata, readMetadata } from "../turns/metadata";
 import type { PrintedSection, PrintedTurn } from "../turns/read-turns";
 import { readVersion, type Version } from "./read-file";
 
-/** One interview as its folder holds it. */
+/** The files of an interview folder. */
 export interface InterviewFiles {
   readonly slug: Slug;
   readonly source: Source;
-  /** The version in the other language, where it stands in a file of its own. */
+  /** The edition in the other language, when it is in a separate file. */
   readonly edition: Source | null;
   readonly sidecar: Checked<Sidecar>;
-  /** Whether a file stands beside the source, by its path from there; left out where nobody can look. */
+  /** Whether a file exists, by its path relative to the source; absent where there is no file system. */
   readonly isThere?: (path: string) => boolean;
 }
 
-/** What stands around a version in a file of its own. */
+/** Front and back matter of an edition in a separate file. */
 interface Beside {
   readonly front: readonly Passage[];
   readonly back: readonly Passage[];
 }
 
-/** An interview that was read and whose people are known; its turns have no permalinks yet. */
+/** An interview that has been read and whose speakers are known; its turns have no permalinks yet. */
 export interface Draft extends InterviewFiles {
   readonly title: Localized;
-  /** The headings that are the titles, where the sources have them. */
+  /** The headings used as titles, if the sources have any. */
   readonly printedTitles: readonly TextPassage[];
   readonly form: Form;
   readonly mainLang: Lang;
-  /** The file that the version in a language stands in. */
+  /** The file with the edition in a language. */
   readonly sourceOf: (lang: Lang) => Source;
   readonly editions: Editions;
   readonly metadata: Metadata;
-  /** What of the source is shown nowhere, for a reason. */
+  /** Parts of the source that are deliberately not shown. */
   readonly leftOut: readonly LeftOut[];
-  /** Labels of the source that no words follow: they are shown nowhere either. */
+  /** Labels of the source without words, which are not shown either. */
   readonly silent: readonly Opening[];
   readonly directory: Directory;
   readonly cast: Cast;
   readonly front: readonly Passage[];
   readonly sections: readonly PairedSection[];
   readonly back: readonly Passage[];
-  /** What stands around the other version in its own file; null where there is no such file. */
+  /** Front and back matter of the other edition's file; null when there is no such file. */
   readonly beside: Beside | null;
 }
 
-/** Reads one interview: each file by itself, then people, versions and what the source says of itself. */
+/** Reads one interview: each file separately, then people, editions and metadata. */
 export function draftInterview(
   files: InterviewFiles,
   people: People,
@@ -111,7 +111,7 @@ export function draftInterview(
   return { draft, problems };
 }
 
-/** What is wrong beside the text itself: images that are not there, a file with the name of the other language. */
+/** Problems outside the text: missing images, a file named after the other language. */
 function checkBeside(
   { source, edition, sidecar, isThere }: InterviewFiles,
   main: Version,
@@ -125,13 +125,13 @@ function checkBeside(
   ];
 }
 
-/** The sections of both files; an edition of which no turn is there yet has none. */
+/** The sections of both files; an edition without any turns yet has none. */
 function sectionsOf(main: Version, other: Version | null): PrintedSection[] {
   const hasTurns = other?.printed.some(({ turns }) => turns.length > 0) ?? false;
   return [...main.printed, ...(hasTurns ? (other?.printed ?? []) : [])];
 }
 
-/** Finds who speaks and pairs the versions. */
+/** Identifies the speakers and pairs the editions. */
 function castAndPair(
   form: Form,
   printed: readonly PrintedSection[],
@@ -146,16 +146,16 @@ function castAndPair(
       : castProse(form, declaredParticipants(sidecar));
   const pair = (cast: Cast) =>
     pairVersions(printed, (turn: PrintedTurn) => cast.kindOf(cast.speakerOf(turn)), lexiconOf);
-  // Names in the other script are told by whose counterpart they are, so the turns are paired once before that is known.
+  // Names in the other script are identified by their counterparts, so the turns are first paired without them.
   const cast = castAll(linkedLabels(pair(castAll(new Map()))));
   return { cast, streams: pair(cast) };
 }
 
-/** The titles that sidecar and files give; the folder's name, reported, where none does. */
+/** The titles from sidecar and files; the folder's name, with a problem, if there are none. */
 function titleOf({ slug, source, sidecar }: InterviewFiles, main: Version, other: Version | null, problems: Problem[]) {
   const titles = { ...other?.title, ...main.title, ...sidecar.value.title };
   if (Object.keys(titles).length > 0) return titles;
-  // A header that cannot be read may hold the title; it is reported already.
+  // An unreadable header may contain the title; it is already reported.
   if (main.header.problems.length === 0) problems.push(problem("title-missing", placeAt(source, 0), { slug }));
   return { [main.mainLang]: slug };
 }

@@ -16,20 +16,20 @@ import { isFacing, languageOfAll, type PrintedSection } from "../turns/read-turn
 import { readStructure, type Structure } from "../turns/structure";
 import { takeTitle } from "../turns/title";
 
-/** One file of an interview, read by itself. */
+/** One file of an interview, read separately. */
 export interface Version {
   readonly header: FrontMatter;
-  /** The title that the file gives itself; empty where it gives none. */
+  /** The title in the file; empty when there is none. */
   readonly title: Localized | Record<string, never>;
-  /** The heading that is the title, where there is one, and its other version beside it. */
+  /** The heading used as title, if any, and its counterpart. */
   readonly printedTitles: readonly TextPassage[];
   readonly mainLang: Lang;
-  /** The blocks of the text as they stand in the file. */
+  /** The passages of the text, before corrections. */
   readonly raw: readonly Passage[];
-  /** What of the file is shown nowhere: notes in comments, what only names a version. */
+  /** Parts of the file that are not shown: notes in comments, and lines that only name an edition. */
   readonly leftOut: readonly LeftOut[];
   readonly structure: Structure;
-  /** The sections of the structure, each turn in the language of the version that it belongs to. */
+  /** The sections of the structure, with each turn in the language of its edition. */
   readonly printed: readonly PrintedSection[];
   readonly problems: readonly Problem[];
 }
@@ -37,9 +37,9 @@ export interface Version {
 /**
  * Reads one file: text → header → passages → corrections → title → structure.
  *
- * @param sidecar the corrections; null for a file that has none
- * @param form what the text is, where that is known
- * @param isKnown whether a label's name is that of a person of the corpus
+ * @param sidecar the corrections; null for a file without any
+ * @param form of the text, if known
+ * @param isKnown whether a label is the name of a person in the corpus
  */
 export function readVersion(
   source: Source,
@@ -78,7 +78,7 @@ export function readVersion(
   };
 }
 
-/** The title that a file gives itself: its header's, else the heading on top. */
+/** The title of a file: that of its header, else the first heading. */
 function readTitle(
   header: FrontMatter,
   { passages }: Corrected,
@@ -87,7 +87,7 @@ function readTitle(
   const declared = typeof header.data.title === "string" ? header.data.title.trim() : "";
   const printed = heading?.words.text.trim() ?? "";
   const text = declared || printed;
-  // A heading that is not the declared title is text of the page, and stays.
+  // A heading that differs from the declared title is part of the text.
   const repeated = heading === null || declared === "" || declared === printed;
   const title = text === "" ? {} : { [languageOf(text) ?? "zh"]: text };
   if (!repeated || heading === null) return { title, printedTitles: [], rest: repeated ? rest : passages };
@@ -100,7 +100,7 @@ function readTitle(
   };
 }
 
-/** Whether both languages have a real share of the lines. */
+/** Whether both languages have a substantial share of the text. */
 function isBilingual(passages: readonly Passage[]): boolean {
   const share = { zh: 0, en: 0 };
   for (const line of passages.flatMap(({ words }) => words.text.split("\n"))) {
@@ -110,10 +110,10 @@ function isBilingual(passages: readonly Passage[]): boolean {
   return Math.min(share.zh, share.en) >= (share.zh + share.en) * VERSION_SHARE;
 }
 
-/** Less than this share of the speech in the other language is a phrase in passing and not a version of the text. */
+/** A smaller share of the other language is a passing phrase and not an edition. */
 const VERSION_SHARE = 0.1;
 
-/** Turns that merely say something in the other language belong to the version that they stand in. */
+/** Turns that merely contain the other language belong to the edition around them. */
 function withOneLanguageEach(sections: readonly PrintedSection[], mainLang: Lang): PrintedSection[] {
   const length = (lang: Lang | null) =>
     sections

@@ -12,23 +12,23 @@ import { firstPrinted } from "./compose-turn";
 import { type Draft, draftInterview, type InterviewFiles } from "./draft";
 
 /**
- * What one interview gives by itself, read and composed: all of it depends on its own files and on the people of the corpus
- * alone, so that it can be kept as JSON until one of these changes. What it has to be told by the others, the permalinks of
- * its turns and the full names of its strangers, `settleReading` puts in.
+ * An interview as read and composed separately: it depends only on its own files and the people of the corpus, so that
+ * it can be kept as JSON until one of these changes. What depends on other interviews, the permalinks of its turns and
+ * the full names of undefined speakers, is added by `settleReading`.
  */
 export interface Reading {
-  /** What is wrong with it; where an error is among them it has no part in the corpus. */
+  /** Its problems; with an error among them it is not part of the corpus. */
   readonly problems: readonly Problem[];
-  /** Null where it could not be read, or has an error. */
+  /** Null when it could not be read or has an error. */
   readonly read: {
     readonly claim: Claim;
-    /** Speakers whom nobody has defined. */
+    /** Undefined speakers. */
     readonly strangers: readonly Speaker[];
-    /** The file that the version in a language stands in. */
+    /** The file with the edition in a language. */
     readonly paths: Readonly<Record<Lang, string>>;
-    /** Its turns numbered instead of named; null where it does not compose. */
+    /** The interview, with numbers in place of turn ids; null when it cannot be composed. */
     readonly interview: Interview | null;
-    /** What was found wrong while composing. */
+    /** Problems found while composing. */
     readonly problems: readonly Problem[];
   } | null;
 }
@@ -38,7 +38,7 @@ export function readInterview(files: InterviewFiles, people: People, lexiconOf: 
   const made = within(limit, files.source, () => draftInterview(files, people, lexiconOf));
   if (!("draft" in made) || made.draft === null || hasError(made.problems)) return { ...made, read: null };
   const draft = withFullNames(made.draft, people);
-  // Reading the dictionary is no work on this text, and must not count for its limit.
+  // Loading the dictionary must not count towards the limit for this text.
   if (draft.editions.list.length > 1) lexiconOf();
   const claim = claimOf(draft);
   const numbers = claim.turns.map((_, index) => numbered(index));
@@ -55,7 +55,7 @@ export function readInterview(files: InterviewFiles, people: People, lexiconOf: 
   };
 }
 
-/** A stranger whose short name is already somebody else's is told apart before anything is made of the name. */
+/** Gives undefined speakers their full names when a short one is already taken. */
 export function withFullNames(draft: Draft, people: People): Draft {
   if (draft.cast.provisional.length === 0) return draft;
   const own = { slug: draft.slug, strangers: draft.cast.provisional, people: Object.keys(draft.sidecar.value.people) };
@@ -63,7 +63,7 @@ export function withFullNames(draft: Draft, people: People): Draft {
   return names === undefined ? draft : { ...draft, cast: renamed(draft.cast, names) };
 }
 
-/** The name that a turn has until it gets its permalink. */
+/** The provisional id of a turn. */
 function numbered(index: number): TurnId {
   return TurnId.parse(`t${String(index).padStart(7, "0")}`);
 }
@@ -83,13 +83,13 @@ export function claimOf(draft: Draft): Claim {
   };
 }
 
-/** A claim whose strangers have their full names. */
+/** A claim with the full names of undefined speakers. */
 export function nameInClaim(claim: Claim, names: Renamed): Claim {
   return { ...claim, turns: claim.turns.map((turn) => ({ ...turn, speaker: nameIn(names, turn.speaker) })) };
 }
 
 /**
- * Puts the permalinks of the turns and the full names of the strangers into an interview.
+ * Puts the permalinks of the turns and the full names of undefined speakers into an interview.
  *
  * @param ids in the order of the turns
  */

@@ -7,19 +7,20 @@ import { pairTurns, side } from "./pair-turns";
 import type { PairedSection, PairedTurn } from "./paired";
 import { placeHeadings } from "./place-headings";
 
-/** The sections of an interview, the turns of its two versions side by side. */
+/** The sections of an interview, with the turns of its two editions side by side. */
 export interface Streams {
   readonly sections: readonly PairedSection[];
-  /** Passages that open the second version: its title and byline. */
+  /** Passages that open the second edition: its title and byline. */
   readonly opening: readonly Passage[];
 }
 
 /**
- * Finds the two versions of an interview and pairs their turns: one language after the other (in one file or in two), both
- * inside each turn, or turn by turn. A text in one language comes back as it is.
+ * Finds the two editions of an interview and pairs their turns: one language after the other (in one file or in two),
+ * both inside each turn, or turn by turn. A text in one language is returned unchanged.
  *
- * @param roleOf tells a question from an answer; turns are paired by it, by their words and their length, never by counting alone
- * @param lexiconOf the dictionary, asked for only where one version follows the other
+ * @param roleOf distinguishes questions from answers; turns are paired by role, words and length, never by counting
+ * alone
+ * @param lexiconOf the dictionary, loaded only when one edition follows the other
  */
 export function pairVersions(
   printed: readonly PrintedSection[],
@@ -41,7 +42,9 @@ export function pairVersions(
     : { sections: sections.map((section) => pairNeighbours(section, turns[0]?.lang ?? "zh")), opening: [] };
 }
 
-/** The turns of a section whose versions the source prints in rows; several turns in a row are paired among themselves. */
+/**
+ * Pairs the turns of a section by the printed rows of the source; several turns in a row are aligned with each other.
+ */
 function pairRows(
   section: PrintedSection,
   roleOf: (turn: PrintedTurn) => string,
@@ -62,8 +65,8 @@ function pairRows(
 }
 
 /**
- * Pairs neighbours that stand in no row and in different versions, the version first that stands first elsewhere: a line lost
- * its time, or the time is misprinted. Only words without a label, so that nothing is put into another mouth.
+ * Pairs adjacent turns of different editions that are in no row, in the edition order of the paired turns: a line lost
+ * its time, or the time is misprinted. Only turns without a label, so that no words are attributed to another speaker.
  */
 function joinLone(turns: readonly PairedTurn[]): PairedTurn[] {
   const whole = turns.find(({ zh, en }) => zh !== null && en !== null);
@@ -80,7 +83,7 @@ function joinLone(turns: readonly PairedTurn[]): PairedTurn[] {
   return result;
 }
 
-/** From this share of turns on that speak both languages, each turn holds both versions. */
+/** Minimum share of turns in both languages for the editions to be inside each turn. */
 const BOTH_INSIDE = 0.5;
 
 function isInterleaved(sections: readonly PrintedSection[]): boolean {
@@ -92,7 +95,10 @@ function isInterleaved(sections: readonly PrintedSection[]): boolean {
   return both.length > 0 && both.length >= turns.length * BOTH_INSIDE;
 }
 
-/** The turns of a section, the paragraphs of each language on their side; what shows no script goes with what is before it. */
+/**
+ * The turns of a section, split into sides by the language of each paragraph; a paragraph without letters goes with the
+ * one before it.
+ */
 function splitSides({ heading, turns }: PrintedSection): PairedSection {
   const paired = turns.map((turn): PairedTurn => {
     const sides = { zh: [] as Passage[], en: [] as Passage[] };
@@ -108,7 +114,7 @@ function splitSides({ heading, turns }: PrintedSection): PairedSection {
   return { heading: headingIn(heading, lang), turns: paired };
 }
 
-/** Turn by turn: a turn in the language that begins is followed by its counterpart, or stands alone. */
+/** Turn by turn: a turn in the first language is followed by its counterpart, or is alone. */
 function pairNeighbours({ heading, turns }: PrintedSection, first: Lang): PairedSection {
   const paired: PairedTurn[] = [];
   for (let i = 0; i < turns.length; i += 1) {
@@ -122,7 +128,7 @@ function pairNeighbours({ heading, turns }: PrintedSection, first: Lang): Paired
   return { heading: headingIn(heading, lang), turns: paired };
 }
 
-/** Which label of the second version is whose of the first, by most of their paired turns. */
+/** Maps the labels of the second edition to those of the first, by most of their paired turns. */
 export function linkedLabels({ sections }: Streams): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { zh, en } of sections.flatMap(({ turns }) => turns)) {
@@ -153,7 +159,7 @@ function pairSequence(
   const [first, second] = [turns[0], turns[border]];
   const last = turns[border - 1];
   if (first === undefined || second === undefined || last === undefined) return { sections: [], opening: [] };
-  // In a file of its own the second version has its title and byline on top.
+  // In a separate file, the second edition has its title and byline on top.
   const { own, opening } = last.source === second.source ? splitOpening(last) : { own: last.passages, opening: [] };
   const trimmed = new Map([[last, { ...last, passages: own }]]);
   const leading = turns.slice(0, border).map((turn) => trimmed.get(turn) ?? turn);
@@ -172,8 +178,8 @@ function pairSequence(
 }
 
 /**
- * The title, byline and lead-in of the second version stand behind the last turn of the first, and may outweigh it: that
- * turn speaks the language in which it begins.
+ * Corrects the language of the last turn before the second edition: the title, byline and lead-in of that edition
+ * follow it and may outweigh it, so the language in which it begins counts.
  */
 function settleBorder(sections: readonly PrintedSection[]): readonly PrintedSection[] {
   const [first, ...others] = sections.flatMap((section) => section.turns);

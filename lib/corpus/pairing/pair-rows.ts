@@ -10,18 +10,18 @@ import { type Problem, problem } from "../problems/problems";
 import { lineAt, type Place, type Source } from "../text/source";
 import { withSentences } from "./pair-sentences";
 
-/** What every block of an interview needs to know. */
+/** Context for making the blocks of an interview. */
 export interface BlockContext {
-  /** The file that the version in a language stands in. */
+  /** The file with the edition in a language. */
   readonly sourceOf: (lang: Lang) => Source;
   readonly kindOf: (lang: Lang) => EditionKind;
-  /** How this interview is translated; null where it has one language. */
+  /** The alignment model of this interview; null when it has one language. */
   readonly model: Model | null;
 }
 
-/** A pair that an editor has settled: source offsets of words in the paragraphs that belong together. */
+/** A pair settled by an editor: source offsets of words in the corresponding paragraphs. */
 export interface SettledPair {
-  /** The first words that the pair quotes, and where it stands in the sidecar. */
+  /** The first words that the pair quotes, and their place in the sidecar. */
   readonly quote: string;
   readonly place: Place;
   readonly zh: readonly number[];
@@ -29,12 +29,12 @@ export interface SettledPair {
 }
 
 /**
- * Below this probability a pair is shown as doubtful. On the 54 pairs of the People's Daily interview that were paired by
- * reading, all 48 above it are right, and the 4 that are wrong lie below 0.69.
+ * A less probable pair is shown as unsure. Of the 54 pairs of the People's Daily interview that were checked by
+ * reading, all 48 above it are right, and the 4 wrong ones are below 0.69.
  */
 const SURE = 0.7;
 
-/** Makes a block of a passage. */
+/** Makes a block from a passage. */
 function makeBlock(passage: Passage, lang: Lang, { sourceOf, kindOf }: BlockContext): Block {
   const source = sourceOf(lang);
   const at = passage.words.at;
@@ -53,13 +53,13 @@ function makeBlock(passage: Passage, lang: Lang, { sourceOf, kindOf }: BlockCont
   };
 }
 
-/** Where a passage without words ends: an image, a rule. */
+/** The end of a passage without words, such as an image or a rule. */
 function markupEnd(passage: Passage, start: number): number {
   const nodes = passage.kind === "whole" ? [passage.node] : passage.nodes;
   return nodes.reduce((end, node) => Math.max(end, node.position?.end.offset ?? start), start);
 }
 
-/** A row of one passage that stands alone, in front or back matter or in a version without counterpart. */
+/** A row of a single passage, in front or back matter or in an edition without counterpart. */
 export function loneRow(id: string, passage: Passage, lang: Lang, context: BlockContext): Row {
   const block = makeBlock(passage, lang, context);
   return lang === "zh" ? { id, zh: [block], en: [] } : { id, zh: [], en: [block] };
@@ -68,9 +68,9 @@ export function loneRow(id: string, passage: Passage, lang: Lang, context: Block
 /**
  * Pairs the paragraphs of a turn into rows.
  *
- * @param prefix what the rows' ids begin with: the turn's id
+ * @param prefix of the ids of the rows: the id of the turn
  * @param bilingual whether the interview has both languages, so that an empty side means that something is missing
- * @returns the rows, and the ids of those that the editor has settled
+ * @returns the rows, and the ids of those settled by the editor
  */
 export function makeRows(
   prefix: string,
@@ -108,7 +108,7 @@ export function makeRows(
   return { rows, settled: new Set(ids), problems: crossing.map(reportCrossing) };
 }
 
-/** Every paragraph by itself. */
+/** One bead per paragraph. */
 function loneBeads({ zh, en }: Parallel): Bead[] {
   return [
     ...zh.map((_, i): Bead => ({ zh: [i], en: [], probability: 1 })),
@@ -120,7 +120,7 @@ function reportCrossing({ quote, place }: SettledPair): Problem {
   return problem("quote-not-usable", place, { quote, why: "crosses" });
 }
 
-/** What is paired as one: a paragraph, with the images and rules behind it, which have no words of their own. */
+/** The unit of pairing: a paragraph with the images and rules after it, which have no words. */
 type Unit = readonly Passage[];
 
 function unitsOf(passages: readonly Passage[]): Unit[] {
@@ -134,7 +134,7 @@ function unitsOf(passages: readonly Passage[]): Unit[] {
   return units;
 }
 
-/** The row of the source that a unit stands in, where the source prints the versions in rows. */
+/** The printed row of a unit; null when it is in none. */
 function rowOf([first]: Unit): number | null {
   return first?.facing?.unit ?? null;
 }
@@ -143,7 +143,7 @@ function textOf(unit: Unit): string {
   return unit.map(({ words }) => words.text).join("\n");
 }
 
-/** The indices of the paragraphs that hold a settled pair's words; nothing where the pair belongs to another turn. */
+/** The bead of the paragraphs with the words of a settled pair; empty when the pair belongs to another turn. */
 function settledBead(pair: SettledPair, zh: readonly Unit[], en: readonly Unit[]): SettledBead[] {
   const bead = { zh: indicesOf(pair.zh, zh), en: indicesOf(pair.en, en) };
   return bead.zh.length === pair.zh.length && bead.en.length === pair.en.length ? [bead] : [];

@@ -3,13 +3,14 @@ import { alignTexts, type Model } from "../align/model";
 import { type Span, splitSentences } from "../align/sentences";
 
 /**
- * Below this probability a pair of sentences is shown as doubtful. Of the 129 pairs of the People's Daily interview, aligned
- * turn by turn against what was read (`align/gold/`), none of those above it is wrong; the wrong ones lie at 0.963 and
- * below. `npm run bench:align` prints the figures. Of a thousand sentences of a magazine article 0.9 % above it are wrong.
+ * A less probable pair of sentences is shown as unsure. Of the 129 pairs of the People's Daily interview, aligned turn
+ * by turn and compared with a manual alignment (`align/gold/`), none above it is wrong; the wrong ones are at 0.963 and
+ * below. `npm run bench:align` prints the figures. Of a thousand sentences of a magazine article, 0.9 % above it are
+ * wrong.
  */
 export const SURE_SENTENCE = 0.98;
 
-/** A sentence, and in which block of its row it stands. */
+/** A sentence, with its block in the row. */
 interface Place {
   readonly text: string;
   readonly place: readonly [block: number, ...span: Span];
@@ -25,9 +26,9 @@ function sentencesOf(blocks: readonly Block[], lang: Lang): Place[] {
 }
 
 /**
- * The row with the sentences of both sides paired; as it is where a side is empty.
+ * Pairs the sentences of both sides of a row; a row with an empty side is returned unchanged.
  *
- * A pair of sentences is never surer than the row that it stands in.
+ * A pair of sentences is never surer than its row.
  */
 export function withSentences(row: Row, model: Model): Row {
   const [zh, en] = [sentencesOf(row.zh, "zh"), sentencesOf(row.en, "en")];

@@ -6,26 +6,26 @@ import { chineseUnit, englishUnit } from "../align/units";
 import type { PrintedTurn } from "../turns/read-turns";
 import type { PairedTurn } from "./paired";
 
-/** A version leaves out a turn now and then. Two turns that one version makes one are not joined: labels are the source’s. */
+/** An edition omits a turn now and then. Turns are never merged: labels come from the source. */
 const SHAPES: readonly BeadShape[] = [
   [1, 1],
   [1, 0],
   [0, 1],
 ];
-/** Leaving a turn without its counterpart costs as much as pairing lengths that differ eightfold: it is seldom right. */
+/** Leaving a turn without counterpart costs as much as pairing lengths that differ eightfold: it is rarely right. */
 const ALONE = Math.log(8);
 /** A question is never the counterpart of an answer. */
 const OTHER_ROLE = 1000;
 /**
- * What it is worth, in nats, when no other turn shares as many words that translate each other; a pair that shares half as
- * many as the best is neither better nor worse for it.
+ * The range, in nats, of the evidence of words: a pair that shares half as many translated words as the best is
+ * neutral.
  */
 const WORDS = 4;
 
 /**
- * Pairs the turns of two versions by role, words and length, in order, never by counting.
+ * Pairs the turns of two editions in order, by role, words and length, never by counting.
  *
- * @returns by the turn of the first version: the pair that begins with it, and turns behind it that only the second has
+ * @returns by turn of the first edition, its pair, followed by turns after it that only the second edition has
  */
 export function pairTurns(
   first: readonly PrintedTurn[],
@@ -57,7 +57,7 @@ export function pairTurns(
   return result;
 }
 
-/** A turn on the side of its language. */
+/** Puts a turn on the side of its language. */
 export function side(turn: PrintedTurn, other: PrintedTurn | null = null): PairedTurn {
   return turn.lang === "zh" ? { zh: turn, en: other } : { zh: other, en: turn };
 }
@@ -70,7 +70,10 @@ function lengthOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-/** How many words two turns share, against the most that either shares with any turn: 0 to 1, a half where none shares any. */
+/**
+ * How many translated words two turns share, relative to the most that either shares with any turn: 0 to 1, and 0.5
+ * when neither shares any.
+ */
 function likenessOf(zh: readonly string[], en: readonly string[], lexicon: Lexicon): (i: number, j: number) => number {
   const [left, right] = [zh.map((text) => chineseUnit(text, lexicon)), en.map(englishUnit)];
   const table = dictionaryTable(left, right, lexicon);

@@ -4,13 +4,13 @@ import { languageOfAll, type PrintedSection, type PrintedTurn } from "../turns/r
 import type { PairedSection, PairedTurn } from "./paired";
 
 /**
- * Gives the headings of the second version their place beside the first. A heading whose section begins with the
- * counterpart of a section's first turn is the heading of both; one that stands before another turn stays with that turn, as
- * text; one before no turn, or in the language of the first version, opens the second version.
+ * Places the headings of the second edition next to those of the first. A heading whose section begins with the
+ * counterpart of a section's first turn becomes the heading of both; one before another turn stays with that turn, as
+ * text; one before no turn, or in the language of the first edition, goes to the opening of the second.
  *
- * @param sections of the first version, their turns paired
- * @param printed the sections of the second version
- * @param lang the language of the second version
+ * @param sections of the first edition, with paired turns
+ * @param printed the sections of the second edition
+ * @param lang the language of the second edition
  */
 export function placeHeadings(
   sections: readonly PairedSection[],

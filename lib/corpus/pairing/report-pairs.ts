@@ -2,19 +2,19 @@ import type { Block, Lang, Row } from "../../schema/schema";
 import { type Problem, problem } from "../problems/problems";
 import { placeAt, type Source } from "../text/source";
 
-/** One turn's rows, and the ids of those that an editor has settled. */
+/** The rows of a turn, and the ids of those settled by an editor. */
 export interface ReportedTurn {
   readonly rows: readonly Row[];
   readonly settled: ReadonlySet<string>;
 }
 
 /**
- * Reports the pairs that an editor should look at: doubtful ones, paragraphs without counterpart, and turns of which a
- * version has nothing at all (once, not paragraph by paragraph), each with its place on the one side and where its
- * counterpart would belong on the other.
+ * Reports the pairs that an editor should check: unsure ones, paragraphs without counterpart, and turns that an edition
+ * lacks entirely (once, not paragraph by paragraph), each with its place on one side and where its counterpart belongs
+ * on the other.
  *
  * @param turns in reading order
- * @param sourceOf the file that the version in a language stands in
+ * @param sourceOf the file with the edition in a language
  */
 export function reportPairs(turns: readonly ReportedTurn[], sourceOf: (lang: Lang) => Source): Problem[] {
   const problems: Problem[] = [];
@@ -39,7 +39,7 @@ export function reportPairs(turns: readonly ReportedTurn[], sourceOf: (lang: Lan
   return problems;
 }
 
-/** The language that no row of a turn has, where the turn has more than a paragraph of the other. */
+/** The language that a turn lacks entirely; null when it has both in some row. */
 function gapOf(rows: readonly Row[]): Lang | null {
   if (rows.some((row) => row.match !== "missing")) return null;
   if (rows.every((row) => row.en.length === 0)) return "en";
@@ -50,7 +50,7 @@ function placeOf(row: Row, lang: Lang, sourceOf: (lang: Lang) => Source) {
   return placeAt(sourceOf(lang), row[lang][0]?.span[0] ?? 0);
 }
 
-/** `en.md:41`, behind which a counterpart would stand; the file alone where nothing stands before it. */
+/** The place after which a counterpart belongs, such as `en.md:41`; the file alone when nothing precedes it. */
 function placeBehind(block: Block | undefined, source: Source): string {
   return block === undefined ? source.path : `${source.path}:${block.line}`;
 }

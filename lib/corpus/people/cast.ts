@@ -15,18 +15,19 @@ export interface Cast {
   readonly speakerOf: (turn: PrintedTurn) => SpeakerId | null;
   readonly kindOf: (speaker: SpeakerId | null) => TurnKind;
   readonly participants: readonly Participant[];
-  /** Speakers whom nobody has defined, made up from their label. */
+  /** Undefined speakers, derived from their labels. */
   readonly provisional: readonly Speaker[];
   readonly problems: readonly Problem[];
 }
 
-/** From this share of turns that end in a question mark on, a speaker without a declared role is the one who asks. */
+/** A speaker without a declared role is the interviewer from this share of turns ending in a question mark on. */
 const ASKS = 0.5;
 
 /**
- * Identifies the speakers of a conversation from their labels. Each unknown label is reported once, where it first stands.
+ * Identifies the speakers of a conversation from their labels. Each unknown label is reported once, at its first
+ * occurrence.
  *
- * @param links the labels of one version by those of the other, as the paired turns show them: the same people
+ * @param links labels of one edition, with those of the other for the same people, as derived from paired turns
  */
 export function castConversation(
   turns: readonly PrintedTurn[],
@@ -53,13 +54,13 @@ export function castConversation(
       problems.push(problem("speaker-misspelt", placeAt(turn.source, turn.start), { label, likely }));
       continue;
     }
-    const stranger = provisionalSpeaker(label);
-    byLabel.set(label, stranger.id);
-    if (provisional.every(({ id }) => id !== stranger.id)) provisional.push(stranger);
+    const standIn = provisionalSpeaker(label);
+    byLabel.set(label, standIn.id);
+    if (provisional.every(({ id }) => id !== standIn.id)) provisional.push(standIn);
     if (roleOfLabel(label) !== null) continue;
     const isOnce = standsOnce(label, counts);
     const place = placeAt(turn.source, turn.start);
-    problems.push(isOnce ? problem("speaker-once", place, { label }) : unknown(turn, label, stranger.id, directory));
+    problems.push(isOnce ? problem("speaker-once", place, { label }) : unknown(turn, label, standIn.id, directory));
   }
   const speakerOf = (turn: PrintedTurn) => byLabel.get(labelOf(turn)) ?? null;
   const participants = [...new Set(byLabel.values())].map((speaker): Participant => {
@@ -77,7 +78,7 @@ export function castConversation(
   return { speakerOf, kindOf, participants, provisional, problems };
 }
 
-/** What is said of a label that is nobody's: the name that it may be, and the id that could be theirs. */
+/** The problem for an unknown label, with the name it may be, and an id to suggest. */
 function unknown(turn: PrintedTurn, label: string, id: SpeakerId, { people }: Directory): Problem {
   const names = entries(people).flatMap(([, { name, aliases }]) => [name.zh, name.en, ...aliases]);
   const likely = nearest(
@@ -97,13 +98,13 @@ function countLabels(turns: readonly PrintedTurn[]): ReadonlyMap<string, number>
   return counts;
 }
 
-/** Whether a full name stands on one label only, in no other form either. */
+/** Whether a full name occurs as a label only once, and in no other form. */
 function standsOnce(label: string, counts: ReadonlyMap<string, number>): boolean {
   const names = [...counts.keys()].filter((other) => roleOfLabel(other) === null);
   return isFullName(label) && (counts.get(label) ?? 0) === 1 && formAmong(label, names) === null;
 }
 
-/** Whose name a label that stands there once seems to be a misspelling of: one that stands there often. */
+/** The frequent label of which a label that occurs once seems to be a misspelling. */
 function likelyName(label: string, counts: ReadonlyMap<string, number>): string | null {
   if ((counts.get(label) ?? 0) > 1 || roleOfLabel(label) !== null) return null;
   const often = [...counts].filter(([other, count]) => count > 1 && roleOfLabel(other) === null);
@@ -131,12 +132,12 @@ function formKnown(
   return form === null ? null : (byLabel.get(form) ?? directory.find(form));
 }
 
-/** What a turn is called: its label, else the voice that its form tells. */
+/** The label of a turn, else the voice derived from its form. */
 function labelOf({ label, voice }: PrintedTurn): string {
   return label ?? voice ?? "";
 }
 
-/** The role that somebody's turns show: what their label says, else whether they mostly ask. */
+/** The role implied by a speaker's turns: from the label, else from whether they mostly ask. */
 function roleFrom(turns: readonly PrintedTurn[]): Role {
   for (const turn of turns) {
     const role = roleOfLabel(labelOf(turn));
@@ -146,7 +147,7 @@ function roleFrom(turns: readonly PrintedTurn[]): Role {
   return asked.length >= turns.length * ASKS ? "interviewer" : "guest";
 }
 
-/** The cast of a text in which nobody has labels: a letter is its author's, a retelling nobody's. */
+/** The cast of a text without labels: a letter is attributed to its author, a retelling is unattributed. */
 export function castProse(form: Form, participants: readonly Participant[]): Cast {
   const author = participants.find(({ role }) => role === "author")?.speaker ?? null;
   const speaker = form === "letter" ? author : null;

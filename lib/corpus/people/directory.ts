@@ -10,14 +10,14 @@ import { ANSWERERS, ASKERS, AUDIENCE, ROLES_BEFORE_NAMES } from "../vocabulary/v
 /** Role words that are printed before a name, as in `嘉宾Yann LeCun` or `主持人 某某`. */
 const ROLE_PREFIX = new RegExp(`^${anyOf(ROLES_BEFORE_NAMES)}(?=.)`, "iu");
 
-/** The role that a conventional label names by itself. */
+/** Roles of conventional labels. */
 const ROLE_OF_LABEL: readonly (readonly [RegExp, Role])[] = [
   [new RegExp(`^${anyOf(ASKERS)}$`, "iu"), "interviewer"],
   [new RegExp(`^${anyOf(ANSWERERS)}$`, "iu"), "guest"],
   [new RegExp(`^${anyOf(AUDIENCE)}`, "iu"), "audience"],
 ];
 
-/** Width, case, spaces, brackets and the dots inside transliterated names do not tell people apart. */
+/** Ignores width, case, spaces, brackets and the dots inside transliterated names. */
 function normaliseLabel(label: string): string {
   return label
     .normalize("NFKC")
@@ -25,15 +25,15 @@ function normaliseLabel(label: string): string {
     .replace(/[\s·•・‧.'’「」『』《》【】[\]]/gu, "");
 }
 
-/** Who is meant by the labels of one interview. */
+/** Resolves the labels of one interview to speakers. */
 export interface Directory {
-  /** The speaker of a label; null where nobody of that name is known. */
+  /** The speaker of a label; null when unknown. */
   readonly find: (label: string) => SpeakerId | null;
   readonly name: (speaker: SpeakerId) => Localized | undefined;
   readonly people: People;
 }
 
-/** Indexes the people of the corpus and of one interview by every form that their label takes. */
+/** Indexes the people of the corpus and of one interview by every form of their labels. */
 export function makeDirectory(people: People, sidecar: Sidecar): Directory {
   const hasOwnPeople = Object.keys(sidecar.people).length > 0;
   const all: People = hasOwnPeople ? { ...people, ...sidecar.people } : people;
@@ -45,10 +45,10 @@ export function makeDirectory(people: People, sidecar: Sidecar): Directory {
   return { find, name: (speaker) => all[speaker]?.name, people: all };
 }
 
-/** By every form that a label of theirs takes, who they are. */
+/** Speakers by every form of their labels. */
 type Forms = ReadonlyMap<string, SpeakerId>;
 
-/** The people of the corpus are the same for thousands of interviews, and are indexed once. */
+/** Cached, because thousands of interviews share the people of the corpus. */
 const indexed = new WeakMap<People, Forms>();
 
 function formsOf(people: People): Forms {
@@ -62,18 +62,18 @@ function formsOf(people: People): Forms {
   return forms;
 }
 
-/** The entries of a record of speakers, their ids still ids. */
+/** The entries of a record keyed by speaker, with typed ids. */
 export function entries<Value>(record: Readonly<Record<SpeakerId, Value>>): [SpeakerId, Value][] {
   return Object.entries<Value>(record).map(([id, value]) => [SpeakerId.parse(id), value]);
 }
 
-/** A stand-in for somebody whom nobody has defined: the conventional name of an unnamed voice, or the label's own letters. */
+/** A provisional entry for an undefined speaker: the conventional name of an unnamed voice, or the label itself. */
 export function provisionalSpeaker(label: string): Speaker {
   const role = roleOfLabel(label);
   const latin = slugOf(label).replace(/^[-\d]+/, "");
   const unnamed = role !== null && role !== "audience" ? role : null;
   const spelled = [...label].map((character) => (character.codePointAt(0) ?? 0).toString(36)).join("-");
-  // Letters that are left out would make one person of `CEO张三` and `CEO李四`.
+  // Dropping letters would merge `CEO张三` and `CEO李四` into one person.
   const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(label);
   const id = unnamed ?? (isLatin && latin.length > 1 ? latin : `voice-${spelled}`);
   return { id: SpeakerId.parse(id), name: /\p{Script=Han}/u.test(label) ? { zh: label } : { en: label }, aliases: [] };
@@ -85,7 +85,7 @@ export function roleOfLabel(label: string): Role | null {
   return ROLE_OF_LABEL.find(([form]) => form.test(bare))?.[1] ?? null;
 }
 
-/** Every id that the sidecar uses and nobody defines. */
+/** Every id that the sidecar uses without a definition. */
 export function undefinedSpeakers(sidecar: Checked<Sidecar>, directory: Directory): Problem[] {
   const { participants, labels, speech } = sidecar.value;
   const used: [string | null, readonly (string | number)[]][] = [

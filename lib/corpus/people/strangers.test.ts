@@ -27,8 +27,8 @@ function speakers(slugs: readonly string[], people = "", talk = TALK): { [slug: 
   return Object.fromEntries(said);
 }
 
-describe("voices whom nobody has defined", () => {
-  it("have short ids in an interview by itself", () => {
+describe("undefined speakers", () => {
+  it("have short ids in a single interview", () => {
     expect(speakers(["shop"])).toEqual({ shop: ["interviewer interviewer", "lee guest"] });
   });
 

@@ -6,21 +6,21 @@ import type { Cast } from "./cast";
 /** The voices of one interview. */
 interface Voices {
   readonly slug: Slug;
-  /** Those whom nobody has defined. */
+  /** Undefined speakers. */
   readonly strangers: readonly Speaker[];
   /** The ids that its sidecar defines. */
   readonly people: readonly string[];
 }
 
-/** The full names of strangers, by their short ones. */
+/** Full names of undefined speakers, by their short ones. */
 export type Renamed = ReadonlyMap<SpeakerId, SpeakerId>;
 
 /**
- * Keeps apart the voices whom nobody has defined. Each has an id made from its label (`interviewer`, `lee`); where another
- * interview has a voice of that id too, or `people.yml` somebody, nothing says that they are one person, and the id gets
- * the interview's slug behind it: `interviewer-coast-weekly`. By itself an interview keeps the short ids.
+ * Distinguishes undefined speakers across interviews. Each has an id made from its label (`interviewer`, `lee`); when
+ * another interview has the same id too, or `people.yml` defines it, nothing shows that they are one person, and the
+ * interview's slug is appended: `interviewer-coast-weekly`. In a single interview, the short ids stay.
  *
- * @returns by interview, what the strangers are called who cannot keep their short ids
+ * @returns by interview, the full names of undefined speakers who cannot keep their short ids
  */
 export function fullNames(voices: readonly Voices[], people: People): ReadonlyMap<Slug, Renamed> {
   const owners = new Map<string, Set<string>>();
@@ -37,7 +37,7 @@ export function fullNames(voices: readonly Voices[], people: People): ReadonlyMa
   return new Map(named.filter(([, names]) => names.size > 0));
 }
 
-/** A cast whose strangers have their full names. */
+/** A cast with the full names of undefined speakers. */
 export function renamed(cast: Cast, names: Renamed): Cast {
   const before = new Map([...names].map(([from, to]) => [to, from]));
   const nameOf = (id: SpeakerId) => names.get(id) ?? id;

@@ -9,11 +9,11 @@ export interface Quotation {
   readonly from: number;
   /** End of the words inside, exclusive. */
   readonly to: number;
-  /** Whether the closing mark is there; an unclosed quotation runs to the end of its paragraph. */
+  /** Whether there is a closing mark; an unclosed quotation extends to the end of its paragraph. */
   readonly closed: boolean;
 }
 
-/** Finds the outermost quotations of a paragraph in curly marks; marks inside a quotation belong to it. */
+/** Finds the outermost quotations of a paragraph in curly marks; nested marks belong to them. */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
   let depth = 0;
@@ -40,8 +40,8 @@ const FOLLOWED_BY_SAYS = new RegExp(`^[，,]?[^。！？“”]{0,14}?${SAYS}`, 
 const ENDS_LIKE_SPEECH = new RegExp(`[${SENTENCE_MARKS}][${CLOSERS}]*$|，$`, "u");
 
 /**
- * Whether a quotation is speech and not a term: it is led to by a colon or a verb of speaking, is interrupted or followed
- * by one, or is a whole sentence.
+ * Whether a quotation is speech and not a term: it is introduced by a colon or a verb of speaking, is interrupted or
+ * followed by one, or is a whole sentence.
  */
 export function isSpeech(text: string, quotation: Quotation): boolean {
   const inside = text.slice(quotation.from, quotation.to);
@@ -50,24 +50,28 @@ export function isSpeech(text: string, quotation: Quotation): boolean {
   return inside.length > LONGEST_TERM && FOLLOWED_BY_SAYS.test(text.slice(quotation.to + 1));
 }
 
-/** In the retelling of the five interviews the longest quoted term has 17 characters; speech led to by nothing is longer. */
+/**
+ * In the retelling among the five interviews, the longest quoted term has 17 characters; speech without introduction is
+ * longer.
+ */
 const LONGEST_TERM = 20;
 
-/** Someone who may be named in the narration, by every form of the name. */
+/** A person who may be named in the narration, with every form of the name. */
 export interface Named<Id> {
   readonly id: Id;
   readonly names: readonly string[];
 }
 
 /**
- * Who says a quotation, as far as the narration tells: the person named with a verb of speaking right behind it, else the
- * last one named before it in the same sentence or in the sentence before.
+ * The speaker of a quotation according to the narration: the person named with a verb of speaking right after it, else
+ * the last one named before it in the same or the previous sentence.
  *
- * @returns undefined where nobody is named
+ * @returns undefined when no one is named
  */
 export function speakerOf<Id>(text: string, quotation: Quotation, people: readonly Named<Id>[]): Id | undefined {
   const before = withoutQuotations(text.slice(0, quotation.from - 1));
-  // `Lex说：“…”勒昆补充：“…”`: a colon before the words has named their speaker; what follows leads to the next.
+  // `Lex说：“…”勒昆补充：“…”`: the words before a colon name the speaker; the words after the quotation introduce the next
+  // one.
   if (!/[：:]\s*$/u.test(before)) {
     const behind = lastNamed(FOLLOWED_BY_SAYS.exec(text.slice(quotation.to + 1))?.[0] ?? "", people);
     if (behind !== undefined) return behind;
@@ -80,7 +84,7 @@ export function speakerOf<Id>(text: string, quotation: Quotation, people: readon
   return undefined;
 }
 
-/** Blanks what stands between quotation marks: a name inside somebody's speech is not the speaker. */
+/** Blanks quotations: a name inside someone's speech is not the speaker. */
 function withoutQuotations(text: string): string {
   return text.replace(/“[^”]*”/gu, (quoted) => " ".repeat(quoted.length));
 }

@@ -7,23 +7,23 @@ import type { Checked, Sidecar, Speech } from "../sidecar/sidecar";
 import { placeAt, type Source } from "../text/source";
 import { findQuotations, isSpeech, type Named, type Quotation, speakerOf } from "./quotations";
 
-/** A paragraph of narration, and the row that it stands in. */
+/** A paragraph of narration, and its row. */
 export interface NarratedParagraph {
   readonly words: Words;
   readonly lang: Lang;
   readonly row: string;
 }
 
-/** What the editor says of one quotation, found in the source. */
+/** An editor's ruling on a quotation, located in the source. */
 export interface Ruling {
   readonly speech: Speech;
-  /** UTF-16 offset in the source of the words at its beginning. */
+  /** UTF-16 offset in the source of its first words. */
   readonly offset: number;
   /** UTF-16 offset in the source at which an unclosed quotation ends. */
   readonly end: number | null;
 }
 
-/** The sidecar's rulings on speech, each found in the source; what is not found is reported. */
+/** The sidecar's rulings on speech, located in the source; rulings that are not found are reported. */
 export function readRulings(source: Source, sidecar: Checked<Sidecar>): { rulings: Ruling[]; problems: Problem[] } {
   const rulings: Ruling[] = [];
   const problems: Problem[] = [];
@@ -39,8 +39,8 @@ export function readRulings(source: Source, sidecar: Checked<Sidecar>): { ruling
 }
 
 /**
- * Finds the speech quoted in a paragraph and who says it. The editor's rulings come first; then the rules of
- * `quotations.ts`; what neither settles is reported and given to nobody.
+ * Finds the speech quoted in a paragraph and its speakers. The editor's rulings come first, then the rules of
+ * `quotations.ts`; the rest is reported and left unattributed.
  */
 export function readSpeech(
   source: Source,
@@ -72,7 +72,7 @@ function ruledSpeaker(ruling: Ruling | undefined): SpeakerId | undefined {
   return ruling !== undefined && "speaker" in ruling.speech ? (ruling.speech.speaker ?? undefined) : undefined;
 }
 
-/** The speaker that the narration names; null where the editor says that it is nobody. */
+/** The speaker according to the narration; null when the editor rules it unattributed. */
 function speakerIn(
   text: string,
   quotation: Quotation,

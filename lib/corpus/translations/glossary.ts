@@ -4,17 +4,17 @@ import { type Problem, problem } from "../problems/problems";
 import type { Place } from "../text/source";
 
 /**
- * `content/glossary.yml`: how terms and names are translated everywhere. By the Chinese term, the English forms that may
- * stand for it; the beginning of a word is enough, so that a plural or an ending fits.
+ * `content/glossary.yml`: how terms and names are translated throughout. Maps a Chinese term to its permitted English
+ * forms; the beginning of a word is enough, so that plurals and endings fit.
  */
 export const Glossary = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
 export type Glossary = z.infer<typeof Glossary>;
 
 /**
- * Holds the translations that are ours to the glossary: where the Chinese of a row has a term, its English must have one of
- * the forms. Published translations and originals are their publishers' words and are left alone.
+ * Checks our own translations against the glossary: where the Chinese of a row has a term, its English must have one of
+ * the forms. Published translations and originals are their publishers' words and are not checked.
  *
- * @param path of the file with the English version, for the report
+ * @param path of the file with the English edition, for the report
  */
 export function checkGlossary(interview: Interview, glossary: Glossary, path: string): Problem[] {
   // The longest term first: `大型世界模型` is not also a `世界模型`.

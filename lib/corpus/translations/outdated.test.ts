@@ -24,7 +24,7 @@ function build(chinese: string, english: string, lockfile: Lockfile, sidecar = "
   });
 }
 
-describe("translations and the source that they were made from", () => {
+describe("translations and their source", () => {
   const first = build(CHINESE, ENGLISH, EMPTY_LOCKFILE);
   const rules = (built: ReturnType<typeof build>) =>
     built.problems.map(({ rule, place }) => `${rule} ${place.file}:${place.line}`);
@@ -34,13 +34,13 @@ describe("translations and the source that they were made from", () => {
     );
   const changed = CHINESE.replace("三年", "五年");
 
-  it("are recorded when they are made, and say nothing while neither changes", () => {
+  it("are recorded when made, and raise no problem while neither changes", () => {
     expect(Object.keys(first.lockfile.translations)).toHaveLength(2);
     expect(rules(first)).toEqual([]);
     expect(rules(build(CHINESE, ENGLISH, first.lockfile))).toEqual([]);
   });
 
-  it("are older than their source when that changes, in the report and for the reader, until they change too", () => {
+  it("are outdated when their source changes, in the report and for the reader, until they change too", () => {
     const later = build(changed, ENGLISH, first.lockfile);
     expect(rules(later)).toEqual(["translation-outdated en.md:5"]);
     expect(outdated(later)).toEqual([false, true]);

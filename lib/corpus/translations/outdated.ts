@@ -2,33 +2,33 @@ import type { Interview, Lang, Row } from "../../schema/schema";
 import { hashOf, type Lockfile } from "../permalinks/lockfile";
 import { type Problem, problem } from "../problems/problems";
 
-/** A translated paragraph, and the source paragraph that it was made from, by the hashes of their words. */
+/** A translated paragraph and the source paragraph it was made from, by hash of their words. */
 interface Made {
   /** `<slug>/<hash of the translation>`. */
   readonly key: string;
   readonly source: string;
 }
 
-/** What became of the translations of one interview since they were made. */
+/** The state of the translations of one interview. */
 export interface Aged {
-  /** The interview, the rows whose translation is older than its source marked. */
+  /** The interview, with outdated rows marked. */
   readonly interview: Interview;
-  /** The records of its translated paragraphs, for the book. */
+  /** The records of its translated paragraphs, for the lockfile. */
   readonly made: Lockfile["translations"];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Compares the translations that are ours with the book, which holds for each translated paragraph the words that it was
- * made from. Where the source has changed since and the translation has not, the row is marked; a changed translation, or
- * one that the editor has reviewed, counts as made from the words that stand there now.
+ * Compares our own translations with the lockfile, which records the words that each translated paragraph was made
+ * from. When the source has changed since and the translation has not, the row is marked; a changed translation, or one
+ * that the editor has reviewed, counts as made from the current words.
  *
- * @param isReviewed whether the editor says of a translated text that it still fits its changed source
- * @param pathOf the file with the version in a language, for the report
+ * @param isReviewed whether the editor confirms that a translated text still fits its changed source
+ * @param pathOf the file with the edition in a language, for the report
  */
 export function ageTranslations(
   interview: Interview,
-  book: Lockfile["translations"],
+  records: Lockfile["translations"],
   isReviewed: (text: string) => boolean,
   pathOf: (lang: Lang) => string,
 ): Aged {
@@ -38,7 +38,7 @@ export function ageTranslations(
     const lang = translatedSide(row);
     if (lang === null) return row;
     const { key, source } = madeOf(interview, row, lang);
-    const recorded = book[key];
+    const recorded = records[key];
     const outdated = recorded !== undefined && recorded !== source && !isReviewed(textOf(row, lang));
     made[key] = outdated ? recorded : source;
     if (!outdated) return row;
@@ -53,7 +53,7 @@ export function ageTranslations(
   return { interview: { ...interview, front: interview.front.map(age), sections }, made, problems };
 }
 
-/** The side of a row that is a translation of ours, where the other side has words too. */
+/** The side of a row with a translation of ours, when the other side has words too. */
 function translatedSide(row: Row): Lang | null {
   if (row.zh.length === 0 || row.en.length === 0) return null;
   if (row.en[0]?.edition === "unofficial-translation") return "en";

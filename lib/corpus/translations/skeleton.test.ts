@@ -9,7 +9,7 @@ import { translationSkeleton } from "./skeleton";
 
 const PEOPLE = "lin-xiao: { name: { zh: 林晓, en: Lin Xiao } }\nwang-wu: { name: { zh: 王五 } }\n";
 
-/** Builds a source by itself, or with a version in a file of its own. */
+/** Builds a source alone, or with an edition in a separate file. */
 function build(source: string, sidecar = "", translation?: string) {
   const files = interviewFiles(source, sidecar);
   const edition = translation === undefined ? null : makeSource("translation.md", translation);
@@ -24,7 +24,7 @@ function skeletonOf(source: string, to: Lang, sidecar = ""): string {
   return translationSkeleton(interview, new Map(corpus.speakers.map(({ id, name }) => [id, name])), to);
 }
 
-/** A skeleton with every place filled and its comment deleted, by `translate` from the words of the source. */
+/** A skeleton with every place filled by `translate` from the words of the source, and the comments deleted. */
 function fill(skeleton: string, translate: (words: string) => string): string {
   const filled = skeleton.replace(
     /<!-- TODO.*\n([\s\S]*?)\n-->\n\n(\*\*.+\*\*)?/g,
@@ -33,7 +33,7 @@ function fill(skeleton: string, translate: (words: string) => string): string {
   return filled;
 }
 
-/** A stand-in for a translation: about as long as one would be, its headings still headings. */
+/** A mock translation of realistic length; headings stay headings. */
 function inEnglish(words: string): string {
   const marks = /^#+ /.exec(words)?.[0] ?? "";
   return (
@@ -82,7 +82,7 @@ describe("the skeleton of a translation", () => {
     ]);
   });
 
-  it("has the title where the sidecar gives it", () => {
+  it("has the title from the sidecar, if any", () => {
     expect(skeletonOf(TALK, "en", "title: { en: The bookshop }\n")).toContain(
       "-->\n\n# The bookshop\n\n<!-- TODO source",
     );
@@ -126,7 +126,7 @@ const talk = fc
   );
 
 describe("any conversation", () => {
-  it("gets no words from a skeleton that nobody has filled, and keeps its turns and permalinks", () => {
+  it("gets no words from an unfilled skeleton, and keeps its turns and permalinks", () => {
     fc.assert(
       fc.property(talk, (source) => {
         const unfilled = build(source, "", skeletonOf(source, "en"));
@@ -142,7 +142,7 @@ describe("any conversation", () => {
     );
   });
 
-  it("has every turn and heading in both languages when each place is filled, and no turn more", () => {
+  it("has every turn and heading in both languages when each place is filled, and no further turn", () => {
     fc.assert(
       fc.property(talk, (source) => {
         const [before] = build(source).interviews;

@@ -1,7 +1,7 @@
 import type { SpeakerId } from "../../schema/ids";
 import type { Block, Interview, Lang, Localized, Row, Turn } from "../../schema/schema";
 
-/** What stands as the label of a voice without a name. */
+/** The label of an unnamed voice. */
 const UNNAMED: ReadonlyMap<string, Localized> = new Map([
   ["interviewer", { zh: "问", en: "Q" }],
   ["guest", { zh: "答", en: "A" }],
@@ -15,13 +15,13 @@ const NOTES: Readonly<Record<Lang, string>> = {
   en: [
     "Write below each comment, on the empty line; a heading begins with its # signs again. Delete the comment when its",
     "place is filled: what still says TODO is still to do. A place left empty is shown as missing. Bylines, links and",
-    "advertising need no translation. What stands behind the interview is left out.",
+    "advertising need no translation. Text after the interview is left out.",
   ].join("\n"),
 };
 
 /**
- * Makes the file that a translator fills in: the title, what stands before the interview, and every heading and turn in
- * their order, in the label grammar of a source. Each place to fill is a comment, and below it an empty line or a label:
+ * Makes the file that a translator fills in: the title, the front matter, and every heading and turn in order, in the
+ * label grammar of a source. Each place to fill is a comment, followed by an empty line or a label:
  *
  *     <!-- TODO source.md:5
  *     整整十年。
@@ -29,16 +29,16 @@ const NOTES: Readonly<Record<Lang, string>> = {
  *
  *     **A:**
  *
- * Outside of comments the file holds only labels, and the title where it is known. So a place that nobody has filled puts
- * no words on the site: the build reports the label without words, and the paragraph without counterpart. The source is
- * given by its words; its markup is to be seen on the line that the comment names.
+ * Outside comments, the file has only labels, and the title if known. So an unfilled place puts no words on the site: the
+ * build reports the label without words, and the paragraph without counterpart. The comments quote the plain text of the
+ * source; its markup can be seen on the line that the comment names.
  *
- * @param names of the speakers; one without a name in the language keeps the label that the source prints
- * @param to the language to be written; the interview is in the other one
+ * @param names of the speakers; one without a name in the language keeps the label of the source
+ * @param to the target language; the interview is in the other one
  */
 export function translationSkeleton(interview: Interview, names: ReadonlyMap<SpeakerId, Localized>, to: Lang): string {
   const from: Lang = to === "zh" ? "en" : "zh";
-  // A letter is its author's and a retelling nobody's: their turns have no labels.
+  // Turns of letters and retellings have no labels.
   const isLabelled = interview.form === "dialogue";
   const { zh, en } = interview.title;
   const [title, given = ""] = to === "zh" ? [zh, en] : [en, zh];
@@ -54,14 +54,14 @@ export function translationSkeleton(interview: Interview, names: ReadonlyMap<Spe
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The places of a turn, its label below the first of them. */
+/** The places of a turn, with its label below the first. */
 function placesOfTurn(turn: Turn, from: Lang, label: string | null): string[] {
   const places = turn.rows.flatMap((row) => placeOfRow(row, from) ?? []);
   const [first, ...rest] = places;
   return first === undefined || label === null ? places : [`${first}${label}`, ...rest];
 }
 
-/** One row is one place; null where it has no words, as that of an image. */
+/** The place of a row; null when it has no words, like that of an image. */
 function placeOfRow(row: Row, from: Lang): string | null {
   const blocks = row[from].filter(({ text }) => text !== "");
   const [first] = blocks;
@@ -69,7 +69,7 @@ function placeOfRow(row: Row, from: Lang): string | null {
   return place(`TODO ${first.file}:${first.line}`, blocks.map(wordsOf).join("\n\n"));
 }
 
-/** The words of a block; a heading keeps its mark, so that the translator writes one. */
+/** The words of a block; a heading keeps its mark, so that the translator writes a heading. */
 function wordsOf({ text, html }: Block): string {
   return /^<h[1-6]/.test(html) ? `## ${text}` : text;
 }
@@ -79,12 +79,12 @@ function place(mark: string, words: string): string {
   return `${comment(`${mark}\n${words}`)}\n\n`;
 }
 
-/** `-->` would close the comment before its end. */
+/** `-->` would end the comment early. */
 function comment(text: string): string {
   return `<!-- ${text.replaceAll("-->", "-- >")}\n-->`;
 }
 
-/** The label line of a turn in a conversation; null where nobody speaks. */
+/** The label of a turn in a conversation; null when it has no speaker. */
 function labelOf(turn: Turn, names: ReadonlyMap<SpeakerId, Localized>, to: Lang): string | null {
   const { speaker, label } = turn;
   if (speaker === null) return null;
