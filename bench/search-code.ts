@@ -43,6 +43,7 @@ export async function weighCode(): Promise<CodeBytes> {
     const loaded = new Set<string>();
     for (const [path, { entryPoint }] of Object.entries(outputs))
       if (entryPoint?.endsWith(of)) load(path, loaded, outputs);
+    if (loaded.size === 0) throw new Error(`no entry point ends with ${of}`);
     return loaded;
   };
   const sum = (paths: Iterable<string>, of: Map<string, number>) =>

@@ -20,11 +20,11 @@ const PARTS: Record<string, (size: number, count: number, folder: string, code: 
   weigh: (_, __, folder) => weighShards(folder),
   query: (size, count, folder, code) => queryShards(size, folder, count, code),
   scan: (size, count) => tryScan(size, generateQueries(size, count)),
-  minisearch: (size, count) => beside(tryMiniSearch, size, count),
-  pagefind: (size, count) => beside(tryPagefind, size, count),
+  minisearch: (size, count) => compareWith(tryMiniSearch, size, count),
+  pagefind: (size, count) => compareWith(tryPagefind, size, count),
 };
 
-function beside(rival: typeof tryMiniSearch, size: number, count: number): Promise<Rival> {
+function compareWith(rival: typeof tryMiniSearch, size: number, count: number): Promise<Rival> {
   const queries = generateQueries(size, count);
   return rival(size, queries, scan(size, queries));
 }
