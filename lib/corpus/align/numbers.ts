@@ -28,10 +28,10 @@ export function readChineseNumber(text: string): { readonly token: string; reado
   const value = readValue(number);
   const length = found[0].length;
   if (!Number.isFinite(value)) return null;
-  if (behind === "年代") return { token: `#d${value % 100}`, length };
-  const month = behind === "月" ? MONTHS[value - 1] : undefined;
+  if (suffix === "年代") return { token: `#d${value % 100}`, length };
+  const month = suffix === "月" ? MONTHS[value - 1] : undefined;
   return month === undefined
-    ? { token: numberToken(value), length: length - (behind?.length ?? 0) }
+    ? { token: numberToken(value), length: length - (suffix?.length ?? 0) }
     : { token: month, length };
 }
 

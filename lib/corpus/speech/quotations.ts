@@ -73,8 +73,8 @@ export function speakerOf<Id>(text: string, quotation: Quotation, people: readon
   // `Lex说：“…”勒昆补充：“…”`: the words before a colon name the speaker; the words after the quotation introduce the next
   // one.
   if (!/[：:]\s*$/u.test(before)) {
-    const behind = lastNamed(FOLLOWED_BY_SAYS.exec(text.slice(quotation.to + 1))?.[0] ?? "", people);
-    if (behind !== undefined) return behind;
+    const after = lastNamed(FOLLOWED_BY_SAYS.exec(text.slice(quotation.to + 1))?.[0] ?? "", people);
+    if (after !== undefined) return after;
   }
   const sentences = splitSentences(before, "zh");
   for (const [from, to] of sentences.slice(-2).reverse()) {

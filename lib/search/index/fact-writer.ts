@@ -71,6 +71,6 @@ export class FactWriter {
 
 function numberOf(numbers: ReadonlyMap<string, number>, name: string): number {
   const number = numbers.get(name);
-  if (number === undefined) throw new Error(`${name} is not listed`);
+  if (number === undefined) throw new Error(`${name} is not in the catalogue`);
   return number;
 }

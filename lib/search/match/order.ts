@@ -37,7 +37,8 @@ function byFrequency(turns: readonly IndexedTurn[]): Comparison {
     const known = counts.get(speaker) ?? { count: 0, first: place };
     counts.set(speaker, { ...known, count: known.count + 1 });
   }
-  const nobody = { count: 0, first: turns.length };
-  const standing = ({ turn }: IndexedTurn) => (turn.speaker === null ? nobody : (counts.get(turn.speaker) ?? nobody));
+  const unattributed = { count: 0, first: turns.length };
+  const standing = ({ turn }: IndexedTurn) =>
+    turn.speaker === null ? unattributed : (counts.get(turn.speaker) ?? unattributed);
   return (a, b) => standing(b).count - standing(a).count || standing(a).first - standing(b).first;
 }

@@ -58,7 +58,7 @@ export function seal(stamp: string, payload: Uint8Array): Uint8Array {
 export function unseal(path: string, stamp: string, file: Uint8Array): Uint8Array {
   const reader = new ByteReader(file);
   const [mark, checksum, payload] = headOf(path, reader, file);
-  if (!mark.startsWith(MAGIC)) throw new ShardError(path, "is no file of an index");
+  if (!mark.startsWith(MAGIC)) throw new ShardError(path, "is not a file of an index");
   if (mark !== MAGIC + stamp) throw new ShardError(path, "belongs to another index");
   if (hash32(payload) !== checksum) throw new ShardError(path, "is damaged");
   return payload;
@@ -70,6 +70,6 @@ function headOf(path: string, reader: ByteReader, file: Uint8Array): [string, nu
     const checksum = reader.varint();
     return [mark, checksum, file.subarray(file.length - reader.left)];
   } catch {
-    throw new ShardError(path, "is no file of an index");
+    throw new ShardError(path, "is not a file of an index");
   }
 }

@@ -52,7 +52,8 @@ export class FactTable implements Facts {
     const { classes, classOf, question } = await this.blocks.get(path);
     if (this.read.has(number)) return;
     const first = number * FACT_TURNS;
-    if (classOf.length !== Math.min(FACT_TURNS, this.turns - first)) throw new ShardError(path, "is of other turns");
+    if (classOf.length !== Math.min(FACT_TURNS, this.turns - first))
+      throw new ShardError(path, "has the wrong number of turns");
     const offset = this.classes.length;
     for (const one of classes) this.classes.push(one);
     this.classNumbers.set(

@@ -39,7 +39,7 @@ export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): P
 
 function readCatalogue(path: string, stamp: string, file: Uint8Array): Catalogue {
   const value: unknown = JSON.parse(new TextDecoder().decode(file));
-  if (!isCatalogue(value)) throw new ShardError(path, "is no directory");
+  if (!isCatalogue(value)) throw new ShardError(path, "is not a directory of an index");
   if (Reflect.get(value, "stamp") !== stamp) throw new ShardError(path, "belongs to another index");
   return value;
 }

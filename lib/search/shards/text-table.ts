@@ -29,7 +29,7 @@ export class TextTable implements Texts {
   async turn(number: number): Promise<IndexedTurn> {
     const path = `text/${this.blockOf(number)}.txt`;
     const found = (await this.blocks.get(path)).turns[number % TEXT_TURNS];
-    if (found === undefined) throw new ShardError(path, "lacks a turn");
+    if (found === undefined) throw new ShardError(path, "is missing a turn");
     return found;
   }
 }

@@ -43,8 +43,8 @@ export function has(
   paragraphs: readonly string[],
   { wanted, unwanted }: { wanted: RegExp[]; unwanted: RegExp[] },
 ): boolean {
-  const stands = (pattern: RegExp) => paragraphs.some((paragraph) => pattern.test(paragraph));
-  return wanted.every(stands) && !unwanted.some(stands);
+  const occurs = (pattern: RegExp) => paragraphs.some((paragraph) => pattern.test(paragraph));
+  return wanted.every(occurs) && !unwanted.some(occurs);
 }
 
 export function patternsOf(q: string): { wanted: RegExp[]; unwanted: RegExp[] } {

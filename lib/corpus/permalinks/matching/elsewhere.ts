@@ -75,8 +75,8 @@ export function matchElsewhere(
 function bindRuns(open: readonly OldTurn[], free: readonly NewTurn[], neighbours: Neighbours, outcomes: Fates): void {
   const runs = <Turn>(turns: readonly Turn[], all: Beside<Turn>, isLeft: (turn: Turn) => boolean) =>
     turns.flatMap((turn) => {
-      const behind = all.get(turn)?.after;
-      return behind !== undefined && isLeft(behind) ? [[turn, behind] as const] : [];
+      const following = all.get(turn)?.after;
+      return following !== undefined && isLeft(following) ? [[turn, following] as const] : [];
     });
   const before = once(
     runs(open, neighbours.old, (turn) => outcomes.isOpen(turn)),
@@ -86,12 +86,12 @@ function bindRuns(open: readonly OldTurn[], free: readonly NewTurn[], neighbours
     runs(free, neighbours.fresh, (turn) => outcomes.isFree(turn)),
     pairOf(({ hash }) => hash),
   );
-  for (const [key, [old, behind]] of before) {
+  for (const [key, [old, following]] of before) {
     const [fresh, next] = after.get(key) ?? [];
     // The same words twice in a row may be one of the two, repeated.
-    if (fresh === undefined || next === undefined || old.entry.hash === behind.entry.hash) continue;
+    if (fresh === undefined || next === undefined || old.entry.hash === following.entry.hash) continue;
     if (outcomes.isOpen(old) && outcomes.isFree(fresh)) outcomes.bind(old, fresh);
-    if (outcomes.isOpen(behind) && outcomes.isFree(next)) outcomes.bind(behind, next);
+    if (outcomes.isOpen(following) && outcomes.isFree(next)) outcomes.bind(following, next);
   }
 }
 
