@@ -3,7 +3,7 @@ import { CLOSERS, SENTENCE_MARKS } from "../../text/sentence-marks";
 import { insideWord } from "../fold/characters";
 import type { Span } from "./occurrences";
 
-/** A sentence with what closes it: quotation marks, brackets, the space after it. A full stop inside `3.5` ends none. */
+/** A sentence with its closing quotation marks, brackets and space. A full stop inside `3.5` does not end it. */
 const SENTENCE = new RegExp(
   `(?:[^${SENTENCE_MARKS}\\n.]|\\.(?=[^\\s${CLOSERS}]))*(?:[${SENTENCE_MARKS}\\n.]+[${CLOSERS}]*\\s*|$)`,
   "gu",
@@ -43,7 +43,7 @@ function cutSentence(paragraph: string, around: Span, width: number): Span {
   return { start, end: Math.max(around.end, walk(paragraph, start, 1, width)) };
 }
 
-/** Walks so many columns through the paragraph, and on to the end of the word it stands in. */
+/** Moves `width` columns through the paragraph, and on to the end of a word. */
 function walk(paragraph: string, from: number, step: 1 | -1, width: number): number {
   const ahead = step === 1 ? [...paragraph.slice(from)] : [...paragraph.slice(0, from)].reverse();
   let at = from;
