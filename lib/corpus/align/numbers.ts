@@ -17,13 +17,13 @@ const MONTHS = "january february march april may june july august september octo
 
 const ARABIC = String.raw`\d+(?:[,，]\d{3})*(?:\.\d+)?[十百千]?[万萬亿億]{0,2}`;
 const SPOKEN = `[${DIGITS}十百千万萬亿億两兩]+(?:点[${DIGITS}]+)?`;
-const CHINESE_NUMBER = new RegExp(`^(?<percent>百分之)?(?<number>${ARABIC}|${SPOKEN})(?<behind>年代|月)?`, "u");
+const CHINESE_NUMBER = new RegExp(`^(?<percent>百分之)?(?<number>${ARABIC}|${SPOKEN})(?<suffix>年代|月)?`, "u");
 
 /** A number of two or more signs at the beginning of a Chinese text, with what belongs to it; null where there is none. */
 export function readChineseNumber(text: string): { readonly token: string; readonly length: number } | null {
   const found = CHINESE_NUMBER.exec(text);
-  const { percent, number = "", behind } = found?.groups ?? {};
-  if (found === null || (number.length < 2 && !/\d/.test(number) && percent === undefined && behind === undefined))
+  const { percent, number = "", suffix } = found?.groups ?? {};
+  if (found === null || (number.length < 2 && !/\d/.test(number) && percent === undefined && suffix === undefined))
     return null;
   const value = readValue(number);
   const length = found[0].length;
