@@ -19,8 +19,8 @@ published                fiction  scripture
 prototype: academic .992, magazine .976, political .957, literary .819
 `;
 
-const GOLD_SLUG = "kai-fu-lee-peoples-daily";
-const GOLD = join("lib", "corpus", "align", "gold", `${GOLD_SLUG}.sentences`);
+/** The interviews whose sentences a person paired, by slug. */
+const GOLD = join("lib", "corpus", "align", "gold");
 const SIZE = 1000;
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -88,9 +88,12 @@ function main(paths: readonly string[]): number {
   loadLexicon();
   print(`dictionary: ${((performance.now() - started) / 1000).toFixed(2)} s`);
   const interviews = readInterviews();
-  const own = interviews.find(({ slug }) => slug === GOLD_SLUG);
   measureSpeed(interviews.flatMap(turnsOf));
-  if (own !== undefined) score(`${GOLD_SLUG}, within turns`, turnsOf(own), readBeads(readFileSync(GOLD, "utf8")));
+  for (const interview of interviews) {
+    const gold = join(GOLD, `${interview.slug}.sentences`);
+    if (!existsSync(gold)) continue;
+    score(`${interview.slug}, within turns`, turnsOf(interview), readBeads(readFileSync(gold, "utf8")));
+  }
   for (const path of paths) {
     const gold = readBeads(readFileSync(`${path}.align`, "utf8")).flat();
     score(path, [{ zh: lines(`${path}.zh`), en: lines(`${path}.en`) }], [gold]);

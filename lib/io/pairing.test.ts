@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -15,18 +15,19 @@ import { makeSource } from "../corpus/text/source";
 import { Slug } from "../schema/ids";
 import type { Block, Interview, Lang, Row } from "../schema/schema";
 import { loadLexicon } from "./load-lexicon";
-import { readContent } from "./read-content";
+import { readCheckedInterviews } from "./testing/checked-interviews";
 
-const { interviews } = buildCorpus(readContent("content").files);
-const GOLD = join("lib", "corpus", "align", "gold", "kai-fu-lee-peoples-daily.sentences");
+const interviews = readCheckedInterviews();
+/** Interviews whose sentences a person paired. */
+const GOLD = join("lib", "corpus", "align", "gold");
+const withGold = interviews.filter(({ slug }) => existsSync(join(GOLD, `${slug}.sentences`)));
 
 const cut = (text: string, lang: Lang) => splitSentences(text, lang).map(([start, end]) => text.slice(start, end));
 const sentences = (blocks: readonly Block[], lang: Lang) => blocks.flatMap(({ text }) => cut(text, lang));
 const rowsOf = (interview: Interview) => interview.sections.flatMap(({ turns }) => turns.flatMap(({ rows }) => rows));
 
-describe("sentences of the People's Daily interview, against the gold standard", () => {
-  const interview = interviews.find(({ slug }) => slug === "kai-fu-lee-peoples-daily");
-  const parts = (interview?.sections ?? []).flatMap(({ turns }) =>
+describe.each(withGold)("sentences of $slug, against what was read", ({ slug, sections }) => {
+  const parts = sections.flatMap(({ turns }) =>
     turns.map(({ rows }) => ({
       zh: sentences(
         rows.flatMap(({ zh }) => zh),
@@ -38,7 +39,7 @@ describe("sentences of the People's Daily interview, against the gold standard",
       ),
     })),
   );
-  const gold = readBeads(readFileSync(GOLD, "utf8"));
+  const gold = readBeads(readFileSync(join(GOLD, `${slug}.sentences`), "utf8"));
   const model = learnModel(parts, loadLexicon());
   const found = parts.map((part) => alignTexts(model, part, model.sentences));
 

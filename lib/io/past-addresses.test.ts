@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { buildCorpus } from "../corpus/build-corpus";
 import { claimsOfWorld, editHistory, type World } from "../corpus/fixtures/edit-scripts";
 import { libraryOf } from "../corpus/fixtures/library";
 import { type Assignment, assignIds, EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks/assign-ids";
 import { pastOf } from "../corpus/permalinks/past";
 import { Slug, TurnId } from "../schema/ids";
 import { Past } from "../schema/schema";
-import { readContent } from "./read-content";
+import { readCheckedInterviews } from "./testing/checked-interviews";
 
-const { interviews } = buildCorpus(readContent("content").files);
+const interviews = readCheckedInterviews();
 const HISTORIES = 40;
 const EDITS = 6;
 
