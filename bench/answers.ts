@@ -4,14 +4,14 @@ import { filesUnder } from "../lib/io/files";
 import { OUT_FOLDER } from "../lib/io/folders";
 import { command } from "../scripts/command";
 import { measure } from "./measure";
-import { copyProject, SITE, writeContent } from "./project";
+import { copyForBench, SITE, writeContent } from "./project";
 import { writeSection } from "./readme";
 
 const INTERVIEWS = 300;
 const PAGES = "interviews/[slug]/[turn]";
 
 async function build(kept: readonly string[]) {
-  copyProject(kept);
+  copyForBench(kept);
   writeContent(INTERVIEWS);
   await measure(["node_modules/tsx/dist/cli.mjs", "scripts/commands/corpus.ts"], SITE, { CONTENT_DIR: "content" });
   return measure(["node_modules/next/dist/bin/next", "build"], SITE, { NEXT_TELEMETRY_DISABLED: "1" });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
 import { OUT_FOLDER } from "../lib/io/folders";
+import { Corpus } from "../lib/schema/schema";
 import { command } from "../scripts/command";
 import type { FoundChromium } from "../scripts/dev/find-chromium";
 import { environmentWith } from "../scripts/environment";
@@ -17,7 +18,6 @@ const run = promisify(execFile);
 const ROUNDS = 3;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 const HERE = join(import.meta.dirname, "lighthouse");
-const ANSWERS = "interviews/yann-lecun-lex-fridman";
 
 const Report = z.object({
   lighthouseVersion: z.string(),
@@ -32,16 +32,21 @@ const Report = z.object({
 });
 type Report = z.infer<typeof Report>;
 
-/** The pages, by kind. The answer is the first of the longest interview. */
+/** The pages, by kind: the interview with the most answers, its first answer, and the speaker in the most interviews. */
 function pages(): readonly (readonly [kind: string, path: string])[] {
-  const folders = readdirSync(join(ROOT, OUT_FOLDER, ANSWERS), { withFileTypes: true });
-  const answer = folders.find((entry) => entry.isDirectory())?.name;
+  const out = join(ROOT, OUT_FOLDER);
+  const { interviews, speakers } = Corpus.parse(JSON.parse(readFileSync(join(out, "data/corpus.json"), "utf8")));
+  const [longest] = interviews.toSorted((a, b) => b.answers - a.answers);
+  const isIn = ({ id }: (typeof speakers)[number]) => interviews.filter((one) => one.speakers.includes(id)).length;
+  const [speaker] = speakers.toSorted((a, b) => isIn(b) - isIn(a));
+  const folder = `interviews/${longest?.slug}`;
+  const answer = readdirSync(join(out, folder), { withFileTypes: true }).find((entry) => entry.isDirectory());
   if (answer === undefined) throw new Error("npm run build has written no answers");
   return [
     ["home", ""],
-    ["interview", `${ANSWERS}/`],
-    ["answer", `${ANSWERS}/${answer}/`],
-    ["speaker", "speakers/yann-lecun/"],
+    ["interview", `${folder}/`],
+    ["answer", `${folder}/${answer.name}/`],
+    ["speaker", `speakers/${speaker?.id}/`],
     ["search", "search/"],
   ];
 }

@@ -1,22 +1,16 @@
-import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "@playwright/test";
 import { OUT_FOLDER } from "../lib/io/folders";
 import { command } from "../scripts/command";
 import { generateInterview, generatePeople } from "./interviews";
-import { buildHere, buildThere, copyProject, outOf, ROOT, SITE } from "./project";
+import { buildHere, buildThere, copyForBench, outOf, ROOT, SITE } from "./project";
 import { writeSection } from "./readme";
 import { serveCompressed } from "./serve";
 
 const ROUNDS = 3;
-const PAGES = [
-  "kai-fu-lee-peoples-daily",
-  "fei-fei-li-tmtpost",
-  "yann-lecun-johns-hopkins",
-  "yann-lecun-lex-fridman",
-  "fei-fei-li-open-letter",
-];
+const PAGES = readdirSync(join(ROOT, "content", "interviews")).toSorted();
 /** Number 9 has both languages; this size gives some 2,000 turns. */
 const LONG = { ...generateInterview(9, 1, 1_000_000), slug: "two-thousand-turns" };
 /** Plain JavaScript, because a compiled function refers to names that the page lacks. */
@@ -69,8 +63,7 @@ function median(seen: readonly Seen[]): Seen {
 }
 
 async function build(): Promise<void> {
-  copyProject();
-  cpSync(join(ROOT, "content"), join(SITE, "content"), { recursive: true });
+  copyForBench();
   const own = join(SITE, "content", "interviews", LONG.slug);
   mkdirSync(own, { recursive: true });
   writeFileSync(join(own, "source.md"), LONG.source);

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CACHE_FOLDER, DATA_FOLDER, NEXT_FOLDER, OUT_FOLDER } from "../lib/io/folders";
+import { copyProject } from "../scripts/site/copy-project";
 import { generateInterview, generatePeople } from "./interviews";
 import { type Cost, measure, sizeOf } from "./measure";
 
@@ -32,24 +33,12 @@ export const outOf = (name: Other) => join(WORK, `out-${name}`);
 const FURTHER = ["interviews/[slug]/[turn]", "speakers/[id]"];
 
 /** Copies the project with only the pages of interviews, the single pages, and the routes in `kept`. */
-export function copyProject(kept: readonly string[] = []): void {
+export function copyForBench(kept: readonly string[] = []): void {
   rmSync(SITE, { recursive: true, force: true });
-  mkdirSync(SITE, { recursive: true });
-  const parts = [
-    "app",
-    "components",
-    "lib",
-    "scripts",
-    "next.config.ts",
-    "tsconfig.json",
-    "package.json",
-    "package-lock.json",
-  ];
-  for (const part of parts) cpSync(join(ROOT, part), join(SITE, part), { recursive: true });
+  copyProject(SITE);
   for (const pages of FURTHER.filter((further) => !kept.includes(further))) {
     rmSync(join(SITE, "app", pages), { recursive: true, force: true });
   }
-  symlinkSync(join(ROOT, "node_modules"), join(SITE, "node_modules"));
 }
 
 /** Fills the copy with this many generated interviews and nothing else. */

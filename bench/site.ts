@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { command } from "../scripts/command";
 import { generateInterview } from "./interviews";
 import { plot } from "./plot";
-import { buildAgain, buildHere, buildThere, copyProject, SITE, writeContent } from "./project";
+import { buildAgain, buildHere, buildThere, copyForBench, SITE, writeContent } from "./project";
 import { writeSection } from "./readme";
 import { sizesOf } from "./sizes";
 
@@ -32,7 +32,7 @@ async function run(count: number): Promise<{ row: string; seconds: number }> {
 async function main(sizes: readonly number[]): Promise<void> {
   const machine = `${cpus()[0]?.model.trim()} × ${cpus().length}, Node ${process.versions.node}`;
   process.stdout.write(`${machine}\n`);
-  copyProject();
+  copyForBench();
   const done: { row: string; seconds: number }[] = [];
   for (const size of sizes) done.push(await run(size));
   const version = (path: string) =>

@@ -1,34 +1,43 @@
-import { expect, type Page, test } from "@playwright/test";
-import { answer, SIDE_BY_SIDE, turns } from "./site";
+import { expect, test } from "@playwright/test";
+import { answer, ONE_LANGUAGE, past, SIDE_BY_SIDE } from "./site";
 
-const SLUG = "kai-fu-lee-peoples-daily";
-const other = turns.find(({ kind, id }) => kind === "answer" && id !== answer.id) ?? answer;
-
-/** The five interviews have no past yet: the site is told one. */
-async function withPast(page: Page, state: string, to: readonly { slug: string; id: string }[]): Promise<void> {
-  const past = { version: 1, turns: [{ id: "zzoldid9", slug: SLUG, state, to, words: "" }], interviews: [] };
-  await page.route("**/data/permalinks.json", (route) => route.fulfill({ json: past }));
+/** A turn of the past of the interview in one language. */
+function turnOfThePast(state: string) {
+  const found = past.turns.find((turn) => turn.state === state && `interviews/${turn.slug}/` === ONE_LANGUAGE);
+  if (found === undefined) throw new Error(`no turn was ${state}`);
+  return found;
 }
 
-test("a place of the past leads on inside an interview", async ({ page }) => {
-  await withPast(page, "merged", [{ slug: SLUG, id: answer.id }]);
-  await page.goto(`${SIDE_BY_SIDE}#zzoldid9`);
-  await page.waitForURL(`**/${SIDE_BY_SIDE}#${answer.id}`);
+const merged = turnOfThePast("merged");
+const split = turnOfThePast("split");
+const withdrawn = past.turns.filter(({ state, slug }) => state === "withdrawn" && ONE_LANGUAGE.includes(slug));
+
+test("a place of the past leads on inside an interview, and so does its page", async ({ page }) => {
+  const now = `**/${ONE_LANGUAGE}#${merged.to[0]?.id}`;
+  await page.goto(`${ONE_LANGUAGE}#${merged.id}`);
+  await page.waitForURL(now);
+  await page.goto(`${ONE_LANGUAGE}${merged.id}/`);
+  await page.waitForURL(`**/${ONE_LANGUAGE}${merged.to[0]?.id}/`);
 });
 
-test("a place that was split or withdrawn is told of", async ({ page }) => {
-  await withPast(
-    page,
-    "split",
-    [answer, other].map(({ id }) => ({ slug: SLUG, id })),
-  );
-  await page.goto(`${SIDE_BY_SIDE}#zzoldid9`);
+test("a place that was split is told of, with its parts", async ({ page }) => {
+  // The first part has kept the id: only another interview has no such place.
+  await page.goto(`${SIDE_BY_SIDE}#${split.id}`);
   await expect(page.locator("#notice a")).toHaveCount(2);
-  await withPast(page, "withdrawn", []);
-  await page.goto(`about/`);
-  await page.goto(`${SIDE_BY_SIDE}#zzoldid9`);
-  await expect(page.locator("#notice")).toContainText("withdrawn");
-  await expect(page.locator("#notice a")).toHaveCount(0);
+  await page.locator("#notice a").last().click();
+  await page.waitForURL(`**/${ONE_LANGUAGE}#${split.to[1]?.id}`);
+});
+
+test("a place that was withdrawn is told of, and so is its page", async ({ page }) => {
+  expect(withdrawn.length).toBeGreaterThan(0);
+  for (const { id } of withdrawn) {
+    await page.goto("about/");
+    await page.goto(`${ONE_LANGUAGE}#${id}`);
+    await expect(page.locator("#notice")).toContainText("withdrawn");
+    await expect(page.locator("#notice a")).toHaveCount(0);
+    await page.goto(`${ONE_LANGUAGE}${id}/`);
+    await expect(page.locator("main")).toContainText("withdrawn");
+  }
 });
 
 test("a mistyped address is found from the page for dead links in one click", async ({ page }) => {
@@ -36,17 +45,14 @@ test("a mistyped address is found from the page for dead links in one click", as
   await page.goto(`${SIDE_BY_SIDE}${typed}/`);
   await page.locator("#notice a").first().click();
   await page.waitForURL(`**/${SIDE_BY_SIDE}${answer.id}/`);
-  await page.goto("interviews/kai-fu-lee-people-daily/");
+  await page.goto("interviews/keeping-a-lamb/");
   await page.locator("#notice a").first().click();
   await page.waitForURL(`**/${SIDE_BY_SIDE}`);
 });
 
 test("a page of the past leads on with the rest of its address", async ({ page }) => {
-  await page.goto(SIDE_BY_SIDE);
-  const script = await page.locator("script[src*='duidu.js']").first().getAttribute("src");
-  const target = new URL(page.url()).pathname;
-  const body = `<html><head><script src="${script}"></script><meta http-equiv="refresh" content="0; url=${target}"/></head><body><main data-leads-to="${target}"></main></body></html>`;
-  await page.route("**/interviews/old-name/**", (route) => route.fulfill({ contentType: "text/html", body }));
-  await page.goto(`interviews/old-name/#${answer.id}`);
-  await page.waitForURL(`**/${SIDE_BY_SIDE}#${answer.id}`);
+  const before = past.interviews.find(({ now }) => now !== undefined && now !== null && ONE_LANGUAGE.includes(now));
+  const kept = past.turns.find(({ slug, state }) => slug === before?.slug && state === "moved");
+  await page.goto(`interviews/${before?.slug}/?view=zh#${kept?.id}`);
+  await page.waitForURL(`**/${ONE_LANGUAGE}?view=zh#${kept?.id}`);
 });

@@ -3,9 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
 import { hasPage } from "../lib/reader/links/answer-pages";
-import { interviews } from "./site";
-
-const OUT = join(import.meta.dirname, "..", "out");
+import { interviews, OUT } from "./site";
 
 /** What Open Graph and Twitter cards ask of a page, by the name of each `meta`. */
 const Shared = z.object({

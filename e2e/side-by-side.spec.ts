@@ -184,13 +184,14 @@ test("the contents mark the section that is being read", async ({ page }) => {
   await expect(page.locator(".toc a[aria-current]")).toHaveCount(1);
 });
 
-/** What a screen reader reads: the texts of the accessibility tree, in its order. */
+/** What a screen reader reads: the texts of the accessibility tree, in its order, without the numbers of lists. */
 async function readAloud(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const read = (id: string): string => {
     const node = byId.get(id);
+    if (node?.role?.value === "ListMarker") return "";
     if (node?.role?.value === "StaticText") return String(node.name?.value ?? "");
     return (node?.childIds ?? []).map(read).join("");
   };

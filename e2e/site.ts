@@ -1,23 +1,34 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Corpus, Interview } from "../lib/schema/schema";
+import { Corpus, Interview, Past } from "../lib/schema/schema";
+import { E2E_SITE } from "../scripts/site/e2e-site";
 
-/** What the exported site was made from, read from its own `data/`, so that the pages are checked against the words. */
-const DATA = join(import.meta.dirname, "..", "out", "data");
+/** The exported site of `e2e/site/`, which `npm run e2e` builds. */
+export const OUT = join(E2E_SITE, "out");
+/**
+ * What the site was made from, read from its own `data/`, so that the pages are checked against the words. Development
+ * exports nothing.
+ */
+const DATA = join(process.env.E2E_DEVELOPMENT === undefined ? OUT : join(E2E_SITE, "public"), "data");
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(DATA, path), "utf8"));
 
 export const corpus = Corpus.parse(readJson("corpus.json"));
+/** What became of every address of the past. */
+export const past = Past.parse(readJson("permalinks.json"));
 export const interviews = corpus.interviews.map(({ slug }) => Interview.parse(readJson(`interviews/${slug}.json`)));
 
-export const SIDE_BY_SIDE = "interviews/kai-fu-lee-peoples-daily/";
-export const LONG = "interviews/fei-fei-li-tmtpost/";
-export const TRANSLATED_BACK = "interviews/yann-lecun-johns-hopkins/";
+export const SIDE_BY_SIDE = "interviews/keeping-a-lamp/";
+export const LONG = "interviews/fog-signals/";
+/** So many turns that those far from the window are not laid out. */
+export const HUNDREDS_OF_TURNS = "interviews/logbook/";
+export const TRANSLATED_BACK = "interviews/tide-clock/";
+export const ONE_LANGUAGE = "interviews/night-notes/";
 
-/** The People's Daily interview, its turns, and one answer that is quoted in several tests. */
-const sideBySide = interviewOf("kai-fu-lee-peoples-daily");
+/** The interview in two languages, its turns, and one answer that is quoted in several tests. */
+const sideBySide = interviewOf("keeping-a-lamp");
 export const turns = sideBySide.sections.flatMap((section) => section.turns);
-export const answer = turnSaying("Necessity is the mother of innovation");
+export const answer = turnSaying("A lamp is a promise kept in public");
 
 export function interviewOf(slug: string): Interview {
   const found = interviews.find((interview) => interview.slug === slug);
@@ -36,12 +47,14 @@ export const KINDS: readonly (readonly [name: string, path: string])[] = [
   ["home", ""],
   ["side by side", SIDE_BY_SIDE],
   ["long", LONG],
-  ["letter", "interviews/fei-fei-li-open-letter/"],
-  ["retelling", "interviews/yann-lecun-lex-fridman/"],
+  ["hundreds of turns", HUNDREDS_OF_TURNS],
+  ["one language", ONE_LANGUAGE],
+  ["letter", "interviews/letter-on-dark-skies/"],
+  ["retelling", "interviews/rovinsky-on-the-pier/"],
   ["answer", `${SIDE_BY_SIDE}${answer.id}/`],
   ["speakers", "speakers/"],
-  ["speaker", "speakers/yann-lecun/"],
-  ["search", "search/?q=%E4%B8%96%E7%95%8C%E6%A8%A1%E5%9E%8B"],
+  ["speaker", "speakers/mara-ellison/"],
+  ["search", `search/?q=${encodeURIComponent("潮汐钟")}`],
   ["about", "about/"],
   ["not found", "nowhere/"],
 ];

@@ -2,7 +2,7 @@ import { command, Refusal } from "../command";
 import { settings } from "../environment";
 
 await command({
-  usage: "npm run build -- [--precompress]",
+  usage: "npm run build -- [--precompress] [--when-stale]",
   zh: "从 content/ 生成整个网站，放在 out/",
   en: "Builds the site from content/ into out/.",
   options: {
@@ -12,16 +12,23 @@ await command({
       zh: "另写 .gz 和 .br 文件",
       en: "writes .gz and .br files beside the others",
     },
+    "when-stale": {
+      type: "boolean",
+      default: false,
+      zh: "out/ 若已是最新，什么也不做",
+      en: "does nothing when out/ was made from the files as they are",
+    },
   },
   takes: [0, 0],
-  run: async ({ values: { precompress } }) => {
+  run: async ({ values: { precompress, "when-stale": whenStale } }) => {
+    const { isStale, markBuilt } = await import("../site/staleness");
+    if (whenStale && !isStale()) return 0;
     const { buildCorpusFolder, printReport } = await import("../content/build-content");
     const report = buildCorpusFolder({});
     printReport(report, false);
     if (report.failed) throw new Refusal("未生成网站，out/ 保持原样", "the site was not built; out/ is as it was");
     const { buildSite } = await import("../site/build-site");
     if (!(await buildSite(precompress || settings().precompress))) return 1;
-    const { markBuilt } = await import("../site/staleness");
     markBuilt();
     return 0;
   },

@@ -1,12 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { command } from "../command";
+import { command, Refusal } from "../command";
 import { environmentWith, settings } from "../environment";
-import { requireSite } from "../site/require-site";
+import { copyProject } from "../site/copy-project";
+import { E2E_CONTENT, E2E_SITE } from "../site/e2e-site";
 
 /** What the tests open first; a page that development has not shown yet is compiled when it is asked for. */
-const TO_COMPILE = ["", "search/", "about/", "speakers/", "interviews/kai-fu-lee-peoples-daily/"];
+const TO_COMPILE = ["", "search/", "about/", "speakers/", "interviews/keeping-a-lamp/"];
 /** Milliseconds for starting and compiling, on a slow machine that does something else besides. */
 const PATIENCE = 240_000;
 
@@ -15,25 +16,28 @@ interface Site {
   readonly end: () => void;
 }
 
-async function published(): Promise<Site> {
-  const { serveOut } = await import("../site/serve-out");
-  const { server, url } = await serveOut(0);
-  const end = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { url, end };
+/** Runs a command of the copy on the content of the tests. */
+const inCopy = (name: string) => ["node_modules/tsx/dist/cli.mjs", `scripts/commands/${name}.ts`];
+
+function build(): void {
+  const { status } = spawnSync(process.execPath, [...inCopy("build"), "--when-stale"], {
+    cwd: E2E_SITE,
+    env: environmentWith({ CONTENT_DIR: E2E_CONTENT }),
+    stdio: "inherit",
+  });
+  if (status !== 0) throw new Refusal("e2e/site/ 的网站没能生成", "the site of e2e/site/ could not be built");
 }
 
-async function development(): Promise<Site> {
+/** `npm start`, or `npm run dev`, in the copy; waits until these pages are there. */
+async function serve(name: "start" | "dev", toOpen: readonly string[]): Promise<Site> {
   const port = await freePort();
-  const env = environmentWith({ PORT: String(port) });
-  const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/commands/dev.ts"], {
+  const child = spawn(process.execPath, inCopy(name), {
+    cwd: E2E_SITE,
     stdio: "ignore",
-    env,
+    env: environmentWith({ CONTENT_DIR: E2E_CONTENT, PORT: String(port) }),
   });
   const url = `http://localhost:${port}${settings().basePath}/`;
-  for (const path of TO_COMPILE) await answered(`${url}${path}`, child);
+  for (const path of toOpen) await answered(`${url}${path}`, child);
   return { url, end: () => void child.kill("SIGTERM") };
 }
 
@@ -56,15 +60,16 @@ async function answered(url: string, server: ChildProcess): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   server.kill("SIGTERM");
-  throw new Error(`npm run dev does not show ${url}`);
+  throw new Error(`${url} is not shown`);
 }
 
 /** Finds a browser, starts the site and runs the tests; ends what it started. */
 async function test(inDevelopment: boolean, args: readonly string[]): Promise<number> {
-  requireSite();
+  copyProject(E2E_SITE);
+  if (!inDevelopment) build();
   const { findChromium } = await import("../dev/find-chromium");
   const browser = await findChromium();
-  const { url, end } = await (inDevelopment ? development() : published());
+  const { url, end } = await (inDevelopment ? serve("dev", TO_COMPILE) : serve("start", [""]));
   process.stderr.write(`${browser.path}\n${url}\n`);
   const tests = spawn(process.execPath, ["node_modules/@playwright/test/cli.js", "test", ...args], {
     stdio: ["ignore", "inherit", "inherit"],
@@ -83,8 +88,8 @@ async function test(inDevelopment: boolean, args: readonly string[]): Promise<nu
 
 await command({
   usage: "npm run e2e -- [--dev] [FILE …] [-- PLAYWRIGHT'S OPTIONS]",
-  zh: "在真的浏览器里测试 out/ 里的网站；FILE 是 e2e/ 里测试文件的名字",
-  en: "Tests the site in out/ in a real browser. FILE is the name of a file of tests in e2e/, or how it begins.",
+  zh: "在真的浏览器里测试 e2e/site/ 的网站；FILE 是 e2e/ 里测试文件的名字",
+  en: "Tests the site of e2e/site/, built in a copy of the project, in a real browser. FILE is the name of a file of tests in e2e/, or how it begins.",
   options: {
     dev: {
       type: "boolean",

@@ -37,7 +37,7 @@ export async function buildSite(precompressed = settings().precompress): Promise
   const unchanged = skipUnchanged(drawn, OLD_OUT);
   const next = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     stdio: ["ignore", "inherit", "inherit"],
-    env: environmentWith({ NEXT_TELEMETRY_DISABLED: "1" }),
+    env: environmentWith({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }),
   });
   if (next.status !== 0 || !existsSync(OUT_FOLDER) || !finish(unchanged, drawn, precompressed)) {
     noteDrawn(null);

@@ -1,0 +1,35 @@
+import { rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { copyWithOneMore, npmRun } from "./testing/one-more-interview";
+
+/** Inside the project: packages are linked there. What was built in it the last time does not count. */
+const COPY = join(resolve(import.meta.dirname, ".."), ".cache", "one-more");
+/** The tests of all that `content/` holds. Others read from it what was checked by reading, which one more does not change. */
+const TESTS = ["lib/io/content.test.ts", "lib/io/translations.test.ts", "lib/corpus/tests/accounting.test.ts"];
+/** A build of the site, on a machine that runs other tests besides. */
+const PATIENCE = 600_000;
+
+// The whole of `npm test` in such a copy: npm run test:one-more.
+describe("after one more interview was taken in with corpus:new", () => {
+  beforeAll(async () => {
+    rmSync(COPY, { recursive: true, force: true });
+    const { status, output } = await copyWithOneMore(COPY);
+    expect(status, output).toBe(0);
+  }, PATIENCE);
+
+  it.each([
+    ["the book of permalinks is as it must be", ["corpus", "--", "--frozen"]],
+    ["the code and the settings are clean", ["lint"]],
+    ["the tests that read content pass", ["unit", "--", ...TESTS]],
+    ["the site is built", ["build"]],
+    ["every link of the site leads somewhere", ["links"]],
+  ])(
+    "%s",
+    async (_, [script = "", ...args]) => {
+      const { status, output } = await npmRun(COPY, script, ...args);
+      expect(status, output).toBe(0);
+    },
+    PATIENCE,
+  );
+});
