@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { answer, interviewOf, interviews, LONG, SIDE_BY_SIDE, TRANSLATED_BACK, turns } from "./site";
+import { answer, HUNDREDS_OF_TURNS, interviewOf, interviews, LONG, SIDE_BY_SIDE, TRANSLATED_BACK, turns } from "./site";
 
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
@@ -32,6 +32,12 @@ test.describe("with JavaScript off", () => {
     await expect(page.locator("main")).toContainText("A lamp is a promise kept in public");
     await expect(page.locator("main")).toContainText("灯是当众许下的诺言");
     await expect(page.locator("main")).toContainText("There are voices that want every manned lighthouse closed");
+  });
+
+  test("a link to the last of hundreds of turns opens on it", async ({ page }) => {
+    const last = interviewOf("logbook").sections.at(-1)?.turns.at(-1);
+    await page.goto(`${HUNDREDS_OF_TURNS}#${last?.id}`);
+    await expect(page.locator(`[id="${last?.id}"]`)).toBeInViewport();
   });
 
   test("the view can be chosen without a script", async ({ page }) => {

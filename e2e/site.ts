@@ -47,7 +47,6 @@ export const KINDS: readonly (readonly [name: string, path: string])[] = [
   ["home", ""],
   ["side by side", SIDE_BY_SIDE],
   ["long", LONG],
-  ["hundreds of turns", HUNDREDS_OF_TURNS],
   ["one language", ONE_LANGUAGE],
   ["letter", "interviews/letter-on-dark-skies/"],
   ["retelling", "interviews/rovinsky-on-the-pier/"],

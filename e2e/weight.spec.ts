@@ -11,7 +11,6 @@ const PAGES: Readonly<Record<string, number>> = {
   home: 3_550,
   "side by side": 7_000,
   long: 28_500,
-  "hundreds of turns": 20_100,
   "one language": 3_800,
   letter: 4_600,
   retelling: 5_050,

@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { copyWithOneMore, npmRun } from "./testing/one-more-interview";
+import { COPIES, copyWithOneMore, npmRun } from "./testing/one-more-interview";
 
-/** Inside the project: packages are linked there. What was built in it the last time does not count. */
-const COPY = join(resolve(import.meta.dirname, ".."), ".cache", "one-more");
+/** What was built in it the last time does not count. */
+const COPY = join(COPIES, "one-more");
 /** The tests of all that `content/` holds. Others read from it what was checked by reading, which one more does not change. */
 const TESTS = ["lib/io/content.test.ts", "lib/io/translations.test.ts", "lib/corpus/tests/accounting.test.ts"];
 /** A build of the site, on a machine that runs other tests besides. */

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { copyWithOneMore } from "../testing/one-more-interview";
+import { join } from "node:path";
+import { COPIES, copyWithOneMore } from "../testing/one-more-interview";
 
 /** `npm run test:one-more`: the whole of `npm test` in a copy of the project that one more interview was taken into. */
-const COPY = ".cache/test-one-more";
+const COPY = join(COPIES, "test-one-more");
 
 rmSync(COPY, { recursive: true, force: true });
 const { status, output } = await copyWithOneMore(COPY);

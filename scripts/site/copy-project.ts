@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 /** What is built, installed or recorded. A copy has its own, and keeps it when it is copied to again. */
-const NOT_COPIED = new Set([".cache", ".git", ".next", "node_modules", "out", "public", "test-results"]);
+const NOT_COPIED = new Set([".cache", ".copies", ".git", ".next", "node_modules", "out", "public", "test-results"]);
 
 /**
  * Copies the project, so that a command can be run there without touching what is built here. Packages are linked.

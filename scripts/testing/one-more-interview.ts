@@ -3,6 +3,9 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { copyProject } from "../site/copy-project";
 
+/** Where copies are made that are checked as a whole: in `.cache` Biome knows no packages, and leaves out rules of React. */
+export const COPIES = resolve(import.meta.dirname, "../../.copies");
+
 /** What is taken in: a source that `content/` does not have, without its sidecar, as an editor gets it. */
 const SOURCE = resolve(import.meta.dirname, "../../e2e/site/interviews/night-notes/source.md");
 
