@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Corpus, Interview, Past } from "../lib/schema/schema";
+import { settings } from "../scripts/environment";
 import { E2E_SITE } from "../scripts/site/e2e-site";
 
 /** The exported site of `e2e/site/`, which `npm run e2e` builds. */
@@ -9,7 +10,7 @@ export const OUT = join(E2E_SITE, "out");
  * What the site was made from, read from its own `data/`, so that the pages are checked against the words. Development
  * exports nothing.
  */
-const DATA = join(process.env.E2E_DEVELOPMENT === undefined ? OUT : join(E2E_SITE, "public"), "data");
+const DATA = join(settings().e2e.inDevelopment ? join(E2E_SITE, "public") : OUT, "data");
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(DATA, path), "utf8"));
 

@@ -19,11 +19,11 @@ describe("after one more interview was taken in with corpus:new", () => {
   }, PATIENCE);
 
   it.each([
-    ["the book of permalinks is as it must be", ["corpus", "--", "--frozen"]],
+    ["the permalink lockfile is up to date", ["corpus", "--", "--frozen"]],
     ["the code and the settings are clean", ["lint"]],
     ["the tests that read content pass", ["unit", "--", ...TESTS]],
     ["the site is built", ["build"]],
-    ["every link of the site leads somewhere", ["links"]],
+    ["every link of the site leads to a page", ["links"]],
   ])(
     "%s",
     async (_, [script = "", ...args]) => {

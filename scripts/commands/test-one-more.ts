@@ -1,18 +1,23 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { COPIES, copyWithOneMore } from "../testing/one-more-interview";
+import { command } from "../command";
 
-/** `npm run test:one-more`: the whole of `npm test` in a copy of the project that one more interview was taken into. */
-const COPY = join(COPIES, "test-one-more");
-
-rmSync(COPY, { recursive: true, force: true });
-const { status, output } = await copyWithOneMore(COPY);
-process.stderr.write(output);
-if (status === 0) {
-  // A repository of its own: what the project ignores, such as this very folder, must not be ignored in the copy.
-  spawnSync("git", ["init", "--quiet"], { cwd: COPY, stdio: "inherit" });
-  process.exitCode = spawnSync("npm", ["test"], { cwd: COPY, stdio: "inherit" }).status ?? 1;
-} else {
-  process.exitCode = 1;
-}
+await command({
+  usage: "npm run test:one-more",
+  zh: "把整个项目复制一份，放进一篇新访谈，在那里运行 npm test",
+  en: "Copies the project, takes one more interview into the copy and runs all of npm test there.",
+  options: {},
+  takes: [0, 0],
+  run: async () => {
+    const { COPIES, copyWithOneMore } = await import("../testing/one-more-interview");
+    const copy = join(COPIES, "test-one-more");
+    rmSync(copy, { recursive: true, force: true });
+    const { status, output } = await copyWithOneMore(copy);
+    process.stderr.write(output);
+    if (status !== 0) return 1;
+    // A repository of its own: what this one ignores, such as the copy itself, must not be ignored there.
+    spawnSync("git", ["init", "--quiet"], { cwd: copy, stdio: "inherit" });
+    return spawnSync("npm", ["test"], { cwd: copy, stdio: "inherit" }).status ?? 1;
+  },
+});

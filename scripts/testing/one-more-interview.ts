@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { environmentWith } from "../environment";
 import { copyProject } from "../site/copy-project";
 
 /** Where copies are made that are checked as a whole: in `.cache` Biome knows no packages, and leaves out rules of React. */
@@ -25,7 +26,7 @@ export function copyWithOneMore(folder: string): Promise<Ended> {
 /** Runs a script of the package in a folder, on its `content/`. */
 export function npmRun(folder: string, script: string, ...args: string[]): Promise<Ended> {
   return new Promise((done, fail) => {
-    const env = { ...process.env, CONTENT_DIR: "content" };
+    const env = environmentWith({ CONTENT_DIR: "content" });
     const child = spawn("npm", ["run", script, ...args], { cwd: folder, env });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
