@@ -18,17 +18,19 @@ import type { People } from "./sidecar/sidecar";
 import { checkGlossary, type Glossary } from "./translations/glossary";
 import { type Aged, ageTranslations } from "./translations/outdated";
 
-/** Everything that a content folder holds, as text. */
+/** The contents of a content folder, as text. */
 export interface ContentFiles {
   readonly interviews: readonly InterviewFiles[];
   readonly people: People;
-  /** That the people could not be read: nothing is said then of speakers whom nobody knows. */
+  /** Set if the people could not be read: unknown speakers are then not reported. */
   readonly peopleUnread?: boolean;
   readonly glossary: Glossary;
   readonly lockfile: Lockfile;
-  /** Interviews whose files could not be read; their permalinks stay as they are. */
+  /** Interviews whose files could not be read; their permalinks are kept. */
   readonly unread: ReadonlySet<Slug>;
-  /** The dictionary for pairing two languages, read when it is first needed; without it the texts must tell themselves. */
+  /**
+   * The dictionary for pairing two languages, loaded when first needed; without it, pairing relies on the texts alone.
+   */
   readonly lexicon?: () => Lexicon;
 }
 
@@ -36,14 +38,14 @@ export interface BuiltCorpus {
   readonly corpus: Corpus;
   readonly interviews: readonly Interview[];
   readonly lockfile: Lockfile;
-  /** In the order of files and places. An interview with an error is in none of the above. */
+  /** In the order of files and places. An interview with an error is missing from the fields above. */
   readonly problems: readonly Problem[];
 }
 
-/** What follows from people who cannot be read, and says nothing new. */
+/** Rules whose problems only follow from people that cannot be read. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(["speaker-unknown", "speaker-undefined"]);
 
-/** The turns of every interview that can be read, for the permalinks. */
+/** The turns of every readable interview, for the permalinks. */
 export function claimsIn({ interviews, people }: ContentFiles): Claim[] {
   const drafts = interviews.flatMap((file) => {
     const read = within(UNLIMITED, file.source, () => draftInterview(file, people));
@@ -56,10 +58,10 @@ export function claimsIn({ interviews, people }: ContentFiles): Claim[] {
   return drafts.map((draft) => nameInClaim(claimOf(draft), names.get(draft.slug) ?? NO_NAMES));
 }
 
-/** Reads an interview, or remembers what came of reading the same files before. */
+/** Reads an interview, or returns the cached reading of the same files. */
 export type Recall = (files: InterviewFiles, read: (files: InterviewFiles) => Reading) => Reading;
 
-/** An interview that can be read, with what makes it one of the corpus. */
+/** A readable interview, with what the corpus adds to it. */
 interface Member {
   readonly files: InterviewFiles;
   readonly read: NonNullable<Reading["read"]>;
@@ -67,16 +69,16 @@ interface Member {
   readonly names: Renamed;
 }
 
-/** A member that is shown. */
+/** A member that is published. */
 interface Shown extends Member, Aged {}
 
 const NO_NAMES: Renamed = new Map();
 
 /**
- * Builds the corpus: every interview read and composed, every turn given its permalink.
+ * Builds the corpus: reads and composes every interview and gives every turn its permalink.
  *
- * @param limit ends a stage of reading one interview that takes too long
- * @param recall remembers readings; without it everything is read
+ * @param limit stops a stage of reading one interview that takes too long
+ * @param recall caches readings; without it everything is read
  */
 export function buildCorpus(
   content: ContentFiles,
@@ -114,7 +116,7 @@ export function buildCorpus(
     return [{ ...member, ...aged }];
   });
   const interviews = shown.map(({ interview }) => interview).toSorted(newestFirst);
-  // An interview that is kept out for an error gives out no ids and withdraws none.
+  // An interview kept out by an error assigns no ids and withdraws none.
   const slugs = new Set(interviews.map(({ slug }) => slug));
   for (const { slug } of members.map((member) => member.files)) if (!slugs.has(slug)) failed.add(slug);
   const claims = shown.map(({ claim }) => claim);
@@ -129,7 +131,7 @@ export function buildCorpus(
   };
 }
 
-/** How much there is to read in an interview, in UTF-16 units. */
+/** The length of an interview's texts in UTF-16 units. */
 export function lengthOf({ source, edition }: InterviewFiles): number {
   return source.text.length + (edition?.text.length ?? 0);
 }
@@ -149,13 +151,13 @@ function peopleIn(sidecar: InterviewFiles["sidecar"]): string[] {
   return Object.keys(sidecar.value.people);
 }
 
-/** The interview with the translations marked that are older than their source. */
+/** Marks the translations of an interview that are older than their source. */
 function age(interview: Interview, { files, read }: Member, lockfile: Lockfile): Aged {
   const isReviewed = (text: string) => files.sidecar.value.reviewed.some((words) => text.includes(words));
   return ageTranslations(interview, lockfile.translations, isReviewed, (lang) => read.paths[lang]);
 }
 
-/** What the book says of the translations of interviews that could not be read this time. */
+/** The lockfile's translations of the given interviews, which are not part of this build. */
 function recordsOf(slugs: ReadonlySet<Slug>, { translations }: Lockfile): Lockfile["translations"] {
   const ofUnread = ([key]: [string, string]) => [...slugs].some((slug) => key.startsWith(`${slug}/`));
   return Object.fromEntries(Object.entries(translations).filter(ofUnread));
@@ -182,7 +184,7 @@ function summarise(interview: Interview): Corpus["interviews"][number] {
   };
 }
 
-/** Everybody who speaks or is quoted, in the order of their ids. */
+/** Everyone who speaks or is quoted, in the order of their ids. */
 function speakersOf(shown: readonly Shown[], people: People): Speaker[] {
   const speakers = new Map<string, Speaker>();
   for (const { interview, files, read, names } of shown) {
@@ -200,7 +202,7 @@ function speakersOf(shown: readonly Shown[], people: People): Speaker[] {
   return [...speakers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A voice of one interview must not take the id of a person of the corpus or of another interview. */
+/** Reports people defined in one interview with the id of a person of the corpus or of another interview. */
 function clashes(files: readonly InterviewFiles[], people: People): Problem[] {
   const owners = new Map<string, string>(Object.keys(people).map((id) => [id, "content/people.yml"]));
   return files.flatMap(({ sidecar, slug }) =>

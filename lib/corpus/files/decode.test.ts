@@ -7,13 +7,13 @@ const ENGLISH = "Q: How long has the bookshop been open?\n\nA: Ten whole years, 
 const MIXED = `${CHINESE}${ENGLISH}`;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-/** What is said of a file: rule, line and column. */
+/** The problems of a file: rule, line and column. */
 const said = (bytes: Uint8Array) =>
   decode("source.md", bytes).problems.map(({ rule, place }) => `${place.line}:${place.column} ${rule}`);
 
 describe("a file that is not in UTF-8", () => {
   const texts = [CHINESE, ENGLISH, MIXED, "书店\n", "𠮷野家的书店。\n"];
-  it.each(texts)("is read in UTF-16 of either order, with a mark and without: %j", (text) => {
+  it.each(texts)("is read in UTF-16 of either byte order, with and without a byte-order mark: %j", (text) => {
     for (const order of ["le", "be"] as const) {
       for (const printed of [text, `\uFEFF${text}`]) {
         const { text: read, problems } = decode("source.md", encodeUtf16(printed, order));
@@ -30,13 +30,13 @@ describe("a file that is not in UTF-8", () => {
     expect(problems.map(({ rule, found }) => [rule, found.en])).toEqual([["encoding-converted", "GB18030"]]);
   });
 
-  it("is not guessed at when it looks like nothing: Latin-1, Shift JIS, rare characters", () => {
+  it("is not guessed if nothing fits: Latin-1, Shift JIS, rare characters", () => {
     expect(said(Uint8Array.from([...utf8("caf"), 0xe9, 0x20, 0x0a]))).toEqual(["1:4 file-not-utf8"]);
     expect(said(Uint8Array.of(0x8f, 0x91, 0x93, 0x58, 0x0a))).toEqual(["1:1 file-not-utf8"]);
     expect(said(encodeGb18030("鱻麤龘靐齉\n"))).toEqual(["1:1 file-not-utf8"]);
   });
 
-  it("is said to be broken where it is broken", () => {
+  it("is reported where it is invalid", () => {
     const cut = encodeUtf16(`\uFEFF${CHINESE}`, "le").subarray(0, 25);
     expect(said(cut)).toEqual(["2:1 file-not-utf8"]);
     expect(said(Uint8Array.from([...encodeGb18030(CHINESE), 0xff, 0x0a]))).toEqual(["1:1 file-not-utf8"]);
@@ -44,11 +44,11 @@ describe("a file that is not in UTF-8", () => {
 });
 
 describe("a file in UTF-8", () => {
-  it.each([CHINESE, ENGLISH, MIXED, `\uFEFF${MIXED}`, "书", "a"])("is read as it is: %j", (text) => {
+  it.each([CHINESE, ENGLISH, MIXED, `\uFEFF${MIXED}`, "书", "a"])("is read unchanged: %j", (text) => {
     expect(decode("source.md", utf8(text))).toEqual({ text, problems: [] });
   });
 
-  it("is never taken for another encoding when a byte of it is wrong, wherever that is", () => {
+  it("is never mistaken for another encoding because of one wrong byte, wherever it is", () => {
     const good = utf8(MIXED);
     for (let i = 0; i < good.length; i += 1) {
       for (const byte of [0xff, 0xc0, 0x00]) {

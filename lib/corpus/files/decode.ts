@@ -2,20 +2,20 @@ import { type Problem, problem } from "../problems/problems";
 import type { Place } from "../text/source";
 import { decodeStrictly, type Encoding, encodingOf } from "./encoding";
 
-/** Larger than any interview that was ever printed; a file of the content beyond it is something else. */
+/** Larger than any published interview; a bigger file is something else. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
-/** A file as text; null where it cannot be read, and then one of the problems is an error. */
+/** A file as text; null if it cannot be read, in which case one of the problems is an error. */
 export interface Decoded {
   readonly text: string | null;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Decodes a file strictly: as UTF-8, or as UTF-16 or GB18030 where the bytes tell, which is said. A byte-order mark stays
- * in the text (as U+FEFF), so that offsets are those of the file.
+ * Decodes a file strictly as UTF-8, or as UTF-16 or GB18030 if the bytes show it, which is reported. A byte-order mark
+ * stays in the text (as U+FEFF), so that offsets are those of the file.
  *
- * @param most how many bytes it may have
+ * @param most the maximum size in bytes
  */
 export function decode(file: string, bytes: Uint8Array, most = MAX_BYTES): Decoded {
   const top = { file, line: 1, column: 1 };
@@ -31,13 +31,13 @@ export function decode(file: string, bytes: Uint8Array, most = MAX_BYTES): Decod
   return { text, problems: [problem("encoding-converted", top, { encoding: encoding.toUpperCase() })] };
 }
 
-/** Where the longest prefix that is good in this encoding ends. */
+/** The end of the longest prefix that is valid in this encoding. */
 function placeOfBadByte(file: string, bytes: Uint8Array, encoding: Encoding): Place {
   let good = 0;
   let bad = bytes.length;
   const decodes = (length: number) => {
     try {
-      // A character cut at the end of the prefix is not yet wrong: streaming mode waits for the rest of it.
+      // A character cut off at the end of the prefix is not yet invalid: streaming mode waits for the rest.
       new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
       return true;
     } catch {

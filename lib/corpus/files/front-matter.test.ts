@@ -4,7 +4,7 @@ import { readFrontMatter } from "./front-matter";
 
 const TEXT = "问：开了多久？\n";
 
-/** The header of a text, what is left of the text, and what is said: rule, line and column. */
+/** The header of a text, the rest of the text, and the problems: rule, line and column. */
 function read(text: string) {
   const { data, end, problems } = readFrontMatter(makeSource("source.md", text));
   return {
@@ -25,14 +25,14 @@ describe("the header of a source", () => {
     }
   });
 
-  it("keeps the day that is printed, whatever the time zone", () => {
+  it("keeps the printed day, whatever the time zone", () => {
     expect(read("+++\ndate = 2023-04-05T23:30:00-08:00\n+++\n").data.date).toBe("2023-04-05T23:30:00-08:00");
     expect(read("+++\ndate = 2023-04-05 00:30:00\n+++\n").data.date).toBe("2023-04-05 00:30:00");
   });
 
   it.each([
     ["an unclosed string", '+++\ntitle = "书店\n+++\n', "2:12 front-matter-invalid"],
-    ["a day that there is not", "+++\ntitle = '书店'\ndate = 2023-02-30\n+++\n", "3:8 front-matter-invalid"],
+    ["a day that does not exist", "+++\ntitle = '书店'\ndate = 2023-02-30\n+++\n", "3:8 front-matter-invalid"],
     ["a key twice", "+++\ntitle = '书'\n\ntitle = '店'\n+++\n", "4:1 front-matter-invalid"],
     ["no closing fence", "+++\ntitle = '书'\n", "1:1 front-matter-unclosed"],
   ])("in TOML with %s is reported at its line in the file", (_, header, said) => {
@@ -43,7 +43,7 @@ describe("the header of a source", () => {
     ["---\ntitle: 书店\n---\n\n---\ntitle: 河边\nauthor: 甲\n---\n", "5:1"],
     ["---\ntitle: 书店\n---\n+++\nauthor = '甲'\n+++\n", "4:1"],
     ["+++\ntitle = '书店'\n+++\n\n---\nauthor: 甲\n---\n", "5:1"],
-  ])("that stands there twice is used once and reported: %j", (headers, place) => {
+  ])("that occurs twice is used once and reported: %j", (headers, place) => {
     expect(read(headers + TEXT)).toEqual({
       data: { title: "书店" },
       rest: TEXT.trim(),
@@ -57,7 +57,7 @@ describe("the header of a source", () => {
     "---\n---\n",
     "+++\n",
     "---\ntitle: [书\n---\n",
-  ])("is followed by text between rules, which is no second header: %j", (text) => {
+  ])("is followed by text between rules, which is not a second header: %j", (text) => {
     const { rest, said } = read(`---\ntitle: 书店\n---\n\n${text}${TEXT}`);
     expect([rest, said]).toEqual([`${text}${TEXT}`.trim(), []]);
   });

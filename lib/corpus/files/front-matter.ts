@@ -4,11 +4,11 @@ import { readYamlValue } from "../formats/yaml";
 import { type Problem, problem } from "../problems/problems";
 import { lineAt, placeAt, type Source } from "../text/source";
 
-/** What stands before the text of a source. */
+/** The header of a source. */
 export interface FrontMatter {
-  /** The header's fields; empty where there is no header. */
+  /** The fields; empty if there is no header. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** UTF-16 offset at which the text begins, past the closing fence. */
+  /** UTF-16 offset of the beginning of the text, past the closing fence. */
   readonly end: number;
   readonly problems: readonly Problem[];
 }
@@ -16,9 +16,9 @@ export interface FrontMatter {
 const NO_HEADER: FrontMatter = { data: {}, end: 0, problems: [] };
 
 /**
- * Separates the header of a source from its text: YAML between lines of `---`, or TOML between lines of `+++`. A date stays
- * the string that the source gives and never becomes a `Date` of some time zone. A second header right behind the first
- * is reported and is no part of the text either.
+ * Separates the header of a source from its text: YAML between lines of `---`, or TOML between lines of `+++`. A date
+ * stays the string in the source and never becomes a `Date` in some time zone. A second header directly after the first
+ * is reported and is not part of the text either.
  */
 export function readFrontMatter(source: Source): FrontMatter {
   const first = readHeader(source, 0);
@@ -26,13 +26,13 @@ export function readFrontMatter(source: Source): FrontMatter {
   const start = first.end + (/^\s*/.exec(source.text.slice(first.end))?.[0].length ?? 0);
   const second = readHeader(source, start);
   const keys = Object.keys(second.data);
-  // `Q: …` and `A: …` between two rules are fields for YAML; those of a header begin with a small letter.
+  // For YAML, `Q: …` and `A: …` between two rules are fields; fields of a header begin with a small letter.
   if (keys.length === 0 || !keys.every((key) => /^[a-z]/.test(key))) return first;
   const found = problem("front-matter-second", placeAt(source, start), { fields: keys.join(", ") });
   return { ...first, end: second.end, problems: [...first.problems, found] };
 }
 
-/** The header that begins at an offset; its end is 0 where there is none. */
+/** The header at an offset; its end is 0 if there is none. */
 function readHeader(source: Source, start: number): FrontMatter {
   const text = source.text.slice(start);
   if (/^\uFEFF?\+\+\+[ \t]*\r?\n/.test(text)) return readToml(source, start);
@@ -53,8 +53,8 @@ function readToml(source: Source, start: number): FrontMatter {
 }
 
 /**
- * YAML, read with the JSON-like core schema. A header in any other language than YAML and JSON is refused, those that
- * gray-matter would execute (`---js` and its other spellings) included.
+ * Reads YAML with the JSON-like core schema. A header in a language other than YAML and JSON is rejected, including
+ * those that gray-matter would execute (`---js` and its other spellings).
  */
 function readYaml(source: Source, start: number): FrontMatter {
   const text = source.text.slice(start);
@@ -65,7 +65,8 @@ function readYaml(source: Source, start: number): FrontMatter {
   // `--- 对话 ---` and `----` are rules.
   if (!/^(?:[a-z]\w*)?$/i.test(language)) return NO_HEADER;
   if (!/\r?\n---[ \t]*(?:\r?\n|$)/.test(text.slice(yamlStart - 1))) {
-    // A first line of dashes is a header only when a field follows; otherwise it is a rule, and the file has no header.
+    // A first line of dashes opens a header only if a field follows; otherwise it is a rule, and the file has no
+    // header.
     return unclosed(source, start, /^[\w-]+:(?:\s|$)/.test(text.slice(yamlStart)), "---");
   }
   const problems: Problem[] = [];
@@ -75,7 +76,7 @@ function readYaml(source: Source, start: number): FrontMatter {
     return {};
   };
   const readFields = (header: string): object => {
-    // gray-matter hands over the header with the line end after the opening fence, and with half of the last one.
+    // gray-matter passes the header with the line end after the opening fence, and with half of the last one.
     const read = readYamlValue(header.replace(/\r$/, ""));
     if ("faults" in read) {
       const headerStart = start + yamlStart - lineEnd.length;
@@ -90,7 +91,7 @@ function readYaml(source: Source, start: number): FrontMatter {
   };
   const engine = /^(?:ya?ml|json)?$/i.test(language) ? readFields : refuse;
   const { data, content } = matter(text, { engines: { [language || "yaml"]: engine } });
-  // Words between two rules at the top have no fields: they are text.
+  // Words between two rules at the top are not fields: they are text.
   return isHeader ? { data, end: source.text.length - content.length, problems } : NO_HEADER;
 }
 
@@ -106,7 +107,7 @@ function unclosed(source: Source, start: number, hasField: boolean, fence: strin
 /**
  * The day in a field such as `date: 2025-02-07 12:20:46`.
  *
- * @returns `YYYY-MM-DD`, or null where the field names no day that exists
+ * @returns `YYYY-MM-DD`, or null if the field has no day that exists
  */
 export function dayOf(value: string): string | null {
   const match = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/.exec(value);

@@ -2,20 +2,20 @@ import { type Problem, problem } from "../problems/problems";
 import { placeAt, type Source } from "../text/source";
 
 /**
- * Runs one stage of reading a file and gives back what it makes; throws `TooSlow` where that takes too long. The core knows
- * no clock, so the edge hands one in.
+ * Runs one stage of reading a file and returns its result; throws `TooSlow` if it takes too long. The core has no
+ * clock, so the edge passes this in.
  */
 export type Limit = <Result>(stage: () => Result) => Result;
 
-/** A stage was stopped for taking too long; the message says how long. */
+/** A stage was stopped because it took too long; the message says how long. */
 export class TooSlow extends Error {}
 
-/** No limit, for texts that are known to be harmless. */
+/** No limit, for texts known to be harmless. */
 export const UNLIMITED: Limit = (stage) => stage();
 
 /**
- * What a stage makes of a text, or a problem of this text alone: where it takes too long, or nests so deep that the stack is
- * used up.
+ * The result of a stage for a text, or a problem with this text alone: it takes too long, or is nested so deeply that
+ * the stack overflows.
  */
 export function within<Result>(limit: Limit, source: Source, stage: () => Result): Result | { problems: Problem[] } {
   try {
@@ -29,20 +29,20 @@ export function within<Result>(limit: Limit, source: Source, stage: () => Result
   }
 }
 
-/** Any other `RangeError` is a defect of the program, and no problem of the text. */
+/** Any other `RangeError` is a bug in the program, not a problem with the text. */
 function isStackUsedUp(error: unknown): boolean {
   return error instanceof RangeError && error.message.includes("call stack");
 }
 
-/** What stands under one watch together is no longer than this, in UTF-16 units: some tenths of a second of reading. */
+/** The maximum length of a chunk that is timed as a whole, in UTF-16 units: a few tenths of a second of reading. */
 const TOGETHER = 100_000;
 
 /**
- * Makes something of each item within a limit. Watching costs a millisecond or two, so that short items are watched
- * together; where these take too long, each is made again under a watch of its own.
+ * Maps each item within a limit. A limit costs a millisecond or two, so short items share one; if they take too long,
+ * each is mapped again with its own limit.
  *
- * @param lengthOf how long an item is, in UTF-16 units
- * @param make gets the limit that it has to keep by itself; it changes nothing outside of itself
+ * @param lengthOf the length of an item in UTF-16 units
+ * @param make receives the limit to apply itself; it has no side effects
  */
 export function each<Item, Result>(
   limit: Limit,

@@ -2,16 +2,18 @@ import { type Problem, problem } from "../problems/problems";
 import { placeAt, type Source } from "../text/source";
 
 /**
- * Deeper than any text that a person wrote. The Markdown parser's time grows with the cube of the depth of a list: 200
- * levels take under a second, 400 some seven, 1,000 half a minute.
+ * Deeper than any text a person has written. The Markdown parser's time grows with the cube of the depth of a list: 200
+ * levels take under a second, 400 about seven, 1,000 half a minute.
  */
 const DEEPEST = 120;
 
-/** The containers that a line opens or continues: its `>` marks, and its list markers or their indents, two columns each. */
+/**
+ * The containers that a line opens or continues: `>` marks, and list markers or their indentation, two columns each.
+ */
 const CONTAINERS = /^(?:[ \t]*>|[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*/;
 const INDENTED_ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
-/** Reports a text that nests deeper than it could be read in good time, at the first line that does. */
+/** Reports a text nested too deeply to be parsed in reasonable time, at the first such line. */
 export function checkNesting(source: Source): Problem[] {
   for (const start of source.lineStarts) {
     const end = source.text.indexOf("\n", start);

@@ -1,21 +1,21 @@
 /** A key of an object in a JSON text. */
 export interface JsonKey {
-  /** The keys of the objects around it, and itself. */
+  /** The keys of the enclosing objects, then its own. */
   readonly path: readonly string[];
   /** UTF-16 offset of its opening quotation mark. */
   readonly offset: number;
-  /** The offset of the same key where it stood before in the same object, else null. */
+  /** The offset of an earlier occurrence of the same key in the same object, else null. */
   readonly first: number | null;
 }
 
 const SPACE = String.raw`[ \t\r\n]+`;
 const SIGN = String.raw`[{}[\],:]`;
-/** A string may not hold control characters as they are. */
+/** A string may not contain raw control characters. */
 const STRING = String.raw`"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
 const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
 const TOKEN = new RegExp([SPACE, SIGN, STRING, NUMBER, "true", "false", "null"].join("|"), "y");
 
-/** What may follow in an object or an array: RFC 8259. */
+/** What may come next in an object or an array (RFC 8259). */
 type State = "value" | "first value" | "key" | "first key" | "colon" | "after";
 
 interface Container {
@@ -25,9 +25,9 @@ interface Container {
 }
 
 /**
- * Reads a JSON text (RFC 8259) with the place of every key, which `JSON.parse` does not give, nor the place of every fault.
+ * Reads a JSON text (RFC 8259) with the place of every key and of a fault; `JSON.parse` gives neither reliably.
  *
- * @returns the value and its keys in their order, or the first fault: its UTF-16 offset, and what stands there
+ * @returns the value and its keys in order, or the first fault: its UTF-16 offset and the text there
  */
 export function readJson(
   text: string,
@@ -49,7 +49,7 @@ export function readJson(
   return { value: JSON.parse(text.slice(mark)), keys };
 }
 
-/** What may follow a token; null where it may not stand there. Opens and closes objects and arrays. */
+/** What may follow a token; null if the token is not allowed there. Opens and closes objects and arrays. */
 function step(state: State, token: string, open: Container[]): State | null {
   const inner = open.at(-1);
   if (token === "}" || token === "]") {

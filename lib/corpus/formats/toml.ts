@@ -1,24 +1,24 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
 
-/** Where a TOML text goes wrong: 1-based line and column in it. */
+/** The place of a fault in a TOML text: 1-based line and column. */
 interface TomlFault {
   readonly line: number;
   readonly column: number;
   readonly reason: string;
 }
 
-/** A date or time that stands behind a key without quotation marks. */
+/** An unquoted date or time after a key. */
 const BARE_DATE = /^([ \t]*["']?([\w-]+)["']?[ \t]*=[ \t]*)(\d{4}-\d\d-\d\d[-\dTtZz:.+ ]*)/gmu;
 
 /**
- * Reads a TOML text. A date without quotation marks becomes the string that is printed.
+ * Reads a TOML text. An unquoted date becomes the string as printed.
  *
  * @returns the fields, or the first fault
  */
 export function readTomlValue(text: string): { fields: Record<string, unknown> } | { fault: TomlFault } {
   const printed = new Map<string, string>();
   for (const { index, 1: before = "", 2: key = "", 3: date = "" } of text.matchAll(BARE_DATE)) {
-    // The parser makes the second of March of the 30th of February.
+    // The parser turns 30 February into 2 March.
     const day = date.slice(0, 10);
     if (!isDay(day)) return { fault: { ...placeIn(text, index + before.length), reason: `${day} is no day` } };
     if (!printed.has(key)) printed.set(key, date.trim());
@@ -31,7 +31,7 @@ export function readTomlValue(text: string): { fields: Record<string, unknown> }
     return { fields: Object.fromEntries(fields) };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    // What follows the first line is a drawing of the place, which the report gives in its own way.
+    // The lines after the first draw the place, which the report does in its own way.
     const [reason = ""] = error.message.split("\n");
     return { fault: { line: error.line, column: error.column, reason } };
   }

@@ -1,19 +1,19 @@
 import { type Document, isCollection, isScalar, parseDocument, visit, type YAMLParseError } from "yaml";
 
-/** Where a YAML text goes wrong. */
+/** A fault in a YAML text. */
 export interface YamlFault {
   /** UTF-16 offset into the text. */
   readonly offset: number;
-  /** What a report of it says: the kind of fault, what stands there, and what was probably meant. */
+  /** What a report mentions: the kind of fault, the text there, and what was probably meant. */
   readonly facts: Readonly<Record<string, string>>;
 }
 
 /**
- * Reads a YAML text with the JSON-like core schema: a date stays the string that is printed.
+ * Reads a YAML text with the JSON-like core schema: a date stays the string as printed.
  *
- * @returns the document and its value, or every fault. Behind the first fault of syntax the parser is lost, and what it says
- * then is left out. It leaves it to the conversion to find a name after `*` that stands for nothing (`title: *bold*`) and
- * then throws; here that is a fault with its place like any other.
+ * @returns the document and its value, or every fault. After the first syntax error the parser is out of step, so later
+ * ones are dropped. An unresolved alias (`title: *bold*`) makes the parser throw only during conversion; here it is a
+ * fault with a place like any other.
  */
 export function readYamlValue(text: string): { document: Document; value: unknown } | { faults: YamlFault[] } {
   const document: Document = parseDocument(text, { prettyErrors: false, version: "1.2", logLevel: "error" });
@@ -33,17 +33,17 @@ export function readYamlValue(text: string): { document: Document; value: unknow
   try {
     return { document, value: document.toJS() };
   } catch {
-    // What is left is a text of aliases upon aliases, made to fill the memory.
+    // What remains are nested aliases, made to exhaust the memory.
     return { faults: [{ offset: 0, facts: { code: "ALIASES" } }] };
   }
 }
 
-/** What stands from an offset to the end of its line. */
+/** The text from an offset to the end of its line. */
 function lineFrom(text: string, offset: number): string {
   return (/^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? "").trim();
 }
 
-/** A fault where the mistake is, which for something never closed is where it opens, and not where the parser misses it. */
+/** A fault at the actual mistake: for something never closed, where it opens, not where the parser misses it. */
 function faultOf({ code, pos, message }: YAMLParseError, document: Document, text: string): YamlFault {
   const opened = /end with a [\]}]|Missing closing/.test(message) ? openingBefore(document, pos[0]) : null;
   if (opened !== null) {
@@ -55,7 +55,7 @@ function faultOf({ code, pos, message }: YAMLParseError, document: Document, tex
   return { offset: pos[0], facts: { ...facts, ...meant(code, words, text, pos[0]) } };
 }
 
-/** The offset of the innermost bracket or quotation mark that is open at an offset. */
+/** The offset of the innermost bracket or quotation mark still open at an offset. */
 function openingBefore(document: Document, offset: number): number | null {
   let found: number | null = null;
   visit(document, {
@@ -74,7 +74,7 @@ function meant(code: string, words: string, text: string, offset: number): { lik
     const [, key, value] = /^([\w-]+)\s*[：:]\s*(.*)$/u.exec(words) ?? [];
     return key === undefined || value === undefined ? {} : { likely: `${key}: ${value}` };
   }
-  // `title: One: two` and `title: @one`: the words need quotation marks.
+  // `title: One: two` and `title: @one`: the value needs quotation marks.
   const isValue = /:[ \t]+$/.test(text.slice(text.lastIndexOf("\n", offset) + 1, offset));
   const isUnquoted = code === "BLOCK_AS_IMPLICIT_KEY" || code === "BAD_SCALAR_START";
   return isUnquoted && isValue ? { likely: JSON.stringify(words) } : {};

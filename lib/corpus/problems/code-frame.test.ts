@@ -6,12 +6,12 @@ describe("the line of a problem", () => {
     expect(showPlace("date: 2023-02-30", 7)).toBe("date: 2023-02-30\n      ^");
   });
 
-  it("is cut around the place when it is long, Chinese two columns wide", () => {
+  it("is cut around the place if it is long, Chinese two columns wide", () => {
     const line = `${"春".repeat(30)}问：${"秋".repeat(30)}`;
     expect(showPlace(line, 31)).toBe(`…${"春".repeat(18)}问：${"秋".repeat(16)}…\n${" ".repeat(37)}^`);
   });
 
-  it("keeps the mark in its place behind a tab and a control character", () => {
+  it("keeps the mark in place after a tab and a control character", () => {
     expect(showPlace("a\tb\u0007c", 3)).toBe("a bc\n  ^");
     expect(showPlace("a\tb\u0007c", 5)).toBe("a bc\n   ^");
   });

@@ -4,11 +4,11 @@ import { displayWidth } from "../../text/display-width";
 const AROUND = 18;
 
 /**
- * The line of a place and a mark under it, for a terminal.
+ * The line of a place with a caret under it, for a terminal.
  *
  * @param line the whole line
  * @param column 1-based, in UTF-16 units
- * @returns two lines: a part of the line around the place, and a caret below the character that is meant
+ * @returns two lines: the part of the line around the place, and a caret below the character
  */
 export function showPlace(line: string, column: number): string {
   const start = Math.max(0, column - 1 - AROUND);
@@ -18,7 +18,7 @@ export function showPlace(line: string, column: number): string {
   return `${before}${after}${cut}\n${" ".repeat(displayWidth(before))}^`;
 }
 
-/** Without what would move the caret. */
+/** Removes what would move the caret. */
 function clean(text: string): string {
   return text.replace(/[\t\u00A0]/g, " ").replace(/\p{Cc}/gu, "");
 }

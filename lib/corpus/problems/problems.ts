@@ -11,22 +11,22 @@ export interface Problem {
   /** An error keeps the file out of the corpus; a warning does not. */
   readonly severity: Severity;
   readonly place: Place;
-  /** What is wrong, the same wherever the rule reports. */
+  /** What is wrong, the same for every report of the rule. */
   readonly message: Bilingual;
-  /** What stands there. */
+  /** What was found there. */
   readonly found: Bilingual;
-  /** What should stand there. */
+  /** What was expected there. */
   readonly expected: Bilingual;
-  /** What was probably meant, as it would be written; null where nothing is likely. */
+  /** What was probably meant, as it would be written; null if nothing is likely. */
   readonly didYouMean: string | null;
-  /** What to write to mend it, and where. */
+  /** How and where to correct it. */
   readonly hint: Bilingual;
 }
 
 /**
- * Makes the problem of a rule at a place.
+ * Makes a problem of a rule at a place.
  *
- * @param facts what the rule's words mention: the words found, the candidates, the reason; `likely` is what was meant
+ * @param facts what the rule's texts mention: the words found, the candidates, the reason; `likely` is what was meant
  */
 export function problem(rule: RuleId, place: Place, facts: Facts): Problem {
   const { severity, message, found, expected, hint } = RULES[rule];
@@ -34,12 +34,12 @@ export function problem(rule: RuleId, place: Place, facts: Facts): Problem {
   return { rule, severity, place, ...words, didYouMean: facts.likely ?? null };
 }
 
-/** Whether a problem is among them that keeps the file out of the corpus. */
+/** Whether any of the problems keeps the file out of the corpus. */
 export function hasError(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === "error");
 }
 
-/** What a part of a printed report is, for a terminal that has colours. */
+/** The parts of a printed report that a terminal may colour. */
 export type Part = "error" | "warning" | "place" | "mark";
 
 /**
@@ -51,8 +51,8 @@ export type Part = "error" | "warning" | "place" | "mark";
  *         | ^
  *       字段不对。现在：publsher；应为：其中一个：form、publisher；是不是「publisher」？
  *       → 改成 publisher
- *       a field is wrong: found publsher; expected one of form, publisher; did you mean publisher?
- *       → write publisher
+ *       a field is invalid: found publsher; expected one of form, publisher; did you mean publisher?
+ *       → change it to publisher
  *
  * @param line the line of the file that the place is on; null where there is none to show
  * @param paint puts colour on a part; left out where nobody sees it
@@ -80,7 +80,9 @@ function shownLine(line: string, place: Problem["place"], paint: (part: Part, te
   return [`  ${number} | ${words}`, `  ${" ".repeat(number.length)} | ${paint("mark", mark)}`];
 }
 
-/** By file, line, column, rule: the order in which an editor goes through them, and the same on every machine. */
+/**
+ * Compares by file, line, column and rule: the order in which an editor goes through them, the same on every machine.
+ */
 export function byPlace(a: Problem, b: Problem): number {
   return (
     compare(a.place.file, b.place.file) ||

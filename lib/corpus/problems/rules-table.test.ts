@@ -2,6 +2,6 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { rulesTable } from "./rules-table";
 
-it("is what docs/rules.md says", async () => {
+it("matches docs/rules.md", async () => {
   await expect(rulesTable()).toMatchFileSnapshot(join(import.meta.dirname, "../../..", "docs", "rules.md"));
 });

@@ -18,7 +18,7 @@ function problemsOf(example: Example): readonly Problem[] {
   return "problems" in read ? read.problems : [];
 }
 
-/** The rules that an example is reported by. */
+/** The rules that report an example. */
 function reported(example: Example): string[] {
   return problemsOf(example).map(({ rule }) => rule);
 }
@@ -26,12 +26,12 @@ function reported(example: Example): string[] {
 describe("every rule", () => {
   const rules: [string, Rule][] = Object.entries(RULES);
 
-  it("has a file of its own that bears its name", () => {
+  it("has a file with its name", () => {
     const files = readdirSync(join(import.meta.dirname, "rules")).filter((name) => name.includes("-"));
     expect(["schema.ts", ...files].toSorted()).toEqual(rules.map(([id]) => `${id}.ts`).toSorted());
   });
 
-  it.each(rules)("%s reports what is not ok, and nothing that is", (id, { examples }) => {
+  it.each(rules)("%s reports what is not ok and nothing else", (id, { examples }) => {
     if ("elsewhere" in examples) return expect(examples.elsewhere).toMatch(/^(?:needs|depends|is) /);
     expect(examples.ok.length * examples.notOk.length).toBeGreaterThan(0);
     for (const example of examples.notOk) expect(reported(example)).toContain(id);

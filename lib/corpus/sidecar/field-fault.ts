@@ -7,13 +7,13 @@ const KINDS: Readonly<Record<string, Bilingual>> = {
   object: { zh: "字段（{ 字段: 值 }）", en: "fields ({ field: value })" },
   record: { zh: "字段（{ 字段: 值 }）", en: "fields ({ field: value })" },
   array: { zh: "列表（[ … ]，或每行一个 - …）", en: "a list ([ … ], or - … on each line)" },
-  string: { zh: "文字（像数字的要加引号）", en: "words (in quotation marks where they look like a number)" },
+  string: { zh: "文字（像数字的要加引号）", en: "text (in quotation marks if it looks like a number)" },
   number: { zh: "数字", en: "a number" },
   boolean: { zh: "true 或 false", en: "true or false" },
 };
 const ID: Bilingual = {
   zh: "小写拉丁字母、数字和单个连字符，如 lin-xia",
-  en: "lower-case Latin letters, digits and single hyphens, as in lin-xia",
+  en: "lower-case Latin letters, digits and single hyphens, such as lin-xia",
 };
 
 /**
@@ -66,11 +66,14 @@ function expectation(
 }
 
 const NAMED: Bilingual = { zh: "zh 和 en 中至少一个", en: "zh or en, or both" };
-const PERMALINK: Bilingual = { zh: "报告里给出的永久链接，如 k3v9x2mq", en: "an id that the report gave, as k3v9x2mq" };
+const PERMALINK: Bilingual = {
+  zh: "报告里给出的永久链接，如 k3v9x2mq",
+  en: "an id given in the report, such as k3v9x2mq",
+};
 
 function formatOf(format: string, path: readonly (string | number)[]): Bilingual {
   if (format === "url")
-    return { zh: "以 https:// 或 http:// 开头的网址", en: "an address that begins with https:// or http://" };
+    return { zh: "以 https:// 或 http:// 开头的网址", en: "a URL that begins with https:// or http://" };
   return path[0] === "permalinks" ? PERMALINK : ID;
 }
 

@@ -1,4 +1,4 @@
-/** The items by their key, in the order in which the keys first stand. */
+/** Groups items by key, in the order in which the keys first occur. */
 export function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

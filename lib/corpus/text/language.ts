@@ -1,14 +1,15 @@
 import type { Lang } from "../../schema/schema";
 
 const ADDRESS = /https?:\/\/\S+|www\.\S+/gu;
-/** What joins two parts of a Latin word: `don't`, `well-known`. */
+/** Joiners inside a Latin word: `don't`, `well-known`. */
 const JOINERS = "'’-";
 
 /**
- * The language of a passage, told from its script alone. A Han character stands for about as much speech as a Latin word,
- * so Chinese is what has at least as many of the one as of the other; Chinese with many English terms stays Chinese.
+ * The language of a passage, judged by its script alone. A Han character carries about as much speech as a Latin word,
+ * so a text is Chinese if it has at least as many Han characters as Latin words; Chinese with many English terms stays
+ * Chinese.
  *
- * @returns null where there is neither, as in a number or an address
+ * @returns null if there is neither, as in a number or a URL
  */
 export function languageOf(text: string): Lang | null {
   return languageBy(count(text));
@@ -19,24 +20,24 @@ function languageBy({ han, latin }: ReturnType<typeof count>): Lang | null {
   return han >= latin ? "zh" : "en";
 }
 
-/** The share of its speech that a text has in Han characters, 0 to 1; 0 where it has none. */
+/** The share of Han characters in the speech of a text, 0 to 1; 0 if it has none. */
 export function hanShare(text: string): number {
   const { han, latin } = count(text);
   return han / Math.max(1, han + latin);
 }
 
-/** How much speech a text is: its Han characters and its Latin words. */
+/** The amount of speech in a text: its Han characters plus its Latin words. */
 export function speechIn(text: string): number {
   const { han, latin } = count(text);
   return han + latin;
 }
 
-/** The words of a passage, as far as their language is told. */
+/** The plain text of a passage. */
 interface Spoken {
   readonly text: string;
 }
 
-/** What was counted: of the same passages it is asked what each speaks, and what several of them speak together. */
+/** Cached counts: a passage is counted on its own and again with others. */
 const counted = new WeakMap<Spoken, ReturnType<typeof count>>();
 
 function countOnce(words: Spoken): ReturnType<typeof count> {
@@ -45,7 +46,7 @@ function countOnce(words: Spoken): ReturnType<typeof count> {
   return found;
 }
 
-/** The language of several passages together, as `languageOf` tells it of one text. */
+/** The language of several passages together, judged as by `languageOf`. */
 export function languageOfWords(passages: readonly Spoken[]): Lang | null {
   const all = { han: 0, latin: 0 };
   for (const words of passages) {
@@ -56,21 +57,21 @@ export function languageOfWords(passages: readonly Spoken[]): Lang | null {
   return languageBy(all);
 }
 
-/** How much speech the words of a passage are. */
+/** The amount of speech in a passage. */
 export function speechInWords(words: Spoken): number {
   const { han, latin } = countOnce(words);
   return han + latin;
 }
 
 /**
- * The Han characters and Latin words of a text. It is asked of every paragraph several times, and counting by regular
- * expressions, which make an array of all that they find, took several times as long.
+ * Counts the Han characters and Latin words of a text. It runs several times for every paragraph; regular expressions,
+ * which build an array of all matches, took several times as long.
  */
 function count(text: string): { han: number; latin: number } {
   const words = text.includes("http") || text.includes("www.") ? text.replace(ADDRESS, " ") : text;
   let han = 0;
   let latin = 0;
-  // A word goes on behind a letter, and behind a joiner that stands right behind a letter.
+  // A word continues after a letter, and after a joiner that directly follows a letter.
   let before: "letter" | "joiner" | "other" = "other";
   for (let i = 0; i < words.length; i += 1) {
     const code = words.codePointAt(i) ?? 0;
@@ -88,7 +89,7 @@ function count(text: string): { han: number; latin: number } {
 }
 
 const [UNKNOWN, OTHER, HAN, LATIN] = [0, 1, 2, 3];
-/** The scripts of the code points that were asked for so far. */
+/** The scripts of the code points looked up so far. */
 const scripts = new Uint8Array(0x110000).fill(UNKNOWN);
 
 function scriptOf(code: number): number {

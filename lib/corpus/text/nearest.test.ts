@@ -28,7 +28,7 @@ describe("what was probably meant", () => {
     expect(nearest(word, words)).toBe(meant);
   });
 
-  it("is the stretch of the text with the fewest edits, where they are few", () => {
+  it("is the part of the text with the fewest edits, if they are few", () => {
     const text = "河边的书店\n\n第二年涨了水，书都搬到楼上。\n第二年没有人来。\n";
     expect(nearestWords("第二年 涨了水", text)).toBe("第二年涨了水");
     expect(nearestWords("“第二年涨了水，书都搬到楼上”", text)).toBe("第二年涨了水，书都搬到楼上");

@@ -2,10 +2,11 @@ import search from "approx-string-match";
 import { editDistance } from "../../text/edit-distance";
 
 /**
- * The one of some words that a word was probably meant to be: the nearest by edits, at most one in three characters away (one of two),
- * width and case aside. The other one of two words in a vocabulary that is closed and small need not be this near.
+ * The candidate that a word was probably meant to be: the nearest by edit distance, at most one edit per three
+ * characters (one for two characters), ignoring width and case. If the vocabulary is closed and has two words, the
+ * other one need not be this near.
  *
- * @returns null where none is near, or two are equally near
+ * @returns null if none is near, or two are equally near
  */
 export function nearest(word: string, words: Iterable<string>): string | null {
   const own = fold(word);
@@ -31,7 +32,7 @@ function fold(word: string): string {
   return word.normalize("NFKC").toLowerCase();
 }
 
-/** A longer source is not searched for what a quotation meant: that would take seconds. */
+/** Longer sources are not searched for a misquotation: that would take seconds. */
 const SEARCHED = 400_000;
 /** The share of a quotation's characters that may differ from the words it was meant to quote. */
 const MAY_DIFFER = 0.25;

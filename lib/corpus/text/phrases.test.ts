@@ -20,7 +20,7 @@ describe("the notation of phrases", () => {
     expect(bad.filter((text) => matches(phrase, text))).toEqual([]);
   });
 
-  it("asks for the borders of Latin words alone", () => {
+  it("checks only the boundaries of Latin words", () => {
     const words = new RegExp(anyWordOf(["host", "主持"]), "iu");
     expect(["the host.", "our Host", "新主持人", "host", "主持Anna"].filter((text) => !words.test(text))).toEqual([]);
     expect(["hosting", "ghost"].filter((text) => words.test(text))).toEqual([]);

@@ -24,18 +24,18 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 
 const SIGN_OR_SPECIAL = /(?<gap>\{\d+(?:,\d+)?\})|[\\^$.*+?()[\]{}|_#:']/gu;
 
-/** A place that is not inside a Latin word. Chinese words have no borders that could be told. */
+/** A place that is not inside a Latin word. Chinese has no visible word boundaries. */
 const BORDER = String.raw`(?<!\w(?=\w))`;
 
 /**
- * The source of an expression that matches any of these phrases, for use inside a larger one. Where several match at the
- * same place, the first of the list does; case is left to the flags of the expression.
+ * The source of a regular expression that matches any of the phrases, for use inside a larger one. If several match at
+ * the same place, the first in the list wins; case depends on the flags of the expression.
  */
 export function anyOf(phrases: readonly string[]): string {
   return `(?:${phrases.map(sourceOf).join("|")})`;
 }
 
-/** The same, of phrases that are no part of a longer Latin word. */
+/** Like `anyOf`, but only matches whole Latin words. */
 export function anyWordOf(phrases: readonly string[]): string {
   return BORDER + anyOf(phrases) + BORDER;
 }

@@ -1,16 +1,16 @@
-/** A source file as text, with what is needed to say where something stands in it. */
+/** A source file as text, with its line starts. */
 export interface Source {
-  /** Name of the file inside its folder, as blocks give it. */
+  /** Name of the file inside its folder, as used in blocks. */
   readonly file: string;
-  /** Path of the file, as reports give it. */
+  /** Path of the file, as used in reports. */
   readonly path: string;
   /** The whole text, byte-order mark and line ends included: every offset below is a UTF-16 offset into it. */
   readonly text: string;
-  /** UTF-16 offset at which each line begins; lines end with LF, CR LF or CR. */
+  /** UTF-16 offset of the beginning of each line; lines end with LF, CR LF or CR. */
   readonly lineStarts: readonly number[];
 }
 
-/** Somewhere in a file: 1-based line, 1-based column in UTF-16 units, as editors count. */
+/** A place in a file: 1-based line, 1-based column in UTF-16 units, as editors count. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -20,7 +20,7 @@ export interface Place {
 /**
  * Indexes the lines of a text.
  *
- * @param path of the file, with `/` between its parts
+ * @param path path of the file, with `/` between its parts
  */
 export function makeSource(path: string, text: string): Source {
   const lineStarts = [0];
@@ -28,7 +28,7 @@ export function makeSource(path: string, text: string): Source {
   return { file: path.split("/").at(-1) ?? path, path, text, lineStarts };
 }
 
-/** The 1-based line on which a UTF-16 offset stands. */
+/** The 1-based line of a UTF-16 offset. */
 export function lineAt(source: Source, offset: number): number {
   let low = 0;
   let high = source.lineStarts.length - 1;

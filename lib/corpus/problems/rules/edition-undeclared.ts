@@ -1,7 +1,7 @@
 import type { Examples, Rule } from "./rule";
 import { LANGUAGE, otherLang } from "./wording";
 
-/** With two languages, somebody must say which is the original. */
+/** With two languages, the sidecar must say which is the original. */
 const examples: Examples = {
   ok: [
     {
@@ -19,11 +19,11 @@ export const editionUndeclared: Rule = {
   severity: "warning",
   message: {
     zh: "没有写明这个版本是原文还是译文",
-    en: "nothing says whether this version is the original or a translation",
+    en: "it is not declared whether this edition is the original or a translation",
   },
   found: ({ lang = "" }) => ({
     zh: `正文里有${LANGUAGE[lang]?.zh ?? lang}，editions 里没有 ${lang}`,
-    en: `${LANGUAGE[lang]?.en ?? lang} in the text, and no ${lang} under editions`,
+    en: `${LANGUAGE[lang]?.en ?? lang} in the text, but no ${lang} under editions`,
   }),
   expected: () => ({
     zh: "每种语言一项，写明 original、published-translation 或 unofficial-translation",
@@ -31,7 +31,7 @@ export const editionUndeclared: Rule = {
   }),
   hint: ({ lang = "" }) => ({
     zh: `在 interview.yml 的 editions: 下写 - { lang: ${lang}, kind: original }；若是译文，写 - { lang: ${lang}, kind: published-translation, of: ${otherLang(lang)} }`,
-    en: `under editions: in interview.yml write - { lang: ${lang}, kind: original }, or, for a translation, - { lang: ${lang}, kind: published-translation, of: ${otherLang(lang)} }`,
+    en: `under editions: in interview.yml add - { lang: ${lang}, kind: original }; for a translation, add - { lang: ${lang}, kind: published-translation, of: ${otherLang(lang)} }`,
   }),
   examples,
 };

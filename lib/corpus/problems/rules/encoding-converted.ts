@@ -1,7 +1,7 @@
 import type { Examples, Rule } from "./rule";
 import { same } from "./wording";
 
-/** A file in UTF-16 or GB18030 is read, and the editor is told: the next program may not be as kind. */
+/** A file in UTF-16 or GB18030 is read, with a warning: other programs may not convert it. */
 const examples: Examples = {
   ok: [{ bytes: () => new TextEncoder().encode("书店\n") }, { bytes: () => new TextEncoder().encode("﻿书店\n") }],
   notOk: [
@@ -12,12 +12,12 @@ const examples: Examples = {
 
 export const encodingConverted: Rule = {
   severity: "warning",
-  message: { zh: "文件不是 UTF-8，已转换后读取", en: "the file is not in UTF-8; it was converted and read" },
+  message: { zh: "文件不是 UTF-8，已转换后读取", en: "the file is not in UTF-8; it was converted" },
   found: ({ encoding = "" }) => same(encoding),
   expected: () => same("UTF-8"),
   hint: () => ({
     zh: "用编辑器打开，选“另存为”，编码选 UTF-8",
-    en: "open it in an editor and save it again with the encoding UTF-8",
+    en: "open it in an editor and save it as UTF-8",
   }),
   examples,
 };

@@ -1,6 +1,6 @@
 import type { Examples, Rule } from "./rule";
 
-/** Bytes that are wrong in UTF-8 and that no other encoding explains. */
+/** Bytes that are invalid in UTF-8 and that no other encoding explains. */
 const examples: Examples = {
   ok: [{ bytes: () => new TextEncoder().encode("书店\n") }],
   notOk: [{ bytes: () => Uint8Array.of(0xe4, 0xb9, 0xa6, 0x0a, 0xff) }, { bytes: () => Uint8Array.of(0xe4, 0xb9) }],
@@ -9,11 +9,11 @@ const examples: Examples = {
 export const fileNotUtf8: Rule = {
   severity: "error",
   message: { zh: "这里的字节不是 UTF-8", en: "the bytes here are not UTF-8" },
-  found: () => ({ zh: "不成字的字节", en: "bytes that make no character" }),
+  found: () => ({ zh: "不成字的字节", en: "bytes that are not a character" }),
   expected: () => ({ zh: "UTF-8 编码的文字", en: "text in UTF-8" }),
   hint: () => ({
     zh: "用编辑器打开，选“另存为”，编码选 UTF-8；若这里已是乱码，请重新取得原文件",
-    en: "open it in an editor and save it again with the encoding UTF-8; where the words are broken already, get the file anew",
+    en: "open it in an editor and save it as UTF-8; if the text is already garbled here, obtain the original file again",
   }),
   examples,
 };

@@ -1,6 +1,6 @@
 import type { Examples, Rule } from "./rule";
 
-/** A file beyond eight mebibytes is no interview. */
+/** A file larger than eight mebibytes is not an interview. */
 const examples: Examples = {
   ok: [{ bytes: () => new TextEncoder().encode("书店\n") }],
   notOk: [{ bytes: () => new Uint8Array(8 * 1024 * 1024 + 1).fill(0x20) }],
@@ -13,7 +13,7 @@ export const fileTooLarge: Rule = {
   expected: () => ({ zh: "不超过 8 MiB（8388608 字节）", en: "at most 8 MiB (8388608 bytes)" }),
   hint: () => ({
     zh: "拆成几篇访谈，各放一个文件夹；图片和录音不要放在文件里",
-    en: "split it into several interviews, a folder for each; leave pictures and recordings out of the file",
+    en: "split it into several interviews, each in its own folder; keep images and recordings out of the file",
   }),
   examples,
 };

@@ -3,7 +3,7 @@ import { same } from "./wording";
 
 const TALK = "# 书店\n\n问：开了多久？\n\n答：整整十年。\n";
 
-/** An image that should stand beside the source was not supplied with it. */
+/** A local image that was not supplied with the source. */
 const examples: Examples = {
   ok: [
     { source: `${TALK}\n![河](https://example.org/river.png)\n`, beside: [] },
@@ -20,10 +20,10 @@ export const imageMissing: Rule = {
   severity: "warning",
   message: { zh: "图片不在", en: "an image is missing" },
   found: ({ found = "" }) => same(found),
-  expected: () => ({ zh: "原文旁边的这个文件", en: "this file beside the source" }),
+  expected: () => ({ zh: "原文旁边的这个文件", en: "this file, relative to the source" }),
   hint: () => ({
     zh: "把图片文件放到这个位置；拿不到，就在 interview.yml 里写 images: not-supplied",
-    en: "put the image there, or, where it cannot be had, write images: not-supplied in interview.yml",
+    en: "put the image there; if it is not available, write images: not-supplied in interview.yml",
   }),
   examples,
 };

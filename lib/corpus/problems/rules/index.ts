@@ -55,7 +55,7 @@ import { translationOutdated } from "./translation-outdated";
 import { yamlField } from "./yaml-field";
 import { yamlSyntax } from "./yaml-syntax";
 
-/** Every rule that the build can report, by its id: files first, then text, people, versions, permalinks. */
+/** Every rule of the build by its id: files first, then text, people, editions, permalinks. */
 export const RULES = {
   "file-too-large": fileTooLarge,
   "file-not-text": fileNotText,

@@ -1,12 +1,12 @@
 import type { Examples, Rule } from "./rule";
 import { quoted } from "./wording";
 
-/** A label without its marks, as it stands under `labels`. */
+/** A label without its punctuation, as written under `labels`. */
 const name = (label: string): string => label.replace(/[\s：:；;，,、。.]/gu, "");
 
 const TALK = "# 书店\n\n**问：**开了多久？\n\n**答：**整整十年。\n";
 
-/** Words that stand like the label of a speaker and were taken for prose. */
+/** Words that look like a speaker's label but were read as prose. */
 const examples: Examples = {
   ok: [{ source: TALK }, { source: `${TALK}\n注：这是后来补的。\n` }],
   notOk: [
@@ -17,15 +17,15 @@ const examples: Examples = {
 
 export const labelDoubtful: Rule = {
   severity: "warning",
-  message: { zh: "这里像说话人的名字，按正文处理了", en: "this stands like a speaker’s name and was taken for prose" },
+  message: { zh: "这里像说话人的名字，按正文处理了", en: "this looks like a speaker’s name but was read as prose" },
   found: ({ label = "" }) => quoted(label),
   expected: () => ({
     zh: "认识的说话人，名字后面一个冒号；或不像名字的正文",
-    en: "a known speaker with a colon behind the name, or prose that does not look like one",
+    en: "a known speaker’s name followed by a colon, or prose that does not look like one",
   }),
   hint: ({ label = "", likely }) => ({
     zh: `若是说话人，在 interview.yml 的 labels: 下写 ${name(label)}: 此人的 id${likely === undefined ? "" : `（或与「${likely}」写成一样）`}；若是正文，可以不管`,
-    en: `where it is a speaker, write ${name(label)}: their-id under labels: in interview.yml${likely === undefined ? "" : ` (or write it like "${likely}")`}; where it is prose, leave it`,
+    en: `if it is a speaker, add ${name(label)}: their-id under labels: in interview.yml${likely === undefined ? "" : ` (or write it like "${likely}")`}; if it is prose, ignore this warning`,
   }),
   examples,
 };

@@ -1,6 +1,6 @@
 import type { Examples, Rule } from "./rule";
 
-/** The book of permalinks is no book. */
+/** A lockfile that cannot be read. */
 const examples: Examples = {
   ok: [{ book: '{ "version": 1, "turns": {}, "translations": {} }' }],
   notOk: [
@@ -12,12 +12,12 @@ const examples: Examples = {
 
 export const lockInvalid: Rule = {
   severity: "error",
-  message: { zh: "永久链接的账本坏了", en: "the book of permalinks is damaged" },
+  message: { zh: "永久链接的账本坏了", en: "the lockfile of permalinks is damaged" },
   found: ({ foundZh = "", foundEn = "" }) => ({ zh: foundZh, en: foundEn }),
   expected: ({ expectedZh = "", expectedEn = "" }) => ({ zh: expectedZh, en: expectedEn }),
   hint: () => ({
     zh: "账本不手改：从版本库取回 content/permalinks.lock.json（git checkout -- content/permalinks.lock.json），再运行 npm run corpus",
-    en: "the book is not edited by hand: restore it (git checkout -- content/permalinks.lock.json), then run npm run corpus",
+    en: "do not edit the lockfile by hand: restore it (git checkout -- content/permalinks.lock.json), then run npm run corpus",
   }),
   examples,
 };

@@ -1,7 +1,7 @@
 import type { Examples, Rule } from "./rule";
 import { pairOf } from "./wording";
 
-/** Two paragraphs were put beside each other, and it is not clear that they say the same. */
+/** Two paragraphs were paired, and it is uncertain that they correspond. */
 const examples: Examples = {
   ok: [
     {
@@ -21,12 +21,12 @@ const examples: Examples = {
 
 export const pairUnsure: Rule = {
   severity: "warning",
-  message: { zh: "这两段未必对应", en: "it is not certain that these paragraphs belong together" },
+  message: { zh: "这两段未必对应", en: "these paragraphs may not correspond" },
   found: ({ zh = "", en = "" }) => ({ zh: `「${zh}」与「${en}」`, en: `"${zh}" beside "${en}"` }),
-  expected: () => ({ zh: "说的是同一件事的两段", en: "two paragraphs that say the same" }),
+  expected: () => ({ zh: "说的是同一件事的两段", en: "two paragraphs with the same content" }),
   hint: ({ zh = "", en = "" }) => ({
     zh: `若对应，在 interview.yml 的 pairs: 下写 - ${pairOf(zh, en)}；若不对应，把其中一句换成对应那一段的开头`,
-    en: `where they do, write - ${pairOf(zh, en)} under pairs: in interview.yml; where they do not, put the beginning of the right paragraph for one of them`,
+    en: `if they do, add - ${pairOf(zh, en)} under pairs: in interview.yml; if not, replace one of the two with the beginning of its true counterpart`,
   }),
   examples,
 };

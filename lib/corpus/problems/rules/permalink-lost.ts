@@ -4,7 +4,7 @@ const WORDS = '"slug": "shop", "hash": "0123456789abcdef0123", "words": "整整�
 const FIRST = `"k3v9x2mq": { "state": "live", ${WORDS} }`;
 const SECOND = `"p0ddwe7b": { "state": "live", ${WORDS}, "after": "k3v9x2mq" }`;
 
-/** An id that was given out is no more in the book: another entry names it, or a commit of the past held it. */
+/** An id once assigned is missing from the lockfile: another entry mentions it, or an earlier commit had it. */
 const examples: Examples = {
   ok: [{ book: `{ "version": 2, "turns": { ${FIRST}, ${SECOND} } }` }],
   notOk: [{ book: `{ "version": 2, "turns": { ${SECOND} } }` }],
@@ -12,12 +12,12 @@ const examples: Examples = {
 
 export const permalinkLost: Rule = {
   severity: "error",
-  message: { zh: "账本里丢了一个永久链接", en: "a permalink is lost from the book" },
-  found: ({ id = "", by = "" }) => ({ zh: `没有 ${id}，${by} 却提到它`, en: `no ${id}, which ${by} names` }),
-  expected: ({ id = "" }) => ({ zh: `账本里 ${id} 的一行`, en: `the line of ${id} in the book` }),
+  message: { zh: "账本里丢了一个永久链接", en: "a permalink is missing from the lockfile" },
+  found: ({ id = "", by = "" }) => ({ zh: `没有 ${id}，${by} 却提到它`, en: `no ${id}, although ${by} mentions it` }),
+  expected: ({ id = "" }) => ({ zh: `账本里 ${id} 的一行`, en: `the line of ${id} in the lockfile` }),
   hint: ({ id = "" }) => ({
     zh: `从版本库找回这一行：git log -p -S ${id} -- content/permalinks.lock.json`,
-    en: `bring the line back from version control: git log -p -S ${id} -- content/permalinks.lock.json`,
+    en: `restore the line from version control: git log -p -S ${id} -- content/permalinks.lock.json`,
   }),
   examples,
 };

@@ -3,7 +3,7 @@ import { quoted } from "./wording";
 
 const TALK = "# 书店\n\n**问：**开了多久？\n\n";
 
-/** A quotation mark in somebody's words is never closed: a mark or words may have been lost. */
+/** A quotation mark in a turn is never closed: the mark or some words may have been lost. */
 const examples: Examples = {
   ok: [
     { source: `${TALK}**答：**我父亲说：“十年。”\n` },
@@ -20,7 +20,7 @@ export const quotationUnclosed: Rule = {
   expected: ({ close = "" }) => ({ zh: `这个人的话里有后引号 ${close}`, en: `a closing ${close} in the same turn` }),
   hint: ({ close = "" }) => ({
     zh: `与发表的访谈核对：漏了 ${close} 就补上，多了前引号就删去；原文如此，可以不管`,
-    en: `compare with the published interview: add ${close} where it is lost, or take the opening mark out; where it is printed so, leave it`,
+    en: `compare with the published interview: add the missing ${close} or remove the extra opening mark; if it is printed like this, ignore this warning`,
   }),
   examples,
 };

@@ -1,7 +1,7 @@
 import type { Examples, Rule } from "./rule";
 import { quoted } from "./wording";
 
-/** A correction must quote words that stand in the source. */
+/** A correction must quote words of the source. */
 const examples: Examples = {
   ok: [
     {
@@ -19,18 +19,18 @@ const examples: Examples = {
 
 export const quoteNotFound: Rule = {
   severity: "error",
-  message: { zh: "原文里没有这句话", en: "the source does not have these words" },
+  message: { zh: "原文里没有这句话", en: "these words are not in the source" },
   found: ({ quote = "" }) => quoted(quote),
   expected: () => ({
     zh: "从原文里逐字复制、在同一行里的话",
-    en: "words copied from the source, exactly and within one line",
+    en: "words copied exactly from a single line of the source",
   }),
   hint: ({ likely }) =>
     likely === undefined
       ? {
           zh: "打开原文，把要引的话原样复制到这里，标点和空格也要一样",
-          en: "open the source and copy the words here as they stand, punctuation and spaces too",
+          en: "copy the words from the source exactly, including punctuation and spaces",
         }
-      : { zh: `把引文改成：${likely}`, en: `make the quotation: ${likely}` },
+      : { zh: `把引文改成：${likely}`, en: `change the quotation to: ${likely}` },
   examples,
 };

@@ -1,6 +1,6 @@
 import type { Examples, Rule } from "./rule";
 
-/** A correction must not be able to mean two places. */
+/** A correction must identify a single place. */
 const examples: Examples = {
   ok: [
     {
@@ -18,15 +18,15 @@ const examples: Examples = {
 
 export const quoteNotUnique: Rule = {
   severity: "error",
-  message: { zh: "原文里不止一处有这句话", en: "the source has these words more than once" },
+  message: { zh: "原文里不止一处有这句话", en: "these words occur more than once in the source" },
   found: ({ quote = "", count = "" }) => ({ zh: `「${quote}」，${count} 处`, en: `"${quote}", ${count} times` }),
-  expected: () => ({ zh: "只出现一次的话", en: "words that stand there once" }),
+  expected: () => ({ zh: "只出现一次的话", en: "words that occur only once" }),
   hint: ({ likely }) =>
     likely === undefined
-      ? { zh: "往后多引几个字，直到只有一处", en: "quote some words more, until they stand in one place alone" }
+      ? { zh: "往后多引几个字，直到只有一处", en: "quote more words, until they occur only once" }
       : {
           zh: `多引几个字，使它只有一处；若指第一处，写：${likely}`,
-          en: `quote some words more, so that they stand there once; for the first place write: ${likely}`,
+          en: `quote more words, so that they occur only once; for the first place, write: ${likely}`,
         },
   examples,
 };

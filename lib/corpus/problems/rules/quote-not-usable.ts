@@ -1,6 +1,6 @@
 import type { Examples, Rule } from "./rule";
 
-/** A correction must quote words of the text, where it can be cut. */
+/** A correction must quote words of the text, where the tree can be cut. */
 const examples: Examples = {
   ok: [
     {
@@ -16,18 +16,18 @@ const examples: Examples = {
   ],
 };
 
-/** Why words that stand in the source cannot be used. */
+/** Why words of the source cannot be used. */
 const WHY: Readonly<Record<string, { zh: string; en: string }>> = {
-  outside: { zh: "不在正文的段落或标题里", en: "stand in no paragraph or heading" },
+  outside: { zh: "不在正文的段落或标题里", en: "are not in a paragraph or heading" },
   crosses: {
     zh: "与同一段话的另一对交叉，或跳过了中间的段落",
-    en: "cross another pair of this turn, or leave out a paragraph between",
+    en: "cross another pair of this turn or skip a paragraph",
   },
 };
 
 export const quoteNotUsable: Rule = {
   severity: "error",
-  message: { zh: "这句话不能用来指位置", en: "these words cannot mark a place" },
+  message: { zh: "这句话不能用来指位置", en: "these words cannot be used to mark a place" },
   found: ({ quote = "", why = "" }) => ({
     zh: `「${quote}」，${WHY[why]?.zh ?? why}`,
     en: `"${quote}", which ${WHY[why]?.en ?? why}`,
@@ -35,16 +35,16 @@ export const quoteNotUsable: Rule = {
   expected: ({ why = "" }) =>
     why === "crosses"
       ? { zh: "前后顺序一致的对应", en: "pairs in the order of the text" }
-      : { zh: "正文段落或标题里的话", en: "words inside a paragraph or heading of the text" },
+      : { zh: "正文段落或标题里的话", en: "words in a paragraph or heading of the text" },
   hint: ({ why = "" }) =>
     why === "crosses"
       ? {
           zh: "核对同一段话的几条 pairs：顺序要与原文一致，中间不能跳过自己的段落",
-          en: "look at the pairs of this turn: they follow the order of the text and leave out no paragraph between two of their own",
+          en: "check the pairs of this turn: they must follow the order of the text and not skip a paragraph",
         }
       : {
           zh: "改引正文段落或标题里的话；表格、代码、网址和文件头里的不行",
-          en: "quote words of a paragraph or heading; those of a table, of code, of an address or of the header will not do",
+          en: "quote words from a paragraph or heading, not from a table, code, a URL or the front matter",
         },
   examples,
 };

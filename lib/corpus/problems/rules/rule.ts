@@ -1,4 +1,4 @@
-/** What a rule found, by name; the rule's words say what they need. `likely` is what was probably meant. */
+/** What a rule found, by name, as needed for the rule's texts. `likely` is what was probably meant. */
 export type Facts = Readonly<Record<string, string>>;
 
 export interface Bilingual {
@@ -7,35 +7,35 @@ export interface Bilingual {
 }
 
 /**
- * What the build can report. An error keeps the file out of the corpus and makes the exit status 1; a warning is shown and
- * nothing else changes.
+ * Something the build can report. An error keeps the file out of the corpus and makes the exit status 1; a warning has
+ * no other effect.
  */
 export interface Rule {
   readonly severity: "error" | "warning";
-  /** What is wrong, the same in every file: the headline of the report, and the rule's line in `docs/rules.md`. */
+  /** What is wrong, the same in every file: the headline of the report and the rule's line in `docs/rules.md`. */
   readonly message: Bilingual;
-  /** What stands there. */
+  /** What was found there. */
   readonly found: (facts: Facts) => Bilingual;
-  /** What should stand there. */
+  /** What was expected there. */
   readonly expected: (facts: Facts) => Bilingual;
-  /** What to write, and where: words that an editor can copy. */
+  /** How and where to correct it, in words that an editor can copy. */
   readonly hint: (facts: Facts) => Bilingual;
   readonly examples: Examples;
 }
 
-/** Files that the rule says nothing of, and files that it reports, which the tests run; or why no file can show it. */
+/** Files that the rule accepts and files that it reports, run by the tests; or why no file can show it. */
 export type Examples =
   | { readonly ok: readonly Example[]; readonly notOk: readonly Example[] }
   | { readonly elsewhere: string };
 
-/** The texts of one interview, the bytes of one file, or the book of permalinks. */
+/** The texts of one interview, the bytes of one file, or the lockfile. */
 type Example =
   | {
       readonly source: string;
       readonly edition?: string;
       readonly sidecar?: string;
       readonly people?: string;
-      /** The files beside the source, by their paths. */
+      /** Paths of the files next to the source. */
       readonly beside?: readonly string[];
     }
   | { readonly bytes: () => Uint8Array }

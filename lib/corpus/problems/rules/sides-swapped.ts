@@ -5,7 +5,7 @@ const TALK = "# 书店\n\n问：开了多久？\n\n答：整整十年。\n";
 const ENGLISH = "# The bookshop\n\nQ: How long has it been open?\n\nA: Ten whole years.\n";
 const EDITIONS = "editions: [{ lang: zh, kind: original }, { lang: en, kind: published-translation, of: zh }]\n";
 
-/** Chinese stands where English belongs, or English where Chinese does. */
+/** Chinese in place of English, or English in place of Chinese. */
 const examples: Examples = {
   ok: [
     { source: TALK, edition: ENGLISH, sidecar: EDITIONS },
@@ -24,7 +24,7 @@ const examples: Examples = {
 
 export const sidesSwapped: Rule = {
   severity: "warning",
-  message: { zh: "中英文放反了", en: "Chinese and English stand in each other’s place" },
+  message: { zh: "中英文放反了", en: "Chinese and English are swapped" },
   found: ({ words = "" }) => ({ zh: `「${words}」`, en: `"${words}"` }),
   expected: ({ lang = "" }) => ({
     zh: LANGUAGE[lang]?.zh ?? lang,
@@ -32,10 +32,10 @@ export const sidesSwapped: Rule = {
   }),
   hint: ({ file }) =>
     file === undefined
-      ? { zh: "把 zh 与 en 两边对调", en: "exchange what stands at zh and at en" }
+      ? { zh: "把 zh 与 en 两边对调", en: "swap zh and en" }
       : {
           zh: `${file} 只放它名字所说的语言：把它与 source 里的文字对调，或改用另一种语言的名字`,
-          en: `${file} holds the language of its name: exchange its text with that of the source, or rename it`,
+          en: `${file} must be in the language of its name: swap its text with that of the source, or rename it`,
         },
   examples,
 };

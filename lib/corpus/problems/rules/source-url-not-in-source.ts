@@ -1,7 +1,7 @@
 import type { Examples, Rule } from "./rule";
 import { same } from "./wording";
 
-/** No link is invented: the source gives it. */
+/** A link is never made up: the source must contain it. */
 const examples: Examples = {
   ok: [
     {
@@ -14,18 +14,18 @@ const examples: Examples = {
 
 export const sourceUrlNotInSource: Rule = {
   severity: "error",
-  message: { zh: "原文里没有这个链接", en: "the source does not have this link" },
+  message: { zh: "原文里没有这个链接", en: "this link is not in the source" },
   found: ({ found = "" }) => same(found),
-  expected: () => ({ zh: "原文自己给出的链接", en: "a link that the source itself gives" }),
+  expected: () => ({ zh: "原文自己给出的链接", en: "a link given in the source" }),
   hint: ({ likely }) =>
     likely === undefined
       ? {
           zh: "从原文里复制链接；原文没有给，就删去这一行",
-          en: "copy the link from the source, or remove this line where it gives none",
+          en: "copy the link from the source; if it has none, remove this line",
         }
       : {
           zh: `改成 ${likely}；若不是这个，删去这一行`,
-          en: `write ${likely}, or remove this line where that is not the one`,
+          en: `change it to ${likely}; if that is not the right link, remove this line`,
         },
   examples,
 };

@@ -1,6 +1,6 @@
 import type { Examples, Rule } from "./rule";
 
-/** A voice of one interview takes the id of somebody else. */
+/** A person defined in one interview has the id of someone else. */
 const examples: Examples = {
   ok: [
     {
@@ -20,12 +20,15 @@ const examples: Examples = {
 
 export const speakerClash: Rule = {
   severity: "error",
-  message: { zh: "这个 id 已经是另一个人", en: "this id is somebody else’s already" },
-  found: ({ found = "", other = "" }) => ({ zh: `${found}，${other} 里已有`, en: `${found}, which ${other} has too` }),
-  expected: () => ({ zh: "别处没有用过的 id", en: "an id that nobody else has" }),
+  message: { zh: "这个 id 已经是另一个人", en: "this id already belongs to someone else" },
+  found: ({ found = "", other = "" }) => ({
+    zh: `${found}，${other} 里已有`,
+    en: `${found}, which is also in ${other}`,
+  }),
+  expected: () => ({ zh: "别处没有用过的 id", en: "an id that is not used elsewhere" }),
   hint: ({ found = "", slug = "" }) => ({
     zh: `若是同一个人，删去这里的 ${found}；若不是，换一个 id，如 ${slug}-${found}`,
-    en: `where it is the same person, remove ${found} here; where not, choose another id, as ${slug}-${found}`,
+    en: `if it is the same person, remove ${found} here; if not, choose another id, such as ${slug}-${found}`,
   }),
   examples,
 };

@@ -4,7 +4,7 @@ import { quoted } from "./wording";
 const TALK = "**周墨：**开了多久？\n\n**林晓：**十年。\n\n**周墨：**涨水呢？\n\n**林晓：**来过。\n";
 const PEOPLE = "zhou-mo: { name: { zh: 周墨 } }\nlin-xiao: { name: { zh: 林晓 } }\n";
 
-/** A bold name stands before a colon once, between the labels of others: somebody who speaks once, or no label at all. */
+/** A bold name before a colon that occurs once among the labels of others: a person who speaks once, or not a label. */
 const examples: Examples = {
   ok: [
     { source: `# 书店\n\n${TALK}`, people: PEOPLE },
@@ -17,16 +17,16 @@ export const speakerOnce: Rule = {
   severity: "warning",
   message: {
     zh: "这个名字只在这里出现一次，按说话人处理了",
-    en: "this name stands here once and was taken for a speaker",
+    en: "this name occurs only here and was read as a speaker",
   },
   found: ({ label = "" }) => quoted(label),
   expected: () => ({
     zh: "不止一次出现的名字，或 content/people.yml 和 interview.yml 里认识的人",
-    en: "a name that stands here again, or somebody whom content/people.yml or interview.yml knows",
+    en: "a name that occurs more than once, or a person defined in content/people.yml or interview.yml",
   }),
   hint: ({ label = "" }) => ({
     zh: `若是说话人，在 interview.yml 的 labels: 下写 ${label}: 此人的 id；若不是，核对这一段是谁说的`,
-    en: `where it is a speaker, write ${label}: their-id under labels: in interview.yml; where it is not, see who says this paragraph`,
+    en: `if it is a speaker, add ${label}: their-id under labels: in interview.yml; if not, check who says this paragraph`,
   }),
   examples,
 };

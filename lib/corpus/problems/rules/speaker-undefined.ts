@@ -1,7 +1,7 @@
 import type { Examples, Rule } from "./rule";
 import { same } from "./wording";
 
-/** The sidecar names a person whom nobody defines. */
+/** The sidecar mentions a person who is not defined. */
 const examples: Examples = {
   ok: [
     {
@@ -15,15 +15,15 @@ const examples: Examples = {
 
 export const speakerUndefined: Rule = {
   severity: "error",
-  message: { zh: "没有人叫这个 id", en: "nobody has this id" },
+  message: { zh: "没有人叫这个 id", en: "no one has this id" },
   found: ({ found = "" }) => same(found),
   expected: () => ({
     zh: "content/people.yml 或 interview.yml 的 people 里有的 id",
-    en: "an id of content/people.yml, or of people in interview.yml",
+    en: "an id in content/people.yml or under people in interview.yml",
   }),
   hint: ({ found = "", likely }) => ({
     zh: `${likely === undefined ? "" : `改成 ${likely}；或`}在 content/people.yml 里写 ${found}: { name: { zh: 名字 } }`,
-    en: `${likely === undefined ? "" : `write ${likely}, or `}define them in content/people.yml: ${found}: { name: { en: Their Name } }`,
+    en: `${likely === undefined ? "" : `change it to ${likely}, or `}add to content/people.yml: ${found}: { name: { en: Their Name } }`,
   }),
   examples,
 };

@@ -1,7 +1,7 @@
 import type { Examples, Rule } from "./rule";
 import { languageOfName, quoted, yamlName } from "./wording";
 
-/** Somebody speaks again and again whom nobody has introduced. */
+/** A person who is not defined speaks repeatedly. */
 const examples: Examples = {
   ok: [
     {
@@ -14,15 +14,15 @@ const examples: Examples = {
 
 export const speakerUnknown: Rule = {
   severity: "warning",
-  message: { zh: "不认识这个说话人", en: "nobody knows this speaker" },
+  message: { zh: "不认识这个说话人", en: "this speaker is unknown" },
   found: ({ label = "" }) => quoted(label),
   expected: () => ({
     zh: "content/people.yml 里的名字或别名，或 interview.yml 的 labels 里的标签",
-    en: "a name or alias of content/people.yml, or a label under labels in interview.yml",
+    en: "a name or alias in content/people.yml, or a label under labels in interview.yml",
   }),
   hint: ({ label = "", id = "" }) => ({
     zh: `在 content/people.yml 里写 ${id}: { name: { ${languageOfName(label)}: ${yamlName(label)} } }${id === "name-in-letters" ? "（name-in-letters 换成拼音）" : ""}；已有此人，就在 aliases 里加上「${label}」`,
-    en: `write ${id}: { name: { ${languageOfName(label)}: ${yamlName(label)} } } in content/people.yml, or, where they stand there already, add "${label}" to their aliases`,
+    en: `write ${id}: { name: { ${languageOfName(label)}: ${yamlName(label)} } } in content/people.yml; if the person is already there, add "${label}" to their aliases`,
   }),
   examples,
 };

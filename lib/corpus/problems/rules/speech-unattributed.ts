@@ -1,7 +1,7 @@
 import type { Examples, Rule } from "./rule";
 import { quoted, written } from "./wording";
 
-/** A retelling quotes somebody and does not say whom. */
+/** A retelling quotes someone without saying whom. */
 const examples: Examples = {
   ok: [
     {
@@ -15,15 +15,15 @@ const examples: Examples = {
 
 export const speechUnattributed: Rule = {
   severity: "warning",
-  message: { zh: "不知道这句话是谁说的", en: "nothing says who speaks" },
+  message: { zh: "不知道这句话是谁说的", en: "this speech is unattributed" },
   found: ({ quote = "" }) => quoted(quote),
   expected: () => ({
     zh: "“某某说：”这样的话，或 speech 里的一项",
-    en: "words such as “Lin said”, or an entry under speech",
+    en: "an attribution such as “Lin said”, or an entry under speech",
   }),
   hint: ({ quote = "" }) => ({
     zh: `在 interview.yml 的 speech: 下写 - { words: ${written(quote)}, speaker: 说话人的 id }；虚构或无名的声音写 speaker: null，不是话写 speech: false`,
-    en: `under speech: in interview.yml write - { words: ${written(quote)}, speaker: their-id }; for a made-up or unnamed voice speaker: null, for no speech at all speech: false`,
+    en: `under speech: in interview.yml add - { words: ${written(quote)}, speaker: their-id }; for a fictional or unnamed voice, use speaker: null; if it is not speech, use speech: false`,
   }),
   examples,
 };

@@ -1,6 +1,6 @@
 import type { Examples, Rule } from "./rule";
 
-/** A field of the sidecar that there is not, or that cannot be what it says. */
+/** A sidecar field that does not exist or has an invalid value. */
 const examples: Examples = {
   ok: [{ source: "# 书店\n\n问：开了多久？\n\n答：整整十年。\n", sidecar: "publisher: { zh: 河边报 }\n" }],
   notOk: [
@@ -11,7 +11,7 @@ const examples: Examples = {
 
 export const yamlField: Rule = {
   severity: "error",
-  message: { zh: "字段不对", en: "a field is wrong" },
+  message: { zh: "字段不对", en: "a field is invalid" },
   found: ({ field = "", foundZh = "", foundEn = "" }) => ({
     zh: [field, foundZh].filter(Boolean).join("："),
     en: [field, foundEn].filter(Boolean).join(": "),
@@ -21,8 +21,8 @@ export const yamlField: Rule = {
     likely === undefined
       ? {
           zh: `把这里改成${expectedZh}；写法见 docs/content-format.md`,
-          en: `write ${expectedEn} here; docs/content-format.md has examples`,
+          en: `change this to ${expectedEn}; see docs/content-format.md`,
         }
-      : { zh: `改成 ${likely}`, en: `write ${likely}` },
+      : { zh: `改成 ${likely}`, en: `change it to ${likely}` },
   examples,
 };

@@ -1,7 +1,7 @@
 import type { Examples, Rule } from "./rule";
 import { syntaxExpected, syntaxFound, syntaxHint } from "./syntax";
 
-/** A sidecar that is no YAML. */
+/** A sidecar that is not valid YAML. */
 const examples: Examples = {
   ok: [{ source: "# 书店\n\n问：开了多久？\n\n答：整整十年。\n", sidecar: "title: { zh: 书店 }\n" }],
   notOk: [
@@ -12,7 +12,7 @@ const examples: Examples = {
 
 export const yamlSyntax: Rule = {
   severity: "error",
-  message: { zh: "YAML 写错了", en: "this is not YAML" },
+  message: { zh: "YAML 写错了", en: "the YAML is invalid" },
   found: syntaxFound,
   expected: syntaxExpected,
   hint: syntaxHint,
