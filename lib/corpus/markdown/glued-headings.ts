@@ -3,12 +3,12 @@ import { cutPassage, type Passage } from "./passages";
 import { cut, remove, trim } from "./words";
 
 /**
- * `…高兴的。## 为什么…`: the marks of a heading that lost its line break to the paragraph before it. Only after the end of a
- * sentence or a bold passage, so that `C## ` or a quoted `##` in running text is left alone.
+ * `…高兴的。## 为什么…`: heading marks that lost the line break after the preceding paragraph. Only after the end of a
+ * sentence or bold text, so that `C## ` or a quoted `##` in running text is left alone.
  */
 const GLUED = new RegExp(String.raw`(?<=[.${SENTENCE_MARKS}${CLOSERS}]\s*)(#{2,6})[ \t]+(?=\S)`, "u");
 
-/** Gives headings that are glued to the end of a paragraph a line of their own again. */
+/** Puts headings glued to the end of a paragraph back on a separate line. */
 export function unglueHeadings(passages: readonly Passage[]): Passage[] {
   return passages.flatMap((passage): Passage[] => {
     if (passage.kind !== "paragraph") return [passage];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sourceText } from "../fixtures/sources";
 import { parseAs, parseWhole } from "./grammar";
 
-/** What any construct of GFM is made of, and what may stand beside it. */
+/** Fragments of every GFM construct, and what may surround it. */
 const piece = fc.constantFrom(
   ...[
     "|",
@@ -45,7 +45,7 @@ const piece = fc.constantFrom(
   ],
 );
 
-/** Lines as publishers print them, plain or nearly so, with what ends and what does not end a container before them. */
+/** Lines as publishers print them, plain or nearly so, preceded by text that does or does not end a container. */
 const plainWords = [
   "书店",
   "open air",
@@ -96,8 +96,8 @@ const lines = fc
       .map((ends) => all.map((line, i) => line + ends[i]).join("")),
   );
 
-describe("a text of which only what may be Markdown is parsed as Markdown, and by the syntax that it has", () => {
-  it("has the same tree, with the same places, as when all of it is", () => {
+describe("a text of which only what may be Markdown is parsed, with only the syntax that it has", () => {
+  it("has the same tree, with the same positions, as when all of it is parsed", () => {
     const text = fc.oneof(
       sourceText,
       lines,

@@ -28,14 +28,14 @@ type Syntax = (typeof SYNTAX)[number];
 const TRANSFORMS = FROM_TOKENS.flatMap(({ transforms }) => transforms ?? []);
 const whole = parserOf(SYNTAX);
 
-/** Does the transforms of GFM to a tree that was parsed by `parseAs`. */
+/** Runs the transforms of GFM on a tree parsed by `parseAs`. */
 export function transformTree(root: Root): void {
   for (const transform of TRANSFORMS) transform(root);
 }
 
 /**
- * The constructs of GFM, and what a text without any of them lacks. They are tried at every line (tables) and at every Latin
- * word (addresses), and the work is thrown away: without them a text is parsed in three quarters of the time.
+ * The GFM constructs that can be disabled, each with a pattern without which a text cannot contain it. Tables are tried
+ * at every line and addresses at every Latin word; without them parsing takes three quarters of the time.
  */
 const CONSTRUCTS: readonly (readonly [sign: RegExp, names: readonly string[]])[] = [
   [/@/, ["emailAutolink"]],
@@ -47,7 +47,7 @@ const CONSTRUCTS: readonly (readonly [sign: RegExp, names: readonly string[]])[]
   [/\||:-|-:/, ["table"]],
 ];
 
-/** A parser for each set of constructs that a text lacked so far. */
+/** One parser for each set of disabled constructs so far. */
 const parsers = new Map<string, (text: string) => Root>();
 
 /** Parses a text as CommonMark with GFM, without its transforms. */
@@ -63,7 +63,7 @@ function parseMarked(text: string): Root {
   return parse(text);
 }
 
-/** Parses a text with all constructs, those included of which it has no sign: what `parseAs` must come to. */
+/** Parses a text with all constructs enabled, which must give the same result as `parseAs`. */
 export function parseWhole(text: string): Root {
   return whole(text);
 }
@@ -78,7 +78,7 @@ function parserOf(micromarkExtensions: Syntax[]): (text: string) => Root {
   return (text) => parser.parse(text);
 }
 
-/** An extension of the tokenizer: by kind of content and by character, the constructs that may begin there. */
+/** A tokenizer extension: by kind of content and by character, the constructs that may begin there. */
 function syntaxWithout(syntax: Syntax, absent: ReadonlySet<string>): Syntax {
   const isThere = (construct: unknown) =>
     !(

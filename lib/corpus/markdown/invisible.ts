@@ -1,32 +1,32 @@
-/** A text without its invisible characters. */
+/** A text without invisible characters. */
 interface Visible {
   readonly text: string;
-  /** UTF-16 offset in the text as it was of each UTF-16 unit that is left. */
+  /** For each remaining UTF-16 unit, its UTF-16 offset in the original text. */
   readonly at: readonly number[];
 }
 
-/** Characters that print nothing and say nothing, for use in a class of characters. */
+/** Characters that print nothing and mean nothing, for use in a character class. */
 const HIDDEN: readonly string[] = [
-  // control characters, but NUL and white space
+  // control characters, except NUL and white space
   String.raw`\u0001-\u0008\u000E-\u001F\u007F-\u009F`,
   // the soft hyphen
   String.raw`\u00AD`,
-  // marks of direction
+  // direction marks
   String.raw`\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069`,
   // the Mongolian vowel separator
   String.raw`\u180E`,
-  // the space of no width, the non-joiner, the word joiner
+  // zero-width space, zero-width non-joiner, word joiner
   String.raw`\u200B\u200C\u2060`,
-  // invisible signs of mathematics
+  // invisible mathematical operators
   String.raw`\u2061-\u2064`,
-  // deprecated controls of shaping
+  // deprecated shaping controls
   String.raw`\u206A-\u206F`,
   // the byte-order mark inside a text
   String.raw`\uFEFF`,
 ];
 
 /**
- * What pastes such characters into a word hides it from the search and a label from the parser. The joiner of an emoji
+ * Pasted into a word, such characters hide it from the search, and a label from the parser. The joiner of an emoji
  * (👩‍🔬) is part of it and stays.
  */
 const INVISIBLE = new RegExp(
@@ -38,7 +38,7 @@ const INVISIBLE = new RegExp(
   "gu",
 );
 
-/** Takes the invisible characters out; null where there are none, as in nearly every text. */
+/** Removes invisible characters; null if there are none, as in nearly every text. */
 export function visible(text: string): Visible | null {
   if (text.search(INVISIBLE) < 0) return null;
   const at: number[] = [];

@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Root } from "mdast";
 
-/** A scheme, `www.`, a path, a fragment, a name with a dot and letters behind it: what a link may lead to. */
+/** What a link may point to: a scheme, `www.`, a path, a fragment, a name with a dot and letters after it. */
 const ADDRESS = new RegExp(
   [
     String.raw`^(?:[a-z][a-z\d+.-]*:\S|www\.|[#?/]|\.{1,2}\/`,
@@ -11,18 +11,19 @@ const ADDRESS = new RegExp(
 );
 
 /**
- * The places of link definitions that are labels: CommonMark reads `[Host]: Welcome.` as the address of a link that no
- * reader would see. It is a definition where something refers to it, or where what stands behind the colon is an address.
+ * Finds labels that were parsed as link definitions: CommonMark reads `[Host]: Welcome.` as the address of a link,
+ * which would not be shown. It is a real definition if something refers to it or the text after the colon is an
+ * address.
  *
  * @param text what the tree was parsed from
- * @returns the offsets of their brackets in the text, in ascending order
+ * @returns the offsets of the brackets in the text, in ascending order
  */
 export function labelDefinitions(root: Root, text: string): number[] {
   const definitions: Definition[] = [];
   const referred = new Set<string>();
   const visit = (node: Nodes) => {
     if (node.type === "definition") definitions.push(node);
-    // `[Host]: And you?` further down is a label too, and refers to nothing.
+    // A later `[Host]: And you?` is also a label and refers to nothing.
     const isLabel = /[：:]/.test(text.charAt(node.position?.end.offset ?? 0));
     if ((node.type === "linkReference" || node.type === "imageReference") && !isLabel) referred.add(node.identifier);
     if ("children" in node) node.children.forEach(visit);
@@ -36,9 +37,9 @@ export function labelDefinitions(root: Root, text: string): number[] {
 }
 
 /**
- * The text with a backslash before some of its brackets.
+ * Inserts a backslash before some brackets of a text.
  *
- * @returns the text, and for each of its UTF-16 units the offset before
+ * @returns the new text and, for each of its UTF-16 units, the offset in the old one
  */
 export function escapeAt(text: string, offsets: readonly number[]): { text: string; at: number[] } {
   const pieces = [0, ...offsets].map((from, i) => text.slice(from, offsets[i]));

@@ -1,4 +1,4 @@
-/** How much stands before the program text itself: backticks, or a whole line of them with the language. */
+/** The length of what precedes the code itself: backticks, or a whole line of them with the language. */
 export function fenceLength(source: string, offset: number): number {
   const fence = / {0,3}(?:`{3,}|~{3,})[^`\r\n]*(?:\r\n|\n|\r)|`+/y;
   fence.lastIndex = offset;
@@ -6,16 +6,16 @@ export function fenceLength(source: string, offset: number): number {
 }
 
 /**
- * Follows a value through the source that it came from, over escapes, references, indents and the marks of quotations,
- * which stand in the source and not in the value.
+ * Maps a value to the source it was parsed from, skipping escapes, references, indentation and block quote marks, which
+ * are only in the source.
  *
  * @param start UTF-16 offset in the source at which to begin
- * @param end of the node in the source; a character that is not found before it stands where the last one does
- * @param hasReferences whether `&amp;` in the source stands for something else there
+ * @param end the end of the node in the source; a character not found before it gets the offset of the last one found
+ * @param hasReferences whether `&amp;` in the source stands for another character
  * @returns the UTF-16 offset in the source of each UTF-16 unit of the value
  */
 export function offsetsOf(value: string, source: string, start: number, end: number, hasReferences: boolean): number[] {
-  // Most texts stand in the source as they are.
+  // Most texts are unchanged in the source.
   const isPlain = start + value.length <= end && source.startsWith(value, start);
   const at: number[] = [];
   if (isPlain && !value.includes("&")) {
@@ -34,21 +34,21 @@ export function offsetsOf(value: string, source: string, start: number, end: num
   return at;
 }
 
-/** The first place from an offset on that a character of the value can have come from; `end` where there is none. */
+/** The first offset that a character of the value can have come from; `end` if there is none. */
 function find(value: string, i: number, source: string, from: number, end: number, hasReferences: boolean): number {
   const character = value.charAt(i);
   for (let place = from; place < end; place += 1) {
     const there = source.charAt(place);
     if (there === character || (there === "\r" && character === "\n")) return place;
-    // A space that the parser made of a tab is nowhere, and is not looked for beyond its line; in program text and HTML not
-    // beyond the next character either.
+    // A space that the parser expanded from a tab has no offset and is not looked for beyond its line, nor, in code and
+    // HTML, beyond the next character.
     if (character === " " && (there === "\n" || there === "\r" || (!hasReferences && /[^\t>]/.test(there)))) return end;
     if (hasReferences && there === "&" && referenceLength(value, i, source, place) > 0) return place;
   }
   return end;
 }
 
-/** UTF-16 units of what one reference stands for: a character of two units, or one with a mark (`&ngE;`). */
+/** The UTF-16 units that one reference stands for: a surrogate pair, or a character with a combining mark (`&ngE;`). */
 function unitsOf(value: string, i: number): number {
   const character = /.\p{M}?/suy;
   character.lastIndex = i;
@@ -56,10 +56,10 @@ function unitsOf(value: string, i: number): number {
 }
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/iy;
-/** The references whose own spelling may follow them: `&amp;lt;` stands for `&lt;`. */
+/** References that may be followed by another's spelling: `&amp;lt;` stands for `&lt;`. */
 const AMPERSAND = /^&(?:amp|AMP|#0*38|#[xX]0*26);$/;
 
-/** Length of the character reference at a place; 0 where there is none, or where it stands for itself. */
+/** The length of the character reference at an offset; 0 if there is none, or if it is literal. */
 function referenceLength(value: string, i: number, source: string, place: number): number {
   if (source.charAt(place) !== "&" || isEscaped(source, place)) return 0;
   REFERENCE.lastIndex = place;

@@ -10,7 +10,7 @@ const DIALOGUE =
 const SIDECAR =
   "editions: [{ lang: zh, kind: original }]\nlabels: { 林晓: guest }\npeople: { guest: { name: { zh: 林晓 } } }\n";
 
-/** Every word of a text, and the character of the text at the place of each. */
+/** Every word of a text, and the source character at its offset. */
 function wordsAndPlaces(text: string) {
   const words = readPassages(makeSource("source.md", text), 0).passages.map((passage) => passage.words);
   return {
@@ -19,7 +19,7 @@ function wordsAndPlaces(text: string) {
   };
 }
 
-/** Who says what, without the places. */
+/** Who says what, without source positions. */
 const spoken = (source: string) =>
   buildOne({ source, sidecar: SIDECAR }).interviews.flatMap(({ title, sections }) =>
     sections.flatMap(({ turns }) =>
@@ -28,7 +28,7 @@ const spoken = (source: string) =>
   );
 
 describe("invisible characters", () => {
-  it("anywhere in a text change neither who speaks nor a word of it", () => {
+  it("never change who speaks or any word, wherever they are", () => {
     const place = fc.record({ index: fc.nat(DIALOGUE.length), character: fc.constantFrom(...ZERO) });
     const plain = spoken(DIALOGUE);
     expect(plain).toHaveLength(2);
@@ -46,16 +46,16 @@ describe("invisible characters", () => {
     );
   });
 
-  it("that come from references are no words either", () => {
+  it("that come from references are not words either", () => {
     expect(wordsAndPlaces("书&#8203;店&shy;。").text).toEqual(["书店。"]);
   });
 
-  it.each(["👩‍🔬", "👩🏽‍🔬", "❤️‍🔥", "1️⃣", "🏳️‍🌈"])("that hold %s together stay", (emoji) => {
+  it.each(["👩‍🔬", "👩🏽‍🔬", "❤️‍🔥", "1️⃣", "🏳️‍🌈"])("that join %s stay", (emoji) => {
     expect(wordsAndPlaces(`书${emoji}店`).text).toEqual([`书${emoji}店`]);
   });
 });
 
-describe("spaces that do not look like any", () => {
+describe("unusual spaces", () => {
   it.each(["\u00A0", "\u3000", "\u2003", "\u202F"])("beside a label do not hide it: %j", (space) => {
     const spoiled = DIALOGUE.replaceAll("**问：**", `${space}**${space}问${space}：${space}**${space}`).replaceAll(
       "**林晓：**",

@@ -23,9 +23,9 @@ declare module "mdast" {
 }
 
 /**
- * Parses the text of a source as Markdown (CommonMark with GFM), with positions that are those of the file.
+ * Parses the text of a source as Markdown (CommonMark with GFM), with positions in the file.
  *
- * @param from UTF-16 offset at which the text begins; what stands before it is blanked, so that nothing shifts
+ * @param from UTF-16 offset of the beginning of the text; what precedes it is blanked, so that offsets do not shift
  */
 export function parseMarkdown(source: Source, from: number): Root {
   const header = source.text.slice(0, from).replace(/[^\r\n]/g, " ");
@@ -33,10 +33,10 @@ export function parseMarkdown(source: Source, from: number): Root {
 }
 
 /**
- * Parses a stretch of a source by itself, as the inside of a comment or of a cell.
+ * Parses a part of a source on its own, such as the inside of a comment or a cell.
  *
- * @param text the stretch as it is to be read; what is blanked in it keeps its length
- * @param from UTF-16 offset in the source at which it stands
+ * @param text the text to parse; anything blanked in it keeps its length
+ * @param from UTF-16 offset of the part in the source
  */
 export function parsePiece(text: string, from: number): Root {
   const root = parseText(text);
@@ -45,7 +45,7 @@ export function parsePiece(text: string, from: number): Root {
 }
 
 function parseText(text: string): Root {
-  // Before parsing, because one of them beside `**` hides the bold.
+  // Must happen before parsing, because an invisible character next to `**` hides the bold.
   const shown = visible(text);
   const read = shown?.text ?? text;
   const first = parseAs(read);
@@ -57,9 +57,9 @@ function parseText(text: string): Root {
 }
 
 /**
- * Gives the words of a parsed text their places.
+ * Gives the words of a parsed text their source offsets.
  *
- * @param at for each UTF-16 unit of what was parsed its offset in the source, where that is another one
+ * @param at the source offset of each UTF-16 unit that was parsed, if they differ
  */
 function finish(root: Root, parsed: string, at: readonly number[] | null): Root {
   resolveReferences(root);
@@ -73,7 +73,7 @@ function hasPlaces(node: Nodes): node is Text | InlineCode | Code | Html {
   return node.type === "text" || node.type === "inlineCode" || node.type === "code" || node.type === "html";
 }
 
-/** Gives the nodes of a text without its invisible characters the offsets that they have in the source. */
+/** Moves the nodes of a text without invisible characters to their offsets in the source. */
 function moveBack(node: Nodes, at: readonly number[]): void {
   if (node.position) {
     const { start, end } = node.position;
@@ -98,9 +98,9 @@ function moveBy(node: Nodes, offset: number): void {
 }
 
 /**
- * Gives every node with words of its own the source offset of each of its characters, and line ends of one character.
+ * Gives every text node the source offset of each of its characters, and one-character line ends.
  *
- * @param isAddress whether the node is in a link that has no words but its address: nothing in it stands for anything else
+ * @param isAddress whether the node is in a link that shows only its address: nothing in it is a reference
  */
 function placeText(node: Nodes, source: string, isAddress: boolean): void {
   const start = node.position?.start.offset ?? 0;
@@ -110,7 +110,7 @@ function placeText(node: Nodes, source: string, isAddress: boolean): void {
     const isCode = node.type === "code" || node.type === "inlineCode";
     const from = isCode ? start + fenceLength(source, start) : start;
     const at = offsetsOf(node.value, source, from, end, node.type === "text" && !isAddress);
-    // `&shy;` and its like have only now become what they stand for.
+    // `&shy;` and the like are only now resolved to their characters.
     const shown = visible(node.value);
     node.value = shown?.text ?? node.value;
     node.data = { ...node.data, at: shown === null ? at : shown.at.map((i) => at[i] ?? from) };
@@ -123,7 +123,7 @@ function placeText(node: Nodes, source: string, isAddress: boolean): void {
 /** What the transforms look for; most texts have none of it. */
 const ADDRESS = /@|www\.|https?:\/\//i;
 
-/** Does the transforms of GFM, and gives the pieces of every text that they cut up the places of their characters. */
+/** Runs the transforms of GFM, and gives the pieces of each split text the offsets of their characters. */
 function linkAddresses(root: Root): void {
   const before = new Map<Parents, number[]>();
   const remember = (node: Nodes) => {
@@ -152,10 +152,10 @@ function placesOf(node: Nodes): number[] {
   return node.type === "text" ? (node.data?.at ?? []) : [];
 }
 
-/** The nodes that a paragraph or heading is made of. */
+/** The inline nodes of a paragraph or heading. */
 export type Phrasing = readonly PhrasingContent[];
 
-/** A piece of text that knows where it came from. */
+/** A text node with its source offsets. */
 export function placedText(value: string, at: number[]): Text {
   return { type: "text", value, data: { at } };
 }

@@ -17,11 +17,11 @@ function paragraph(text: string): TextPassage {
   return passage;
 }
 
-describe("a passage that is cut", () => {
+describe("a passage when cut", () => {
   const whole: TextPassage = { ...paragraph("灯亮了，**门开了**。"), ...MARKS };
   const parts = cutAt(whole.nodes, [0, 4, 8]).map((nodes) => ({ nodes }));
 
-  it("keeps every mark: what holds at its beginning with the first piece, all else with every piece", () => {
+  it("keeps every mark: those of its beginning on the first piece, all others on every piece", () => {
     const [first, second] = cutPassage(whole, parts);
     expect(first).toMatchObject({ ...MARKS, words: { text: "灯亮了，" } });
     expect(second).toMatchObject({ aside: true, facing: MARKS.facing, words: { text: "门开了。" } });
@@ -29,7 +29,7 @@ describe("a passage that is cut", () => {
     expect(second).not.toHaveProperty("time");
   });
 
-  it("leaves a piece the marks that it has of its own", () => {
+  it("leaves the marks of a piece", () => {
     const [first, second] = cutPassage(
       whole,
       parts.map((part, i) => ({ ...part, time: `00:2${i}` })),
@@ -37,12 +37,12 @@ describe("a passage that is cut", () => {
     expect([first?.time, second?.time]).toEqual(["00:20", "00:21"]);
   });
 
-  it("knows where each piece begins in the source", () => {
+  it("knows the source offset of each piece", () => {
     expect(cutPassage(whole, parts).map(({ start }) => start)).toEqual([0, 6]);
     expect(cutPassage(whole, [{ nodes: [], fallbackStart: 9 }]).map(({ start }) => start)).toEqual([9]);
   });
 
-  it("gives its marks to the blocks inside of it, whatever they are", () => {
+  it("gives its marks to the blocks inside it, whatever they are", () => {
     const inside: Passage[] = passagesOf(parseMarkdown(makeSource("source.md", "- 一\n- 二\n\n三"), 0).children);
     expect(inheritMarks(whole, inside).map(({ kind, aside, time }) => [kind, aside, time])).toEqual([
       ["whole", true, "00:12"],

@@ -5,8 +5,8 @@ import { unwrap } from "./unwrap";
 import { type Words, wordsOf } from "./words";
 
 /**
- * A block of the source in reading order: a heading, a paragraph, or something that stays whole (a list, a quotation, a
- * table, code, a rule).
+ * A block of the source in reading order: a heading, a paragraph, or something that stays whole (a list, a block quote,
+ * a table, code, a rule).
  */
 export type Passage = TextPassage | WholePassage;
 
@@ -15,7 +15,7 @@ export interface TextPassage extends Marks {
   /** Heading level, 1 to 6; 0 for a paragraph. */
   readonly depth: number;
   readonly nodes: readonly PhrasingContent[];
-  /** The words of `nodes`. */
+  /** The plain text of `nodes`. */
   readonly words: Words;
   /** UTF-16 offset in the source at which the passage begins, markup included. */
   readonly start: number;
@@ -30,34 +30,34 @@ interface WholePassage extends Marks {
 
 /** What is known of a passage besides its words. Every cut keeps it: see `inheritMarks`. */
 interface Marks {
-  /** Set where a turn begins with this passage; its label is no longer among the words. */
+  /** Set if a turn begins with this passage; its label is no longer among the words. */
   readonly opens?: Opening;
-  /** The time that is printed before it, without brackets. */
+  /** The time printed before it, without brackets. */
   readonly time?: string;
-  /** Set where it is nobody's words though it stands among them: a caption, a card, a stage direction. */
+  /** Set if it is an aside: a caption, a card, a stage direction. */
   readonly aside?: boolean;
   readonly facing?: Facing;
 }
 
-/** Where a text prints its two versions beside each other, as in a table: to which row of it a passage belongs. */
+/** The printed row of a passage, where a source prints its two editions side by side, as in a table. */
 export interface Facing {
-  /** UTF-16 offset in the source that tells the row from others. */
+  /** UTF-16 offset in the source that identifies the row. */
   readonly unit: number;
-  /** The version, told from the script of the whole column or comment. */
+  /** The edition's language, judged by the script of the whole column or comment. */
   readonly lang: Lang;
 }
 
-/** A piece of a passage, and what is known of it alone. */
+/** A piece of a passage, with its own marks. */
 export interface Piece extends Marks {
   readonly nodes: readonly PhrasingContent[];
-  /** Left out where the piece is what the whole is. */
+  /** Omitted if the piece has the kind of the whole. */
   readonly as?: { readonly kind: TextPassage["kind"]; readonly depth: number };
-  /** UTF-16 offset in the source for a piece without words; left out, it is the offset of the whole. */
+  /** UTF-16 offset in the source for a piece without words; if omitted, the offset of the whole. */
   readonly fallbackStart?: number;
 }
 
 /**
- * The pieces that a passage is cut into, each with the marks of the whole. The only way to cut a passage.
+ * Cuts a passage into pieces, each with the marks of the whole. The only way to cut a passage.
  *
  * @returns as many passages as there are pieces
  */
@@ -71,8 +71,8 @@ export function cutPassage(whole: TextPassage, pieces: readonly Piece[]): TextPa
 }
 
 /**
- * Gives parts of a passage the marks of the whole: what holds at its beginning to the first part, all else to every part.
- * A mark that a part has of its own stays.
+ * Gives parts of a passage the marks of the whole: those of its beginning go to the first part, all others to every
+ * part. A part's own mark wins.
  */
 export function inheritMarks<Part extends Passage>(whole: Passage, parts: readonly Part[]): Part[] {
   const marks = marksOf(whole);
@@ -80,7 +80,7 @@ export function inheritMarks<Part extends Passage>(whole: Passage, parts: readon
   return parts.map((part, i) => ({ ...(i === 0 ? marks : throughout), ...part }));
 }
 
-/** All of a passage that is not its content, so that no mark has to be named here. */
+/** Everything in a passage except its content, so that marks need not be listed here. */
 function marksOf(passage: Passage): Marks {
   if (passage.kind === "whole") {
     const { kind, node, words, start, ...marks } = passage;
@@ -90,7 +90,7 @@ function marksOf(passage: Passage): Marks {
   return marks;
 }
 
-/** Whether a passage says anything: the place of an image, or a rule, does not. */
+/** Whether a passage has words: an image placeholder or a rule has none. */
 export function hasWords(passage: Passage): boolean {
   return passage.words.text.trim() !== "";
 }
@@ -106,26 +106,30 @@ function textPassage(
   return { kind, depth, nodes, words, start: words.at[0] ?? fallbackStart };
 }
 
-/** A paragraph, or a cell of a table, as a passage. */
+/** Makes a passage of a paragraph or a table cell. */
 export function paragraphOf({ children, position }: Paragraph | TableCell, fallbackStart = 0): TextPassage {
   return textPassage("paragraph", 0, children, position?.start.offset ?? fallbackStart);
 }
 
-/** A block inside of another as a passage: a paragraph as text, anything else whole. */
+/** Makes a passage of a nested block: a paragraph as text, anything else whole. */
 export function passageOf(node: RootContent, fallbackStart = 0): Passage {
   return node.type === "paragraph" ? paragraphOf(node, fallbackStart) : wholePassage(node);
 }
 
-/** A block that stays whole. The lines of its paragraphs are not joined yet, as those of other paragraphs. */
+/**
+ * Makes a passage of a block that stays whole. The lines of its paragraphs are not joined yet, like those of other
+ * paragraphs.
+ */
 export function wholePassage(node: RootContent): WholePassage {
   return { kind: "whole", node, words: wholeWords(node), start: node.position?.start.offset ?? 0 };
 }
 
-/** A comment, or several, with nothing between them. */
+/** One or more comments with nothing between them. */
 export const COMMENT = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
 
 /**
- * The blocks of a text as passages; comments are left out. The lines of a paragraph are not joined yet: labels begin lines.
+ * Turns the blocks of a text into passages, without comments. The lines of a paragraph are not joined yet: labels begin
+ * lines.
  */
 export function passagesOf(nodes: readonly RootContent[]): Passage[] {
   return nodes.flatMap((node): Passage[] => {
@@ -145,7 +149,7 @@ export function passagesOf(nodes: readonly RootContent[]): Passage[] {
   });
 }
 
-/** The same block with the lines of every paragraph in it joined. */
+/** Joins the lines of every paragraph in a block. */
 export function joinLines<Node extends RootContent>(node: Node): Node {
   if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
     return { ...node, children: unwrap(node.children) };
@@ -153,7 +157,7 @@ export function joinLines<Node extends RootContent>(node: Node): Node {
   return "children" in node ? { ...node, children: node.children.map(joinLines) } : node;
 }
 
-/** The words of a block that stays whole: its paragraphs, items and cells, one a line. */
+/** The words of a block that stays whole: its paragraphs, items and cells, one per line. */
 function wholeWords(node: Nodes): Words {
   const lines = wordLines(node).filter(({ text }) => text !== "");
   const joined = {
@@ -164,7 +168,7 @@ function wholeWords(node: Nodes): Words {
   };
   lines.forEach(({ text, at, strong, emphasised }, i) => {
     if (i > 0) {
-      // The line end between two of them stands nowhere in particular; it has the place of what is before it.
+      // The line end between two of them has no source offset; it takes that of the preceding character.
       joined.at.push(joined.at.at(-1) ?? 0);
       joined.strong.push(false);
       joined.emphasised.push(false);

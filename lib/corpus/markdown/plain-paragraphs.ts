@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 
-/** Somewhere in a text, as unist counts: line and column from 1, offset from 0, in UTF-16 units. */
+/** A position as in unist: line and column from 1, offset from 0, in UTF-16 units. */
 interface Point {
   line: number;
   column: number;
@@ -11,46 +11,48 @@ interface Point {
 interface Line {
   readonly text: string;
   readonly offset: number;
-  /** Where the next line begins. */
+  /** The beginning of the next line. */
   readonly next: number;
   readonly line: number;
 }
 
-/** Program text and some HTML go on over blank lines, and a definition changes what stands elsewhere. */
+/** Code and some HTML continue over blank lines, and a definition affects other places. */
 const REACHES_FAR = /```|~~~|\]:|<(?:script|pre|style|textarea|[!?])/i;
 const BLANK = /^[ \t]*$/;
 /**
- * A line that says nothing to the parser but its bold: it begins and ends with no mark and no space, and has no escape, code,
+ * A line with no Markdown except bold: it begins and ends with no mark and no space, and has no escape, code,
  * underscore, tilde, tag, reference, bracket, address, cell or tab.
  */
 const PLAIN = /^(?![\s>#\-+=:\d])[^\\`_~<>&[\]@|\t\0]*[^\\`_~<>&[\]@|\t\0 ]$/;
 const ADDRESS = /www\.|http/i;
-/** Behind `**` that open; and before those that close, where the wide colon counts as a character of Chinese. */
+/**
+ * Required after an opening `**` and before a closing one, where the full-width colon counts as a Chinese character.
+ */
 const WORD = /[\p{L}\p{N}]/u;
 const LAST = /[\p{L}\p{N}：]/u;
 
-/** What stands in the place of plain paragraphs while the rest is parsed: a paragraph too. */
+/** Replaces plain paragraphs while the rest is parsed; it is a paragraph, too. */
 const STAND_IN = "x";
 
-/** A stretch of the text that is parsed, and where it stood. */
+/** A part of the text that is parsed, with its original position. */
 interface Stretch {
   /** UTF-16 offset in the text that is parsed. */
   readonly from: number;
-  /** How many UTF-16 units and lines more stand before it in the whole text. */
+  /** How many more UTF-16 units and lines precede it in the whole text. */
   readonly offset: number;
   readonly lines: number;
-  /** The paragraphs that it stands in for. */
+  /** The plain paragraphs that its stand-in replaces. */
   readonly plain: readonly Paragraph[];
 }
 
 /**
- * Parses a text, and leaves to the parser of Markdown only what may be Markdown. A paragraph of one line between blank lines,
- * at the left margin, without any sign of Markdown but the `**` of bold words, ends every container before it and is a
- * paragraph in any context: it is made here. The rest is parsed together, with a stand-in
- * paragraph for every run of plain ones, so that lists and quotations end where they did.
+ * Parses a text, passing to the Markdown parser only what may be Markdown. A one-line paragraph between blank lines, at
+ * the left margin, with no Markdown except the `**` of bold, ends every container before it and is a paragraph in any
+ * context: it is built here. The rest is parsed together, with a stand-in paragraph for every run of plain ones, so
+ * that lists and block quotes still end where they did.
  *
- * @param parse the parser of Markdown
- * @returns the same tree, positions included, as `parse` makes of the whole text
+ * @param parse the Markdown parser
+ * @returns the same tree, positions included, as `parse` gives for the whole text
  */
 export function parseAround(text: string, parse: (text: string) => Root): Root {
   if (REACHES_FAR.test(text) || text.startsWith("\uFEFF")) return parse(text);
@@ -88,12 +90,12 @@ function endOf(text: string): Point {
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1, offset: text.length };
 }
 
-/** Plain paragraphs with nothing but blank lines between them. */
+/** Plain paragraphs with only blank lines between them. */
 interface Run {
-  /** Offset of the first, and behind the last. */
+  /** Offset of the first, and past the last. */
   readonly from: number;
   readonly to: number;
-  /** How many line ends stand between. */
+  /** The number of line ends in between. */
   readonly lines: number;
   readonly plain: Paragraph[];
 }
@@ -145,7 +147,7 @@ function isPlain(line: string): boolean {
   return PLAIN.test(line) && !ADDRESS.test(line);
 }
 
-/** The paragraph of a line; null where its asterisks are not simply pairs around bold words. */
+/** The paragraph of a line; null if its asterisks are not simply pairs around bold text. */
 function plainParagraph({ text, offset, line }: Line): Paragraph | null {
   const pointAt = (index: number): Point => ({ line, column: index + 1, offset: offset + index });
   const position = (from: number, to: number) => ({ start: pointAt(from), end: pointAt(to) });
@@ -169,14 +171,17 @@ function plainParagraph({ text, offset, line }: Line): Paragraph | null {
   return { type: "paragraph", children, position: position(0, text.length) };
 }
 
-/** Whether the asterisks at an index are two and close what is bold before them, wherever it began. */
+/** Whether the two asterisks at an index close bold text before them, wherever it began. */
 function closesBold(text: string, index: number): boolean {
   const [last, next] = [text.charAt(index - 1), text.charAt(index + 2)];
   const closes = LAST.test(last) || (last === ":" && next === " ");
   return closes && text.startsWith("**", index) && next !== "*";
 }
 
-/** The tree of the parsed stretches with everything where it stood, and the plain paragraphs for their stand-ins. */
+/**
+ * Moves everything in the parsed tree back to its original position, and replaces the stand-ins with the plain
+ * paragraphs.
+ */
 function movedBack(root: Root, stretches: readonly Stretch[]): Root {
   let current = 0;
   const stretchAt = (offset: number): Stretch | undefined => {
@@ -186,7 +191,7 @@ function movedBack(root: Root, stretches: readonly Stretch[]): Root {
   };
   const move = (point: { line: number; offset?: number | undefined } | undefined, isEnd: boolean) => {
     if (point?.offset === undefined) return;
-    // What ends where a stretch begins ends with the stretch before.
+    // A node that ends where a stretch begins belongs to the stretch before.
     const stretch = stretchAt(isEnd ? Math.max(0, point.offset - 1) : point.offset);
     point.line += stretch?.lines ?? 0;
     point.offset += stretch?.offset ?? 0;

@@ -1,13 +1,13 @@
 import type { Definition, Nodes, Root } from "mdast";
 
 /**
- * Turns links and images that give their address elsewhere (`[words][ref]` … `[ref]: https://…`) into plain ones, in place:
- * each passage is read and rendered alone, without the rest of the text.
+ * Turns links and images with their address elsewhere (`[words][ref]` … `[ref]: https://…`) into plain ones, in place:
+ * each passage is later read and rendered without the rest of the text.
  */
 export function resolveReferences(root: Root): void {
   const addresses = new Map<string, string>();
   const collect = (node: Nodes) => {
-    // The first definition of a name counts, as CommonMark has it.
+    // The first definition of a name wins, as in CommonMark.
     if (node.type === "definition" && !addresses.has(nameOf(node))) addresses.set(nameOf(node), node.url);
     if ("children" in node) node.children.forEach(collect);
   };

@@ -21,7 +21,7 @@ const htmlOf = (source: string) =>
     .map(({ html }) => html)
     .join("\n");
 
-/** Every tag as the browser would see it: the only `<` that is not text begins one. */
+/** Every tag as a browser would see it: each `<` that is not text begins one. */
 const tagsOf = (html: string) => [...html.matchAll(/<([^>]*)>/g)].map(([, inside = ""]) => inside);
 
 const NAMES = "p strong em del code pre br hr blockquote ul ol li a span sup h3 h4 h5 table thead tbody tr th td".split(
@@ -46,12 +46,12 @@ const shown = (html: string) =>
 
 function expectSafe(html: string): void {
   for (const tag of tagsOf(html)) expect(tag).toMatch(TAG);
-  // A link in a link would be taken apart by the browser.
+  // The browser would break up a link in a link.
   expect(html).not.toMatch(/<a\b[^>]*>(?:(?!<\/a>)[\s\S])*<a\b/);
 }
 
 describe("a paragraph of plain words, bold and italics", () => {
-  it("is written as rehype writes it", () => {
+  it("is written as by rehype", () => {
     const piece = fc.constantFrom(
       "书店",
       " ",
@@ -87,7 +87,7 @@ describe("a paragraph of plain words, bold and italics", () => {
   });
 });
 
-describe("what comes out of a source is never active, and its words are kept", () => {
+describe("the output of a source is never active, and its words are kept", () => {
   it.each([
     ["a script of its own", "<script>alert('书店')</script>", "alert('书店')"],
     ["a script between words", "书店<script>alert(1)</script>河边", "书店alert(1)河边"],
@@ -122,7 +122,7 @@ describe("what comes out of a source is never active, and its words are kept", (
     expect(shown(html)).toContain(words);
   });
 
-  it("loads nothing and runs nothing, whatever is put together", () => {
+  it("loads nothing and executes nothing, whatever the input", () => {
     const attack = fc.constantFrom(
       ...[
         "<img src=//e>",
@@ -151,13 +151,13 @@ describe("what comes out of a source is never active, and its words are kept", (
     );
   });
 
-  it("shows every word that it counts as text", () => {
+  it("shows every word of its plain text", () => {
     fc.assert(
       fc.property(sourceText, (source) => {
         const plain = (words: string) => words.replace(/\s+/g, "");
         for (const { text, html } of blocksOf(source)) {
           const page = plain(shown(html));
-          // Marks of notes and names of images stand between the words, so each character is looked for in its order.
+          // Note marks and image names are between the words, so each character is searched for in order.
           let at = -1;
           const missing = [...plain(text)].filter((character) => {
             const next = page.indexOf(character, at + 1);
@@ -171,7 +171,7 @@ describe("what comes out of a source is never active, and its words are kept", (
     );
   });
 
-  it("marks the links that lead out, and gives headings a place below the page's own", () => {
+  it("marks external links, and puts headings below the page's own", () => {
     expect(htmlOf("问：[书店](https://example.org)？\n\n答：好。\n\n# 河边\n\n答：对。")).toContain(
       '<a href="https://example.org" class="external" rel="external noreferrer">书店</a>',
     );

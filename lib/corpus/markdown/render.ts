@@ -17,8 +17,8 @@ import { escapeLikeRehype } from "../../text/escape";
 import type { Passage } from "./passages";
 
 /**
- * What may stand on a page. Narrower than GitHub's list: no images (nothing is loaded from a source), no ids, no styles;
- * the classes are those that this file sets.
+ * What is allowed on a page. Narrower than GitHub's list: no images (nothing is loaded from a source), no ids, no
+ * styles, and only the classes set in this file.
  */
 const SCHEMA: SanitizeSchema = {
   ...defaultSchema,
@@ -38,9 +38,9 @@ const SCHEMA: SanitizeSchema = {
 };
 
 /**
- * What the renderer would leave out, because it takes a passage for a whole document that allows no HTML and has its notes
- * at its end: raw HTML is shown as the text that it is, a note stands where it stands, its mark in brackets. Nothing of the
- * source is lost, and nothing of it acts.
+ * Handles what the renderer would drop because it takes a passage for a whole document without HTML and with notes at
+ * its end: raw HTML is shown as literal text, and a note stays in place, with its mark in brackets. Nothing of the
+ * source is lost, and nothing in it is active.
  */
 const HANDLERS: RemarkRehypeOptions["handlers"] = {
   html: (_, node: Html, parent: Parents | undefined) =>
@@ -50,7 +50,7 @@ const HANDLERS: RemarkRehypeOptions["handlers"] = {
     element("blockquote", [element("p", [markOf(node)]), ...state.all(node)]),
 };
 
-/** The parents of blocks; a tag inside any other parent stands between words. */
+/** The parents of blocks; a tag inside any other parent is inline. */
 const FLOW: ReadonlySet<string> = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
 
 function markOf({ label, identifier }: FootnoteReference | FootnoteDefinition): ElementContent {
@@ -65,15 +65,16 @@ const toHtmlTree = remark().use(remarkRehype, { handlers: HANDLERS }).freeze();
 const toSafeHtml = rehype().use(rehypePlaces).use(rehypeSanitize, SCHEMA).freeze();
 
 /**
- * Renders a passage to HTML through rehype, sanitised: no script, no style, no image, no address but web and mail. The
- * result is always whole elements: a paragraph, a heading below those of the page's own sections, a list, a quotation.
+ * Renders a passage to sanitised HTML through rehype: no scripts, styles or images, and only web and mail addresses.
+ * The result always consists of whole elements: a paragraph, a heading below the page's section headings, a list, a
+ * block quote.
  */
 export function renderPassage(passage: Passage): string {
   const plain = passage.kind === "paragraph" ? plainHtml(passage.nodes) : null;
   return plain === null ? renderTree(passage) : `<p>${plain}</p>`;
 }
 
-/** The same by rehype, whatever the passage is. */
+/** Like `renderPassage`, but always through rehype. */
 export function renderTree(passage: Passage): string {
   const tree: MdastRoot = { type: "root", children: [blockOf(passage)] };
   return toSafeHtml.stringify(toSafeHtml.runSync(toHtmlTree.runSync(tree))).trim();
@@ -82,10 +83,9 @@ export function renderTree(passage: Passage): string {
 const TAGS: Readonly<Partial<Record<PhrasingContent["type"], string>>> = { strong: "strong", emphasis: "em" };
 
 /**
- * The HTML of words with nothing but bold and italics among them, as most paragraphs are: it takes no trees to write
- * it, and no sanitising to make it safe.
+ * The HTML of words with only bold and italics, as in most paragraphs: writing it needs no tree and no sanitising.
  *
- * @returns null where there is anything else, line ends included: these are rehype's business
+ * @returns null if there is anything else, line ends included: these are left to rehype
  */
 function plainHtml(nodes: readonly PhrasingContent[]): string | null {
   let html = "";
@@ -106,7 +106,7 @@ function plainHtml(nodes: readonly PhrasingContent[]): string | null {
 function blockOf(passage: Passage): RootContent {
   if (passage.kind === "whole") return passage.node;
   if (passage.kind === "paragraph") return paragraph(passage.nodes);
-  // The page has its title as h1 and the sections of the interview as h2.
+  // On the page, the title is h1 and the sections of the interview are h2.
   const depth = passage.depth <= 3 ? 3 : passage.depth === 4 ? 4 : 5;
   return { type: "heading", depth, children: [...passage.nodes] };
 }
@@ -115,12 +115,12 @@ function paragraph(nodes: readonly PhrasingContent[]): Paragraph {
   return { type: "paragraph", children: [...nodes] };
 }
 
-/** An address of the web, with its host. */
+/** A web address, with its host. */
 const WEB = /^(?:https?:)?\/\//i;
 
 /**
- * Images become places that say what stood there; links out of the site say so to the browser and to the reader. An address
- * that only meant something where the text was first published (`../a.html`, `#note`) leads nowhere here: its words stay.
+ * Replaces images by a note of what was there, and marks external links for the browser and the reader. An address that
+ * only worked where the text was first published (`../a.html`, `#note`) is removed, and its words stay.
  */
 function rehypePlaces() {
   return (root: Root) => {
@@ -137,7 +137,7 @@ function rehypePlaces() {
   };
 }
 
-/** An image is never loaded: it was not supplied, or it is on somebody else's host. A link holds no other link. */
+/** An image is never loaded: it was not supplied, or is hosted elsewhere. A link may not contain another link. */
 function absentImage(image: Element, inLink: boolean): Element {
   const source = String(image.properties.src ?? "");
   const label: ElementContent = { type: "text", value: String(image.properties.alt ?? "") || nameOf(source) };
@@ -147,7 +147,7 @@ function absentImage(image: Element, inLink: boolean): Element {
   return { ...element("a", [label]), properties: { className, href: source, rel } };
 }
 
-/** What to call an image without a description: its address without the query, of one printed in full only the kind. */
+/** The name of an image without a description: its address without the query, or only the kind if it is inline data. */
 function nameOf(source: string): string {
   if (WEB.test(source)) return source.split(/[?#]/)[0] ?? source;
   return /^data:[^;,]*/i.exec(source)?.[0] ?? source;

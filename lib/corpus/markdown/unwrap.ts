@@ -3,20 +3,20 @@ import type { Phrasing } from "./parse";
 import { wordsOf } from "./words";
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Punctuation that is as wide as a Chinese character and brings its own space. */
+/** Punctuation as wide as a Chinese character, with built-in space. */
 const FULL_WIDTH = /[\u3000-\u303F\uFF00-\uFF60]/u;
-/** Marks that both scripts use: their neighbour tells which. */
+/** Marks that both scripts use: their neighbour decides. */
 const SHARED = /[\u2014\u2018\u2019\u201C\u201D\u2026]/u;
-/** The hyphen of a broken word, and of what is written with one: `GPT-`, `2024-`. */
+/** The hyphen of a broken or hyphenated word: `GPT-`, `2024-`. */
 const HYPHENED = /[\p{L}\p{N}]-$/u;
 const STARTS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 
 /**
- * What a line end inside a paragraph stood for before the text was wrapped: nothing between Chinese characters or beside
- * their punctuation, one space beside a Latin word or a number, nothing after a hyphen.
+ * What a line end inside a paragraph stood for before the text was wrapped: nothing between Chinese characters or next
+ * to their punctuation, one space next to a Latin word or a number, nothing after a hyphen.
  *
- * @param before the text up to the line end, without white space at its end
- * @param after the text behind it, without white space at its beginning
+ * @param before the text up to the line end, without trailing white space
+ * @param after the text after it, without leading white space
  */
 export function joinAt(before: string, after: string): "" | " " {
   // Whole characters: many rare Chinese ones take two UTF-16 units.
@@ -32,8 +32,8 @@ export function joinAt(before: string, after: string): "" | " " {
 }
 
 /**
- * Joins the lines of a paragraph that was wrapped at a fixed width. Hard breaks (`<br>`, two spaces) stay: the author
- * meant them.
+ * Joins the lines of a paragraph wrapped at a fixed width. Hard breaks (`<br>`, two spaces) stay: the author intended
+ * them.
  */
 export function unwrap(nodes: Phrasing): PhrasingContent[] {
   if (!nodes.some(hasLineEnd)) return [...nodes];
@@ -65,7 +65,7 @@ function hasLineEnd(node: PhrasingContent): boolean {
   return node.type === "break" || ("children" in node && node.children.some(hasLineEnd));
 }
 
-/** `joinAt` for the line end at a position of a text; a few characters on each side decide. */
+/** `joinAt` for the line end at a position in a text; a few characters on each side are enough. */
 function joinAround(text: string, position: number): "" | " " {
   return joinAt(
     text.slice(Math.max(0, position - 4), position).trimEnd(),

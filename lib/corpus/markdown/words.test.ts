@@ -5,7 +5,7 @@ import { makeSource } from "../text/source";
 import { type Phrasing, parseMarkdown } from "./parse";
 import { cut, remove, trim, wordsOf } from "./words";
 
-/** The nodes of a paragraph, and how many things without words (images, tags, notes) stand in them. */
+/** The nodes of a paragraph, and the number of things without words (images, tags, notes) in them. */
 function nodesOf(text: string) {
   const root = parseMarkdown(makeSource("source.md", text), 0);
   return root.children.flatMap((node) => (node.type === "paragraph" ? node.children : []));
@@ -21,7 +21,7 @@ function wordless(nodes: Phrasing): number {
 const paragraph = sourceText.map(nodesOf).filter((nodes) => nodes.length > 0);
 
 describe("words", () => {
-  it("know the place of each of their characters in the source", () => {
+  it("know the source offset of each of their characters", () => {
     const text = "**周墨\\*：** 一&amp;amber&#x5B57; `三\n四` *五*  \r\n六[七](https://example.org/七)";
     const { text: words, at, strong } = wordsOf(nodesOf(text));
     expect(words).toBe("周墨*： 一&amber字 三\n四 五\n六七");
@@ -30,7 +30,7 @@ describe("words", () => {
     expect(words.split("").filter((_, i) => strong[i])).toEqual(["周", "墨", "*", "："]);
   });
 
-  it("are cut anywhere without losing or doubling a word, a mark or an image", () => {
+  it("can be cut anywhere without losing or duplicating a word, a mark or an image", () => {
     fc.assert(
       fc.property(paragraph, fc.nat(), (nodes, seed) => {
         const { text, at, strong } = wordsOf(nodes);
@@ -40,14 +40,14 @@ describe("words", () => {
         expect(joined.map((words) => words.text).join("")).toBe(text);
         expect(joined.flatMap((words) => words.at)).toEqual(at);
         expect(joined.flatMap((words) => words.strong)).toEqual(strong);
-        // At the very end both parts may claim what stands behind the last word: the first has it when it is the whole.
+        // At the very end both parts may claim what follows the last word: the first has it when it is the whole.
         if (border < text.length) expect(wordless(parts.flat())).toBe(wordless(nodes));
       }),
       { seed: 20251, numRuns: 250 },
     );
   });
 
-  it("are removed without anything that is not a word", () => {
+  it("are removed without removing anything else", () => {
     fc.assert(
       fc.property(paragraph, fc.nat(), fc.nat(), (nodes, a, b) => {
         const { text } = wordsOf(nodes);
@@ -60,7 +60,7 @@ describe("words", () => {
     );
   });
 
-  it("are trimmed of white space at the ends and of nothing else", () => {
+  it("are trimmed only of white space at the ends", () => {
     fc.assert(
       fc.property(paragraph, (nodes) => {
         expect(wordsOf(trim(nodes)).text).toBe(wordsOf(nodes).text.trim());

@@ -3,9 +3,9 @@ import { groupBy } from "../text/group";
 import { type Phrasing, placedText } from "./parse";
 
 /**
- * The words of a paragraph with their markup taken off, each character knowing its place in the source and whether it
- * was bold or emphasised. Labels, quotations and corrections are found in `text`; positions in it ("word positions",
- * UTF-16) say where to cut the markup.
+ * The plain text of a paragraph, with the source offset of each character and whether it was bold or italic. Labels,
+ * quotations and corrections are found in `text`; positions in it ("word positions", UTF-16) say where to cut the
+ * nodes.
  */
 export interface Words {
   readonly text: string;
@@ -15,7 +15,7 @@ export interface Words {
   readonly emphasised: readonly boolean[];
 }
 
-/** Takes the markup off. Images, footnote marks and raw HTML tags have no words and stand between two positions. */
+/** Extracts the plain text. Images, footnote marks and raw HTML tags have no words and lie between two positions. */
 export function wordsOf(nodes: Phrasing): Words {
   const [only] = nodes;
   if (nodes.length === 1 && only?.type === "text" && only.data?.at?.length === only.value.length) {
@@ -56,16 +56,16 @@ function collect(node: PhrasingContent, strong: boolean, emphasised: boolean, wo
 }
 
 /**
- * The part of the nodes between two word positions, markup kept around what remains. What has no words of its own (an
- * image) goes with the part that begins at its position, or with the last part when it stands at the very end.
+ * The part of the nodes between two word positions, with the markup around it. What has no words (an image) goes with
+ * the part that begins at its position, or with the last part at the very end.
  */
 export function cut(nodes: Phrasing, from: number, to: number): PhrasingContent[] {
   return cutAt(nodes, [from, to])[0] ?? [];
 }
 
 /**
- * The parts of the nodes between each two neighbouring word positions, cut as by `cut`. However many they are, the nodes
- * are walked once.
+ * The parts of the nodes between each two neighbouring word positions, cut as by `cut`. The nodes are walked only once,
+ * however many parts there are.
  *
  * @param borders word positions in ascending order, one more than there are parts
  */
@@ -108,10 +108,10 @@ export function cutAt(nodes: Phrasing, borders: readonly number[]): PhrasingCont
   return parts;
 }
 
-/** A node, and the number of the part that it goes to. */
+/** A node and the number of its part. */
 type InPart = [part: number, node: PhrasingContent];
 
-/** The nodes without the words between two word positions. What has no words of its own stays, wherever it stands. */
+/** The nodes without the words between two word positions. What has no words stays, wherever it is. */
 export function remove(nodes: Phrasing, from: number, to: number): PhrasingContent[] {
   return select(nodes, [
     [0, from],
@@ -120,9 +120,9 @@ export function remove(nodes: Phrasing, from: number, to: number): PhrasingConte
 }
 
 /**
- * The nodes without white space at either end, and without a strong or emphasis that is then left empty.
+ * The nodes without white space at either end, and without any strong or emphasis left empty by it.
  *
- * @returns the very same array where there is nothing to take off
+ * @returns the very same array if there is nothing to trim
  */
 export function trim(nodes: Phrasing): Phrasing {
   const texts: string[] = [];
@@ -134,7 +134,7 @@ export function trim(nodes: Phrasing): Phrasing {
   return select(nodes, [[start, end]]);
 }
 
-/** The texts that the words of the nodes are made of, in their order. */
+/** Collects the text values that the words of the nodes are made of, in order. */
 function collectTexts(nodes: Phrasing, texts: string[]): void {
   for (const node of nodes) {
     if (node.type === "text" || node.type === "inlineCode") texts.push(node.value);
@@ -143,7 +143,7 @@ function collectTexts(nodes: Phrasing, texts: string[]): void {
   }
 }
 
-/** Word positions, the end exclusive. */
+/** Word positions, end exclusive. */
 type Range = readonly [from: number, to: number];
 
 /** The nodes with the words in some ranges, and with everything that has no words. */
@@ -170,7 +170,7 @@ function select(nodes: Phrasing, ranges: readonly Range[]): PhrasingContent[] {
   return nodes.flatMap(visit);
 }
 
-/** What some ranges of its own units leave of a node; null where that is nothing. */
+/** What remains of a node after keeping some ranges of its units; null if nothing does. */
 function sliced(node: Text | InlineCode, ranges: readonly Range[]): Text | InlineCode | null {
   const { value, data } = node;
   const own = ranges.map(([from, to]) => [Math.max(0, from), Math.max(0, to)] as const);
@@ -181,12 +181,12 @@ function sliced(node: Text | InlineCode, ranges: readonly Range[]): Text | Inlin
   return node.type === "text" ? placedText(kept, at) : { type: "inlineCode", value: kept, data: { at } };
 }
 
-/** A link inside a link is no phrasing content of the tree, but every node here came from one that was. */
+/** By its type a link in a link is not phrasing content, but every node here came from one that was. */
 function withChildren(node: PhrasingContent, children: readonly PhrasingContent[]): PhrasingContent {
   return { ...node, children } as PhrasingContent;
 }
 
-/** How many word positions the nodes have. */
+/** The number of word positions in the nodes. */
 function lengthOf(nodes: Phrasing): number {
   return nodes.reduce((sum, node) => {
     if (node.type === "text" || node.type === "inlineCode") return sum + node.value.length;
