@@ -8,16 +8,16 @@ const END_MARK = new RegExp(
   String.raw`^[（(\s*_\-—–=]*(?:${anyOf(END_MARKS)}|${anyOf(END_WORDS)}\s*[-—–=*.。）)]*$)`,
   "iu",
 );
-/** `原文链接：` and `来源:`, alone or with the address behind it. */
+/** `原文链接：` and `来源:`, alone or followed by the address. */
 const LINK_KEY = new RegExp(`^${anyOf(LINK_KEYS)}[：:]`, "iu");
-/** `译者：… 校对：…`, `本文由…翻译`: who made the version. */
+/** `译者：… 校对：…`, `本文由…翻译`: credits of an edition. */
 const CREDIT = new RegExp(String.raw`^(?:${anyOf(CREDIT_KEYS)}\s*[：:]|${anyOf(CREDIT_SENTENCES)})`, "iu");
 const ADDRESS = /^\s*<?https?:\/\/\S+>?\s*$/iu;
-/** `以下是采访全文：`, `原文如下：`: a line that leads to what follows and belongs to nobody's words. */
+/** `以下是采访全文：`, `原文如下：`: an unattributed line that introduces what follows. */
 const LEAD_IN = new RegExp(`(?:^${anyOf(LEAD_INS)}。?|${anyOf(LEAD_IN_ENDINGS)}[.]?)[：:]?$`, "iu");
 
 /**
- * Where the interview is over and what follows stands around it: credits, links, advertising, images.
+ * Finds the end of the interview, where the back matter begins: credits, links, advertising, images.
  *
  * @param passages all passages from the first turn on
  * @param lastLabel index of the last passage with a label; -1 in a text without turns
@@ -36,7 +36,9 @@ export function backStart(passages: readonly Passage[], lastLabel: number): numb
   return start;
 }
 
-/** Whether a passage says nothing of its own: an image, a rule, an address, a link and its lead-in, a credit. */
+/**
+ * Whether a passage has no content of the interview: an image, a rule, an address, a link and its lead-in, a credit.
+ */
 export function standsAround(passage: Passage): boolean {
   if (passage.kind === "whole") return passage.node.type === "thematicBreak" || passage.aside === true;
   if (passage.kind === "heading") return false;
@@ -63,7 +65,7 @@ function isBlank(node: PhrasingContent): boolean {
   return node.type === "text" && node.value.trim() === "";
 }
 
-/** `（编者注：…）`, `译注：…`, `[Editor’s note: …]`: words of whoever prepared the text. */
+/** `（编者注：…）`, `译注：…`, `[Editor’s note: …]`: a note by the editor or translator. */
 const EDITORS_NOTE = new RegExp(
   String.raw`^[（(【[〔]?\s*${anyOf([...NOTE_KEYS, ...NOTE_KEYS_IN_BRACKETS])}\s*[：:]`,
   "iu",
@@ -74,7 +76,7 @@ function isEditorsNote(passage: Passage): boolean {
   return passage.kind === "paragraph" && EDITORS_NOTE.test(passage.words.text.trim());
 }
 
-/** Whether a paragraph leads to what follows it and is nobody's words. */
+/** Whether a paragraph is an unattributed line that introduces what follows. */
 export function isLeadIn(passage: Passage): passage is TextPassage {
   return passage.kind === "paragraph" && LEAD_IN.test(passage.words.text.trim());
 }

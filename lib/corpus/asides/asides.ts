@@ -4,22 +4,22 @@ import { hasWords, type Passage } from "../markdown/passages";
 import { wordsOf } from "../markdown/words";
 import { asideForm } from "./patterns";
 
-/** A line beside an image that is longer is no caption. */
+/** A longer line next to an image is not a caption. */
 const CAPTION_LENGTH = 80;
-/** HTML of pages that holds an image, a player or a card and never speech. */
+/** HTML parts of pages that hold an image, a player or a card and never speech. */
 const PAGE_PARTS = /^\s*<(?:figure|figcaption|center|iframe|video|audio|img|button|form|mp-[a-z]+|mpvoice)\b/iu;
-/** `00:00 Intro`: a line of a table of contents by time. */
+/** `00:00 Intro`: a line of a list of chapters with times. */
 const CHAPTER = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}\s*[-–—:：|]?\s*\S.{0,60}$/u;
 const FEWEST_CHAPTERS = 3;
-/** An advertisement between its two marks is no longer than this many blocks; without an end mark it is one line. */
+/** The maximum number of blocks in an advertisement between its two marks; without an end mark it is one line. */
 const ADVERTISEMENT_BLOCKS = 12;
 
 /**
- * Marks what stands in the middle of an interview and is nobody's words: captions, cards, advertising, stage directions,
- * notes of the editor, related links, chapter lists, and pull quotes, which print again what is said elsewhere. Only form
- * counts: first words and shortness, an image beside it, emphasis, brackets. What may be speech stays speech.
+ * Marks the asides in an interview: captions, cards, advertising, stage directions, editor's notes, related links,
+ * chapter lists, and pull quotes, which repeat something said elsewhere. Only form counts: first words and length, an
+ * adjacent image, emphasis, brackets. Anything that may be speech stays speech.
  *
- * @returns the passages, those that are nobody's words with `aside`
+ * @returns the passages, with `aside` set where it applies
  */
 export function markAsides(passages: readonly Passage[]): Passage[] {
   const repeated = pullQuotes(passages);
@@ -45,7 +45,7 @@ function isAside(passage: Passage, before: Passage | undefined): boolean {
   return asideForm(text) !== null || isCaption(passage, before) || isChapterList(text);
 }
 
-/** `## 延伸阅读` with nothing but links behind it is no chapter. */
+/** `## 延伸阅读` followed only by links is not a chapter. */
 function leadsToLinks(passages: readonly Passage[], index: number): boolean {
   const [heading, next] = [passages[index], passages[index + 1]];
   return heading !== undefined && next !== undefined && isCard(heading) && isLinks(next);
@@ -64,7 +64,9 @@ export function isChapterList(text: string): boolean {
   return lines.length >= FEWEST_CHAPTERS && lines.every((line) => CHAPTER.test(line));
 }
 
-/** A short line in italics, or one without the end of a sentence, in the paragraph of an image or right behind it. */
+/**
+ * A short line in italics, or one that does not end like a sentence, in the paragraph of an image or right after it.
+ */
 function isCaption(passage: Passage, before: Passage | undefined): boolean {
   const text = passage.words.text.trim();
   if (passage.kind !== "paragraph" || text.length > CAPTION_LENGTH || text.includes("\n\n")) return false;
@@ -73,15 +75,15 @@ function isCaption(passage: Passage, before: Passage | undefined): boolean {
   return besideImage && (italic || (!endsSentence(text) && !/[，,；;]/u.test(text) && !/[：:]/u.test(text)));
 }
 
-/** Whether a passage is an image and nothing else. */
+/** Whether a passage consists only of an image. */
 export function isImage(passage: Passage): boolean {
   return passage.kind === "paragraph" && !hasWords(passage) && passage.nodes.some(({ type }) => type === "image");
 }
 
-/** A list of related links is no longer than this many blocks. */
+/** The maximum number of blocks in a list of related links. */
 const MOST_LINKS = 40;
 
-/** What follows an aside and is a part of it: the links behind `延伸阅读`, the words between two marks of advertising. */
+/** The passages after an aside that belong to it: the links after `延伸阅读`, the words between two advertisement marks. */
 function belonging(passages: readonly Passage[], index: number): number[] {
   const form = asideForm(passages[index]?.words.text.trim() ?? "");
   if (form === "card") {
@@ -97,7 +99,7 @@ function belonging(passages: readonly Passage[], index: number): number[] {
   return [...near.slice(0, end + 1).keys()].map((offset) => index + 1 + offset);
 }
 
-/** A paragraph or a list of nothing but links. */
+/** Whether a passage is a paragraph or a list of links only. */
 function isLinks(passage: Passage): boolean {
   const nodes = passage.kind === "whole" ? [passage.node] : passage.nodes;
   const isLink = (node: (typeof nodes)[number]): boolean =>
@@ -108,12 +110,12 @@ function isLinks(passage: Passage): boolean {
   return passage.kind !== "heading" && hasWords(passage) && nodes.every(isLink);
 }
 
-/** A pull quote has at least this many characters: `是的。` in a block quote is an answer. */
+/** The minimum length of a pull quote: `是的。` in a block quote is an answer. */
 const PULLED = 6;
 
 /**
- * Block quotes and paragraphs wholly in bold of which every sentence is printed somewhere else too, word for word. The
- * editor has printed it again; it was said once.
+ * Finds pull quotes: block quotes and wholly bold paragraphs whose every sentence is printed word for word elsewhere,
+ * too. The editor repeated it; it was said once.
  */
 function pullQuotes(passages: readonly Passage[]): ReadonlySet<number> {
   if (!passages.some(isSetOff)) return new Set();
@@ -129,7 +131,7 @@ function pullQuotes(passages: readonly Passage[]): ReadonlySet<number> {
       sentences.every((sentence) => (counts.get(sentence) ?? 0) > 1);
     return isPulled ? [i] : [];
   });
-  // Where block quotes repeat one another, as a refrain, none of them is the copy.
+  // If block quotes repeat one another, like a refrain, none of them is the copy.
   const copies = new Set(pulled);
   const others = new Set(said.flatMap((sentences, i) => (copies.has(i) ? [] : sentences)));
   return new Set(pulled.filter((i) => (said[i] ?? []).every((one) => others.has(one))));
@@ -141,7 +143,7 @@ function isSetOff(passage: Passage): boolean {
   return passage.kind === "paragraph" && strong.every((isBold, i) => isBold || /\s/.test(text.charAt(i)));
 }
 
-/** The sentences of a text without their punctuation, and without a label at the beginning. */
+/** The sentences of a text without punctuation and without a leading label. */
 function sentencesOf(text: string): string[] {
   return cutAtSentenceEnds(text)
     .flatMap((sentence) => sentence.split(/[：:]/u))

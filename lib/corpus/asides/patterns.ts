@@ -22,7 +22,7 @@ import {
 import { NOTE_KEYS, NOTE_KEYS_IN_BRACKETS } from "../vocabulary/keys";
 import { SOUNDS } from "../vocabulary/sounds";
 
-/** Marks that stand before a caption and never before a sentence. */
+/** Marks that precede a caption and never a sentence. */
 const CAPTION_MARK = /^[▲△▼▽◀▶↑↓]\s*\S/u;
 /** `图注：`, `（图源：…）`, `摄影/`, `Photo by …`, `Fig. 2.`: a key and its mark, so that `图 2 里的船` stays speech. */
 const CAPTION = new RegExp(
@@ -36,10 +36,13 @@ const CAPTION = new RegExp(
   ].join("|"),
   "iu",
 );
-/** A caption is no longer than this; a paragraph that is may well begin like one. */
+/** The maximum length of a caption; longer paragraphs may begin like one. */
 const CAPTION_LENGTH = 120;
 
-/** What a public account puts between paragraphs: each begins so, is short, and is no sentence with a full stop. */
+/**
+ * The cards that a WeChat public account puts between paragraphs: they have typical beginnings, are short, and do not
+ * end in a full stop.
+ */
 const CARD = new RegExp(
   [
     String.raw`^[\s\p{So}\p{P}>→]*(?:${anyWordOf(CARD_BEGINNINGS)}`,
@@ -49,37 +52,37 @@ const CARD = new RegExp(
   "iu",
 );
 const CARD_LENGTH = 60;
-/** Cards do end like sentences, but in `！` and `…`. */
+/** Cards may end like sentences, but in `！` and `…`. */
 const SENTENCE_WITH_FULL_STOP = /[。？?]$|\p{L}\.$/u;
-/** What the hosts of newsletters put between paragraphs: a button, or their thanks. */
+/** What newsletter platforms put between paragraphs: a button, or their thanks. */
 const BUTTON = new RegExp(`^${anyOf(BUTTONS)}$`, "iu");
 
-/** `—— 广告 ——`, `[Advertisement]`, `广告结束`: a line that holds nothing else. */
+/** `—— 广告 ——`, `[Advertisement]`, `广告结束`: a line with nothing else. */
 const ADVERTISEMENT = new RegExp(String.raw`^[^\p{L}\p{N}]*${anyOf(ADVERTISEMENT_MARKS)}[^\p{L}\p{N}]*$`, "iu");
-/** The first words of a passage that a sponsor pays for. */
+/** The first words of a sponsored passage. */
 const SPONSOR = new RegExp(
   `^(?:${anyWordOf(SPONSOR_BEGINNINGS)}|${anyOf(SPONSORED)}(?: of [^.]{1,60})? ${anyWordOf(IS_SPONSORED)})`,
   "iu",
 );
 
-/** `（笑）`, `[applause]`, `(long pause)`: what was heard, in a pair of brackets of its own. */
+/** `（笑）`, `[applause]`, `(long pause)`: a sound, in a single pair of brackets. */
 const BRACKETED = /^(?:（[^（）]{1,40}）|\([^()]{1,40}\)|\[[^[\]]{1,40}\]|【[^【】]{1,40}】|〔[^〔〕]{1,40}〕)$/u;
 const HEARD = new RegExp(anyOf(SOUNDS), "iu");
 
-/** Marks alone that part two pieces; dots and dashes alone are a silence. */
+/** Marks alone that separate two pieces; dots and dashes alone are a silence. */
 const SEPARATOR = /^[^\p{L}\p{N}\p{P}\s](?:[^\p{L}\p{N}]*)$|^[*＊◆◇■□●○★☆※~～=＝_·•・#\s]{3,}$/u;
 
-/** The editor or the translator by name, or a note in brackets; `Note: …` alone may be somebody's way of speaking. */
+/** The editor or the translator by name, or a note in brackets; `Note: …` alone may be how someone speaks. */
 const NOTE = new RegExp(
   String.raw`^(?:[（(【[〔]?\s*${anyOf(NOTE_KEYS)}|[（(【[〔]\s*${anyOf(NOTE_KEYS_IN_BRACKETS)})\s*[：:]`,
   "iu",
 );
 
-/** What a paragraph of an editor is, told from its words alone. */
+/** The kind of an editorial paragraph, judged by its words alone. */
 export type AsideForm = "caption" | "card" | "advertisement" | "sponsor" | "direction" | "note" | "separator";
 
 /**
- * Tells a paragraph that nobody says by the words that it begins with, or that it consists of.
+ * Recognises an unattributed paragraph by its first words, or by all of them.
  *
  * @param text the words of the paragraph, trimmed
  * @returns null for anything that may be speech
@@ -91,7 +94,7 @@ export function asideForm(text: string): AsideForm | null {
   if (SPONSOR.test(text)) return "sponsor";
   if (text.length <= CARD_LENGTH && CARD.test(text) && !SENTENCE_WITH_FULL_STOP.test(text)) return "card";
   if (BUTTON.test(text)) return "card";
-  // A bracket that ends like a sentence is one that somebody says.
+  // A bracket that ends like a sentence is speech.
   if (BRACKETED.test(text) && HEARD.test(text) && !endsSentence(text)) return "direction";
   return SEPARATOR.test(text) ? "separator" : null;
 }

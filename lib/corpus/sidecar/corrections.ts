@@ -6,23 +6,23 @@ import type { Place, Source } from "../text/source";
 import { anchor } from "./find-quote";
 import type { Checked, Correction, Sidecar } from "./sidecar";
 
-/** The passages with the sidecar's corrections made, and the borders that it sets. */
+/** The passages with the sidecar's corrections applied, and the limits that it sets. */
 export interface Corrected {
   readonly passages: readonly Passage[];
-  /** UTF-16 offset at which the interview begins or ends, where the sidecar says so. */
+  /** UTF-16 offset at which the interview begins or ends, if the sidecar says so. */
   readonly begins: number | null;
   readonly ends: number | null;
   readonly problems: readonly Problem[];
 }
 
-/** The passages of a file that has no corrections. */
+/** The passages of a file without corrections. */
 export function uncorrected(passages: readonly Passage[]): Corrected {
   return { passages, begins: null, ends: null, problems: [] };
 }
 
 /**
- * Applies the corrections of a sidecar. One that cannot be applied is reported and left out. The passages are cut once, at all
- * places together: one paragraph may be all of a source.
+ * Applies the corrections of a sidecar. A correction that cannot be applied is reported and skipped. The passages are
+ * cut once, at all places together: a source may be a single paragraph.
  */
 export function correct(source: Source, passages: readonly Passage[], sidecar: Checked<Sidecar>): Corrected {
   const problems: Problem[] = [];
@@ -67,17 +67,17 @@ function notInText(quote: string, place: Place): Problem {
   return problem("quote-not-usable", place, { quote, why: "outside" });
 }
 
-/** Whether a stretch of the source holds words of the text: an address behind a link, or the header, holds none. */
+/** Whether a part of the source has words of the text: a link address or the header has none. */
 function standsInWords(passages: readonly Passage[], start: number, end: number): boolean {
   return passages.some(({ words }) => words.at.some((offset) => offset >= start && offset < end));
 }
 
-/** The passage that an offset of the source lies in or right behind. */
+/** The passage that contains an offset of the source, or ends right before it. */
 function holderOf(passages: readonly Passage[], offset: number): Passage | undefined {
   return passages.findLast((passage) => passage.words.text !== "" && passage.start <= offset);
 }
 
-/** Whether the text can be cut at an offset: inside of what stays whole it cannot. */
+/** Whether the text can be cut at an offset: a block that stays whole cannot. */
 function canCutAt(passages: readonly Passage[], offset: number): boolean {
   const passage = holderOf(passages, offset);
   if (passage === undefined) return false;
@@ -105,6 +105,6 @@ function cutAtPositions(passage: TextPassage, offsets: readonly number[]): TextP
 
 function asHeading(passage: Passage, headings: readonly Stretch[]): Passage {
   const isHeading = headings.some(([start, end]) => passage.start >= start && passage.start < end);
-  // A heading inside a letter or a chapter is of the second level; the first is the title's.
+  // A heading inside a letter or a chapter is second-level; the first level is for the title.
   return passage.kind === "whole" || !isHeading ? passage : { ...passage, kind: "heading", depth: 2 };
 }

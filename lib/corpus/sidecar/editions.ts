@@ -3,7 +3,7 @@ import { type Problem, problem } from "../problems/problems";
 import type { Place } from "../text/source";
 import type { Checked, Sidecar } from "./sidecar";
 
-/** The versions of an interview, and what each language's words are. */
+/** The editions of an interview, and the wording of each language. */
 export interface Editions {
   readonly list: readonly Edition[];
   readonly kindOf: (lang: Lang) => EditionKind;
@@ -11,10 +11,10 @@ export interface Editions {
 }
 
 /**
- * Checks what the sidecar says of the versions against the languages that are there. Where nothing is said, a text in one
- * language is the original; of two, the one that stands first is taken for it and the editor is told.
+ * Checks the sidecar's editions against the languages in the text. If it declares none, a text in one language is the
+ * original; of two languages, the first is assumed to be the original and the editor is told.
  *
- * @param langs the languages of the text, that of the first words first
+ * @param langs the languages of the text, in order of appearance
  */
 export function readEditions(langs: readonly Lang[], sidecar: Checked<Sidecar>, textPlace: Place): Editions {
   const declared = sidecar.value.editions;

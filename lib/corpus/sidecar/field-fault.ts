@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Bilingual, Facts } from "../problems/rules/rule";
 import { nearest } from "../text/nearest";
 
-/** What a kind of value is called by somebody who writes one. */
+/** What an editor calls each kind of value. */
 const KINDS: Readonly<Record<string, Bilingual>> = {
   object: { zh: "字段（{ 字段: 值 }）", en: "fields ({ field: value })" },
   record: { zh: "字段（{ 字段: 值 }）", en: "fields ({ field: value })" },
@@ -17,9 +17,10 @@ const ID: Bilingual = {
 };
 
 /**
- * Says what is wrong with one field as whoever wrote it would: what stands there, what may stand there, what was meant.
+ * Explains what is wrong with one field in the editor's terms: what was found, what is allowed, what was probably
+ * meant.
  *
- * @param schema that the whole value was checked against
+ * @param schema the schema that the whole value was checked against
  * @param value the whole value
  */
 export function fieldFault(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue): Facts {
@@ -35,7 +36,7 @@ export function fieldFault(schema: z.ZodType, value: unknown, issue: z.core.$Zod
   return likely === null ? facts : { ...facts, likely };
 }
 
-/** What may stand in a place, and the words among which the right one may be. */
+/** What is allowed in a place, and the options among which the intended one may be. */
 function expectation(
   schema: z.ZodType,
   issue: z.core.$ZodIssue,
@@ -94,7 +95,7 @@ function print(value: unknown): Bilingual {
   return same(String(JSON.stringify(value)));
 }
 
-/** The fields that a place of a schema has. */
+/** The fields that a schema allows at a path. */
 function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
   let places: unknown[] = [z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })];
   const into = (place: unknown, key: string): unknown => valueAt(place, [key]);

@@ -3,10 +3,10 @@ import { nearestWords } from "../text/nearest";
 import type { Place, Source } from "../text/source";
 
 /**
- * Finds the words that a sidecar quotes from a source. They must stand there exactly once: a correction that could mean
- * two places, or none any more, is an error and never applied.
+ * Finds the words that a sidecar quotes from a source. They must occur exactly once: a correction that could mean two
+ * places, or no longer any, is an error and never applied.
  *
- * @param place where the quotation stands in the sidecar
+ * @param place the place of the quotation in the sidecar
  * @returns the UTF-16 offset of the words in the source
  */
 export function anchor(source: Source, words: string, place: Place): { offset: number } | { problem: Problem } {
@@ -25,16 +25,16 @@ export function anchor(source: Source, words: string, place: Place): { offset: n
   return { offset };
 }
 
-/** The words at their first place with as many behind them, on the same line, as make them stand there once. */
+/** Extends the words at their first occurrence along the same line until they are unique. */
 function longerQuote(text: string, words: string, offset: number): string | null {
   const line = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? "";
   for (let length = words.length + 1; length <= Math.min(line.length, words.length + LONGER); length += 1) {
     const longer = line.slice(0, length);
-    // Half of a pair of UTF-16 is no quotation.
+    // Half a surrogate pair is not a quotation.
     if (!/[\uD800-\uDBFF]$/.test(longer) && text.indexOf(longer, offset + 1) < 0) return longer;
   }
   return null;
 }
 
-/** So many characters more are still a quotation that somebody reads over. */
+/** With this many more characters, a quotation is still easy to read. */
 const LONGER = 40;

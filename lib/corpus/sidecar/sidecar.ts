@@ -7,82 +7,82 @@ import { type Problem, problem } from "../problems/problems";
 import { makeSource, type Place, placeAt } from "../text/source";
 import { fieldFault } from "./field-fault";
 
-/** Words copied from the source, within one line, that stand there exactly once: the anchor of a correction. */
+/** Words copied from a single line of the source that occur exactly once: the anchor of a correction. */
 const Words = z.string().min(1);
 
 const Person = z.strictObject({
   name: Localized,
-  /** Every form that a label takes besides the names. */
+  /** Every form of a label besides the names. */
   aliases: z.array(z.string().min(1)).default([]),
 });
 
-/** What `content/people.yml` says: who is who, across interviews. */
+/** The contents of `content/people.yml`: people across interviews. */
 export const People = z.record(SpeakerId, Person);
 export type People = z.infer<typeof People>;
 
-/** What the structure of a source gets wrong, each put right at the place that the quotation names. */
+/** A correction of the source's structure, at the place named by the quotation. */
 const Correction = z.union([
   /** A paragraph begins at these words. */
   z.strictObject({ paragraph: Words }),
   /** These words are a heading. */
   z.strictObject({ heading: Words }),
-  /** The interview begins at these words; what stands before them is front matter. */
+  /** The interview begins at these words; everything before them is front matter. */
   z.strictObject({ begins: Words }),
-  /** The interview is over before these words; they and what follows are back matter. */
+  /** The interview ends before these words; they and everything after are back matter. */
   z.strictObject({ ends: Words }),
 ]);
 export type Correction = z.infer<typeof Correction>;
 
-/** Whose words a quotation in a retelling is, where the text does not say it plainly. */
+/** The speaker of a quotation in a retelling, if the text does not make it plain. */
 const Speech = z.union([
   z.strictObject({
-    /** The words at the beginning of the quotation. */
+    /** The first words of the quotation. */
     words: Words,
-    /** Who says them; null is a made-up or unnamed voice. */
+    /** The speaker; null for a fictional or unnamed voice. */
     speaker: SpeakerId.nullable(),
     /** The last words of a quotation that is never closed. */
     to: Words.exactOptional(),
   }),
-  /** A term in quotation marks that is no speech. */
+  /** A term in quotation marks that is not speech. */
   z.strictObject({ words: Words, speech: z.literal(false) }),
 ]);
 export type Speech = z.infer<typeof Speech>;
 
-/** Paragraphs that belong together, each named by words in it. An empty side settles that there is no counterpart. */
+/** Corresponding paragraphs, each named by words in it. An empty side confirms that there is no counterpart. */
 const Pair = z.strictObject({ zh: z.array(Words), en: z.array(Words) });
 
-/** What `interview.yml` says of a source that the source does not say of itself. */
+/** The contents of `interview.yml`: what the source does not say about itself. */
 export const Sidecar = z.strictObject({
   form: Form.exactOptional(),
   title: Localized.exactOptional(),
   publisher: Localized.exactOptional(),
-  /** Must stand in the source. */
+  /** Must occur in the source. */
   sourceUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   editions: z.array(Edition).default([]),
-  /** The language in which it was said or written first. */
+  /** The language in which it was first said or written. */
   spoken: Lang.exactOptional(),
-  /** Where the original can be heard or read. Must stand in the source. */
+  /** Where the original can be heard or read. Must occur in the source. */
   originalUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   /** The role of each person in this interview. */
   participants: z.record(SpeakerId, Role).default({}),
-  /** People and voices of this interview alone. */
+  /** People and voices of this interview only. */
   people: People.default({}),
-  /** Whose label a label is, where the names and aliases do not tell. */
+  /** The speaker of a label, if the names and aliases do not show it. */
   labels: z.record(z.string(), SpeakerId).default({}),
   corrections: z.array(Correction).default([]),
   speech: z.array(Speech).default([]),
   pairs: z.array(Pair).default([]),
-  /** Images beside the source that nobody has: their absence is known and not reported. */
+  /** Set if the local images are not available: they are then not reported as missing. */
   images: z.literal("not-supplied").exactOptional(),
-  /** Words of translated paragraphs that still fit their source after it changed. */
+  /** Words of translated paragraphs that are still correct after their source changed. */
   reviewed: z.array(Words).default([]),
 });
 export type Sidecar = z.infer<typeof Sidecar>;
 
-/** A YAML file that was read and checked, and where each of its fields stands. */
+/** A YAML file after reading and checking, with the place of each field. */
 export interface Checked<Value> {
   readonly value: Value;
-  /** The place of the field at a path such as `["pairs", 0, "zh", 1]`; of its nearest parent where it is absent. */
+  /** The place of the field at a path such as `["pairs", 0, "zh", 1]`; of its nearest parent if it is absent. */
   readonly placeOf: (path: readonly (string | number)[]) => Place;
 }
 
