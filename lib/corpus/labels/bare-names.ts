@@ -5,13 +5,14 @@ import { type LabelUnit, namesInTurns } from "./evidence";
 import { type LabelCandidate, nameAlone } from "./grammar";
 import { mayBePerson } from "./person-names";
 
-/** Whoever leads a conversation asks at least this often, and in this share of the turns. */
+/** The interviewer asks at least this often, and in this share of the turns. */
 const FEWEST_ASKED = 2;
 const ASKED_SHARE = 0.5;
 
 /**
- * Names that stand wholly in bold at the beginning of lines, with words behind them and no colon. A guide sets its key words
- * so and a portrait its subject: it is a conversation where such names of people take turns and one of them mostly asks.
+ * Finds names that are wholly bold at the beginning of lines, followed by words but no colon. A guide sets its key
+ * words like this, and a portrait its subject; a conversation shows by people's names taking turns, one of which mostly
+ * asks.
  *
  * @param isKnown whether a name is that of a person of the corpus
  */
@@ -40,7 +41,7 @@ function countOf(name: string, names: readonly string[]): number {
   return names.filter((other) => other === name).length;
 }
 
-/** Names that stand alone on the first line of their passage, each again and again, with words of somebody behind them. */
+/** Finds names that are alone on the first line of their passage, each repeatedly, and followed by speech. */
 export function namesAlone(passages: readonly TextPassage[]): ReadonlySet<string> {
   const starts = passages.map((passage) => nameAlone(passage.words, 0));
   const isName = (name: string) => CONVENTIONAL.test(name) || mayBePerson(name);
@@ -55,7 +56,7 @@ export function namesAlone(passages: readonly TextPassage[]): ReadonlySet<string
     }
     const conventional = asked(passage);
     if (conventional !== undefined) return unitsOf(passage, candidatesIn(passage), new Map());
-    // The paragraph right behind a name is what was said.
+    // The paragraph directly after a name is what was said.
     const isSaid = isLabel(before) && passages[i - 1]?.words.text.length === before?.end;
     return isSaid ? [] : [{ name: null, formOf: null, bold: false, asks: false }];
   });

@@ -1,26 +1,26 @@
 import { isFullName, mayBePerson } from "./person-names";
 
-/** A line with what stands there like a label, or a paragraph without any. */
+/** A line with its label candidate, or a paragraph without any. */
 export interface LabelUnit {
   readonly name: string | null;
-  /** A longer form of the same name, where a label announced this one. */
+  /** A longer form of the same name, if a label announced this one. */
   readonly formOf: string | null;
   readonly bold: boolean;
-  /** Whether the words behind it end in a question mark. */
+  /** Whether the words after it end in a question mark. */
   readonly asks: boolean;
 }
 
-/** Two turns of each of two people are the least that shows a conversation. */
+/** A conversation takes at least two turns by each of two people. */
 const FEWEST_TURNS = 4;
-/** From the first label to the last, at least this share of the lines and paragraphs begins with one. */
+/** From the first label to the last, at least this share of the lines and paragraphs must begin with one. */
 const LABELLED = 0.5;
-/** And at least this share of the labels follows another one than itself. */
+/** And at least this share of the labels must follow a different one. */
 const ALTERNATING = 0.6;
 
 /**
- * The names that a text as a whole shows to be labels though each stands there only twice: at least two names of people,
- * most paragraphs begin with one of them, they take turns, and somebody asks. A glossary, a form or a list of steps repeats
- * its keys too, but they are no names, and nobody asks.
+ * Finds names that the text as a whole shows to be labels although each occurs only twice: at least two people's names,
+ * most paragraphs begin with one of them, they take turns, and one asks. A glossary, a form or a list of steps repeats
+ * its keys, too, but they are not names, and nothing is asked.
  */
 export function namesInTurns(units: readonly LabelUnit[], isConventional: (name: string) => boolean): string[] {
   const counts = new Map<string, number>();
@@ -46,8 +46,8 @@ export function namesInTurns(units: readonly LabelUnit[], isConventional: (name:
 }
 
 /**
- * The names that stand once, between labels that are believed and printed as they are: somebody of the audience who asks
- * one question. Only what has the form of a full name; a lead-in such as `好处：` is none.
+ * Finds names that occur once, between accepted labels printed in the same way: a member of the audience who asks one
+ * question. Only full names qualify, not a lead-in such as `好处：`.
  */
 export function namesOnce(units: readonly LabelUnit[], believed: ReadonlySet<string>): string[] {
   const isLabel = (unit: LabelUnit | undefined) =>

@@ -5,28 +5,28 @@ import { KEYS } from "../vocabulary/keys";
 import { isOffice } from "./job-titles";
 import { isFullName } from "./person-names";
 
-/** What looks like a speaker label at the beginning of a line. */
+/** A possible speaker label at the beginning of a line. */
 export interface LabelCandidate {
-  /** The name, without colon and marks. */
+  /** The name, without colon and markup. */
   readonly name: string;
-  /** The name and what stands behind it in brackets or behind a comma, as printed. */
+  /** The name with what follows it in brackets or after a comma, as printed. */
   readonly printed: string;
-  /** Another form of the name that the label itself announces: `大卫·罗森塔尔（以下简称大卫）：`. */
+  /** Another form of the name announced by the label itself: `大卫·罗森塔尔（以下简称大卫）：`. */
   readonly alias: string | null;
   /** UTF-16 offset in the source of the name's first character. */
   readonly start: number;
-  /** The time that stands beside it, without brackets. */
+  /** The time printed next to it, without brackets. */
   readonly time: string | null;
-  /** Word position at which the label begins, and behind it, its colon, time and white space. */
+  /** Word positions of the beginning of the label, and past the label, its colon, time and white space. */
   readonly from: number;
   readonly end: number;
-  /** Whether the name, or a part of it, is printed in bold or in italics. */
+  /** Whether any part of the name is bold or italic. */
   readonly bold: boolean;
-  /** Whether the name goes over a line end. */
+  /** Whether the name continues over a line end. */
   readonly wrapped: boolean;
-  /** Whether a full stop or a space stands where the colon would, and the letter is not bold: `Q. …`, `问　…`. */
+  /** Whether there is a full stop or a space instead of a colon, and the letter is not bold: `Q. …`, `问　…`. */
   readonly plainStop: boolean;
-  /** Whether a quotation follows at once, as in the narration `勒昆回答：“…”`: no evidence that the name is a label. */
+  /** Whether a quotation follows directly, as in the narration `勒昆回答：“…”`: this is no evidence of a label. */
   readonly leadsToQuotation: boolean;
 }
 
@@ -35,17 +35,17 @@ export const CLOCK = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
 const SPAN = String.raw`${CLOCK}(?:\s*(?:-->|[-–—~～至])\s*${CLOCK})?`;
 /** The same in brackets: `[00:01:02]`, `（12:30）`. */
 export const TIME = String.raw`[[(（【<]?\s*${SPAN}\s*[\])）】>]?`;
-/** Left-over asterisks of broken bold, white space, and the marks of a heading that lost its space. */
+/** Left-over asterisks of broken bold, and white space. */
 const MARKS = String.raw`[\s*]*`;
-/** A name in brackets or title marks, or up to 30 characters without the marks of a sentence. */
+/** A name in brackets or title marks, or up to 30 characters without sentence punctuation. */
 const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\]`;
-/** A dash, an arrow or the point of a list that was typed before a label, as `• 林晓：`, or on the line above it. */
+/** A dash, an arrow or a bullet typed before a label, as in `• 林晓：`, or on the line above it. */
 const POINT = String.raw`\-–—―•·▪●○■□◆◇►➤`;
 const LEAD = `(?:[${POINT}>]{1,3}${MARKS})?`;
-/** The sign for a character that could not be read stands in no name. */
+/** The replacement character never occurs in a name. */
 const PLAIN_NAME = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>][^\uFFFD*：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,29}?`;
 const NAME = String.raw`(?<name>(?:${BRACKETED})(?:记者|主编|编辑部?|作者)?|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》))?)`;
-/** What is said of somebody behind the name: in brackets, or behind a comma what they are and where. */
+/** A description after the name: in brackets, or after a comma the person's position and institution. */
 const ABOUT = String.raw`(?:${MARKS}(?<about>[（(][^（()）\n]{1,60}[)）]|[，,][ \t]*[^：:。！？!?；;“”"*\n]{2,80}?))?`;
 
 const WITH_COLON = new RegExp(
@@ -57,23 +57,23 @@ const WITH_TIME = new RegExp(
   String.raw`^${MARKS}(?:(?<name>${PLAIN_NAME})\s{0,4}${MARKS}\s*(?<!\d)${TIME}|${TIME}\s{0,4}${MARKS}(?<named>${PLAIN_NAME}))[ \t*]*(?=\n|$)\s*`,
   "u",
 );
-/** `Q. …`, `**A、**…`, `问　…`: a conventional letter and a full stop; behind a Chinese one also a space. */
+/** `Q. …`, `**A、**…`, `问　…`: a conventional letter and a full stop; after a Chinese one also a space. */
 const WITH_STOP = /^[\s*]*(?<name>[QA问答])(?:[\s*]*[.．、][\s*]*|(?<=[问答])[ \t\u3000]+(?=\S))/u;
-/** A name and nothing else on its line, with a time on the next; or a name in square brackets before the words. */
+/** A name alone on its line with a time on the next one, or a name in square brackets before the words. */
 const ALONE = new RegExp(
   String.raw`^${MARKS}(?:${NAME}${ABOUT}[ \t*]*(?=\n|$)\s*(?:${TIME}[ \t]*(?:\n|$))?|(?<named>【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\])${MARKS}(?=[^\s*：:]))`,
   "u",
 );
-/** A name and nothing else; and what stands between it and the words: space, in which there may be a time. */
+/** A name alone; and what separates it from the words: white space, possibly with a time in it. */
 const NAME_ALONE = new RegExp(`^${MARKS}${NAME}${ABOUT}${MARKS}$`, "u");
 const WORDS_BEHIND = new RegExp(String.raw`^[ \t\u3000]+(?:${TIME}[ \t\u3000]*)?(?=[^\s：:])`, "u");
 const ALIAS = /(?:以下|下文|后)?(?:简称|称为|称)[:：]?\s*[「“"]?([^「」“”"，,；;\s]{1,12})[」”"]?$/u;
 
-/** Keys of metadata and notes, which have the shape of a label and are none. */
+/** Keys of metadata and notes, which look like labels but are not. */
 const NEVER = new RegExp(`^${anyOf(KEYS)}$`, "iu");
 
 /**
- * Finds what may be a label at a line's beginning.
+ * Finds a possible label at the beginning of a line.
  *
  * @param from word position of the beginning of the line
  */
@@ -86,7 +86,7 @@ export function labelAt(words: Words, from: number): LabelCandidate | null {
 }
 
 /**
- * Finds what may be a name alone on its line, without colon or time.
+ * Finds a possible name alone on its line, without colon or time.
  *
  * @param from word position of the beginning of the line
  */
@@ -96,7 +96,7 @@ export function nameAlone(words: Words, from: number): LabelCandidate | null {
 }
 
 /**
- * Finds what may be a name wholly in bold at a line's beginning, with words behind it and no colon: `**林晓** 谢谢。`
+ * Finds a possible name wholly in bold at the beginning of a line, followed by words but no colon: `**林晓** 谢谢。`
  *
  * @param from word position of the beginning of the line
  */
@@ -121,7 +121,7 @@ function candidate(words: Words, from: number, match: RegExpExecArray, stopped: 
     marks.slice(position, position + name.length).some(Boolean),
   );
   const wrapped = name.includes("\n");
-  // Bold words at the end of a line are no part of the name that begins the next one.
+  // Bold words at the end of a line are not part of the name that begins the next one.
   if (wrapped && !isMarkedThrough(words, position, position + name.length)) return null;
   const end = from + match[0].length;
   return {
@@ -139,32 +139,32 @@ function candidate(words: Words, from: number, match: RegExpExecArray, stopped: 
   };
 }
 
-/** Whether bold or italics go over every line end of a stretch of words. */
+/** Whether bold or italics continue over every line end between two word positions. */
 function isMarkedThrough({ text, strong, emphasised }: Words, from: number, to: number): boolean {
   const ends = [...text.slice(from, to).matchAll(/\n/g)].map(({ index }) => from + index);
   return ends.every((i) => strong[i] === true || emphasised[i] === true);
 }
 
-/** A name that was wrapped over two lines, as it was before. */
+/** Joins a name that was wrapped over two lines. */
 function joinName(name: string): string {
   const [before = "", ...rest] = name.split(/\s*\n\s*/);
   return rest.reduce((joined, next) => joined + joinAt(joined, next) + next, before);
 }
 
-/** Has a letter, is no time or address, and is no key of metadata. */
+/** Whether a candidate has a letter and is not a time, an address or a metadata key. */
 function couldBeName(name: string): boolean {
   return /\p{L}/u.test(name) && !NEVER.test(name) && !/^\d+$|https?$|www\.|@/iu.test(name);
 }
 
-/** `[02:01]` at the beginning of a paragraph: when it was said, and no words. */
+/** `[02:01]` at the beginning of a paragraph: the time of the words, not part of them. */
 const LEADING_TIME = new RegExp(String.raw`^\s*[[(（【]\s*${SPAN}\s*[\])）】]\s*`, "u");
 
-/** How many characters a time takes at the beginning of a line; 0 where there is none. */
+/** The length of a time at the beginning of a line; 0 if there is none. */
 export function leadingTime(text: string): number {
   return LEADING_TIME.exec(text)?.[0].length ?? 0;
 }
 
-/** The times that are printed in a stretch, without brackets; null where there is none. */
+/** The times printed in a text, without brackets; null if there are none. */
 export function timeIn(text: string): string | null {
   return text.match(new RegExp(SPAN, "gu"))?.join(" ") ?? null;
 }

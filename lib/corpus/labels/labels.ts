@@ -8,37 +8,37 @@ import { type LabelCandidate, labelAt, nameAlone } from "./grammar";
 import { formAmong, misspellingOf } from "./name-variants";
 import { isPhrase } from "./person-names";
 
-/** How often a name stands like a label, by how it is printed; a time beside it marks it as bold does. */
+/** How often a name occurs like a label, by how it is printed; an adjacent time counts like bold. */
 interface Evidence {
   bold: number;
   plain: number;
   heading: number;
-  /** How many of the headings ask. */
+  /** How many of the headings end in a question. */
   asking: number;
 }
 
-/** The names that are believed to be labels. */
+/** The names that are accepted as labels. */
 export interface LabelNames {
   readonly inText: ReadonlySet<string>;
-  /** Those that are labels in headings too: `林晓：书店的十年` over a chapter is a title though 林晓 speaks below it. */
+  /** Names that are labels in headings, too: `林晓：书店的十年` over a chapter is a title although 林晓 speaks below it. */
   readonly inHeadings: ReadonlySet<string>;
-  /** Those that are labels where they stand alone on a line, in a heading too. */
+  /** Names that are labels when alone on a line, also in a heading. */
   readonly alone: ReadonlySet<string>;
-  /** Those that are labels in bold, without a colon. */
+  /** Names that are labels in bold, without a colon. */
   readonly inBold: ReadonlySet<string>;
   /** Whether `Q. …` and `A. …` are labels without being bold. */
   readonly stops: boolean;
 }
 
 /**
- * Decides which of the names that stand like labels are labels. A name is believed when it is known, when it is a
- * conventional label, when it is bold and stands so at least twice, or when it stands so plainly at least three times: a
- * list lead-in or a note occurs once or twice, a speaker again and again. Where the whole text is labelled, less will do
- * (`label-evidence.ts`). In headings only what is conventional or stands
- * there at least three times, or twice before a question: `张鹏：…` over a chapter is a title.
+ * Decides which label-like names are labels. A name is accepted if it is known, if it is a conventional label, if it
+ * occurs in bold at least twice, or if it occurs in plain text at least three times: a list lead-in or a note occurs
+ * once or twice, a speaker repeatedly. If the whole text is labelled, less evidence is enough (`evidence.ts`). In
+ * headings, only conventional labels count and names that occur there at least three times, or twice before a question:
+ * `张鹏：…` over a chapter is a title.
  *
  * @param isKnown whether a name is that of a person of the corpus
- * @returns the believed names; none where a single voice would be left talking to nobody
+ * @returns the accepted names; none if there would be only one voice
  */
 export function labelNames(passages: readonly TextPassage[], isKnown: (name: string) => boolean): LabelNames {
   const seen = new Map<string, Evidence>();
@@ -74,7 +74,7 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
       bold + plain >= 3
     );
   });
-  // One label alone is no conversation: a single known name before a colon is more likely prose.
+  // A single label is not a conversation: one known name before a colon is more likely prose.
   const total = believed.reduce((sum, [, { bold, plain, heading }]) => sum + bold + plain + heading, 0);
   const others = {
     alone: namesAlone(passages),
@@ -84,19 +84,22 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
   if (total < 2) return { inText: new Set(), inHeadings: new Set(), ...others };
   const names = believed.map(([name]) => name);
   names.push(...facingNames(passages, new Set(names)));
-  // A name that grows, shrinks or is misspelt once stands too seldom to be believed by itself.
+  // A variant of a name, or one misspelt once, is too rare to be accepted by itself.
   const forms = [...seen.keys()].filter(
     (name) => !names.includes(name) && !CONVENTIONAL.test(name) && isAnotherForm(name, names),
   );
   const all = new Set([...names, ...forms, ...namesOnce(units, new Set([...names, ...forms]))]);
-  // A form that a label announces shares its fate, whichever of the two stands often enough.
+  // A form announced by a label is accepted together with its name, whichever of the two is frequent enough.
   const linked = [...announced].filter(([alias, name]) => seen.has(alias) && (all.has(alias) || all.has(name)));
   const inText = new Set([...all, ...linked.flat()]);
   for (const name of swallowing(passages)) inText.delete(name);
   return { inText, inHeadings, ...others };
 }
 
-/** Names over a line end that never stand on one line, while what their second line has does: the first is no part of them. */
+/**
+ * Finds names that run over a line end, never occur on one line, and whose second line occurs alone: the first line is
+ * not part of the name.
+ */
 function swallowing(passages: readonly TextPassage[]): string[] {
   const onOneLine = new Set<string>();
   const over: { name: string; half: string }[] = [];
@@ -113,7 +116,7 @@ function swallowing(passages: readonly TextPassage[]): string[] {
   return over.flatMap(({ name, half }) => (!onOneLine.has(name) && onOneLine.has(half) ? [name] : []));
 }
 
-/** One letter and a full stop may be a list; two questions and two answers are none. */
+/** One letter and a full stop may be a list; two questions and two answers are not. */
 const FEWEST_STOPS = 2;
 
 function hasStops(passages: readonly TextPassage[]): boolean {
@@ -124,7 +127,7 @@ function hasStops(passages: readonly TextPassage[]): boolean {
   );
 }
 
-/** The names that begin a paragraph whose other version, in the same row, begins with a believed one. */
+/** The names that begin a paragraph whose counterpart in the same printed row begins with an accepted name. */
 function facingNames(passages: readonly TextPassage[], names: ReadonlySet<string>): string[] {
   const inRows = passages.filter(({ facing, kind }) => facing !== undefined && kind === "paragraph");
   const firsts = groupBy(inRows, ({ facing }) => `${facing?.unit} ${facing?.lang}`);
@@ -147,7 +150,7 @@ function isAnotherForm(name: string, names: readonly string[]): boolean {
   return formAmong(name, people) !== null || misspellingOf(name, people) !== null;
 }
 
-/** The believed labels of a paragraph in their order, those in the middle of a line only where they are bold. */
+/** The accepted labels of a paragraph in order; in the middle of a line only bold ones. */
 export function labelsIn(passage: TextPassage, names: LabelNames): LabelCandidate[] {
   const { inText, inHeadings, alone, inBold, stops } = names;
   const isHeading = passage.kind === "heading";
@@ -159,7 +162,7 @@ export function labelsIn(passage: TextPassage, names: LabelNames): LabelCandidat
   const midLine = midLineLabels(passage.words).filter(({ name }) => inText.has(name));
   const bare = inBold.size === 0 ? [] : boldNamesIn(passage).filter(({ name }) => inBold.has(name));
   const all = [...atLines, ...bare, ...midLine].toSorted((a, b) => a.from - b.from || b.end - a.end);
-  // A name that is printed over two lines has its second half at the beginning of a line.
+  // A name printed over two lines has its second half at the beginning of a line.
   let taken = 0;
   return all.filter(({ from, end }) => {
     if (from < taken) return false;

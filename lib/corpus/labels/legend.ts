@@ -3,14 +3,14 @@ import type { Passage } from "../markdown/passages";
 import { type LabelNames, labelsIn } from "./labels";
 import { isFullName } from "./person-names";
 
-/** A line that says who somebody is has no more words than this. */
+/** The maximum length of a line that introduces a person. */
 const LINE_LENGTH = 40;
-/** From this share of turns on that end like sentences, one that does not is none. */
+/** If at least this share of the turns end like sentences, a line that does not is not a turn. */
 const SENTENCES = 0.8;
 
 /**
- * The legend at the top: `主持人：林晓`, `周墨：河边书店店主`, lines that say who somebody is and not what somebody says. They
- * come before all turns, are short, and lack the full stop with which the turns of the same text end.
+ * Finds the legend at the top: `主持人：林晓`, `周墨：河边书店店主`, lines that introduce people instead of quoting them. They precede
+ * all turns, are short, and lack the full stop that ends the turns of the same text.
  */
 export function legendOf(passages: readonly Passage[], names: LabelNames): ReadonlySet<Passage> {
   const labelled = passages.flatMap((passage) => {
@@ -28,7 +28,7 @@ export function legendOf(passages: readonly Passage[], names: LabelNames): Reado
   return new Set(isSpeech && isLegend ? legend.map(({ passage }) => passage) : []);
 }
 
-/** What stands behind each label, up to the next one. */
+/** The words after each label, up to the next one. */
 function saidIn(text: string, labels: readonly { from: number; end: number }[]): string[] {
   return labels.map(({ end }, i) => text.slice(end, labels[i + 1]?.from ?? text.length).trim());
 }

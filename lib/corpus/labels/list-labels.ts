@@ -4,16 +4,16 @@ import { CONVENTIONAL, candidatesIn, unitsOf } from "./candidates";
 import { namesInTurns } from "./evidence";
 import { type LabelNames, labelsIn } from "./labels";
 
-/** A name is a label in lists where at least this share of all that stands like its label stands in one. */
+/** A name is a label in lists if at least this share of its label-like occurrences are in lists. */
 const IN_LISTS = 0.5;
-/** And more than this share of the items begin with such labels: a list in an answer may well name the speakers. */
+/** And if more than this share of the items begin with such labels: a list in an answer may well name the speakers. */
 const LABELLED = 0.5;
 
 /**
- * The names that are labels at the beginning of list items, as `- 问：…`. Most lists of that form are of keys and values, also
- * within an interview, so only a conversation as a whole shows it: people take turns and somebody asks.
+ * Finds names that are labels at the beginning of list items, as in `- 问：…`. Most such lists have keys and values, also
+ * within an interview, so only a conversation as a whole counts: people take turns and one asks.
  *
- * @param isKnown whether a name is that of a person of the corpus, or believed outside of lists
+ * @param isKnown whether a name is that of a person of the corpus, or accepted outside lists
  */
 export function namesInLists(passages: readonly Passage[], isKnown: (name: string) => boolean): ReadonlySet<string> {
   const units = passages.flatMap((passage) => {
@@ -36,7 +36,7 @@ export function namesInLists(passages: readonly Passage[], isKnown: (name: strin
 
 /** The first paragraphs of the items of a list, at any depth. */
 function itemsOf({ node, words }: Passage & { kind: "whole" }): TextPassage[] {
-  // A list without a colon has no labels, and most have none.
+  // Without a colon there are no labels; most lists have none.
   return node.type === "list" && /[：:]/u.test(words.text) ? firstsIn(node) : [];
 }
 
@@ -50,9 +50,9 @@ function firstsIn(list: List): TextPassage[] {
 }
 
 /**
- * What a list holds whose items begin with labels: the paragraphs of these items, and the others as lists.
+ * Takes apart a list whose items begin with labels: the paragraphs of these items, and the other items as lists.
  *
- * @returns null where no item has a label
+ * @returns null if no item has a label
  */
 export function openList(list: List, names: LabelNames): Passage[] | null {
   const pieces: Passage[] = [];

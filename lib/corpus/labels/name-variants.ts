@@ -1,6 +1,6 @@
 import { editDistance } from "../../text/edit-distance";
 
-/** The parts of a name: what stands between spaces, dots and brackets, case and width folded. */
+/** The parts of a name between spaces, dots and brackets, with case and width folded. */
 function partsOf(name: string): string[] {
   return name
     .normalize("NFKC")
@@ -10,8 +10,8 @@ function partsOf(name: string): string[] {
 }
 
 /**
- * Whether two printed names can be one person's: all parts of the shorter are parts of the longer (`大卫` and
- * `大卫·罗森塔尔`, `Patel` and `Dwarkesh Patel`), or it is made of the longer one's initials (`LV` and `Linux Voice`).
+ * Whether two printed names can be the same person's: all parts of the shorter are parts of the longer (`大卫` and
+ * `大卫·罗森塔尔`, `Patel` and `Dwarkesh Patel`), or it consists of the longer one's initials (`LV` and `Linux Voice`).
  */
 export function isFormOf(short: string, long: string): boolean {
   const [some, all] = [partsOf(short), partsOf(long)];
@@ -22,9 +22,9 @@ export function isFormOf(short: string, long: string): boolean {
 }
 
 /**
- * The one name among `names` that `name` is another form of, longer or shorter.
+ * The only name among `names` of which `name` is a longer or shorter form.
  *
- * @returns null where there is none, or where it could be several people's
+ * @returns null if there is none, or if it could be several people's
  */
 export function formAmong(name: string, names: readonly string[]): string | null {
   const related = names.filter((other) => other !== name && (isFormOf(name, other) || isFormOf(other, name)));
@@ -32,8 +32,8 @@ export function formAmong(name: string, names: readonly string[]): string | null
 }
 
 /**
- * The name that a name seems to be a misspelling of: one character away, two in a long one. Names of one or two characters
- * are too short to tell.
+ * The name of which a name seems to be a misspelling: one character away, two in a long name. Names of one or two
+ * characters are too short to judge.
  */
 export function misspellingOf(name: string, names: readonly string[]): string | null {
   const near = names.filter((other) => {

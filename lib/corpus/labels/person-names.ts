@@ -3,7 +3,7 @@ import { JOINERS, NAME_PARTICLES, PHRASE_BEGINNINGS, SURNAMES } from "../vocabul
 import { CALLED } from "../vocabulary/voices";
 
 const SURNAME = new RegExp(String.raw`^${anyOf(SURNAMES)}\p{Script=Han}{0,2}$`, "u");
-/** What people are called by what they do, with a name or a paper before it, or a letter or a number behind. */
+/** Designations of people by what they do, after a name or a newspaper, or before a letter or a number. */
 const CALLED_SO = new RegExp(String.raw`${anyOf(CALLED)}\s*(?:[a-z]|\d{1,2}|[一二三四五六七八九十甲乙丙丁])?$`, "iu");
 /** A word of a Latin name. */
 const NAME_WORD = String.raw`\p{Lu}[\p{L}'’-]*\.?`;
@@ -12,18 +12,18 @@ const FULL_NAME = new RegExp(
   String.raw`^(?:${NAME_WORD}(?:\s+(?:${anyOf(NAME_PARTICLES)}\s+)?${NAME_WORD}){1,3}|u\/[\w-]+|@\w+)$`,
   "u",
 );
-/** `THE COURT`, `THE WITNESS`: somebody by what he is before a court. */
+/** `THE COURT`, `THE WITNESS`: a person by their role in court. */
 const OFFICE = /^THE \p{Lu}{3,}$/u;
 const ONE_WORD = /^\p{Lu}[\p{L}'’-]{1,19}$/u;
-/** Capital words that begin a phrase and never a name. */
+/** Capitalised words that begin a phrase and never a name. */
 const PHRASE = new RegExp(`^${anyWordOf(PHRASE_BEGINNINGS)}`, "iu");
-/** A word in small letters that no name has inside it. */
+/** A lower-case word that no name contains. */
 const SMALL_WORD = new RegExp(
   String.raw`^\p{Lu}[\p{Ll}’']*(?:\s+\p{L}+)*\s+(?!${anyOf([...NAME_PARTICLES, ...JOINERS])}\s)\p{Ll}+(?:\s|$)`,
   "u",
 );
 
-/** Whether a label has the form of somebody's full name, or of what somebody is called. */
+/** Whether a label looks like a full name or a designation. */
 export function isFullName(name: string): boolean {
   const bare = withoutPicture(name);
   if (/[·•・]/u.test(bare) && /^[\p{Script=Han}·•・\s]+$/u.test(bare)) return true;
@@ -36,7 +36,7 @@ export function isFullName(name: string): boolean {
   );
 }
 
-/** Whether a label may be somebody's name: a full name, one word, initials, `老王`, or a name in brackets. */
+/** Whether a label may be a person's name: a full name, a single word, initials, `老王`, or a name in brackets. */
 export function mayBePerson(name: string): boolean {
   const bare = withoutPicture(name);
   if (isFullName(bare) || SURNAME.test(bare) || /^[「《].+[」》]/u.test(bare) || /^[老小阿]\p{Script=Han}$/u.test(bare))
@@ -44,12 +44,12 @@ export function mayBePerson(name: string): boolean {
   return ONE_WORD.test(bare) && !PHRASE.test(bare);
 }
 
-/** Whether Latin words are a phrase rather than a name: `Be kind` has a word in small letters. */
+/** Whether Latin words are a phrase rather than a name: `Be kind` has a lower-case word. */
 export function isPhrase(name: string): boolean {
   return SMALL_WORD.test(name.trim());
 }
 
-/** The name without the picture or the brackets that some print around it. */
+/** The name without the emoji or brackets that some print around it. */
 function withoutPicture(name: string): string {
   return name
     .trim()
