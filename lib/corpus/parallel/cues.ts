@@ -7,22 +7,22 @@ import { groupBy } from "../text/group";
 import { hanShare, languageOf } from "../text/language";
 import type { LeftOut } from "./folds";
 
-/** `00:00:01,000 --> 00:00:04,000`, alone on its line but for the settings of WebVTT. */
+/** `00:00:01,000 --> 00:00:04,000`, alone on its line except for WebVTT settings. */
 const CUE = new RegExp(String.raw`^\s*${CLOCK}\s*-->\s*${CLOCK}(?=\s|$).*$`, "u");
 const NUMBER = /^\s*\d{1,5}\s*$/u;
 /** A time at the beginning of a line, in brackets or bare. */
 const TIMED = new RegExp(String.raw`^[\s*]*(?:[[(（【<]\s*${CLOCK}|${CLOCK}(?=[\s\]）)】>]))`, "u");
 const BARE_TIME = new RegExp(String.raw`^\s*${CLOCK}(?=[ \t]+\S)\s*`, "u");
-/** From this many on, lines that begin with a time are a transcript; one or two may tell the time of day. */
+/** From this many on, lines that begin with a time are a transcript; one or two may give the time of day. */
 const FEWEST = 3;
-/** From this share on of the cues or timed lines that have a counterpart, the text prints both versions line by line. */
+/** From this share of cues or timed lines with a counterpart on, the text prints both editions line by line. */
 const FACING_SHARE = 0.5;
 
 /**
- * Cuts a transcript at its times: each cue of SubRip or WebVTT, and each line that begins with a time, is a paragraph of its
- * own, with the time kept beside it. Where both versions stand at the same time, line by line, they face each other.
+ * Cuts a transcript at its times: each SubRip or WebVTT cue, and each line that begins with a time, becomes a paragraph
+ * and keeps its time. If both editions are printed line by line at the same time, they form printed rows.
  *
- * @returns the passages, and the numbers of cues, which are shown nowhere
+ * @returns the passages, and the cue numbers, which are never shown
  */
 export function cutAtTimes(passages: readonly Passage[]): { passages: Passage[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
@@ -35,13 +35,13 @@ export function cutAtTimes(passages: readonly Passage[]): { passages: Passage[];
   return { passages: facingAtTimes(cut), leftOut };
 }
 
-/** Whether a paragraph is a list of chapters by time, in which nobody has a label. */
+/** Whether a paragraph is a list of chapters with times, without labels. */
 function isContents(passage: TextPassage): boolean {
   const lines = linesOf(passage).map(({ text }) => text.replace(TIMED, ""));
   return isChapterList(passage.words.text) && lines.filter((line) => /[：:]/u.test(line)).length * 2 < lines.length;
 }
 
-/** A line of a passage: its words, and where they begin among those of the passage. */
+/** A line of a passage: its words, and their word position in the passage. */
 interface Line {
   readonly text: string;
   readonly from: number;
@@ -65,7 +65,7 @@ function isTimed({ text }: Line): boolean {
   return TIMED.test(text);
 }
 
-/** What one cue says: a paragraph for each language that it speaks, the first with the time. */
+/** The words of one cue: a paragraph for each language, the first with the time. */
 function cutCues(passage: Passage, leftOut: LeftOut[]): Passage[] {
   if (passage.kind !== "paragraph") return [passage];
   const lines = linesOf(passage);
@@ -112,7 +112,7 @@ function piecesOf(
   });
 }
 
-/** Lines that begin with a time, each with the lines behind it that do not, as a paragraph. */
+/** Makes a paragraph of each line that begins with a time, together with the lines after it that do not. */
 function cutTimedLines(passage: Passage): Passage[] {
   if (passage.kind !== "paragraph") return [passage];
   const lines = linesOf(passage);
@@ -130,7 +130,7 @@ function cutTimedLines(passage: Passage): Passage[] {
   return cutPassage(passage, pieces);
 }
 
-/** Paragraphs at one time, one in each language, face each other where the text does this throughout. */
+/** Puts paragraphs at the same time, one in each language, into a printed row, if the text does this throughout. */
 function facingAtTimes(passages: readonly Passage[]): Passage[] {
   let unit: number | null = null;
   let before: string | null = null;
@@ -160,10 +160,10 @@ function facingAtTimes(passages: readonly Passage[]): Passage[] {
   });
 }
 
-/** Two lines whose shares of Han characters are nearer than this may be one that goes on. */
+/** Two lines whose shares of Han characters differ by less than this may be a single wrapped line. */
 const APART = 0.2;
 
-/** Of two lines at one time that are both mostly in one script, the Chinese one is the one with more Han characters. */
+/** If two lines at the same time are mostly in the same script, the Chinese one is the one with more Han characters. */
 function sidesOf(group: readonly Passage[]): [Passage, Lang][] {
   const [first, second] = group;
   if (first === undefined || second === undefined || group.length > 2) return [];
@@ -181,7 +181,7 @@ function sidesOf(group: readonly Passage[]): [Passage, Lang][] {
       ];
 }
 
-/** The time that a paragraph begins with. */
+/** The time at the beginning of a paragraph. */
 function timeOf({ words }: Passage): string | null {
   const bracketed = words.text.slice(0, leadingTime(words.text));
   return timeIn(bracketed) ?? timeIn(TIMED.exec(words.text)?.[0] ?? "");

@@ -7,19 +7,22 @@ import { anyOf } from "../text/phrases";
 import type { Source } from "../text/source";
 import { VERSION_KINDS, VERSION_NAMES } from "../vocabulary/around";
 
-/** A stretch of the source that is not shown, for a reason that is known: UTF-16 offsets, end exclusive. */
+/** A part of the source that is not shown, for a known reason: UTF-16 offsets, end exclusive. */
 export type LeftOut = readonly [start: number, end: number];
 
-/** Something that may hold the other version: a comment, or a `<details>` that unfolds. */
+/** A comment or `<details>`, which may hold the other edition. */
 export interface Fold {
   readonly part: "fold";
   readonly form: "comment" | "details";
   readonly content: readonly Passage[];
-  /** What of it is no words when its content is shown: its summary, the mark `译文：`. */
+  /** What is not words when its content is shown: its summary, the mark `译文：`. */
   readonly marks: readonly LeftOut[];
-  /** How it stands in the text when it is no version: a comment not at all, details with their summary and without tags. */
+  /**
+   * What it contributes if it is not an edition: nothing for a comment; the summary and content without tags for
+   * details.
+   */
   readonly shut: readonly Passage[];
-  /** What is left out of it then. */
+  /** What is then left out of it. */
   readonly tags: readonly LeftOut[];
   readonly start: number;
   readonly end: number;
@@ -29,9 +32,9 @@ export interface Fold {
 export interface Grid {
   readonly part: "grid";
   readonly rows: readonly (readonly Cell[])[];
-  /** Its tags, where it is HTML. */
+  /** Its tags, if it is HTML. */
   readonly tags: readonly LeftOut[];
-  /** The table as a block of the text, when its columns are no versions. */
+  /** The table as a block of the text, if its columns are not editions. */
   readonly shut: readonly Passage[];
   /** Comments between the cells, which that block does not show. */
   readonly notes: readonly LeftOut[];
@@ -43,10 +46,10 @@ export interface Cell {
   readonly end: number;
 }
 
-/** A passage of the text, or what has passages inside. */
+/** A passage of the text, or something that contains passages. */
 export type Part = { readonly part: "passage"; readonly passage: Passage } | Fold | Grid;
 
-/** Tells the passages of a text from what may hold passages of its other version. */
+/** Separates the passages of a text from folds and tables, which may hold the other edition. */
 export function partsOf(nodes: readonly RootContent[], source: Source): Part[] {
   const parts: Part[] = [];
   let beyond = 0;
@@ -57,7 +60,7 @@ export function partsOf(nodes: readonly RootContent[], source: Source): Part[] {
     if (element !== null) {
       beyond = element.end;
       const inside = nodes.slice(i).filter((other) => rangeOf(other)[0] < beyond);
-      // What stands behind the closing tag on the same lines belongs to the same node.
+      // Text after the closing tag on the same lines belongs to the same node.
       const last = Math.max(beyond, ...inside.map((other) => rangeOf(other)[1]));
       const opened =
         element.name === "table" ? gridOf(source, element, start, inside) : detailsOf(source, element, start);
@@ -84,7 +87,9 @@ function shown(passage: Passage): Part {
   return { part: "passage", passage };
 }
 
-/** The comments between the words of a block; one that is a block of a quotation or list is among its words. */
+/**
+ * The comments among the words of a block; a comment that is a block in a block quote or list counts among its words.
+ */
 function commentsAmong(node: Nodes, inWords = false): Html[] {
   if (node.type === "html") return inWords && COMMENT.test(node.value) ? [node] : [];
   const isOfWords = node.type === "paragraph" || node.type === "heading" || node.type === "tableCell";
@@ -100,11 +105,11 @@ interface Element {
   /** Offsets of its content. */
   readonly from: number;
   readonly to: number;
-  /** Offset behind its closing tag. */
+  /** Offset past its closing tag. */
   readonly end: number;
 }
 
-/** The `<details>` or `<table>` that begins at an offset; null where there is none, or none that is closed. */
+/** The `<details>` or `<table>` at an offset; null if there is none, or it is not closed. */
 function elementAt(text: string, start: number): Element | null {
   const opening = /\s*<(details|table)\b[^>]*>/iy;
   opening.lastIndex = start;
@@ -121,7 +126,7 @@ function elementAt(text: string, start: number): Element | null {
   return null;
 }
 
-/** What a version is called where it begins: `译文：`, `[EN]`, `English version:`. */
+/** The name of an edition at its beginning: `译文：`, `[EN]`, `English version:`. */
 const VERSION_MARK = new RegExp(
   [
     String.raw`^\s*[*_]{0,2}[[【（(]?(?:`,
@@ -148,7 +153,7 @@ function commentsIn(source: Source, start: number, stop: number): Fold[] {
 }
 
 const SUMMARY = /^\s*<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/i;
-/** A summary that says something of the interview is a whole sentence. Anything shorter names what unfolds. */
+/** A summary that summarises the interview is a whole sentence. Anything shorter names the content. */
 const LONG_SUMMARY = 24;
 
 function detailsOf(source: Source, { from, to, end }: Element, start: number): Fold {
@@ -164,26 +169,26 @@ function detailsOf(source: Source, { from, to, end }: Element, start: number): F
   return { part: "fold", form: "details", content, marks, shut, tags, start, end };
 }
 
-/** Tags of HTML, and comments between them. */
+/** HTML tags, and comments between them. */
 function tagsIn({ text }: Source, start: number, end: number): LeftOut[] {
   return [...text.slice(start, end).matchAll(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi)].map(({ index, 0: tag }) => {
     return [start + index, start + index + tag.length];
   });
 }
 
-/** Prints nothing, and is taken out before Markdown is read. */
+/** An invisible character, removed before the Markdown is read. */
 const NOTHING = "\u200B";
-/** Tags that set paragraphs apart, those of bold, and those that only dress words; attributes and all. */
+/** Tags that separate paragraphs, tags for bold, and inline formatting tags, with their attributes. */
 const BLOCK_TAG = /<\/?(?:p|div|br|section|article|blockquote|summary|li|ul|ol|thead|tbody|center|h[1-6])\b[^>]*>/gi;
 const INLINE_TAG = /<\/?(?:span|font|small|big|i|em|u|a|sub|sup|mark)\b[^>]*>/gi;
 const BOLD_TAG = /<(\/?)(?:b|strong)\b[^>]*>/gi;
 
-/** The passages of a stretch of the source, its HTML seen through. */
+/** The passages of a part of the source, looking through its HTML. */
 function readInside(source: Source, from: number, to: number): Passage[] {
   return passagesOf(parsePiece(withoutTags(source.text.slice(from, to)), from).children);
 }
 
-/** HTML as Markdown of the same length: paragraphs and bold as Markdown has them, and what only dresses words as nothing. */
+/** Converts HTML to Markdown of the same length: paragraphs and bold as in Markdown, inline formatting removed. */
 export function withoutTags(text: string): string {
   return text
     .replace(BLOCK_TAG, (tag) => "\n\n".padEnd(tag.length).slice(0, tag.length))

@@ -2,7 +2,7 @@ import type { Passage } from "../markdown/passages";
 import { groupBy } from "../text/group";
 
 /**
- * Gives both versions of a row the turns that one of them opens: a label is often printed in one column only.
+ * Opens a turn on both sides of a printed row if one of them opens it: a label is often printed in one column only.
  *
  * @param passages with their turns marked
  */
@@ -29,12 +29,12 @@ function opensTurn({ opens }: Passage): boolean {
   return opens !== undefined;
 }
 
-/** How much of a version's words stands before one of its passages, 0 to 1. */
+/** The share of an edition's words that precede one of its passages, 0 to 1. */
 function shareBefore(passages: readonly Passage[], index: number): number {
   return lengthOf(passages.slice(0, index)) / Math.max(1, lengthOf(passages));
 }
 
-/** The passage of the other version with as much before it. */
+/** The passage of the other edition with the nearest share of words before it. */
 function nearest(share: number, passages: readonly Passage[]): number {
   const off = (index: number) => Math.abs(shareBefore(passages, index) - share);
   return [...passages.keys()].toSorted((a, b) => off(a) - off(b))[0] ?? 0;

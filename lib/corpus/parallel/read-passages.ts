@@ -10,17 +10,17 @@ import { cutAtTimes } from "./cues";
 import { type Fold, type LeftOut, type Part, partsOf } from "./folds";
 import { columnsOf } from "./tables";
 
-/** The passages of a file, both versions among them wherever they stand, and what is shown nowhere. */
+/** The passages of a file, including those of an edition hidden in folds or columns, and what is never shown. */
 export interface Read {
   readonly passages: readonly Passage[];
   readonly leftOut: readonly LeftOut[];
 }
 
 /**
- * Reads the blocks of a source from its text on. A version in the other language that stands in comments, in `<details>` or
- * in a column of a table comes out as passages beside those that it faces.
+ * Reads the blocks of a source. An edition in the other language in comments, in `<details>` or in a table column
+ * becomes passages next to their counterparts.
  *
- * @param from UTF-16 offset at which the text begins
+ * @param from UTF-16 offset of the beginning of the text
  */
 export function readPassages(source: Source, from: number): Read {
   const parts = partsOf(parseMarkdown(source, from).children, source);
@@ -55,13 +55,13 @@ export function readPassages(source: Source, from: number): Read {
   return { passages: timed.passages, leftOut: [...left, ...timed.leftOut] };
 }
 
-/** Which folds hold the other version, and whom each faces. */
+/** The folds that hold the other edition, with their counterparts. */
 interface Versions {
   readonly main: Lang;
-  /** The row of each fold that is a version; null where it holds a whole version with labels of its own. */
+  /** The printed row of each fold that is part of an edition; null for a fold with a whole edition and its labels. */
   readonly opened: ReadonlyMap<Fold, number | null>;
   readonly facing: ReadonlyMap<Passage, number>;
-  /** The title, where a whole version has its own on top. */
+  /** The title of a whole edition that has a separate one at the top. */
   readonly title: Passage | null;
 }
 
@@ -69,34 +69,36 @@ function isTitleLike(passage: Passage | undefined): boolean {
   return passage?.kind === "heading" && passage.depth === 1;
 }
 
-/** A fold with the passages that it seems to be the version of. */
+/** A fold with the passages that it seems to translate. */
 interface Facing {
   readonly folds: Fold[];
   readonly passages: readonly Passage[];
-  /** How far the lengths are from what a translation has: the logarithm of their ratio, 0 where they agree. */
+  /** How much the lengths deviate from those of a translation: the logarithm of their ratio, 0 if they agree. */
   readonly off: number;
 }
 
-/** English words per unit of Chinese, as the pairing of paragraphs has it. */
+/** English words per unit of Chinese, as in the pairing of paragraphs. */
 const WORDS_PER_UNIT = 0.57;
-/** Two lengths that differ by more than this factor are no translations of each other; short ones differ more. */
+/** Lengths that differ by more than this factor are not translations of each other; short ones differ more. */
 const FITS = Math.log(2.5);
 const SLACK = 3;
-/** In a text whose folds are a version, one that is off by more than this is a note all the same. */
+/** In a text whose folds are an edition, a fold that deviates by more than this is nonetheless a note. */
 const NOTE = Math.log(5);
-/** With less than this share of the text faced, a few notes may fit by chance. */
+/** If less than this share of the text has a counterpart, a few notes may fit by chance. */
 const SHARE = 0.4;
-/** While a translation is being made, only a stretch of the text has one: then this many, and nearly all of the stretch. */
+/**
+ * A translation in progress covers only part of the text: then at least this many folds, and nearly all of that part.
+ */
 const FEWEST = 3;
 const SHARE_OF_STRETCH = 0.6;
-/** A text that prints both versions openly has no third one in its comments. */
+/** A text that prints both editions openly does not have a third in its comments. */
 const OPENLY_BILINGUAL = 0.3;
-/** A text of fewer words and characters shows nothing regularly. */
+/** A text with fewer words and characters is too short to show a regular pattern. */
 const LEAST_SPEECH = 12;
-/** What only speaks to whoever prepares the text. */
+/** Comments addressed to those who prepare the text. */
 const NOT_A_VERSION = new RegExp(String.raw`^\s*(?:${anyWordOf(TO_DO)}|${anyOf(TO_DO_ALONE)}\s*$)`, "iu");
 
-/** Finds the folds that are a version, by their script and by how regularly they fit what stands beside them. */
+/** Finds the folds that are an edition, by their script and by how regularly they fit the text next to them. */
 function versionsAmong(parts: readonly Part[]): Versions {
   const visible = parts.flatMap((part) => (part.part === "passage" && hasWords(part.passage) ? [part.passage] : []));
   const main = languageOf(textOf(visible)) ?? "zh";
@@ -138,7 +140,7 @@ function labelsIn(folds: readonly Fold[]): number {
     .flatMap((passage) => (passage.kind === "whole" ? [] : candidatesIn(passage))).length;
 }
 
-/** Every candidate with the passages right before it that fit it best; none beyond a heading or another candidate. */
+/** Pairs every candidate with the passages right before it that fit it best, up to a heading or another candidate. */
 function faced(parts: readonly Part[], isCandidate: (part: Part) => part is Fold, main: Lang): Facing[] {
   const result: Facing[] = [];
   let pool: Passage[] = [];
@@ -153,7 +155,7 @@ function faced(parts: readonly Part[], isCandidate: (part: Part) => part is Fold
   return result.map((facing) => ({ ...facing, off: offBy(facing.folds, facing.passages, main) }));
 }
 
-/** @param pool the passages beside a fold, the nearest first */
+/** @param pool the passages before a fold, the nearest first */
 function bestRun(fold: Fold, pool: readonly Passage[], main: Lang): Facing {
   const headings = fold.content.filter(({ kind }) => kind === "heading").length;
   let best: Facing = { folds: [fold], passages: pool.slice(0, 1), off: Number.POSITIVE_INFINITY };
@@ -178,7 +180,7 @@ function coverage(facing: readonly Facing[]): number {
   return facing.reduce((sum, { passages, off }) => sum + (off <= FITS ? speechOf(passages) : 0), 0);
 }
 
-/** The passages from the first that is faced to the last. */
+/** The passages from the first with a counterpart to the last. */
 function stretch(visible: readonly Passage[], facing: readonly Facing[]): readonly Passage[] {
   const indices = facing.flatMap(({ passages }) => passages.map((passage) => visible.indexOf(passage)));
   return visible.slice(Math.min(...indices), Math.max(...indices) + 1);

@@ -6,29 +6,29 @@ import type { Passage } from "../markdown/passages";
 import { languageOf, speechIn } from "../text/language";
 import type { Cell, Grid, LeftOut, Part } from "./folds";
 
-/** What the columns of a table hold. */
+/** The meaning of the columns of a table. */
 interface Columns {
   readonly zh: number;
   readonly en: number;
   readonly speaker: number | null;
   readonly time: number | null;
   readonly index: number | null;
-  /** Whether the first row names the columns. */
+  /** Whether the first row is a header row. */
   readonly hasHead: boolean;
 }
 
 type Row = readonly Cell[];
 
-/** Of the rows of a bilingual table, at least this share has a cell in each language where its column says so. */
+/** At least this share of the rows of a bilingual table have each language in its column. */
 const REGULAR = 0.75;
-/** Of the rows, at least this share are whole sentences on both sides; a list of terms has none. */
+/** At least this share of the rows are whole sentences on both sides; a list of terms has none. */
 const SENTENCES = 0.5;
-/** A table that is a version of the text holds most of it; what stands in an answer, an answer's data. */
+/** A table that is an edition of the text holds most of it; a table in an answer holds data. */
 const SHARE = 0.4;
 
 /**
- * Opens the tables whose columns are the two versions: each row gives its two cells as passages that face each other.
- * Other tables stay what they are.
+ * Opens the tables whose columns are the two editions: each row becomes two passages in a printed row. Other tables
+ * stay unchanged.
  */
 export function columnsOf(parts: readonly Part[]): { parts: readonly Part[]; leftOut: LeftOut[] } {
   const tables = new Map(
@@ -81,7 +81,7 @@ function passagesOfRow(row: Row, columns: Columns): Passage[] {
       }),
     );
   });
-  // What stands in a column of remarks is nobody's words, and stands behind those that it remarks on.
+  // A column of remarks is an aside, and comes after the cells that it remarks on.
   return [...kept.filter(({ facing }) => facing !== undefined), ...kept.filter(({ facing }) => facing === undefined)];
 }
 
@@ -93,7 +93,7 @@ function bare(name: string): string {
   return name.replace(/\s*[：:]\s*$/u, "");
 }
 
-/** The columns of a table that holds both versions; null for any other. */
+/** The columns of a table that holds both editions; null for any other. */
 function bilingualColumns({ rows }: Grid): Columns | null {
   const width = Math.max(...rows.map((row) => row.length), 0);
   const body = rows.slice(1);
@@ -122,21 +122,21 @@ function bilingualColumns({ rows }: Grid): Columns | null {
 
 const TIME_ALONE = new RegExp(`^${TIME}$`, "u");
 const INDEX = /^#?\d{1,4}[.、)]?$/u;
-/** A name of at most a few words, without the marks of a sentence. */
+/** A name of at most a few words, without sentence punctuation. */
 const NAME = /^[^，。！？；,;!?\n]{1,30}$/u;
 
 function columnLanguage(rows: readonly Row[], column: number): Lang | null {
   return languageOf(rows.map((row) => textOf(row[column])).join("\n"));
 }
 
-/** The column of a language that says most: names and remarks say less. */
+/** The column with most words in a language: names and remarks have fewer. */
 function longest(rows: readonly Row[], langs: readonly (Lang | null)[], lang: Lang): number | null {
   const speech = (column: number) => rows.reduce((sum, row) => sum + speechOf(row[column]), 0);
   const columns = [...langs.keys()].filter((column) => langs[column] === lang);
   return columns.toSorted((a, b) => speech(b) - speech(a))[0] ?? null;
 }
 
-/** Whether the first row only names the columns: short, and no sentence. */
+/** Whether the first row only names the columns: short, and not a sentence. */
 function isHead(row: Row, zh: number, en: number): boolean {
   return [row[zh], row[en]].every((cell) => speechOf(cell) <= 8 && !/[。！？.!?：:]/u.test(textOf(cell)));
 }
@@ -146,7 +146,10 @@ function isIn(cell: Cell | undefined, lang: Lang): boolean {
   return found === null || found === lang || speechOf(cell) <= 3;
 }
 
-/** English words per unit of Chinese, and how far two lengths may differ; a cell of its own has no counterpart. */
+/**
+ * Whether two cells may be translations of each other by length, at 0.57 English words per unit of Chinese; a cell
+ * without the other always may.
+ */
 function fits(zh: Cell | undefined, en: Cell | undefined): boolean {
   const [left, right] = [speechOf(zh), speechOf(en)];
   return left === 0 || right === 0 || Math.abs(Math.log((right + 3) / (left * 0.57 + 3))) <= Math.log(3);

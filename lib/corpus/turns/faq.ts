@@ -1,35 +1,35 @@
 import { anyOf, anyWordOf } from "../text/phrases";
 import { ASKED_OF_ONE, INSTRUCTIONS, READER_ASKS } from "../vocabulary/manuals";
 
-/** A question, and the words behind it up to the next one. */
+/** A question, and the words after it up to the next one. */
 export interface Exchange {
   readonly question: string;
   readonly answer: string;
 }
 
-/** What a reader asks a manual: the questions are the reader's own, and no one is spoken to. */
+/** A question put to a manual: the questions are the reader's, and no one is addressed. */
 const READER_QUESTION = new RegExp(String.raw`^[\s\d.、]*${anyOf(READER_ASKS)}|吗？\s*$`, "iu");
 const SPEAKS_TO = /\b(?:you|your|yourself)\b|[你您]/iu;
-/** Somebody is spoken to of what they did or think, and not a house, as in `你们什么时候发货？`. */
+/** A person is addressed about what they did or thought, not a company, as in `你们什么时候发货？`. */
 const SPEAKS_TO_ONE = new RegExp(`[你您](?!们)|${anyWordOf(ASKED_OF_ONE)}`, "iu");
-/** Who answers as one person; `我们` and `we` is a house, `我的订单` what its pages are called. */
+/** The answers of a single person; `我们` and `we` are a company, `我的订单` the name of a page. */
 const SPEAKS_AS_ONE = /\b(?:I|I['’]\w+|me)\b|我(?![们的])/u;
-/** What a manual does: it tells its reader what to do. */
+/** Instructions to the reader of a manual. */
 const INSTRUCTS = new RegExp(
   String.raw`(?:^|[.!?]\s+)${anyWordOf(INSTRUCTIONS.en)}|(?:^|[。！？，\n])${anyOf(INSTRUCTIONS.zh)}`,
   "imu",
 );
 
-/** From this share of the questions on, a text is one of frequent questions. */
+/** From this share of such questions on, a text is a list of frequently asked questions. */
 const READER_SHARE = 0.7;
-/** Some answer of a manual may quote what a reader says of himself. */
+/** An answer in a manual may quote a reader in the first person. */
 const AS_ONE_SHARE = 0.15;
-/** Who is interviewed is spoken to in a good part of the questions. */
+/** An interviewee is addressed in at least this share of the questions. */
 const SPOKEN_TO_SHARE = 0.3;
 
 /**
- * Whether questions and answers are those of a list of frequent questions, which nobody asks anybody: the questions are a
- * reader's, or the answers tell "you", who reads them, what to do, and nobody in them speaks as one person.
+ * Whether questions and answers are a list of frequently asked questions rather than an interview: the questions are a
+ * reader's, or the answers instruct "you", the reader, and none of them speaks as one person.
  */
 export function isManual(exchanges: readonly Exchange[]): boolean {
   const shareOf = (holds: (exchange: Exchange) => boolean) => exchanges.filter(holds).length / exchanges.length;

@@ -5,17 +5,20 @@ import { unwrap } from "../markdown/unwrap";
 import { cutAt, remove, trim, wordsOf } from "../markdown/words";
 import { languageOf } from "../text/language";
 
-/** `作者: …` and the like: a short key without punctuation, a colon, a value; that may be an image, which has no words. */
+/**
+ * `作者: …` and the like: a short key without punctuation, a colon, and a value, which may be an image and thus have no
+ * words.
+ */
 const METADATA_LINE = /^[ \t]*[^\s，。！？；：,.!?;:“”"「」]{1,12}[ \t]*[：:]/u;
-/** A line this short tells its language too badly to be held against the one before it. */
+/** A line this short is too short to show that its language differs from the line before. */
 const SHORT_LINE = 8;
 
 /**
- * Makes paragraphs of the lines of a source: metadata lines stay lines of their own, lines that change the language are
- * paragraphs of their own where the document has both, and all others are the wrapped lines of one paragraph. The time
- * at which something was said is no part of the words.
+ * Turns the lines of a source into paragraphs: metadata lines stay separate, lines in a different language become
+ * separate paragraphs if the document is bilingual, and all others are the wrapped lines of one paragraph. Printed
+ * times are not part of the words.
  *
- * @param bilingual whether the document has a version in each language
+ * @param bilingual whether the document has an edition in each language
  */
 export function finishLines(passages: readonly Passage[], bilingual: boolean): Passage[] {
   return giveTimes(
@@ -44,8 +47,8 @@ function isFinished({ nodes, words: { text } }: TextPassage): boolean {
 }
 
 /**
- * Gives the time that stands alone in a paragraph to the turn or the words behind it. Where there are none before the next
- * heading, it stays as it is printed, and is nobody's words.
+ * Attaches a time alone in a paragraph to the turn or the words after it. If there are none before the next heading, it
+ * stays as printed, as an aside.
  */
 function giveTimes(passages: readonly Passage[]): Passage[] {
   const result: Passage[] = [];
@@ -83,7 +86,7 @@ function isTimeAlone({ nodes, words: { text } }: TextPassage): boolean {
   return text !== "" && leadingTime(text) === text.length && nodes.every(({ type }) => type === "text");
 }
 
-/** Times as one, those that are there. */
+/** Joins the times that are present. */
 function joinTimes(...times: readonly (string | null | undefined)[]): string {
   return times.filter(Boolean).join(" ");
 }
@@ -102,7 +105,7 @@ function splitLines(passage: TextPassage, bilingual: boolean): Phrasing[] {
   return cutAt(passage.nodes, [...borders, passage.words.text.length]).map(trim);
 }
 
-/** Before which lines the language changes. */
+/** Whether the language changes before each line. */
 function languageBreaks(lines: readonly string[]): boolean[] {
   let current = lines[0] === undefined ? null : languageOf(lines[0]);
   return lines.map((line) => {
@@ -113,7 +116,7 @@ function languageBreaks(lines: readonly string[]): boolean[] {
   });
 }
 
-/** A piece of a passage; the time before it is no part of the words, unless there are no others. */
+/** A piece of a passage; the time before it is not part of the words, unless there are no others. */
 function timedPiece(nodes: Phrasing): Piece {
   const { text } = wordsOf(nodes);
   const length = leadingTime(text);

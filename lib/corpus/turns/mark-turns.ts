@@ -13,12 +13,13 @@ import { QUESTIONS } from "../vocabulary/voices";
 import { asks, isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
 
 /**
- * Finds where turns begin and cuts the text there: at labels at the beginning of a paragraph or of a line, at bold labels
- * behind a sentence, in headings and in block quotes; and where a document has no labels, at its questions and answers.
+ * Finds the beginnings of turns and cuts the text there: at labels at the beginning of a paragraph or line, at bold
+ * labels after a sentence, in headings and in block quotes; or, in a document without labels, at its questions and
+ * answers.
  *
  * @param isKnown whether a name is that of a person of the corpus
- * @param isConversation whether the sidecar says that it is one: then a single voice is believed too
- * @returns the passages, those that begin a turn with `opens` and without their label; unchanged where there are no turns
+ * @param isConversation whether the sidecar says that it is a conversation: then a single voice is accepted, too
+ * @returns the passages; those that begin a turn have `opens` and no label; unchanged if there are no turns
  */
 export function markTurns(
   passages: readonly Passage[],
@@ -46,7 +47,7 @@ export function markTurns(
   return voices.size >= (isConversation ? 1 : 2) ? marked : markByForm(passages);
 }
 
-/** The names as they are believed in lists; null where no list has labels. */
+/** The names accepted in lists; null if no list has labels. */
 function listNames(
   passages: readonly Passage[],
   names: LabelNames,
@@ -60,13 +61,13 @@ function cutPiece(passage: Passage, names: LabelNames): Passage[] {
   return passage.kind === "whole" ? [passage] : cutAtLabels(passage, names);
 }
 
-/** The turns of a text whose labels make no conversation: one voice, or none. */
+/** Marks the turns of a text whose labels do not form a conversation: one voice, or none. */
 function markByForm(passages: readonly Passage[]): Passage[] {
   const voices = voicesWithoutLabels(passages);
   return voices === null ? [...passages] : openBothSides(passages.flatMap((passage) => openByForm(passage, voices)));
 }
 
-/** What a block quote holds, at any depth of quotation; none for any other block. */
+/** The passages of a block quote, at any depth of nesting; none for any other block. */
 function quotedPassages(node: RootContent): Passage[] {
   if (node.type !== "blockquote") return [];
   return node.children.flatMap((child) => (child.type === "blockquote" ? quotedPassages(child) : [passageOf(child)]));
@@ -85,7 +86,7 @@ function cutAtLabels(passage: TextPassage, names: LabelNames): Passage[] {
   ]);
 }
 
-/** The turn that a label opens: the piece of its passage from there to the next label, without the label. */
+/** The turn that a label opens: the piece of its passage up to the next label, without the label. */
 function opened({ name, printed, alias, time, start, from, end }: LabelCandidate, piece: TextPassage["nodes"]): Piece {
   const nodes = unbold(trim(remove(piece, 0, end - from)));
   const opens: Opening = { label: name, printed, alias, voice: null, time, start };
@@ -94,7 +95,7 @@ function opened({ name, printed, alias, time, start, from, end }: LabelCandidate
 
 const PARAGRAPH = { kind: "paragraph", depth: 0 } as const;
 
-/** A question that is wholly in bold is marked as a question by it and not emphasised. */
+/** In a question wholly in bold, the bold marks the question and is not emphasis. */
 function unbold(nodes: TextPassage["nodes"]): TextPassage["nodes"] {
   const [only] = nodes;
   return nodes.length === 1 && only?.type === "strong" ? only.children : nodes;
@@ -116,7 +117,7 @@ function openByForm(passage: Passage, voices: Voices): Passage[] {
 /** From this many on, bold questions between the labelled answers of one voice are the other voice. */
 const FEWEST_QUESTIONS = 2;
 
-/** `**…？**` between the labelled turns of somebody: questions of an interviewer who has no label. */
+/** Opens turns at `**…？**` between labelled turns: questions of an interviewer without a label. */
 function openBoldQuestions(passages: readonly Passage[]): Passage[] {
   const labels = new Set(passages.map((passage) => passage.opens?.label ?? null).filter((label) => label !== null));
   const isQuestion = (passage: Passage) =>
@@ -127,12 +128,17 @@ function openBoldQuestions(passages: readonly Passage[]): Passage[] {
   );
 }
 
-/** What is printed before questions and never before an answer. */
+/** A label of questions, never of an answer. */
 const QUESTION_LABEL = new RegExp(String.raw`^[「《【[]?${anyOf(QUESTIONS)}[」》】\]]?$`, "iu");
-/** An interview is at least this share of its document; an article may well end with a short list of questions. */
+/**
+ * An interview takes up at least this share of its document; an article may well end with a short list of questions.
+ */
 const INTERVIEW_SHARE = 0.5;
 
-/** Where only questions have labels, or one voice has labels in headings that all ask, the first paragraph behind each begins its answer. */
+/**
+ * If only questions have labels, or one voice has labels in headings that all ask, the first paragraph after each opens
+ * the answer.
+ */
 function openAnswers(passages: readonly Passage[], { inHeadings }: LabelNames): Passage[] {
   const opened = passages.flatMap(({ opens }) => opens ?? []);
   const asksInHeadings = passages.every(

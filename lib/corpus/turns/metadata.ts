@@ -8,11 +8,11 @@ import { DATE_KEYS, SOURCE_KEYS } from "../vocabulary/keys";
 
 /** `发布时间: 2024-12-24 07:08`, `Date: 2025-02-07`. */
 const DATE_LINE = new RegExp(String.raw`^${anyOf(DATE_KEYS)}\s*[：:]\s*(.+)$`, "iu");
-/** `原文链接：https://…`; the link may also stand behind words. */
+/** `原文链接：https://…`; the address may also be behind linked words. */
 const SOURCE_LINE = new RegExp(String.raw`^${anyOf(SOURCE_KEYS)}\s*[：:]`, "iu");
 const ADDRESS = /https?:\/\/[^\s<>"”）)]+/u;
 
-/** What a source says of itself in its header and in the lines around the interview. */
+/** What a source says about itself in its header and in the lines around the interview. */
 export interface Metadata {
   readonly date: string | null;
   readonly sourceUrl: string | null;
@@ -20,8 +20,8 @@ export interface Metadata {
 }
 
 /**
- * Reads the date and the link to the original: from the header first, else from a metadata line before or after the
- * interview. What is not there stays null; nothing is guessed.
+ * Reads the date and the link to the original: from the header, else from a metadata line before or after the
+ * interview. Missing values are null; nothing is guessed.
  */
 export function readMetadata(source: Source, header: FrontMatter, around: readonly Passage[]): Metadata {
   const problems: Problem[] = [];

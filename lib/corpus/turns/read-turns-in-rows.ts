@@ -5,10 +5,10 @@ import type { Source } from "../text/source";
 import { isEmpty, isFacing, languageOfAll, type PrintedSection } from "./read-turns";
 
 /**
- * Groups the passages of a conversation whose versions the source prints in rows, each version by itself: a turn of the one
- * and a turn of the other that begin in one row are each other's counterpart, which `row` tells.
+ * Groups the passages of a conversation whose editions the source prints in rows, each edition separately: turns of the
+ * two editions that begin in the same row are counterparts, recorded as `row`.
  *
- * @param mainLang the language of words that show no script, such as a number
+ * @param mainLang the language of words without a script, such as a number
  */
 export function readTurnsInRows(
   passages: readonly Passage[],
@@ -48,12 +48,12 @@ export function readTurnsInRows(
 interface OpenTurn {
   readonly opening: Opening;
   readonly passages: Passage[];
-  /** Its version, and the row that it begins in. */
+  /** Its edition, and the row in which it begins. */
   readonly side: Lang;
   readonly row: number;
 }
 
-/** A section that is being read, and the turn that is open in each version. */
+/** A section being read, and the open turn of each edition. */
 interface OpenSection {
   readonly heading: Passage | null;
   facing: Passage | null;
@@ -61,7 +61,7 @@ interface OpenSection {
   open: Partial<Record<Lang, OpenTurn>>;
 }
 
-/** Whether a heading is the other version of the one that its section has, which then has both. */
+/** Whether a heading is the counterpart of the heading of its section. */
 function facesHeading(section: OpenSection | undefined, passage: Passage): boolean {
   if (section === undefined || section.facing !== null || !isFacing(section.heading, passage)) return false;
   section.facing = passage;
@@ -80,14 +80,14 @@ function openTurn(section: OpenSection, opening: Opening, passage: Passage, main
   section.open = { [side]: turn, ...(facing?.row === row ? { [other]: facing } : {}) };
 }
 
-/** What is nobody's words: a turn of its own, which the open ones go on behind. */
+/** Adds an aside as a separate turn; the open turns continue after it. */
 function addAside({ turns }: OpenSection, passage: Passage, mainLang: Lang): void {
   const row = passage.facing?.unit ?? passage.start;
   const opening = { ...UNLABELLED, start: passage.start };
   turns.push({ opening, passages: [passage], side: sideOf(passage, mainLang), row });
 }
 
-/** Puts a passage to the turn that is open in its version; whether there is one. */
+/** Adds a passage to the open turn of its edition; returns whether there is one. */
 function continueTurn(section: OpenSection, passage: Passage, mainLang: Lang): boolean {
   const { open } = section;
   const side = sideOf(passage, mainLang);
@@ -98,7 +98,7 @@ function continueTurn(section: OpenSection, passage: Passage, mainLang: Lang): b
     return true;
   }
   if (faced === undefined) return false;
-  // The turn began before the rows did: this is its beginning in the other version.
+  // The turn began before the rows: this is its beginning in the other edition.
   const turn: OpenTurn = { opening: { ...faced.opening, time: null }, passages: [passage], side, row: faced.row };
   section.turns.push(turn);
   section.open = { ...open, [side]: turn };

@@ -6,31 +6,30 @@ import { hasWords, type Passage } from "../markdown/passages";
 import { languageOfWords } from "../text/language";
 import type { Source } from "../text/source";
 
-/** A turn as the source prints it, in one language, before anybody is identified. */
+/** A turn as printed in the source, in one language, before speakers are identified. */
 export interface PrintedTurn extends Opening {
-  /** The file that it stands in. */
+  /** The file that contains it. */
   readonly source: Source;
   readonly lang: Lang;
   readonly passages: readonly Passage[];
-  /** Where the source prints its versions in rows, the row that the turn begins in: a turn of the other version has it too. */
+  /** The row in which the turn begins, if the source prints its editions in rows; the counterpart has the same one. */
   readonly row?: number;
 }
 
 export interface PrintedSection {
   readonly heading: Passage | null;
-  /** The heading in the other version, where the source prints it beside. */
+  /** The heading in the other language, if the source prints it alongside. */
   readonly facing?: Passage;
   readonly turns: readonly PrintedTurn[];
 }
 
 /**
- * Groups the passages of a conversation: a heading begins a section, a passage that opens a turn begins one, anything else
- * continues the turn that is open. What is nobody's words becomes a turn of nobody; where it stands inside of somebody's
- * turn, that stays one turn, as the source labels it, and the turn of nobody stands behind it, as a figure floats to the end
- * of the text that it belongs to. What stands before the first turn of a section without an open turn is given back as
- * `loose`, a label that no words follow as `silent`.
+ * Groups the passages of a conversation: a heading begins a section, a passage with an opening begins a turn, anything
+ * else continues the open turn. An aside becomes an unattributed turn; inside a turn it does not split it: as the
+ * source labels it, that stays one turn, and the aside follows it, as a figure floats to the end of its text. Passages
+ * before the first turn of a section, with no turn open, are returned as `loose`, a label without words as `silent`.
  *
- * @param mainLang the language of words that show no script, such as a number
+ * @param mainLang the language of words without a script, such as a number
  */
 export function readTurns(
   passages: readonly Passage[],
@@ -64,7 +63,7 @@ export function readTurns(
   };
 }
 
-/** A turn that is being read; without an opening, what nobody says. */
+/** A turn being read; without an opening, an aside. */
 interface OpenTurn {
   readonly opening: Opening | null;
   readonly passages: Passage[];
@@ -74,12 +73,12 @@ function openIn(turns: readonly OpenTurn[]): OpenTurn | undefined {
   return turns.findLast(({ opening }) => opening !== null);
 }
 
-/** The lead of a section is one paragraph; from two on, the heading was put into somebody's words. */
+/** The lead of a section is one paragraph; if there are more, the heading interrupts a turn. */
 const LONGEST_LEAD = 1;
 
 /**
- * Whether somebody speaks on behind a heading: the words up to the next label or heading are in the same language, and are
- * more than a lead to the turn behind them.
+ * Whether a speaker continues after a heading: the words up to the next label or heading are in the same language, and
+ * more than a lead to the next turn.
  */
 function goesOn(passages: readonly Passage[], index: number, before: readonly OpenTurn[]): boolean {
   const open = openIn(before);
@@ -91,7 +90,10 @@ function goesOn(passages: readonly Passage[], index: number, before: readonly Op
   return !isLeadOnly && languageOfAll([heading, ...words]) === languageOfAll(open.passages);
 }
 
-/** Whether a passage behind a heading leads to a turn in the language of the turns before it: no title of a second version. */
+/**
+ * Whether a passage after a heading leads to a turn in the language of the turns before it, and is not the title of a
+ * second edition.
+ */
 function isLead(passages: readonly Passage[], index: number, sections: readonly { turns: OpenTurn[] }[]): boolean {
   const before = openIn(sections.flatMap(({ turns }) => turns));
   const next = passages.slice(index).find(({ opens }) => opens !== undefined);
@@ -99,7 +101,7 @@ function isLead(passages: readonly Passage[], index: number, sections: readonly 
   return languageOfAll(before.passages) === languageOfAll([next]);
 }
 
-/** What is nobody's words, together with the image that it stands beside. */
+/** Adds an aside, together with an adjacent image. */
 function addAside(turns: OpenTurn[], passage: Passage): void {
   const last = turns.at(-1);
   const open = turns.findLast(({ opening }) => opening !== null);
@@ -117,21 +119,21 @@ function printTurns(opened: readonly OpenTurn[], source: Source, mainLang: Lang)
   return opened
     .filter(({ passages }) => passages.length > 0)
     .map(({ opening, passages }) => {
-      // A caption in the other language is no version of anything: it goes with the turn that it interrupts.
+      // A caption in the other language is not part of an edition: it goes with the turn that it interrupts.
       const lang = opening === null ? before : (languageOfAll(passages) ?? mainLang);
       before = lang;
       return { ...(opening ?? { ...UNLABELLED, start: passages[0]?.start ?? 0 }), source, passages, lang };
     });
 }
 
-/** Whether nothing is left of a passage once its label is off: neither words nor an image. */
+/** Whether nothing is left of a passage without its label: neither words nor an image. */
 export function isEmpty(passage: Passage): boolean {
   return passage.kind !== "whole" && passage.nodes.length === 0;
 }
 
 /**
- * One turn a passage, for narration and letters. The place of an image, or a rule, is nobody's paragraph: it goes with the
- * paragraph before it, at the beginning of a section with the one behind it.
+ * Makes a turn of each passage, for narration and letters. An image placeholder or a rule is not a paragraph: it goes
+ * with the paragraph before it, or at the beginning of a section with the one after.
  */
 export function readParagraphs(passages: readonly Passage[], source: Source, mainLang: Lang): PrintedSection[] {
   const sections: { heading: Passage | null; facing?: Passage; turns: { start: number; passages: Passage[] }[] }[] = [];
@@ -161,7 +163,7 @@ export function readParagraphs(passages: readonly Passage[], source: Source, mai
   }));
 }
 
-/** Whether two headings stand in one row, in different versions. */
+/** Whether two headings are in the same printed row, in different languages. */
 export function isFacing(heading: Passage | null, { facing }: Passage): boolean {
   const own = heading?.facing;
   return own !== undefined && facing !== undefined && facing.unit === own.unit && facing.lang !== own.lang;
@@ -173,10 +175,10 @@ export function languageOfAll(passages: readonly Passage[]): Lang | null {
 }
 
 /**
- * Separates the passages at the end of one language's last turn that already belong to the version that follows in the
- * other language: its title, its byline, and the line that leads to it.
+ * Separates the passages at the end of the last turn in one language that already belong to the following edition in
+ * the other: its title, its byline, and its lead-in.
  *
- * @returns the turn's own passages, and those of the opening
+ * @returns the turn's passages, and those of the opening
  */
 export function splitOpening(turn: PrintedTurn): { own: Passage[]; opening: Passage[] } {
   const own = [...turn.passages];

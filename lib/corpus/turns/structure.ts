@@ -10,22 +10,22 @@ import { markTurns } from "./mark-turns";
 import { type PrintedSection, readParagraphs, readTurns } from "./read-turns";
 import { readTurnsInRows } from "./read-turns-in-rows";
 
-/** A source cut into what stands before the interview, the interview, and what stands after it. */
+/** A source divided into front matter, the interview and back matter. */
 export interface Structure {
   readonly form: Form;
   readonly front: readonly Passage[];
   readonly sections: readonly PrintedSection[];
   readonly back: readonly Passage[];
-  /** Labels that no words follow, with the times beside them: they are in none of the above. */
+  /** Labels without words, with the times next to them: they are in none of the above. */
   readonly silent: readonly Opening[];
 }
 
 /**
- * Finds the interview in a text. In a conversation it begins with the first label, or with the heading right before it;
- * in a retelling or a letter with the first heading. The sidecar's corrections say where it begins or ends otherwise.
+ * Finds the interview in a text. A conversation begins with the first label, or with the heading right before it; a
+ * retelling or a letter begins with the first heading. The sidecar's corrections override where it begins or ends.
  *
- * @param form what the sidecar says; without it a text with labels is a conversation and any other a retelling
- * @param bilingual whether the text has a version in each language
+ * @param form the form in the sidecar; without it, a text with labels is a conversation and any other a retelling
+ * @param bilingual whether the text has an edition in each language
  * @param isKnown whether a label's name is that of a person of the corpus
  */
 export function readStructure(
@@ -37,7 +37,7 @@ export function readStructure(
   isKnown: (name: string) => boolean,
 ): Structure {
   const { begins, ends } = corrected;
-  // Footnotes are somebody else's words about the words: they stand behind the interview, wherever they were written.
+  // Footnotes are comments on the words: they go after the interview, wherever they were written.
   const notes = corrected.passages.filter(isNote);
   const passages = corrected.passages.filter((passage) => !isNote(passage));
   const end = ends === null ? passages.length : passages.findIndex((passage) => passage.start >= ends);

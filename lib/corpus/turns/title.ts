@@ -1,17 +1,17 @@
 import type { Passage, TextPassage } from "../markdown/passages";
 
-/** `Chapter 3: …`, `第三章 …`, `3、…`: a heading that counts is one of several and not the title of the whole. */
+/** `Chapter 3: …`, `第三章 …`, `3、…`: a numbered heading is one of several, not the title of the whole. */
 const NUMBERED =
   /^(?:(?:chapter|part|section)\s*\d+|第\s*[\d一二三四五六七八九十百]+\s*[章节部分回篇]|\d+\s*[、.．:：])/iu;
 
-/** The title of a text and the passages without it. */
+/** The title of a text, and the passages without it. */
 export interface Titled {
   readonly title: TextPassage | null;
   readonly rest: readonly Passage[];
 }
 
 /**
- * Takes the title off the top: a heading of the first level before any other text, unless it is the first of numbered
+ * Removes the title from the top: a first-level heading before any other text, unless it is the first of numbered
  * chapters. It stays metadata, so that the page does not print it twice.
  */
 export function takeTitle(passages: readonly Passage[]): Titled {

@@ -3,17 +3,18 @@ import { standsAround } from "../asides/apparatus";
 import { hasWords, type Passage } from "../markdown/passages";
 import { type Exchange, isManual } from "./faq";
 
-/** Which passages of a text without labels begin a question, and which an answer, told from the form alone. */
+/** The passages of an unlabelled text that begin a question, and those that begin an answer, judged by form alone. */
 export type Voices = ReadonlyMap<Passage, "interviewer" | "guest">;
 
-/** A form is believed from this many questions on; fewer may be chance. */
+/** A form is accepted from this many questions on; fewer may be chance. */
 const FEWEST = 3;
-/** Of the passages of the asking form, at least this share must really end in a question mark. */
+/** At least this share of the passages in the form of questions must end in a question mark. */
 const ASKING_SHARE = 0.6;
 
 /**
- * Tells question from answer in an interview that prints no names: answers as block quotes, questions wholly in bold, as
- * headings or numbered, or a dash before every turn. The first form that holds is taken; a text in which none holds has no turns.
+ * Tells questions from answers in an interview without printed names: answers in block quotes; questions wholly in
+ * bold, in headings or numbered; or a dash before every turn. The first form that fits is used; a text in which none
+ * fits has no turns.
  */
 export function voicesWithoutLabels(passages: readonly Passage[]): Voices | null {
   const voices =
@@ -25,7 +26,7 @@ export function voicesWithoutLabels(passages: readonly Passage[]): Voices | null
   return voices === null || isManual(exchangesIn(passages, voices)) ? null : voices;
 }
 
-/** The questions, each with all that answers it. */
+/** The questions, each with its whole answer. */
 function exchangesIn(passages: readonly Passage[], voices: Voices): Exchange[] {
   const exchanges: { question: string; answer: string }[] = [];
   for (const passage of passages) {
@@ -36,7 +37,7 @@ function exchangesIn(passages: readonly Passage[], voices: Voices): Exchange[] {
   return exchanges;
 }
 
-/** `1. …？` alone in its list: the answers between them begin the list anew each time. */
+/** `1. …？` alone in its list: each answer in between starts a new list. */
 function isNumberedQuestion(passage: Passage): boolean {
   if (passage.kind !== "whole" || passage.node.type !== "list" || passage.node.ordered !== true) return false;
   const [item, ...more] = passage.node.children;
@@ -45,10 +46,10 @@ function isNumberedQuestion(passage: Passage): boolean {
 
 const DASH = /^\s*(?:—{1,2}|–|―{1,2}|――|──)\s*\S/u;
 const FEWEST_DASHES = 4;
-/** In a talk written with dashes nearly every paragraph begins with one; in a novel narration stands between them. */
+/** In a dialogue with dashes, nearly every paragraph begins with one; in a novel there is narration in between. */
 const DASH_SHARE = 0.8;
 
-/** `— …` before every turn: two voices that take turns, one of which mostly asks. */
+/** `— …` before every turn: two alternating voices, one of which mostly asks. */
 function dashes(passages: readonly Passage[]): Voices | null {
   const isDash = (passage: Passage) =>
     passage.kind === "paragraph" && passage.aside !== true && DASH.test(passage.words.text);
@@ -72,17 +73,17 @@ export function isWhollyBold(passage: Passage): boolean {
   return text.trim() !== "" && strong.every((isBold, i) => isBold || /[\s*]/.test(text.charAt(i)));
 }
 
-/** Whether a passage ends in a question mark, closing marks apart. */
+/** Whether a passage ends in a question mark, ignoring closing marks. */
 export function asks(passage: Passage): boolean {
   return endsInQuestion(passage.words.text);
 }
 
-/** Passages of one form that mostly ask, each with something behind it that answers. */
+/** Passages of one form that mostly ask, each followed by an answer. */
 function markedQuestions(passages: readonly Passage[], isMarked: (passage: Passage) => boolean): Voices | null {
   const marked = passages.filter(isMarked);
   const questions = marked.filter(asks);
   if (questions.length < FEWEST || questions.length < marked.length * ASKING_SHARE) return null;
-  // An interview may begin with a request: a whole sentence, which a title or a lead-in is not.
+  // An interview may begin with a request: a whole sentence, unlike a title or a lead-in.
   const first = passages.findIndex((passage) => isMarked(passage) && endsSentence(passage.words.text));
   const voices = new Map<Passage, "interviewer" | "guest">();
   let asked = false;
