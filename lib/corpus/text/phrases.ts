@@ -1,5 +1,5 @@
 /**
- * The notation of the lists in `lib/corpus/vocabulary`. A phrase stands for itself, but for these signs:
+ * The notation of the lists in `lib/corpus/vocabulary`. A phrase matches itself, except for these signs:
  *
  * | sign | stands for |
  * |---|---|

@@ -1,4 +1,4 @@
-/** What a public account or a newsletter puts between paragraphs: a card begins so. */
+/** Beginnings of the cards that a WeChat public account or a newsletter puts between paragraphs. */
 export const CARD_BEGINNINGS: readonly string[] = [
   // Chinese: read on
   "(往期|精彩|相关|推荐|延伸|拓展|扩展|更多)(推荐|回顾|精选|文章|内容|阅读|链接|报道|访谈)",
@@ -31,7 +31,7 @@ export const CARD_BEGINNINGS: readonly string[] = [
   "subscribe( now| to | here)",
 ];
 
-/** What has a name of its own, to be followed or opened, behind a colon or an upright line. */
+/** Accounts and links that follow as a name after a colon or a vertical bar. */
 export const ACCOUNTS: readonly string[] = [
   // Chinese
   "公众号",
@@ -39,7 +39,7 @@ export const ACCOUNTS: readonly string[] = [
   "小程序",
 ];
 
-/** A card that is this and nothing else: in the middle of a sentence it may be speech. */
+/** Cards that consist of nothing else: in the middle of a sentence it may be speech. */
 export const CARDS: readonly string[] = [
   // English
   "follow us",
@@ -48,7 +48,7 @@ export const CARDS: readonly string[] = [
   "subscribe",
 ];
 
-/** What is printed on a button of a newsletter, or stands above it. */
+/** Texts on the buttons of a newsletter, or above them. */
 export const BUTTONS: readonly string[] = [
   // English
   "give a gift subscription",
@@ -60,7 +60,7 @@ export const BUTTONS: readonly string[] = [
   "upgrade to paid",
 ];
 
-/** A line that holds nothing else begins or ends an advertisement. */
+/** A line with nothing else begins or ends an advertisement. */
 export const ADVERTISEMENT_MARKS: readonly string[] = [
   // Chinese
   "广告",
@@ -77,7 +77,7 @@ export const ADVERTISEMENT_MARKS: readonly string[] = [
   "sponsors?",
 ];
 
-/** The first words of a passage that a sponsor pays for. */
+/** The first words of a sponsored passage. */
 export const SPONSOR_BEGINNINGS: readonly string[] = [
   // Chinese
   "(本期|本文|本集|这期)(节目|播客|访谈|内容)?由{1,40}(赞助|冠名|支持播出|特约)",
@@ -91,7 +91,7 @@ export const SPONSORED: readonly string[] = [
   "(this|today's|the) (episode|show|podcast|interview|issue|transcript)",
 ];
 
-/** What is said behind it. */
+/** What follows it. */
 export const IS_SPONSORED: readonly string[] = [
   // English
   "is (brought to you|sponsored|supported|made possible) by",

@@ -1,6 +1,6 @@
-/** What stands around an interview and is nobody's words. */
+/** Front and back matter around an interview. */
 
-/** A line that begins so says that the text is over. */
+/** A line that begins like this marks the end of the text. */
 export const END_MARKS: readonly string[] = [
   // Chinese
   "本文完",
@@ -8,7 +8,7 @@ export const END_MARKS: readonly string[] = [
   "正文完",
 ];
 
-/** A line that is this and nothing else says that the text is over. */
+/** A line with nothing else marks the end of the text. */
 export const END_WORDS: readonly string[] = [
   // Chinese
   "完结",
@@ -17,19 +17,19 @@ export const END_WORDS: readonly string[] = [
   "the end",
 ];
 
-/** A line that begins so says who made the version. */
+/** A line that begins like this credits an edition. */
 export const CREDIT_SENTENCES: readonly string[] = [
   // Chinese
   "本文(由|系|为|转载|经){0,60}(翻译|编译|推出|发布|授权|整理|转载)",
 ];
 
-/** A line that is this and nothing else leads to what follows it. */
+/** A line with nothing else introduces what follows. */
 export const LEAD_INS: readonly string[] = [
   // Chinese
   "以下(是|为){0,40}",
 ];
 
-/** A line that ends so leads to what follows it. */
+/** A line that ends like this introduces what follows. */
 export const LEAD_IN_ENDINGS: readonly string[] = [
   // Chinese
   "(原文|全文|实录|采访|访谈|对话|译文|正文|文字){0,12}如下",
@@ -37,10 +37,10 @@ export const LEAD_IN_ENDINGS: readonly string[] = [
   "(transcript|interview|original){0,40}(follows|below){0,20}",
 ];
 
-/** What a version is called where it begins. */
+/** The names of an edition at its beginning. */
 export const VERSION_NAMES: Readonly<Record<"zh" | "en", readonly string[]>> = {
   zh: [
-    // the longer ones first: they are matched as far as they go
+    // the longer ones first: the first match wins
     "中文",
     "中译",
     "原文",
@@ -65,7 +65,7 @@ export const VERSION_NAMES: Readonly<Record<"zh" | "en", readonly string[]>> = {
   ],
 };
 
-/** What may stand behind such a name and belongs to it. */
+/** Words that may follow such a name and belong to it. */
 export const VERSION_KINDS: Readonly<Record<"zh" | "en", readonly string[]>> = {
   zh: [
     // Chinese
@@ -86,7 +86,7 @@ export const VERSION_KINDS: Readonly<Record<"zh" | "en", readonly string[]>> = {
   ],
 };
 
-/** What a comment begins with that only speaks to whoever prepares the text. */
+/** Beginnings of comments addressed to those who prepare the text. */
 export const TO_DO: readonly string[] = [
   // Chinese
   "编辑",
@@ -109,9 +109,9 @@ export const TO_DO: readonly string[] = [
   "xxx",
 ];
 
-/** What such a comment consists of. */
+/** The whole of such a comment. */
 export const TO_DO_ALONE: readonly string[] = [
-  // marks of newsletters and static sites
+  // marks of newsletters and static-site generators
   "more",
   "toc",
 ];

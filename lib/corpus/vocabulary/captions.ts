@@ -1,4 +1,4 @@
-/** Keys of a caption, which may have a number behind them. */
+/** Keys of a caption, possibly followed by a number. */
 export const CAPTION_KEYS: readonly string[] = [
   // Chinese
   "配图",
@@ -10,7 +10,7 @@ export const CAPTION_KEYS: readonly string[] = [
   "组图",
 ];
 
-/** Keys of who made an image, or owns it. */
+/** Keys of the creator or owner of an image. */
 export const IMAGE_CREDIT_KEYS: readonly string[] = [
   // Chinese
   "供图",
@@ -19,14 +19,14 @@ export const IMAGE_CREDIT_KEYS: readonly string[] = [
   "图源",
 ];
 
-/** A line that is this and nothing else says whose an image is. */
+/** A line with nothing else is an image credit. */
 export const IMAGE_CREDITS: readonly string[] = [
   // Chinese
   "图片?来自{1,20}",
   "图片?由{1,20}提供",
 ];
 
-/** What an image is called in English, before what is said of it. */
+/** English words for an image, before its credit. */
 export const IMAGES: readonly string[] = [
   // English
   "illustrations?",
@@ -36,7 +36,7 @@ export const IMAGES: readonly string[] = [
   "pictures?",
 ];
 
-/** What is said of whose an image is, behind what it is called. */
+/** Words of an image credit, after the word for the image. */
 export const IMAGE_CREDIT_WORDS: readonly string[] = [
   // English
   "by",
@@ -44,14 +44,14 @@ export const IMAGE_CREDIT_WORDS: readonly string[] = [
   "credits?",
 ];
 
-/** Keys of a caption by themselves. */
+/** Keys of a caption that need no number. */
 export const CAPTION_WORDS: readonly string[] = [
   // English
   "captions?",
   "credits?",
 ];
 
-/** What a figure is called before its number. */
+/** Words for a figure, before its number. */
 export const FIGURES: readonly string[] = [
   // English
   "fig",

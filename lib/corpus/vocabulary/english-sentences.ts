@@ -1,4 +1,4 @@
-/** Abbreviations that never end a sentence: a name or a number follows. They are printed with a point behind. */
+/** Abbreviations that never end a sentence: a name or a number follows. They are printed with a full stop. */
 export const ABBREVIATIONS: readonly string[] = [
   // titles
   "Capt",
@@ -66,7 +66,7 @@ export const ABBREVIATIONS_AT_ENDS: readonly string[] = [
   "p.m",
 ];
 
-/** Words that begin a sentence and hardly stand in a name. */
+/** Words that begin a sentence and hardly ever occur in a name. */
 export const SENTENCE_BEGINNINGS: readonly string[] = [
   // articles and pronouns
   "All",

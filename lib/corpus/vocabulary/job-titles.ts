@@ -1,13 +1,13 @@
-/** What ends an office or the name of a house in Chinese: `…系教授`, `…大学`, `《…》记者`. */
+/** Endings of a Chinese job title or institution: `…系教授`, `…大学`, `《…》记者`. */
 export const OFFICE_ENDINGS: readonly string[] = [
-  // offices, by their last character
+  // job titles, by their last character
   ..."授士者辑编师长任裁理人员家演席事监播板主工官生手匠东",
   "顾问",
-  // offices in Latin letters
+  // job titles in Latin letters
   "C(E|T|O|F)O",
   "PM",
   "VP",
-  // houses
+  // institutions
   ..."社报网台局馆",
   "大学",
   "公司",
@@ -28,7 +28,7 @@ export const OFFICE_ENDINGS: readonly string[] = [
   "资本",
 ];
 
-/** What somebody is, in English. */
+/** English job titles. */
 export const OFFICES: readonly string[] = [
   // of a company
   "analyst",
@@ -90,7 +90,7 @@ export const OFFICES: readonly string[] = [
   "senator",
 ];
 
-/** What a sentence has and an office has not. */
+/** Words of a sentence, which a job title does not contain. */
 export const WORDS_OF_SENTENCES: readonly string[] = [
   // pronouns
   "he",

@@ -1,4 +1,4 @@
-/** Keys of metadata, notes and lists, which have the shape of a label and are none. */
+/** Keys of metadata, notes and lists, which look like labels but are not. */
 export const KEYS: readonly string[] = [
   // Chinese: notes
   "按",
@@ -6,7 +6,7 @@ export const KEYS: readonly string[] = [
   "编者(按|注)",
   "注",
   "(译|註|注|释)者?注",
-  // Chinese: where a text comes from, and its media
+  // Chinese: origin of a text, and its media
   "出处",
   "封面",
   "供图",
@@ -76,7 +76,7 @@ export const KEYS: readonly string[] = [
   "tl;?dr",
   "update",
   "warning",
-  // English: where a text comes from, and who made it
+  // English: origin of a text, and who made it
   "author",
   "by",
   "date",
@@ -125,7 +125,7 @@ export const KEYS: readonly string[] = [
   "usage",
 ];
 
-/** Keys of the day on which a text was published. */
+/** Keys of the publication date. */
 export const DATE_KEYS: readonly string[] = [
   // Chinese
   "发表日期",
@@ -149,7 +149,7 @@ export const SOURCE_KEYS: readonly string[] = [
   "source",
 ];
 
-/** Keys of any other text or recording. */
+/** Keys of the address of any other text or recording. */
 export const LINK_KEYS: readonly string[] = [
   // Chinese
   "(原文|原视频|视频|音频|阅读|参考)?(链接|地址|来源|出处|原文)",
@@ -160,7 +160,7 @@ export const LINK_KEYS: readonly string[] = [
   "vias?",
 ];
 
-/** Keys of who made a version. */
+/** Keys of the credits of an edition. */
 export const CREDIT_KEYS: readonly string[] = [
   // Chinese
   "编辑",
@@ -183,7 +183,7 @@ export const CREDIT_KEYS: readonly string[] = [
   "translators?",
 ];
 
-/** Keys of an editor's or a translator's note. */
+/** Keys of a note by the editor or translator. */
 export const NOTE_KEYS: readonly string[] = [
   // Chinese
   "按语",
@@ -201,7 +201,7 @@ export const NOTE_KEYS: readonly string[] = [
   "translator'?s?'? note",
 ];
 
-/** Keys of a note that are somebody's way of speaking where no bracket stands before them. */
+/** Keys of a note that may also be speech, unless a bracket precedes them. */
 export const NOTE_KEYS_IN_BRACKETS: readonly string[] = [
   // English
   "ed.",

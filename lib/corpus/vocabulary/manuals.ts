@@ -1,4 +1,4 @@
-/** What a reader's question to a manual begins with. */
+/** Beginnings of a reader's question to a manual. */
 export const READER_ASKS: readonly string[] = [
   // Chinese
   "(请问)?(如何|怎么|怎样|哪里|能否|可以|是否|什么是|为什么我)",
@@ -11,7 +11,7 @@ export const READER_ASKS: readonly string[] = [
   "where (do|can)",
 ];
 
-/** What somebody is asked of who did or thought something, and a house is not. */
+/** Questions to a person about what they did or thought, never to a company. */
 export const ASKED_OF_ONE: readonly string[] = [
   // English
   "(did|were|had) you",
@@ -35,7 +35,7 @@ export const ASKED_OF_ONE: readonly string[] = [
   "you wrote",
 ];
 
-/** What a manual tells its reader to do, at the beginning of a sentence. */
+/** Instructions to the reader of a manual, at the beginning of a sentence. */
 export const INSTRUCTIONS: Readonly<Record<"zh" | "en", readonly string[]>> = {
   zh: [
     // Chinese

@@ -1,4 +1,4 @@
-/** The surnames of some 95 in 100 Chinese, the commonest first. */
+/** The surnames of about 95 % of Chinese people, the most common first. */
 const SINGLE_SURNAMES =
   "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎闫余潘杜戴夏钟汪" +
   "田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季" +
@@ -6,7 +6,7 @@ const SINGLE_SURNAMES =
   "柯阮桂闵解柴华车冉房边";
 
 export const SURNAMES: readonly string[] = [
-  // the commoner ones of two characters
+  // the more common two-character surnames
   "东方",
   "皇甫",
   "令狐",
@@ -19,7 +19,7 @@ export const SURNAMES: readonly string[] = [
   ...SINGLE_SURNAMES,
 ];
 
-/** Small words inside the names of people. */
+/** Particles inside people's names. */
 export const NAME_PARTICLES: readonly string[] = [
   // Arabic
   "al",
@@ -38,7 +38,7 @@ export const NAME_PARTICLES: readonly string[] = [
   "le",
 ];
 
-/** Small words that join two names, or stand inside that of a house. */
+/** Words that join two names, or are part of an institution's name. */
 export const JOINERS: readonly string[] = [
   // English
   "and",
@@ -48,7 +48,7 @@ export const JOINERS: readonly string[] = [
   "et",
 ];
 
-/** Small words inside the name of a university, a company, a paper. */
+/** Particles inside the name of a university, a company or a newspaper. */
 export const HOUSE_PARTICLES: readonly string[] = [
   // English
   "&",
@@ -65,7 +65,7 @@ export const HOUSE_PARTICLES: readonly string[] = [
   "von",
 ];
 
-/** Words that begin a phrase with a capital and never a name. */
+/** Capitalised words that begin a phrase and never a name. */
 export const PHRASE_BEGINNINGS: readonly string[] = [
   // articles and pronouns
   "an?",

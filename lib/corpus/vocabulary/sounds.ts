@@ -1,4 +1,4 @@
-/** What is heard or seen between words, inside the brackets of a stage direction; stems of English words. */
+/** What is heard or seen between words, in the brackets of a stage direction; stems of English words. */
 export const SOUNDS: readonly string[] = [
   // Chinese
   "播放",

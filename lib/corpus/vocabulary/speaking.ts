@@ -1,4 +1,4 @@
-/** Verbs of speaking, as they stand before or behind a quotation in a retelling. */
+/** Verbs of speaking, before or after a quotation in a retelling. */
 export const VERBS_OF_SPEAKING: readonly string[] = [
   // Chinese
   "表示",
@@ -37,7 +37,7 @@ export const VERBS_OF_SPEAKING: readonly string[] = [
   "says",
 ];
 
-/** Behind these words somebody is asked or told, who does not speak. */
+/** After these words someone is asked or told, who does not speak. */
 export const VERBS_OF_ADDRESSING: readonly string[] = [
   // Chinese
   "告诉",

@@ -1,6 +1,6 @@
-/** Labels of voices without a name, in the notation of `text/phrases.ts`. */
+/** Labels of unnamed voices, in the notation of `text/phrases.ts`. */
 
-/** What is printed before questions and never before an answer. */
+/** Labels of questions, never of an answer. */
 export const QUESTIONS: readonly string[] = [
   // Chinese
   "问_#?",
@@ -9,7 +9,7 @@ export const QUESTIONS: readonly string[] = [
   "q_#?",
 ];
 
-/** Who asks. */
+/** Labels of those who ask. */
 export const ASKERS: readonly string[] = [
   ...QUESTIONS,
   // Chinese
@@ -23,7 +23,7 @@ export const ASKERS: readonly string[] = [
   "question",
 ];
 
-/** Who answers. */
+/** Labels of those who answer. */
 export const ANSWERERS: readonly string[] = [
   // Chinese
   "答_#?",
@@ -37,7 +37,7 @@ export const ANSWERERS: readonly string[] = [
   "interviewee",
 ];
 
-/** Who asks from the floor. */
+/** Labels of those who ask from the audience. */
 export const AUDIENCE: readonly string[] = [
   // Chinese
   "观众_#?",
@@ -46,7 +46,7 @@ export const AUDIENCE: readonly string[] = [
   "audience( member)?( #)?",
 ];
 
-/** Voices whose part is not told. */
+/** Voices in an unknown role. */
 export const UNKNOWN_VOICES: readonly string[] = [
   // Chinese
   "提问者_#?",
@@ -55,7 +55,7 @@ export const UNKNOWN_VOICES: readonly string[] = [
   "unknown",
 ];
 
-/** Voices as a machine tells them apart, with a letter or a number behind. */
+/** Voices numbered by transcription software, followed by a letter or a number. */
 export const LETTERED_VOICES: readonly string[] = [
   // Chinese
   "发言人",
@@ -64,7 +64,7 @@ export const LETTERED_VOICES: readonly string[] = [
   "speaker",
 ];
 
-/** What is printed before somebody's name, as in `嘉宾Yann LeCun`. */
+/** Roles printed before a name, as in `嘉宾Yann LeCun`. */
 export const ROLES_BEFORE_NAMES: readonly string[] = [
   // Chinese
   "采访者",
@@ -80,7 +80,7 @@ export const ROLES_BEFORE_NAMES: readonly string[] = [
   "moderator",
 ];
 
-/** What people are called by, behind their name or paper, or before their number. */
+/** Designations of people, after their name or newspaper, or before their number. */
 export const CALLED: readonly string[] = [
   // by what they do
   "发言人",
