@@ -18,7 +18,7 @@ function expectNothingLost(files: InterviewFiles, people: People): boolean {
   return true;
 }
 
-describe("every character of a source that is not white space is in exactly one place", () => {
+describe("every character of a source except white space is in exactly one place", () => {
   const { files } = readContent("content");
   it.each(files.interviews.map((interview) => [interview.slug, { ...interview, edition: null }] as const))(
     "%s",
@@ -38,52 +38,52 @@ describe("every character of a source that is not white space is in exactly one 
   it.each([
     ["a reference of two characters", "&ngE;书店&nbsp;\n"],
     ["an escaped reference", "\\&amp;书店&nbsp;\n"],
-    ["a character that cannot be, above a label", "&#0;\n**林晓**：\n\n**林晓**：\n\n书店\n\n"],
+    ["an invalid character, above a label", "&#0;\n**林晓**：\n\n**林晓**：\n\n书店\n\n"],
     ["a reference after CR LF", "书店\r\n&ngE;\r\n"],
     ["a reference in an address", "https://example.org/a?b=1&amp;open air\n"],
     ["an address in brackets, then an escaped reference", "[https://example.org/a?b=1\\&ngE;\n\nLin Xiao\n\n"],
-    ["a reference that spells another one", "&amp;amp;书店&amp;lt;\n"],
-    ["a list in a quotation that speaks", "> 问：书店？\n> - 河边\n\n> 答：对。\n"],
+    ["a reference that spells another", "&amp;amp;书店&amp;lt;\n"],
+    ["a list in a block quote with labels", "> 问：书店？\n> - 河边\n\n> 答：对。\n"],
     ["HTML after a byte-order mark", "\uFEFF<div>书店 \n"],
-    ["program text whose indent is half a tab", "\uFEFF```\n\t\n\n**周墨：**\n\n  \n"],
+    ["code indented by half a tab", "\uFEFF```\n\t\n\n**周墨：**\n\n  \n"],
     ["an image before a label", "![河](a.png)\n**问：**书店？\n\n**答：**对。\n"],
     ["a metadata line that ends with an image", "作者: 甲 ![河](a.png)\n时间: 今天\n"],
     ["a joiner that joins nothing", "书店：\u200D\n"],
-    ["a label in italics, then one whose name goes over a line", "*林晓：*\r->\r*林晓:* 7:41书\n"],
-    ["a tag in a comment that is a version", "书店的林晓<!--the <b>shop-->\n"],
-    ["a comment in a cell of a table", "<table><tr><td>\n\n<!-- 记号 -->\n\n</td></tr></table>\n\n书店\n"],
-    ["a dash before a label that is bold in the middle of a line", "书店• **林晓：**书\n\n• **林晓：**书\n\n问：书\n"],
+    ["a label in italics, then one whose name runs over a line end", "*林晓：*\r->\r*林晓:* 7:41书\n"],
+    ["a tag in a comment that is an edition", "书店的林晓<!--the <b>shop-->\n"],
+    ["a comment in a table cell", "<table><tr><td>\n\n<!-- 记号 -->\n\n</td></tr></table>\n\n书店\n"],
+    ["a dash before a bold label in the middle of a line", "书店• **林晓：**书\n\n• **林晓：**书\n\n问：书\n"],
     [
-      "a label of a character that is a reference",
+      "a label with a character that is a reference",
       "&hearts;：\n\n**&hearts;林晓**：书\n\n**&hearts;林晓**：店\n\n问：书\n",
     ],
-    ["a label behind a point, in a quotation", "林晓  0:22\n\n> 答：\n• **林晓：**书\n\n林晓  0:22\n"],
-    ["a number of an item in a footnote", "[^1]: 2019)\n\n**周墨：**书\n\n**林晓：**书\n"],
-    ["a comment behind words in a table", "<table><tr><td>\n\n书店<!-- 记号 -->\n\n</td></tr></table>\n"],
-    ["a time before a heading that is glued to it", "[00:02]\n\n[00:02]\n\n00:04 --> 00:06\n!## 书店\n\n书\n"],
-    ["a link whose address has a tag, in what unfolds", '<details>[](<b>")书店</details>\n'],
-    ["a comment in what unfolds, with words behind its end", "<details\n\n<!--号-->\n</details>书店\n"],
+    ["a label after a bullet, in a block quote", "林晓  0:22\n\n> 答：\n• **林晓：**书\n\n林晓  0:22\n"],
+    ["an item number in a footnote", "[^1]: 2019)\n\n**周墨：**书\n\n**林晓：**书\n"],
+    ["a comment after words in a table", "<table><tr><td>\n\n书店<!-- 记号 -->\n\n</td></tr></table>\n"],
+    ["a time before a heading glued to it", "[00:02]\n\n[00:02]\n\n00:04 --> 00:06\n!## 书店\n\n书\n"],
+    ["a link whose address has a tag, in <details>", '<details>[](<b>")书店</details>\n'],
+    ["a comment in <details>, with words after its end", "<details\n\n<!--号-->\n</details>书店\n"],
     ["a time alone at the end", "书店\n\n[00:02]\n"],
-    ["a time alone before nothing but an empty item", "书店\n\n[00:02]\n\n*\n"],
-    ["times alone, one behind the other", "[00:02][07:41]\n\n> 书店\n"],
+    ["a time alone before only an empty item", "书店\n\n[00:02]\n\n*\n"],
+    ["times alone, one after the other", "[00:02][07:41]\n\n> 书店\n"],
     ["a time before a letter in the middle of a line", "**Q.** \n\n> > \n\n[00:01:02] **Q.** \n书店\n"],
     ["a time before a label without words", "[0:22] 林晓\n\n**林晓:** [07:41] \n\n**Q.** \n\n书店\n"],
-    ["labels without words, the same time beside each", "林晓0:22\n书\n林晓0:22\n> ~\n"],
-    ["two times behind a label without words", "林晓0:22\n1\n林晓0:04：2:30\n"],
+    ["labels without words, each with the same time", "林晓0:22\n书\n林晓0:22\n> ~\n"],
+    ["two times after a label without words", "林晓0:22\n1\n林晓0:04：2:30\n"],
     [
-      "the same time behind a label without words and one with",
+      "the same time after a label without words and one with words",
       "->\n**林晓:** [07:41] \n\n->\n林晓  0:22\n[07:41] 书\n",
     ],
     ["a time that two labels in one text share", "-->\n**林晓:** [07:41] \n\n-->\n林晓  0:22\n[07:41] \n"],
     ["the same label and time twice without words", '林晓  0:22\n\n### 问：\n\n[书](<a b> "题")\n\n林晓  0:22\n'],
-    ["a time behind a label over both versions", "林晓0:22\n[7:41]十年周刊<!--i-->周刊大卫\n"],
-    ["a comment behind a tab in a list", "* 林晓  0:22\n\t<!-- 记号 -->\n"],
-    ["labels that Markdown takes for definitions", "[林晓]: 书店。\n[周墨]: 是吗？\n\n见[河]。\n\n[河]: a.png\n"],
+    ["a time after a label over both editions", "林晓0:22\n[7:41]十年周刊<!--i-->周刊大卫\n"],
+    ["a comment after a tab in a list", "* 林晓  0:22\n\t<!-- 记号 -->\n"],
+    ["labels that Markdown reads as definitions", "[林晓]: 书店。\n[周墨]: 是吗？\n\n见[河]。\n\n[河]: a.png\n"],
   ])("%s", (_, source) => {
     expect(expectNothingLost(interviewFiles(source, "title: { zh: 书店 }\n"), {})).toBe(true);
   });
 
-  it("in documents put together at random", () => {
+  it("in random documents", () => {
     let read = 0;
     fc.assert(
       fc.property(sourceText, fc.constantFrom("", "form: narrative\n", "form: dialogue\n"), (source, form) => {
@@ -91,7 +91,7 @@ describe("every character of a source that is not white space is in exactly one 
       }),
       { seed: 20254, numRuns: 1000 },
     );
-    // The rest has no text besides headings.
+    // The others have no text besides headings.
     expect(read).toBeGreaterThan(800);
   });
 });

@@ -6,7 +6,7 @@ import { HARMLESS, OF_THE_PEOPLE, OF_THE_SIDECAR, OF_THE_SOURCE, type Spoiling }
 const utf8 = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
 const SOURCE = utf8(GOOD["source.md"]);
 
-/** What is said of the good files when one of them holds other bytes. */
+/** The report on the good files after one of them gets other bytes. */
 function reportWith(file: FileName, bytes: Uint8Array, good: Readonly<Record<FileName, string>> = GOOD): string[] {
   const files = {
     "source.md": utf8(good["source.md"]),
@@ -16,21 +16,21 @@ function reportWith(file: FileName, bytes: Uint8Array, good: Readonly<Record<Fil
   return reportOn({ ...files, [file]: bytes });
 }
 
-/** A text with its first occurrence of some words replaced; that they are there at all is part of the test. */
+/** Replaces the first occurrence of some words in a text, which must be there. */
 function spoil(text: string, from: string, to: string): Uint8Array {
   expect(text).toContain(from);
   return utf8(text.replace(from, () => to));
 }
 
-/** Bytes with some of them replaced. */
+/** Replaces some bytes. */
 function splice(bytes: Uint8Array, start: number, count: number, ...put: number[]): Uint8Array {
   const copy = [...bytes];
   copy.splice(start, count, ...put);
   return Uint8Array.from(copy);
 }
 
-describe("a good interview that is spoiled", () => {
-  it("was good", () => {
+describe("a spoiled interview", () => {
+  it("is good before", () => {
     expect(reportWith("source.md", SOURCE)).toEqual([]);
     expect(reportWith("source.md", utf8(RETELLING["source.md"]), RETELLING)).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe("a good interview that is spoiled", () => {
   it.each([...cases("source.md", OF_THE_SOURCE), ...cases("interview.yml", OF_THE_SIDECAR)])(
     "in %s by %s",
     (file, _, from, to, ...report) => {
-      if (!isFileName(file)) throw new Error(`${file} is none of the files`);
+      if (!isFileName(file)) throw new Error(`${file} is not one of the files`);
       expect(reportWith(file, spoil(GOOD[file], from ?? "", to ?? ""))).toEqual(report);
     },
   );
@@ -49,26 +49,34 @@ describe("a good interview that is spoiled", () => {
   });
 
   it.each<[string, Uint8Array, ...string[]]>([
-    ["no byte at all", utf8(""), "source.md:1:1 file-empty"],
+    ["no bytes", utf8(""), "source.md:1:1 file-empty"],
     ["white space", utf8("\uFEFF \r\n\t\n"), "source.md:1:1 file-empty"],
-    ["eight mebibytes and more", new Uint8Array(8 * 1024 * 1024 + 1).fill(0x61), "source.md:1:1 file-too-large"],
+    ["more than eight mebibytes", new Uint8Array(8 * 1024 * 1024 + 1).fill(0x61), "source.md:1:1 file-too-large"],
     ["the end cut off inside a character", SOURCE.subarray(0, SOURCE.indexOf(0x2a) + 3), "source.md:6:3 file-not-utf8"],
     ["the first byte of a character lost", splice(SOURCE, 11, 1), "source.md:2:8 file-not-utf8"],
     ["the last byte of a character lost", splice(SOURCE, 13, 1), "source.md:2:8 file-not-utf8"],
-    ["a byte that no character has", splice(SOURCE, 28, 0, 0xff), "source.md:3:2 file-not-utf8"],
+    ["a byte that is in no character", splice(SOURCE, 28, 0, 0xff), "source.md:3:2 file-not-utf8"],
     ["a letter of Latin-1", splice(SOURCE, 11, 0, 0xe9, 0x20), "source.md:2:8 file-not-utf8"],
-    ["half of a pair of UTF-16 in UTF-8", splice(SOURCE, 11, 0, 0xed, 0xa0, 0x80), "source.md:2:8 file-not-utf8"],
+    ["half a surrogate pair in UTF-8", splice(SOURCE, 11, 0, 0xed, 0xa0, 0x80), "source.md:2:8 file-not-utf8"],
     ["a NUL", splice(SOURCE, 11, 0, 0), "source.md:2:8 file-not-text"],
     [
-      "the bytes of a picture",
+      "the bytes of an image",
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d),
       "source.md:1:1 file-not-utf8",
     ],
-    ["UTF-16 with a mark", encodeUtf16(`\uFEFF${GOOD["source.md"]}`, "le"), "source.md:1:1 encoding-converted"],
-    ["UTF-16 without a mark", encodeUtf16(GOOD["source.md"], "le"), "source.md:1:1 encoding-converted"],
-    ["UTF-16 in the other order", encodeUtf16(`\uFEFF${GOOD["source.md"]}`, "be"), "source.md:1:1 encoding-converted"],
     [
-      "UTF-16 in the other order without a mark",
+      "UTF-16 with a byte-order mark",
+      encodeUtf16(`\uFEFF${GOOD["source.md"]}`, "le"),
+      "source.md:1:1 encoding-converted",
+    ],
+    ["UTF-16 without a byte-order mark", encodeUtf16(GOOD["source.md"], "le"), "source.md:1:1 encoding-converted"],
+    [
+      "UTF-16 in the other byte order",
+      encodeUtf16(`\uFEFF${GOOD["source.md"]}`, "be"),
+      "source.md:1:1 encoding-converted",
+    ],
+    [
+      "UTF-16 in the other byte order without a byte-order mark",
       encodeUtf16(GOOD["source.md"], "be"),
       "source.md:1:1 encoding-converted",
     ],
@@ -82,7 +90,7 @@ describe("a good interview that is spoiled", () => {
     expect(reportWith("source.md", bytes)).toEqual(report);
   });
 
-  it("in a sidecar or among the people that are not in UTF-8", () => {
+  it("in a sidecar or a file of people that is not in UTF-8", () => {
     expect(reportWith("interview.yml", encodeGb18030(GOOD["interview.yml"]))).toEqual([
       "interview.yml:1:1 encoding-converted",
     ]);
@@ -93,7 +101,7 @@ describe("a good interview that is spoiled", () => {
 
   it.each<[string, string, string, ...string[]]>([
     ["a quotation that is never closed", "搬书。”", "搬书。", "source.md:3:6 speech-unclosed"],
-    ["a quotation by nobody", "林晓说：", "河边传来：", "source.md:3:7 speech-unattributed"],
+    ["an unattributed quotation", "林晓说：", "河边传来：", "source.md:3:7 speech-unattributed"],
     [
       "all of its text lost",
       "林晓说：“涨水了，快搬书。”\n\n周墨问：“一个人搬？”没有人回答。\n",
@@ -104,15 +112,15 @@ describe("a good interview that is spoiled", () => {
     expect(reportWith("source.md", spoil(RETELLING["source.md"], from, to), RETELLING)).toEqual(report);
   });
 
-  it.each(HARMLESS)("by nothing but %s is as good as before", (_, file, from, to) => {
+  it.each(HARMLESS)("by %s alone is as good as before", (_, file, from, to) => {
     expect(reportWith(file, spoil(GOOD[file], from, to))).toEqual([]);
   });
 
   it.each([
     ["CR LF", GOOD["source.md"].replaceAll("\n", "\r\n")],
-    ["CR LF where a paragraph ends", GOOD["source.md"].replaceAll("\n\n", "\r\n\r\n")],
+    ["CR LF at the end of a paragraph", GOOD["source.md"].replaceAll("\n\n", "\r\n\r\n")],
     ["CR LF between paragraphs", GOOD["source.md"].replaceAll("\n\n", "\n\r\n")],
-  ])("by nothing but line ends of %s is as good as before", (_, text) => {
+  ])("by line ends of %s alone is as good as before", (_, text) => {
     expect(reportWith("source.md", utf8(text))).toEqual([]);
   });
 });

@@ -21,11 +21,11 @@ describe("the forms of a source, one fixture each", () => {
     const edition = existsSync(path("en.md")) ? readFileSync(path("en.md"), "utf8") : null;
     const built = buildOne({ source, edition, sidecar, people });
     const pages = built.interviews.map(page).join("");
-    // The expected pages were read against the sources, word by word.
+    // The expected pages were checked against the sources, word by word.
     await expect(pages).toMatchFileSnapshot(path("expected.txt"));
     const problems = built.problems.map((problem) => `${formatProblem(problem)}\n`);
     await expect(problems.join("\n")).toMatchFileSnapshot(path("expected-problems.txt"));
-    // The line ends of another system, and the mark that some editors put first, change nothing.
+    // The line ends of another system and a byte-order mark change nothing.
     const foreign = buildOne({
       source: ofOtherSystem(source),
       edition: edition === null ? null : ofOtherSystem(edition),

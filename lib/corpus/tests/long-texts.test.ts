@@ -7,7 +7,7 @@ function repeated(count: number, text: (i: number) => string): string {
   return Array.from({ length: count }, (_, i) => text(i)).join("");
 }
 
-/** Seconds of CPU, the least of three times: they do not depend on what else the machine does, nor on the garbage collector. */
+/** CPU seconds, the minimum of three runs: other processes and the garbage collector do not affect it. */
 function secondsFor(texts: Texts): number {
   const times = Array.from({ length: 3 }, () => {
     const before = process.cpuUsage();
@@ -37,7 +37,7 @@ describe("a text that is four times as long takes about four times as long", () 
       }),
     ],
   ])("%s", (_, textsOf) => {
-    // What grows with the square takes 16 times as long. Below some 600 it is the engine that is measured, not the text.
+    // Quadratic growth takes 16 times as long. Below about 600 the engine is measured, not the text.
     const small = secondsFor(textsOf(600));
     expect(secondsFor(textsOf(2400))).toBeLessThan(8 * small);
   });

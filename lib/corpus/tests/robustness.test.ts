@@ -6,10 +6,13 @@ import { sourceText } from "../fixtures/sources";
 
 const TITLE = "title: { zh: 书店 }\n";
 
-/** Builds a text in a form and checks what every text may expect, however odd: no throw, and nothing half right. */
+/**
+ * Builds a text in a form and checks what must hold for every text, however odd: no exception, and no half-correct
+ * result.
+ */
 function expectSound(source: string, sidecar: string): void {
   const { interviews, corpus, problems } = buildOne({ source, sidecar });
-  // `schema` and `text-too-deep` say that the program could not make something right of a text.
+  // `schema` and `text-too-deep` mean that the program failed on the text.
   expect(problems.filter(({ rule }) => rule === "schema" || rule === "text-too-deep")).toEqual([]);
   expect(Corpus.parse(corpus)).toEqual(corpus);
   const lines = source.split(/\r\n|\n|\r/).length;
@@ -37,7 +40,7 @@ function expectSound(source: string, sidecar: string): void {
 describe("the parser never throws", () => {
   const form = fc.constantFrom("", "form: narrative\n", "form: letter\n", "form: dialogue\n");
 
-  it("on any string of UTF-16 units, halves of characters included", () => {
+  it("on any string of UTF-16 units, lone surrogates included", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 60 }), form, (source, sidecar) =>
         expectSound(source, TITLE + sidecar),
@@ -46,7 +49,7 @@ describe("the parser never throws", () => {
     );
   });
 
-  it("on anything made of the marks that mean something", () => {
+  it("on anything made of significant characters", () => {
     const unit = fc.constantFrom(...'*_`~#>-+|:：[]()!<>&;\\"“”=\n\r\t 问答甲a1。\uD842\uDFB7\uFEFF'.split(""));
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 120 }), form, (source, sidecar) => expectSound(source, TITLE + sidecar)),
@@ -54,7 +57,7 @@ describe("the parser never throws", () => {
     );
   });
 
-  it("on a pasted interview with any mark in any place", () => {
+  it("on a pasted interview with any mark anywhere", () => {
     fc.assert(
       fc.property(sourceText, form, (source, sidecar) => expectSound(source, TITLE + sidecar)),
       { seed: 20263, numRuns: 200 },
