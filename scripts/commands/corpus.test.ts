@@ -73,7 +73,7 @@ describe("npm run corpus", () => {
         "    | ^",
         "  这里的字节不是 UTF-8。现在：不成字的字节；应为：UTF-8 编码的文字",
         "  → 用编辑器打开，选“另存为”，编码选 UTF-8；若这里已是乱码，请重新取得原文件",
-        "  the bytes here are not UTF-8: found bytes that are not a character; expected text in UTF-8",
+        "  these bytes are not valid UTF-8: found an invalid byte sequence; expected text in UTF-8",
         "  → open it in an editor and save it again with the encoding UTF-8; where the words are broken already, get the file anew",
         "",
       ].join("\n"),

@@ -26,8 +26,8 @@ export function markAsides(passages: readonly Passage[]): Passage[] {
   const asides = new Set<number>();
   for (const [i, passage] of passages.entries()) {
     if (asides.has(i)) continue;
-    const stands = passage.kind === "heading" ? leadsToLinks(passages, i) : isAside(passage, passages[i - 1]);
-    if (!stands && !repeated.has(i)) continue;
+    const begins = passage.kind === "heading" ? leadsToLinks(passages, i) : isAside(passage, passages[i - 1]);
+    if (!begins && !repeated.has(i)) continue;
     asides.add(i);
     for (const more of belonging(passages, i)) asides.add(more);
   }

@@ -49,16 +49,18 @@ export function namesInTurns(units: readonly LabelUnit[], isConventional: (name:
  * Finds names that occur once, between accepted labels printed in the same way: a member of the audience who asks one
  * question. Only full names qualify, not a lead-in such as `好处：`.
  */
-export function namesOnce(units: readonly LabelUnit[], believed: ReadonlySet<string>): string[] {
+export function namesOnce(units: readonly LabelUnit[], accepted: ReadonlySet<string>): string[] {
   const isLabel = (unit: LabelUnit | undefined) =>
-    unit === undefined || (unit.name !== null && believed.has(unit.name));
+    unit === undefined || (unit.name !== null && accepted.has(unit.name));
   const labels = units.filter(isLabel);
   const style = labels.filter(({ bold }) => bold).length * 2 > labels.length;
   if (labels.length < FEWEST_TURNS || labels.length < units.length * LABELLED) return [];
   const isOnce = ({ name, bold }: LabelUnit) =>
-    name !== null && !believed.has(name) && bold === style && isFullName(name);
-  const beside = (unit: LabelUnit | undefined) => isLabel(unit) || (unit !== undefined && isOnce(unit));
+    name !== null && !accepted.has(name) && bold === style && isFullName(name);
+  const isLabelToo = (unit: LabelUnit | undefined) => isLabel(unit) || (unit !== undefined && isOnce(unit));
   return units.flatMap((unit, i) =>
-    unit.name !== null && i > 0 && isOnce(unit) && beside(units[i - 1]) && beside(units[i + 1]) ? [unit.name] : [],
+    unit.name !== null && i > 0 && isOnce(unit) && isLabelToo(units[i - 1]) && isLabelToo(units[i + 1])
+      ? [unit.name]
+      : [],
   );
 }

@@ -66,7 +66,7 @@ const ALONE = new RegExp(
 );
 /** A name alone; and what separates it from the words: white space, possibly with a time in it. */
 const NAME_ALONE = new RegExp(`^${MARKS}${NAME}${ABOUT}${MARKS}$`, "u");
-const WORDS_BEHIND = new RegExp(String.raw`^[ \t\u3000]+(?:${TIME}[ \t\u3000]*)?(?=[^\s：:])`, "u");
+const SPACE_BEFORE_WORDS = new RegExp(String.raw`^[ \t\u3000]+(?:${TIME}[ \t\u3000]*)?(?=[^\s：:])`, "u");
 const ALIAS = /(?:以下|下文|后)?(?:简称|称为|称)[:：]?\s*[「“"]?([^「」“”"，,；;\s]{1,12})[」”"]?$/u;
 
 /** Keys of metadata and notes, which look like labels but are not. */
@@ -103,10 +103,10 @@ export function nameAlone(words: Words, from: number): LabelCandidate | null {
 export function boldName(words: Words, from: number): LabelCandidate | null {
   let end = from;
   while (words.strong[end] === true) end += 1;
-  const behind = WORDS_BEHIND.exec(words.text.slice(end));
-  const match = behind === null ? null : NAME_ALONE.exec(words.text.slice(from, end));
-  if (match === null || behind === null) return null;
-  match[0] += behind[0];
+  const space = SPACE_BEFORE_WORDS.exec(words.text.slice(end));
+  const match = space === null ? null : NAME_ALONE.exec(words.text.slice(from, end));
+  if (match === null || space === null) return null;
+  match[0] += space[0];
   return candidate(words, from, match, false);
 }
 

@@ -64,7 +64,7 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
     .filter(({ kind }) => kind === "paragraph")
     .flatMap((passage) => unitsOf(passage, candidatesIn(passage), announced));
   const inTurns = new Set(namesInTurns(units, (name) => CONVENTIONAL.test(name) || isKnown(name)));
-  const believed = [...seen].filter(([name, { bold, plain }]) => {
+  const accepted = [...seen].filter(([name, { bold, plain }]) => {
     if (bold + plain === 0) return inHeadings.has(name);
     return (
       inTurns.has(name) ||
@@ -75,14 +75,14 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
     );
   });
   // A single label is not a conversation: one known name before a colon is more likely prose.
-  const total = believed.reduce((sum, [, { bold, plain, heading }]) => sum + bold + plain + heading, 0);
+  const total = accepted.reduce((sum, [, { bold, plain, heading }]) => sum + bold + plain + heading, 0);
   const others = {
     alone: namesAlone(passages),
     inBold: namesInBold(passages, isKnown),
     stops: hasStops(passages),
   };
   if (total < 2) return { inText: new Set(), inHeadings: new Set(), ...others };
-  const names = believed.map(([name]) => name);
+  const names = accepted.map(([name]) => name);
   names.push(...facingNames(passages, new Set(names)));
   // A variant of a name, or one misspelt once, is too rare to be accepted by itself.
   const forms = [...seen.keys()].filter(
@@ -92,7 +92,7 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
   // A form announced by a label is accepted together with its name, whichever of the two is frequent enough.
   const linked = [...announced].filter(([alias, name]) => seen.has(alias) && (all.has(alias) || all.has(name)));
   const inText = new Set([...all, ...linked.flat()]);
-  for (const name of swallowing(passages)) inText.delete(name);
+  for (const name of overlongNames(passages)) inText.delete(name);
   return { inText, inHeadings, ...others };
 }
 
@@ -100,7 +100,7 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
  * Finds names that run over a line end, never occur on one line, and whose second line occurs alone: the first line is
  * not part of the name.
  */
-function swallowing(passages: readonly TextPassage[]): string[] {
+function overlongNames(passages: readonly TextPassage[]): string[] {
   const onOneLine = new Set<string>();
   const over: { name: string; half: string }[] = [];
   for (const candidates of passages.map(candidatesIn)) {
@@ -156,8 +156,8 @@ export function labelsIn(passage: TextPassage, names: LabelNames): LabelCandidat
   const isHeading = passage.kind === "heading";
   const own = alone.size === 0 ? null : nameAlone(passage.words, 0);
   if (own !== null && alone.has(own.name)) return [own];
-  const believed = isHeading ? inHeadings : inText;
-  const atLines = candidatesIn(passage).filter(({ name, plainStop }) => (plainStop ? stops : believed.has(name)));
+  const accepted = isHeading ? inHeadings : inText;
+  const atLines = candidatesIn(passage).filter(({ name, plainStop }) => (plainStop ? stops : accepted.has(name)));
   if (isHeading) return atLines;
   const midLine = midLineLabels(passage.words).filter(({ name }) => inText.has(name));
   const bare = inBold.size === 0 ? [] : boldNamesIn(passage).filter(({ name }) => inBold.has(name));

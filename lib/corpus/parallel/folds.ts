@@ -127,7 +127,7 @@ function elementAt(text: string, start: number): Element | null {
 }
 
 /** The name of an edition at its beginning: `译文：`, `[EN]`, `English version:`. */
-const VERSION_MARK = new RegExp(
+const EDITION_MARK = new RegExp(
   [
     String.raw`^\s*[*_]{0,2}[[【（(]?(?:`,
     String.raw`${anyOf(VERSION_NAMES.zh)}${anyOf(VERSION_KINDS.zh)}?(?:[\]】）)]|\s*[：:]|\s)|`,
@@ -142,7 +142,7 @@ function commentsIn(source: Source, start: number, stop: number): Fold[] {
     const from = start + match.index;
     const inner = match[1] ?? "";
     const end = from + match[0].length;
-    const mark = VERSION_MARK.exec(inner)?.[0].length ?? 0;
+    const mark = EDITION_MARK.exec(inner)?.[0].length ?? 0;
     const content = readInside(source, from + 4 + mark, from + 4 + inner.length);
     const marks: LeftOut[] = [
       [from, from + 4 + mark],
@@ -161,7 +161,7 @@ function detailsOf(source: Source, { from, to, end }: Element, start: number): F
   const words = summary?.[1] ?? "";
   const speaks = words.length > LONG_SUMMARY && endsSentence(words.replace(/<[^>]*>/g, ""));
   const inside = speaks ? from : from + (summary?.[0].length ?? 0);
-  const mark = VERSION_MARK.exec(source.text.slice(inside, to))?.[0].length ?? 0;
+  const mark = EDITION_MARK.exec(source.text.slice(inside, to))?.[0].length ?? 0;
   const content = readInside(source, inside + mark, to);
   const tags = tagsIn(source, start, end);
   const marks: LeftOut[] = [...tags, [from, inside + mark]];

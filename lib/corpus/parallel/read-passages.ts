@@ -25,7 +25,7 @@ export interface Read {
 export function readPassages(source: Source, from: number): Read {
   const parts = partsOf(parseMarkdown(source, from).children, source);
   const { parts: read, leftOut } = columnsOf(parts);
-  const versions = versionsAmong(read);
+  const folded = foldedEdition(read);
   const left: LeftOut[] = [...leftOut];
   const passages = read.flatMap((part): Passage[] => {
     if (part.part === "grid") {
@@ -33,18 +33,17 @@ export function readPassages(source: Source, from: number): Read {
       return [...part.shut];
     }
     if (part.part === "passage") {
-      const unit =
-        versions.facing.get(part.passage) ?? (part.passage === versions.title ? part.passage.start : undefined);
-      return unit === undefined ? [part.passage] : [{ ...part.passage, facing: { unit, lang: versions.main } }];
+      const unit = folded.facing.get(part.passage) ?? (part.passage === folded.title ? part.passage.start : undefined);
+      return unit === undefined ? [part.passage] : [{ ...part.passage, facing: { unit, lang: folded.main } }];
     }
-    const unit = versions.opened.get(part);
+    const unit = folded.opened.get(part);
     if (unit === undefined) {
       left.push(...part.tags);
       return [...part.shut];
     }
     left.push(...part.marks);
-    const lang = otherThan(versions.main);
-    const title = versions.title;
+    const lang = otherThan(folded.main);
+    const title = folded.title;
     return part.content.map((passage, i): Passage => {
       if (unit !== null) return { ...passage, facing: { unit, lang } };
       const isTitle = title !== null && i === 0 && isTitleLike(passage);
@@ -56,12 +55,12 @@ export function readPassages(source: Source, from: number): Read {
 }
 
 /** The folds that hold the other edition, with their counterparts. */
-interface Versions {
+interface FoldedEdition {
   readonly main: Lang;
   /** The printed row of each fold that is part of an edition; null for a fold with a whole edition and its labels. */
   readonly opened: ReadonlyMap<Fold, number | null>;
   readonly facing: ReadonlyMap<Passage, number>;
-  /** The title of a whole edition that has a separate one at the top. */
+  /** The title of the visible text, if a whole edition in a fold has a title, too. */
   readonly title: Passage | null;
 }
 
@@ -96,13 +95,13 @@ const OPENLY_BILINGUAL = 0.3;
 /** A text with fewer words and characters is too short to show a regular pattern. */
 const LEAST_SPEECH = 12;
 /** Comments addressed to those who prepare the text. */
-const NOT_A_VERSION = new RegExp(String.raw`^\s*(?:${anyWordOf(TO_DO)}|${anyOf(TO_DO_ALONE)}\s*$)`, "iu");
+const NOT_AN_EDITION = new RegExp(String.raw`^\s*(?:${anyWordOf(TO_DO)}|${anyOf(TO_DO_ALONE)}\s*$)`, "iu");
 
 /** Finds the folds that are an edition, by their script and by how regularly they fit the text next to them. */
-function versionsAmong(parts: readonly Part[]): Versions {
+function foldedEdition(parts: readonly Part[]): FoldedEdition {
   const visible = parts.flatMap((part) => (part.part === "passage" && hasWords(part.passage) ? [part.passage] : []));
   const main = languageOf(textOf(visible)) ?? "zh";
-  const none: Versions = { main, opened: new Map(), facing: new Map(), title: null };
+  const none: FoldedEdition = { main, opened: new Map(), facing: new Map(), title: null };
   if (!parts.some(({ part }) => part === "fold")) return none;
   const isMain = (passage: Passage) => languageOf(passage.words.text) !== otherThan(main);
   const said = speechOf(visible.filter(isMain));
@@ -111,16 +110,16 @@ function versionsAmong(parts: readonly Part[]): Versions {
   const isCandidate = (part: Part): part is Fold =>
     part.part === "fold" &&
     languageOf(textOf(part.content)) === otherThan(main) &&
-    !NOT_A_VERSION.test(textOf(part.content));
-  const behind = faced(parts, isCandidate, main);
+    !NOT_AN_EDITION.test(textOf(part.content));
+  const after = faced(parts, isCandidate, main);
   const before = faced(parts.toReversed(), isCandidate, main).toReversed();
-  const best = coverage(behind) >= coverage(before) ? behind : before;
+  const best = coverage(after) >= coverage(before) ? after : before;
   const fitting = best.filter(({ off }) => off <= FITS);
   if (fitting.length === 0 || fitting.length * 2 < best.length) return none;
-  const isBelieved =
+  const isEdition =
     coverage(best) >= said * SHARE ||
     (fitting.length >= FEWEST && coverage(best) >= speechOf(stretch(visible, fitting)) * SHARE_OF_STRETCH);
-  if (!isBelieved) return none;
+  if (!isEdition) return none;
   const opened = new Map<Fold, number | null>();
   const facing = new Map<Passage, number>();
   for (const { folds, passages } of best.filter((one) => one.off <= NOTE)) {
@@ -155,7 +154,7 @@ function faced(parts: readonly Part[], isCandidate: (part: Part) => part is Fold
   return result.map((facing) => ({ ...facing, off: offBy(facing.folds, facing.passages, main) }));
 }
 
-/** @param pool the passages before a fold, the nearest first */
+/** @param pool the passages next to a fold, the nearest first */
 function bestRun(fold: Fold, pool: readonly Passage[], main: Lang): Facing {
   const headings = fold.content.filter(({ kind }) => kind === "heading").length;
   let best: Facing = { folds: [fold], passages: pool.slice(0, 1), off: Number.POSITIVE_INFINITY };

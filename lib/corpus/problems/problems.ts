@@ -55,7 +55,7 @@ export type Part = "error" | "warning" | "place" | "mark";
  *       → change it to publisher
  *
  * @param line the line of the file that the place is on; null where there is none to show
- * @param paint puts colour on a part; left out where nobody sees it
+ * @param paint colours a part; omitted for plain output
  */
 export function formatProblem(
   { place, severity, rule, message, found, expected, didYouMean, hint }: Problem,

@@ -9,8 +9,9 @@ export function rulesTable(): string {
   );
   return `# Rules
 
-Generated from \`lib/corpus/problems/rules/\` by \`npx vitest run lib/corpus/problems/rules-table.test.ts -u\`; a test compares the two. Each rule’s
-file has examples that it reports and examples that it accepts, which the tests run.
+Generated from \`lib/corpus/problems/rules/\` by
+\`npx vitest run lib/corpus/problems/rules-table.test.ts -u\`; a test compares the two. Each rule’s file has examples that
+it reports and examples that it accepts, which the tests run.
 
 An **error** keeps its interview out of the corpus, and makes the exit status of \`npm run corpus\`, \`corpus:parse\`,
 \`corpus:new\` and \`npm run build\` 1; \`out/\` then stays unchanged. A **warning** is shown and has no other effect: with

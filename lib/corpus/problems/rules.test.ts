@@ -14,7 +14,7 @@ type Example = Extract<Examples, { ok: unknown }>["ok"][number];
 function problemsOf(example: Example): readonly Problem[] {
   if ("bytes" in example) return decode("source.md", example.bytes()).problems;
   if ("source" in example) return buildOne(example).problems;
-  const read = readLockfile(makeSource("permalinks.lock.json", example.book));
+  const read = readLockfile(makeSource("permalinks.lock.json", example.lockfile));
   return "problems" in read ? read.problems : [];
 }
 

@@ -62,8 +62,8 @@ function giveTimes(passages: readonly Passage[]): Passage[] {
       const { time: _, ...label } = passage;
       const isEmpty = own !== null || !hasWords(passage);
       const said = own === null || label.kind === "whole" ? [label] : cutPassage(label, [{ nodes: [] }]);
-      const beside = joinTimes(...before, opens.time, ...(isEmpty ? [own ?? time] : [])) || null;
-      for (const one of isEmpty ? said : [passage]) result.push({ ...one, opens: { ...opens, time: beside } });
+      const times = joinTimes(...before, opens.time, ...(isEmpty ? [own ?? time] : [])) || null;
+      for (const one of isEmpty ? said : [passage]) result.push({ ...one, opens: { ...opens, time: times } });
     } else if (own !== null) {
       const alone: Passage = { ...passage, aside: true };
       waiting.push(alone);

@@ -46,7 +46,7 @@ export const VERBS_OF_ADDRESSING: readonly string[] = [
   "邀请",
 ];
 
-/** What says, behind a quotation, that the sentence around it goes on: in Chinese what such a verb has in it. */
+/** After a quotation, these show that its sentence continues; the Chinese ones are parts of such verbs. */
 export const SPEAKING_BEHIND: Readonly<Record<"zh" | "en", readonly string[]>> = {
   zh: ["表示", "答", "道", "喊", "叫", "说", "问"],
   en: ["added", "answered", "asked", "asks", "cried", "replied", "said", "says", "told", "wrote"],

@@ -8,8 +8,8 @@ const examples: Examples = {
 
 export const fileNotUtf8: Rule = {
   severity: "error",
-  message: { zh: "这里的字节不是 UTF-8", en: "the bytes here are not UTF-8" },
-  found: () => ({ zh: "不成字的字节", en: "bytes that are not a character" }),
+  message: { zh: "这里的字节不是 UTF-8", en: "these bytes are not valid UTF-8" },
+  found: () => ({ zh: "不成字的字节", en: "an invalid byte sequence" }),
   expected: () => ({ zh: "UTF-8 编码的文字", en: "text in UTF-8" }),
   hint: () => ({
     zh: "用编辑器打开，选“另存为”，编码选 UTF-8；若这里已是乱码，请重新取得原文件",

@@ -5,10 +5,10 @@ const ENTRY = '{ "state": "live", "slug": "shop", "hash": "0123456789abcdef0123"
 
 /** An unfinished merge of two branches in the lockfile. */
 const examples: Examples = {
-  ok: [{ book: `{ "version": 1, "turns": { "k3v9x2mq": ${ENTRY} }, "translations": {} }` }],
+  ok: [{ lockfile: `{ "version": 1, "turns": { "k3v9x2mq": ${ENTRY} }, "translations": {} }` }],
   notOk: [
     {
-      book: `{ "version": 1,\n<<<<<<< HEAD\n"turns": { "k3v9x2mq": ${ENTRY} },\n=======\n"turns": {},\n>>>>>>> branch\n"translations": {} }`,
+      lockfile: `{ "version": 1,\n<<<<<<< HEAD\n"turns": { "k3v9x2mq": ${ENTRY} },\n=======\n"turns": {},\n>>>>>>> branch\n"translations": {} }`,
     },
   ],
 };

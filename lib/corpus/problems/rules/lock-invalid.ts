@@ -2,11 +2,11 @@ import type { Examples, Rule } from "./rule";
 
 /** A lockfile that cannot be read. */
 const examples: Examples = {
-  ok: [{ book: '{ "version": 1, "turns": {}, "translations": {} }' }],
+  ok: [{ lockfile: '{ "version": 1, "turns": {}, "translations": {} }' }],
   notOk: [
-    { book: "{" },
-    { book: '{ "version": 1, "turns": {}, }' },
-    { book: '{ "version": 1, "turns": { "k3v9x2mq": { "state": "live" } } }' },
+    { lockfile: "{" },
+    { lockfile: '{ "version": 1, "turns": {}, }' },
+    { lockfile: '{ "version": 1, "turns": { "k3v9x2mq": { "state": "live" } } }' },
   ],
 };
 

@@ -22,7 +22,7 @@ const examples: Examples = {
 export const pairUnsure: Rule = {
   severity: "warning",
   message: { zh: "这两段未必对应", en: "these paragraphs may not correspond" },
-  found: ({ zh = "", en = "" }) => ({ zh: `「${zh}」与「${en}」`, en: `"${zh}" beside "${en}"` }),
+  found: ({ zh = "", en = "" }) => ({ zh: `「${zh}」与「${en}」`, en: `"${zh}" and "${en}"` }),
   expected: () => ({ zh: "说的是同一件事的两段", en: "two paragraphs with the same content" }),
   hint: ({ zh = "", en = "" }) => ({
     zh: `若对应，在 interview.yml 的 pairs: 下写 - ${pairOf(zh, en)}；若不对应，把其中一句换成对应那一段的开头`,

@@ -5,8 +5,10 @@ const ENTRY = '{ "state": "live", "slug": "shop", "hash": "0123456789abcdef0123"
 
 /** An id that is listed twice in the lockfile, as after a merge; only the last entry would count. */
 const examples: Examples = {
-  ok: [{ book: `{ "version": 2, "turns": { "k3v9x2mq": ${ENTRY} }, "translations": {} }` }],
-  notOk: [{ book: `{ "version": 2, "turns": { "k3v9x2mq": ${ENTRY}, "k3v9x2mq": ${ENTRY} }, "translations": {} }` }],
+  ok: [{ lockfile: `{ "version": 2, "turns": { "k3v9x2mq": ${ENTRY} }, "translations": {} }` }],
+  notOk: [
+    { lockfile: `{ "version": 2, "turns": { "k3v9x2mq": ${ENTRY}, "k3v9x2mq": ${ENTRY} }, "translations": {} }` },
+  ],
 };
 
 export const permalinkDuplicate: Rule = {

@@ -6,8 +6,8 @@ const SECOND = `"p0ddwe7b": { "state": "live", ${WORDS}, "after": "k3v9x2mq" }`;
 
 /** An id once assigned is missing from the lockfile: another entry mentions it, or an earlier commit had it. */
 const examples: Examples = {
-  ok: [{ book: `{ "version": 2, "turns": { ${FIRST}, ${SECOND} } }` }],
-  notOk: [{ book: `{ "version": 2, "turns": { ${SECOND} } }` }],
+  ok: [{ lockfile: `{ "version": 2, "turns": { ${FIRST}, ${SECOND} } }` }],
+  notOk: [{ lockfile: `{ "version": 2, "turns": { ${SECOND} } }` }],
 };
 
 export const permalinkLost: Rule = {

@@ -39,4 +39,4 @@ type Example =
       readonly beside?: readonly string[];
     }
   | { readonly bytes: () => Uint8Array }
-  | { readonly book: string };
+  | { readonly lockfile: string };
