@@ -74,7 +74,7 @@ describe("npm run corpus", () => {
         "  这里的字节不是 UTF-8。现在：不成字的字节；应为：UTF-8 编码的文字",
         "  → 用编辑器打开，选“另存为”，编码选 UTF-8；若这里已是乱码，请重新取得原文件",
         "  these bytes are not valid UTF-8: found an invalid byte sequence; expected text in UTF-8",
-        "  → open it in an editor and save it again with the encoding UTF-8; where the words are broken already, get the file anew",
+        "  → open it in an editor and save it as UTF-8; if the text is already garbled here, obtain the original file again",
         "",
       ].join("\n"),
     );
@@ -130,7 +130,7 @@ describe("npm run corpus", () => {
     const asked = await corpus(folder);
     expect([asked.status, read(folder, BOOK)]).toEqual([1, book]);
     expect(asked.stderr).toContain("content/interviews/shop/source.md:5:3 error permalink-unsettled");
-    const [, id = "", words = ""] = /it is now: npm run corpus:settle -- (\w+) '([^']+)'/.exec(asked.stderr) ?? [];
+    const [, id = "", words = ""] = /if it has moved: npm run corpus:settle -- (\w+) '([^']+)'/.exec(asked.stderr) ?? [];
     expect((await runScript("settle.ts", folder, id, "没有的话")).status).toBe(1);
     expect((await runScript("settle.ts", folder, id, words)).status).toBe(0);
     expect((await corpus(folder)).status).toBe(0);

@@ -11,7 +11,7 @@ const ASKED_SHARE = 0.5;
 
 /**
  * Finds names that are wholly bold at the beginning of lines, followed by words but no colon. A guide sets its key
- * words like this, and a portrait its subject; a conversation shows by people's names taking turns, one of which mostly
+ * words like this, and a portrait its subject; it is a conversation if people's names take turns and one of them mostly
  * asks.
  *
  * @param isKnown whether a name is that of a person of the corpus

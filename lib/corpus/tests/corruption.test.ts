@@ -30,7 +30,7 @@ function splice(bytes: Uint8Array, start: number, count: number, ...put: number[
 }
 
 describe("a spoiled interview", () => {
-  it("is good before", () => {
+  it("is good before it is spoiled", () => {
     expect(reportWith("source.md", SOURCE)).toEqual([]);
     expect(reportWith("source.md", utf8(RETELLING["source.md"]), RETELLING)).toEqual([]);
   });

@@ -3,8 +3,7 @@ import { editDistance } from "../../text/edit-distance";
 
 /**
  * The candidate that a word was probably meant to be: the nearest by edit distance, at most one edit per three
- * characters (one for two characters), ignoring width and case. If the vocabulary is closed and has two words, the
- * other one need not be this near.
+ * characters (one for two characters), ignoring width and case.
  *
  * @returns null if none is near, or two are equally near
  */
