@@ -13,7 +13,7 @@ const MARKS = {
 
 function paragraph(text: string): TextPassage {
   const [passage] = passagesOf(parseMarkdown(makeSource("source.md", text), 0).children);
-  if (passage?.kind !== "paragraph") throw new Error(`${text} is no paragraph`);
+  if (passage?.kind !== "paragraph") throw new Error(`${text} is not a paragraph`);
   return passage;
 }
 
