@@ -130,7 +130,8 @@ describe("npm run corpus", () => {
     const asked = await corpus(folder);
     expect([asked.status, read(folder, BOOK)]).toEqual([1, book]);
     expect(asked.stderr).toContain("content/interviews/shop/source.md:5:3 error permalink-unsettled");
-    const [, id = "", words = ""] = /if it has moved: npm run corpus:settle -- (\w+) '([^']+)'/.exec(asked.stderr) ?? [];
+    const [, id = "", words = ""] =
+      /if it has moved: npm run corpus:settle -- (\w+) '([^']+)'/.exec(asked.stderr) ?? [];
     expect((await runScript("settle.ts", folder, id, "没有的话")).status).toBe(1);
     expect((await runScript("settle.ts", folder, id, words)).status).toBe(0);
     expect((await corpus(folder)).status).toBe(0);
