@@ -1,5 +1,5 @@
 import { loadCorpus, loadInterview, loadPast, loadReport, loadStamp } from "../lib/io/load-corpus";
-import { type Passage, passagesOf } from "../lib/reader/links/answer-pages";
+import { type AnswerPageContent, answerPagesOf } from "../lib/reader/links/answer-pages";
 import { interviewPath } from "../lib/reader/links/paths";
 import { Slug } from "../lib/schema/ids";
 import type { Corpus, Interview, Past } from "../lib/schema/schema";
@@ -10,7 +10,7 @@ interface Held {
   readonly corpus: Corpus;
   readonly past: Past;
   readonly interviews: Map<string, Interview>;
-  readonly passages: WeakMap<Interview, ReadonlyMap<string, Passage>>;
+  readonly passages: WeakMap<Interview, ReadonlyMap<string, AnswerPageContent>>;
 }
 
 /**
@@ -60,9 +60,10 @@ export function interviewOnce(slug: string): Interview {
 }
 
 /** The passage of a turn; undefined if there is none. */
-export function passageOnce(interview: Interview, turn: string): Passage | undefined {
+export function passageOnce(interview: Interview, turn: string): AnswerPageContent | undefined {
   const { passages } = current();
-  const found = passages.get(interview) ?? new Map(passagesOf(interview).map((passage) => [passage.turn.id, passage]));
+  const found =
+    passages.get(interview) ?? new Map(answerPagesOf(interview).map((passage) => [passage.turn.id, passage]));
   passages.set(interview, found);
   return found.get(turn);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { alignTexts, learnModel, type Parallel } from "../lib/corpus/align/model";
-import { f1, formatBead, readBeads, type Score, scoreBeads } from "../lib/corpus/align/score";
+import { type AlignmentScore, f1, formatBead, readBeads, scoreBeads } from "../lib/corpus/align/score";
 import { splitSentences } from "../lib/corpus/align/sentences";
 import { SURE_SENTENCE } from "../lib/corpus/pairing/pair-sentences";
 import { loadLexicon } from "../lib/io/load-lexicon";
@@ -44,15 +44,17 @@ function turnsOf(interview: Interview): Parallel[] {
 function score(name: string, parts: readonly Parallel[], gold: ReturnType<typeof readBeads>): void {
   const model = learnModel(parts, loadLexicon());
   let [sure, sureRight] = [0, 0];
-  const scores = parts.map((part, i): Score => {
+  const scores = parts.map((part, i): AlignmentScore => {
     const beads = alignTexts(model, part, model.sentences);
     const right = new Set((gold[i] ?? []).map(formatBead));
-    const called = beads.filter(({ zh, en, probability }) => zh.length * en.length > 0 && probability >= SURE_SENTENCE);
+    const called = beads.filter(
+      ({ left: zh, right: en, probability }) => zh.length * en.length > 0 && probability >= SURE_SENTENCE,
+    );
     sure += called.length;
     sureRight += called.filter((bead) => right.has(formatBead(bead))).length;
     return scoreBeads(beads, gold[i] ?? []);
   });
-  const total = (of: keyof Score) => scores.reduce((sum, one) => sum + one[of], 0);
+  const total = (of: keyof AlignmentScore) => scores.reduce((sum, one) => sum + one[of], 0);
   const share = (part: number, whole: number) => (part / Math.max(1, whole)).toFixed(3);
   const [precision, recall] = [share(total("right"), total("found")), share(total("right"), total("gold"))];
   print(`${name}: precision ${precision} recall ${recall} F1 ${f1(scores).toFixed(3)} on ${total("gold")} beads`);

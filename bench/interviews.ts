@@ -1,4 +1,4 @@
-import { hanWord, latinWord, nameOf, randomOf } from "./words";
+import { generatedName, hanWord, latinWord, randomOf } from "./words";
 
 /** The files of an interview folder. */
 export interface GeneratedInterview {
@@ -47,7 +47,7 @@ export function generateInterview(number: number, seed = 1, size = SIZE): Genera
 /** `people.yml` for all of them. */
 export function generatePeople(): string {
   const person = (id: string, number: number) => {
-    const { zh, en } = nameOf(number);
+    const { zh, en } = generatedName(number);
     return `${id}:\n  name: { zh: ${zh}, en: ${en} }\n`;
   };
   const guests = Array.from({ length: GUESTS }, (_, i) => person(`guest-${i}`, i));
@@ -61,10 +61,10 @@ function dialogue(random: Random, langs: readonly Lang[], guest: number, host: n
   for (let bytes = 0; bytes < size; ) {
     const before = blocks.length;
     if (random() < 0.06) blocks.push(`## ${title(random, langs[0] ?? "zh")}`);
-    const asks = langs.map((lang) => label(nameOf(GUESTS + host)[lang], lang) + sentence(random, lang, true));
+    const asks = langs.map((lang) => label(generatedName(GUESTS + host)[lang], lang) + sentence(random, lang, true));
     const answers = langs.flatMap((lang) => {
       const [first = "", ...rest] = paragraphs(random, lang);
-      return [label(nameOf(guest)[lang], lang) + first, ...rest];
+      return [label(generatedName(guest)[lang], lang) + first, ...rest];
     });
     blocks.push(...asks, ...answers);
     bytes += blocks.slice(before).reduce((sum, block) => sum + Buffer.byteLength(block) + 2, 0);

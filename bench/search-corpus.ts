@@ -2,7 +2,7 @@ import { Slug, SpeakerId, TurnId } from "../lib/schema/ids";
 import type { Speaker } from "../lib/schema/schema";
 import type { SearchInterview, SearchTurn } from "../lib/search/documents/documents";
 import { toTraditional, word } from "./search-words";
-import { nameOf, randomOf } from "./words";
+import { generatedName, randomOf } from "./words";
 
 type Random = () => number;
 type Lang = "zh" | "en";
@@ -25,11 +25,11 @@ const hostOf = (number: number) => SpeakerId.parse(`host-${number % Math.ceil((n
 export function generateSpeakers(interviews: number): Speaker[] {
   const guests = Array.from({ length: Math.ceil(interviews / GUESTS) }, (_, at) => `guest-${at}`);
   const hosts = Array.from({ length: Math.ceil(interviews / HOSTS) }, (_, at) => `host-${at}`);
-  return [...guests, ...hosts].map((id, at) => ({ id: SpeakerId.parse(id), name: nameOf(at), aliases: [] }));
+  return [...guests, ...hosts].map((id, at) => ({ id: SpeakerId.parse(id), name: generatedName(at), aliases: [] }));
 }
 
 /** The metadata of an interview, without its turns. */
-export function interviewOf(number: number): SearchInterview {
+export function generatedInterviewOf(number: number): SearchInterview {
   const random = randomOf(9_000_000 + number);
   const langs = langsOf(number);
   const title = Object.fromEntries(langs.map((lang) => [lang, sentence(random, lang, [], 24)]));

@@ -6,13 +6,13 @@ import { answers, keyOf } from "../lib/search/answer/answers";
 import { mayBeTraditional } from "../lib/search/fold/simplified";
 import type { Library } from "../lib/search/index/library";
 import { EMPTY_SEARCH } from "../lib/search/query/search-state";
-import { unseal } from "../lib/search/shards/checksum";
-import { isManifest, stampOf } from "../lib/search/shards/layout";
+import { verifyChecksum } from "../lib/search/shards/checksum";
+import { indexStamp, isManifest } from "../lib/search/shards/layout";
 import { openLibrary } from "../lib/search/shards/shard-library";
 import { TextBlock } from "../lib/search/shards/text-block";
 import { writeShards } from "../lib/search/shards/write-shards";
 import type { CodeBytes } from "./search-code";
-import { generateSpeakers, interviewOf, turnsOf } from "./search-corpus";
+import { generatedInterviewOf, generateSpeakers, turnsOf } from "./search-corpus";
 import { generateQueries } from "./search-queries";
 import { scan, score } from "./search-scan";
 import { spread } from "./spread";
@@ -34,7 +34,7 @@ export function buildShards(interviews: number, folder: string) {
   const before = performance.now();
   const writing = writeShards({
     corpus: `bench ${interviews}`,
-    interviews: Array.from({ length: interviews }, (_, number) => interviewOf(number)),
+    interviews: Array.from({ length: interviews }, (_, number) => generatedInterviewOf(number)),
     speakers: generateSpeakers(interviews),
     turns: turns(),
   });
@@ -86,7 +86,7 @@ export async function queryShards(interviews: number, folder: string, count: num
   const fetchBytes = async (path: string) => {
     const before = cpu();
     const file = readFileSync(join(folder, path));
-    if (path.includes("/text/")) note(new TextBlock(unseal(path, stampOf(manifest), file)).mayBeTraditional);
+    if (path.includes("/text/")) note(new TextBlock(verifyChecksum(path, indexStamp(manifest), file)).mayBeTraditional);
     const weight = weights.get(path) ?? gzipSync(file).length;
     weights.set(path, weight);
     meter.bytes += weight;

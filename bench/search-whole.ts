@@ -1,23 +1,23 @@
 import { gzipSync } from "node:zlib";
 import { answers, keyOf } from "../lib/search/answer/answers";
 import type { SearchCorpus } from "../lib/search/documents/documents";
-import { ANYHOW, type Found } from "../lib/search/index/match-flags";
+import { ANYHOW, type MatchedTurns } from "../lib/search/index/match-flags";
 import { EMPTY_SEARCH } from "../lib/search/query/search-state";
 import { makeLibrary } from "../lib/search/whole/whole-library";
-import { generateSpeakers, interviewOf, turnsOf } from "./search-corpus";
+import { generatedInterviewOf, generateSpeakers, turnsOf } from "./search-corpus";
 import { generateQueries } from "./search-queries";
 import { scan, score } from "./search-scan";
 import { spread } from "./spread";
 
 /** The result when there is none. */
-const NOTHING: Found = { turns: new Uint32Array(), ways: new Uint8Array() };
+const NOTHING: MatchedTurns = { turns: new Uint32Array(), ways: new Uint8Array() };
 
 /** Searches a small corpus: the whole text is fetched once and indexed in the browser. */
 export async function queryWhole(interviews: number, count: number) {
   const numbers = Array.from({ length: interviews }, (_, number) => number);
   const text = JSON.stringify({
     version: 1,
-    interviews: numbers.map(interviewOf),
+    interviews: numbers.map(generatedInterviewOf),
     speakers: generateSpeakers(interviews),
     turns: numbers.flatMap(turnsOf),
   } satisfies SearchCorpus);

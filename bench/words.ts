@@ -52,7 +52,7 @@ export function latinWord(random: () => number): string {
 }
 
 /** The name of a number: Chinese of three or more characters, and Latin of two words. */
-export function nameOf(number: number): { readonly zh: string; readonly en: string } {
+export function generatedName(number: number): { readonly zh: string; readonly en: string } {
   const en = (rank: number) => spell(rank, SYLLABLES).replace(/^./, (letter) => letter.toUpperCase());
   return {
     zh: `${HAN[100 + (number % 50)]}${spell(200 + number, HAN)}${HAN[900 + (number % 7)]}`,

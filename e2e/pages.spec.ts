@@ -3,9 +3,9 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { settings } from "../scripts/environment";
-import { corpus, interviews, KINDS, OUT } from "./site";
+import { corpus, interviews, OUT, PAGE_KINDS } from "./site";
 
-for (const [name, path] of KINDS) {
+for (const [name, path] of PAGE_KINDS) {
   test(`${name}: the title is larger than the text, and a list of facts stands in a line`, async ({ page }) => {
     await page.goto(path);
     const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
@@ -14,7 +14,7 @@ for (const [name, path] of KINDS) {
   });
 }
 
-for (const [name, path] of KINDS) {
+for (const [name, path] of PAGE_KINDS) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`${name}, ${colorScheme}: axe finds nothing, nothing sticks out, no other host is asked`, async ({
       page,

@@ -44,7 +44,7 @@ function turnSaying(words: string) {
 }
 
 /** One address of every kind of page. */
-export const KINDS: readonly (readonly [name: string, path: string])[] = [
+export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ["home", ""],
   ["side by side", SIDE_BY_SIDE],
   ["long", LONG],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { KINDS, OUT } from "./site";
+import { OUT, PAGE_KINDS } from "./site";
 
 /** What the first view of a page may weigh, in bytes as they are sent: bytes, unlike times, are the same on every machine. */
 const KIB = 1024;
@@ -27,7 +27,7 @@ const SEARCH = { style: 8 * KIB, script: 160 * KIB };
 
 const weigh = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
 
-for (const [name, path] of KINDS) {
+for (const [name, path] of PAGE_KINDS) {
   test(`${name} weighs what its text weighs`, ({ baseURL }) => {
     const base = new URL(baseURL ?? "").pathname;
     const read = (file: string) => readFileSync(join(OUT, file));

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { Both } from "../../components/shell/Both";
+import { BothLanguages } from "../../components/shell/BothLanguages";
 import { aboutPath } from "../../lib/reader/links/paths";
-import type { Words } from "../../lib/reader/words/names";
+import type { InterfaceText } from "../../lib/reader/words/names";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata(
@@ -13,8 +13,8 @@ export const metadata: Metadata = pageMetadata(
 );
 
 interface Part {
-  heading: Words;
-  paragraphs: readonly Words[];
+  heading: InterfaceText;
+  paragraphs: readonly InterfaceText[];
 }
 
 const PARTS: readonly Part[] = [
@@ -79,17 +79,17 @@ export default function About() {
     <main id="main" tabIndex={-1} className="page about">
       <header className="page-head">
         <h1>
-          <Both zh="关于对读" en="About Duidu" />
+          <BothLanguages zh="关于对读" en="About Duidu" />
         </h1>
       </header>
       {PARTS.map(({ heading, paragraphs }) => (
         <section key={heading.en}>
           <h2>
-            <Both {...heading} />
+            <BothLanguages {...heading} />
           </h2>
           {paragraphs.map((words) => (
             <p key={words.en}>
-              <Both {...words} />
+              <BothLanguages {...words} />
             </p>
           ))}
         </section>

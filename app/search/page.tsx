@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { SearchPage } from "../../components/search/SearchPage";
-import { Both } from "../../components/shell/Both";
+import { BothLanguages } from "../../components/shell/BothLanguages";
 import { searchPath } from "../../lib/reader/links/paths";
 import { pageMetadata } from "../page-metadata";
 
@@ -22,7 +22,7 @@ export default function Search() {
       <noscript>
         <aside className="mx-auto w-full max-w-5xl px-5 pt-4 sm:px-8">
           <p className="border-l-2 border-accent pl-4">
-            <Both
+            <BothLanguages
               zh="搜索需要 JavaScript。不用它也能读：打开任何一篇访谈，用浏览器的“在页面中查找”。"
               en="Search needs JavaScript. Without it, open an interview and use your browser’s find-in-page."
             />

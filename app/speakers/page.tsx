@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Both } from "../../components/shell/Both";
+import { BothLanguages } from "../../components/shell/BothLanguages";
 import { Localised } from "../../components/shell/Localised";
 import { speakerPath, speakersPath } from "../../lib/reader/links/paths";
 import { corpusOnce } from "../data";
@@ -17,7 +17,7 @@ export default function Speakers() {
     <main id="main" tabIndex={-1} className="page">
       <header className="page-head">
         <h1>
-          <Both zh="人物" en="Speakers" />
+          <BothLanguages zh="人物" en="Speakers" />
         </h1>
       </header>
       <ul className="index">

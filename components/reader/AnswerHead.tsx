@@ -1,17 +1,17 @@
-import type { Passage } from "../../lib/reader/links/answer-pages";
+import type { AnswerPageContent } from "../../lib/reader/links/answer-pages";
 import { answerPath, canonical } from "../../lib/reader/links/paths";
 import { answerSummary } from "../../lib/reader/page/summary";
 import { cardOf, cardPath } from "../../lib/reader/share/card";
 import { quotationData } from "../../lib/reader/share/json-ld";
-import type { Names } from "../../lib/reader/words/names";
+import type { SpeakerNames } from "../../lib/reader/words/names";
 import type { Interview } from "../../lib/schema/schema";
 import { jsonForScript } from "../../lib/text/escape";
 import { PageHead } from "../shell/PageHead";
 
 interface AnswerHeadProps {
   interview: Interview;
-  passage: Passage;
-  names: Names;
+  passage: AnswerPageContent;
+  names: SpeakerNames;
 }
 
 /** The metadata of an answer's page, for browsers, chat programs and search engines. */

@@ -1,28 +1,28 @@
-import type { Passage } from "../../lib/reader/links/answer-pages";
+import type { AnswerPageContent } from "../../lib/reader/links/answer-pages";
 import { interviewPath } from "../../lib/reader/links/paths";
-import { isBilingual, readingOf } from "../../lib/reader/page/view-context";
+import { isBilingual, viewContextOf } from "../../lib/reader/page/view-context";
 import { editionNote } from "../../lib/reader/words/edition-notes";
-import type { Names } from "../../lib/reader/words/names";
+import type { SpeakerNames } from "../../lib/reader/words/names";
 import type { Interview } from "../../lib/schema/schema";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { Title } from "../shell/Title";
-import { Facts } from "./InterviewFacts";
+import { InterviewFacts } from "./InterviewFacts";
 import { PassageLinks } from "./PassageLinks";
-import { Parts } from "./SplitParts";
+import { SplitParts } from "./SplitParts";
 import { TurnView } from "./TurnView";
 import { ViewChoice } from "./ViewChoice";
 
 interface AnswerPageProps {
   interview: Interview;
-  passage: Passage;
-  names: Names;
+  passage: AnswerPageContent;
+  names: SpeakerNames;
   /** Paths of the parts this answer was split into; empty if it never was. */
   parts: readonly string[];
 }
 
 /** The page of one answer: its question, its words, the speaker, the source and the date. */
 export function AnswerPage({ interview, passage, names, parts }: AnswerPageProps) {
-  const reading = readingOf(interview, names, "part");
+  const reading = viewContextOf(interview, names, "part");
   const bilingual = isBilingual(reading);
   return (
     <main id="main" tabIndex={-1} className={bilingual ? "page bilingual" : "page"}>
@@ -32,17 +32,20 @@ export function AnswerPage({ interview, passage, names, parts }: AnswerPageProps
             <Title text={interview.title} />
           </a>
         </h1>
-        <Facts interview={interview} />
+        <InterviewFacts interview={interview} />
         <p className="edition-note">
-          <Both {...editionNote(interview)} />
+          <BothLanguages {...editionNote(interview)} />
         </p>
       </header>
       {parts.length > 0 && (
         <aside className="notice">
           <p>
-            <Both zh="这个地址原来的话后来分成了几段：" en="The passage at this address was later split into parts:" />
+            <BothLanguages
+              zh="这个地址原来的话后来分成了几段："
+              en="The passage at this address was later split into parts:"
+            />
           </p>
-          <Parts to={parts} />
+          <SplitParts to={parts} />
         </aside>
       )}
       {bilingual && <ViewChoice />}

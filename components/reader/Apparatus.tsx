@@ -1,10 +1,10 @@
-import type { Words } from "../../lib/reader/words/names";
+import type { InterfaceText } from "../../lib/reader/words/names";
 import { LANGS, type Row } from "../../lib/schema/schema";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { Rows } from "./Rows";
 
 interface ApparatusProps {
-  name: Words;
+  name: InterfaceText;
   rows: readonly Row[];
   open: boolean;
 }
@@ -17,7 +17,7 @@ export function Apparatus({ name, rows, open }: ApparatusProps) {
     <details className="apparatus" open={open} data-langs={languages.join(" ")}>
       <summary>
         <h2>
-          <Both {...name} />
+          <BothLanguages {...name} />
         </h2>
       </summary>
       <Rows rows={rows} paired={rows.some((row) => row.match !== undefined)} />

@@ -1,17 +1,17 @@
 import { interviewPath } from "../../lib/reader/links/paths";
-import { EDITION_WORDS, LANGUAGE_WORDS, type Names } from "../../lib/reader/words/names";
+import { EDITION_WORDS, LANGUAGE_WORDS, type SpeakerNames } from "../../lib/reader/words/names";
 import type { Interview } from "../../lib/schema/schema";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { Title } from "../shell/Title";
-import { Facts } from "./InterviewFacts";
-import { People } from "./People";
+import { InterviewFacts } from "./InterviewFacts";
+import { ParticipantList } from "./ParticipantList";
 
 interface InterviewCardProps {
   interview: Interview;
   /** The number of answers, shown for a dialogue, and of all turns, shown for prose. */
   answers: number;
   turns: number;
-  names: Names;
+  names: SpeakerNames;
 }
 
 /** An interview in the list: title, speakers, facts, editions and length. */
@@ -27,19 +27,19 @@ export function InterviewCard({ interview, answers, turns, names }: InterviewCar
           <Title text={interview.title} />
         </a>
       </h2>
-      <People interview={interview} names={names} />
-      <Facts interview={interview} />
+      <ParticipantList interview={interview} names={names} />
+      <InterviewFacts interview={interview} />
       <ul className="facts">
         {interview.editions.map(({ lang, kind }) => (
           <li key={lang} className={`mark ${kind}`}>
-            <Both
+            <BothLanguages
               zh={`${LANGUAGE_WORDS[lang].zh}：${EDITION_WORDS[kind].zh}`}
               en={`${LANGUAGE_WORDS[lang].en}: ${EDITION_WORDS[kind].en.toLowerCase()}`}
             />
           </li>
         ))}
         <li>
-          <Both {...extent} />
+          <BothLanguages {...extent} />
         </li>
       </ul>
     </li>

@@ -1,16 +1,16 @@
 import { dateWords } from "../../lib/reader/words/dates";
 import { FORM_WORDS } from "../../lib/reader/words/names";
 import type { Interview } from "../../lib/schema/schema";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 
 /** The form, publisher, date and links of an interview, as far as the source gives them. */
-export function Facts({ interview }: { interview: Interview }) {
+export function InterviewFacts({ interview }: { interview: Interview }) {
   const { form, publisher, date, sourceUrl, originalUrl } = interview;
   return (
     <ul className="facts">
       <li>
-        <Both {...FORM_WORDS[form]} />
+        <BothLanguages {...FORM_WORDS[form]} />
       </li>
       {publisher !== undefined && (
         <li>
@@ -20,21 +20,21 @@ export function Facts({ interview }: { interview: Interview }) {
       {date !== undefined && (
         <li>
           <time dateTime={date}>
-            <Both {...dateWords(date)} />
+            <BothLanguages {...dateWords(date)} />
           </time>
         </li>
       )}
       {sourceUrl !== undefined && (
         <li>
           <a href={sourceUrl} rel="noopener">
-            <Both zh="来源" en="Source" />
+            <BothLanguages zh="来源" en="Source" />
           </a>
         </li>
       )}
       {originalUrl !== undefined && (
         <li>
           <a href={originalUrl} rel="noopener">
-            <Both zh="原话" en="Original" />
+            <BothLanguages zh="原话" en="Original" />
           </a>
         </li>
       )}

@@ -1,23 +1,23 @@
 import { editionNote } from "../../lib/reader/words/edition-notes";
-import { LANGUAGE_WORDS, type Names } from "../../lib/reader/words/names";
+import { LANGUAGE_WORDS, type SpeakerNames } from "../../lib/reader/words/names";
 import type { Interview, Lang, Localized } from "../../lib/schema/schema";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 import { Title } from "../shell/Title";
-import { Facts } from "./InterviewFacts";
-import { People } from "./People";
+import { InterviewFacts } from "./InterviewFacts";
+import { ParticipantList } from "./ParticipantList";
 
 /** The head of an interview: its title, facts, participants, and what each edition is. */
-export function InterviewHead({ interview, names }: { interview: Interview; names: Names }) {
+export function InterviewHead({ interview, names }: { interview: Interview; names: SpeakerNames }) {
   return (
     <header className="page-head">
       <h1>
         <Title text={interview.title} />
       </h1>
-      <Facts interview={interview} />
-      <People interview={interview} names={names} />
+      <InterviewFacts interview={interview} />
+      <ParticipantList interview={interview} names={names} />
       <p className="edition-note">
-        <Both {...editionNote(interview)} />
+        <BothLanguages {...editionNote(interview)} />
       </p>
       {interview.editions.map(({ lang, credit }) => (
         <Credit key={lang} lang={lang} credit={credit} />
@@ -30,7 +30,7 @@ function Credit({ lang, credit }: { lang: Lang; credit: Localized | undefined })
   if (credit === undefined) return null;
   return (
     <p className="text-[0.9375rem] text-muted">
-      <Both {...LANGUAGE_WORDS[lang]} />: <Localised text={credit} />
+      <BothLanguages {...LANGUAGE_WORDS[lang]} />: <Localised text={credit} />
     </p>
   );
 }

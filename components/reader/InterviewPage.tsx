@@ -1,6 +1,6 @@
 import { tableOfContents } from "../../lib/reader/page/toc";
-import { isBilingual, readingOf } from "../../lib/reader/page/view-context";
-import type { Names, Words } from "../../lib/reader/words/names";
+import { isBilingual, viewContextOf } from "../../lib/reader/page/view-context";
+import type { InterfaceText, SpeakerNames } from "../../lib/reader/words/names";
 import type { Interview } from "../../lib/schema/schema";
 import { Apparatus } from "./Apparatus";
 import { Contents } from "./Contents";
@@ -10,15 +10,15 @@ import { ViewChoice } from "./ViewChoice";
 
 interface InterviewPageProps {
   interview: Interview;
-  names: Names;
+  names: SpeakerNames;
 }
 
-const FRONT: Words = { zh: "正文之前", en: "Before the text" };
-const BACK: Words = { zh: "正文之后", en: "After the text" };
+const FRONT: InterfaceText = { zh: "正文之前", en: "Before the text" };
+const BACK: InterfaceText = { zh: "正文之后", en: "After the text" };
 
 /** The page of a whole interview. */
 export function InterviewPage({ interview, names }: InterviewPageProps) {
-  const reading = readingOf(interview, names, "whole");
+  const reading = viewContextOf(interview, names, "whole");
   const bilingual = isBilingual(reading);
   return (
     <main id="main" tabIndex={-1} className={bilingual ? "page bilingual" : "page"} data-interview={interview.slug}>

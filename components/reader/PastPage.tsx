@@ -1,28 +1,28 @@
 import { assetPath, canonical, homePath, interviewPath, searchPath } from "../../lib/reader/links/paths";
-import type { Lead } from "../../lib/reader/links/redirects";
+import type { Redirect } from "../../lib/reader/links/redirects";
 import { dateWords } from "../../lib/reader/words/dates";
-import { inOneLine, type Words } from "../../lib/reader/words/names";
-import { Both } from "../shell/Both";
+import { type InterfaceText, inOneLine } from "../../lib/reader/words/names";
+import { BothLanguages } from "../shell/BothLanguages";
 import { Frame } from "../shell/Frame";
 import { Localised } from "../shell/Localised";
-import { Parts } from "./SplitParts";
+import { SplitParts } from "./SplitParts";
 
 /** The heading of a page at a past address. */
-const HEADINGS: Readonly<Record<Lead["state"], Words>> = {
+const HEADINGS: Readonly<Record<Redirect["state"], InterfaceText>> = {
   moved: { zh: "地址换了", en: "This address has changed" },
   merged: { zh: "这一段并入了另一段", en: "This passage became part of another" },
   split: { zh: "这一段分成了几段", en: "This passage was split into parts" },
   withdrawn: { zh: "这段话已撤下", en: "This passage was withdrawn" },
 };
-const GONE: Words = { zh: "这篇访谈已撤下", en: "This interview was withdrawn" };
+const GONE: InterfaceText = { zh: "这篇访谈已撤下", en: "This interview was withdrawn" };
 
 /** The target of an automatic redirect: only moved and merged passages have one. */
-function leadsTo({ state, to }: Lead): string | null {
+function leadsTo({ state, to }: Redirect): string | null {
   return state === "moved" || state === "merged" ? (to[0] ?? null) : null;
 }
 
 /** The page at a past address: redirects, even without JavaScript, or says what became of the words. */
-export function PastPage({ lead }: { lead: Lead }) {
+export function PastPage({ lead }: { lead: Redirect }) {
   const target = leadsTo(lead);
   const heading = lead.state === "withdrawn" && lead.id === null ? GONE : HEADINGS[lead.state];
   return (
@@ -30,7 +30,7 @@ export function PastPage({ lead }: { lead: Lead }) {
       <main id="main" tabIndex={-1} className="page about" data-leads-to={target ?? undefined}>
         <header className="page-head">
           <h1>
-            <Both {...heading} />
+            <BothLanguages {...heading} />
           </h1>
         </header>
         <WhereItWas lead={lead} />
@@ -40,7 +40,7 @@ export function PastPage({ lead }: { lead: Lead }) {
   );
 }
 
-function PastHead({ title, target }: { title: Words; target: string | null }) {
+function PastHead({ title, target }: { title: InterfaceText; target: string | null }) {
   const address = target === null ? null : canonical(target);
   return (
     <>
@@ -61,7 +61,7 @@ function PastHead({ title, target }: { title: Words; target: string | null }) {
 }
 
 /** The interview and its date, as far as they are known, and a note if the words were withdrawn. */
-function WhereItWas({ lead: { slug, title, date, lives, state, words } }: { lead: Lead }) {
+function WhereItWas({ lead: { slug, title, date, lives, state, words } }: { lead: Redirect }) {
   const name = title === null ? slug : <Localised text={title} />;
   return (
     <>
@@ -71,14 +71,14 @@ function WhereItWas({ lead: { slug, title, date, lives, state, words } }: { lead
           <>
             {" · "}
             <time dateTime={date}>
-              <Both {...dateWords(date)} />
+              <BothLanguages {...dateWords(date)} />
             </time>
           </>
         )}
       </p>
       {state === "withdrawn" && words !== null && (
         <p>
-          <Both
+          <BothLanguages
             zh="这里原有一段话，后来从文中撤下，没有别的地方可去。"
             en="The passage at this address was removed from the text and is not available elsewhere."
           />
@@ -88,23 +88,23 @@ function WhereItWas({ lead: { slug, title, date, lives, state, words } }: { lead
   );
 }
 
-function WaysOn({ lead: { state, to } }: { lead: Lead }) {
-  if (state === "split") return <Parts to={to} />;
+function WaysOn({ lead: { state, to } }: { lead: Redirect }) {
+  if (state === "split") return <SplitParts to={to} />;
   return (
     <p>
       {to.map((path) => (
         <a key={path} href={path} className="button">
-          <Both zh="到现在的地方去" en="Go to its new address" />
+          <BothLanguages zh="到现在的地方去" en="Go to its new address" />
         </a>
       ))}
       {to.length === 0 && (
         <>
           <a href={homePath()}>
-            <Both zh="全部访谈" en="All interviews" />
+            <BothLanguages zh="全部访谈" en="All interviews" />
           </a>
           {" · "}
           <a href={searchPath()}>
-            <Both zh="搜索" en="Search" />
+            <BothLanguages zh="搜索" en="Search" />
           </a>
         </>
       )}

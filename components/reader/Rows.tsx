@@ -1,9 +1,9 @@
-import { HTML_LANG, type Words } from "../../lib/reader/words/names";
+import { HTML_LANG, type InterfaceText } from "../../lib/reader/words/names";
 import { LANGS, type Lang, type Row } from "../../lib/schema/schema";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { BlockHtml } from "./BlockHtml";
 
-const NO_COUNTERPART: Words = { zh: "— 无对应段落", en: "— no counterpart" };
+const NO_COUNTERPART: InterfaceText = { zh: "— 无对应段落", en: "— no counterpart" };
 
 interface RowsProps {
   rows: readonly Row[];
@@ -26,7 +26,7 @@ function Pair({ row }: { row: Row }) {
     <div className={unsure ? "row unsure" : "row"}>
       {unsure && (
         <p className="sr-only">
-          <Both zh="以下两段的对应关系未定" en="The next two paragraphs may not correspond" />
+          <BothLanguages zh="以下两段的对应关系未定" en="The next two paragraphs may not correspond" />
         </p>
       )}
       {LANGS.map((lang) => (
@@ -34,7 +34,7 @@ function Pair({ row }: { row: Row }) {
       ))}
       {row.outdated === true && (
         <p className="outdated">
-          <Both zh="原文后来改过，译文还是旧的" en="The source has changed since this was translated" />
+          <BothLanguages zh="原文后来改过，译文还是旧的" en="The source has changed since this was translated" />
         </p>
       )}
     </div>

@@ -1,10 +1,10 @@
-import type { Reading } from "../../lib/reader/page/view-context";
+import type { ViewContext } from "../../lib/reader/page/view-context";
 import type { Section, Turn } from "../../lib/schema/schema";
 import { Title } from "../shell/Title";
 import { TurnView } from "./TurnView";
 
 /** A section of an interview: its heading, if it has one, and its turns. */
-export function SectionView({ section, reading }: { section: Section; reading: Reading }) {
+export function SectionView({ section, reading }: { section: Section; reading: ViewContext }) {
   return (
     <section id={section.id} className={`section ${reading.form}`}>
       {section.heading !== null && (
@@ -28,7 +28,7 @@ export function SectionView({ section, reading }: { section: Section; reading: R
  * In a dialogue every turn names its speaker; a letter names its author once; the paragraphs of a retelling name
  * nobody.
  */
-function isNamed(turn: Turn, before: Turn | undefined, { form }: Reading): boolean {
+function isNamed(turn: Turn, before: Turn | undefined, { form }: ViewContext): boolean {
   if (turn.kind === "narration") return false;
   return form === "dialogue" || turn.speaker !== before?.speaker || turn.kind !== before.kind;
 }

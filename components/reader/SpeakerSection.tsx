@@ -1,14 +1,14 @@
 import { interviewPath } from "../../lib/reader/links/paths";
-import type { Sayings } from "../../lib/reader/page/by-speaker";
-import { isBilingual, type Reading } from "../../lib/reader/page/view-context";
-import { Both } from "../shell/Both";
+import type { BySpeaker } from "../../lib/reader/page/by-speaker";
+import { isBilingual, type ViewContext } from "../../lib/reader/page/view-context";
+import { BothLanguages } from "../shell/BothLanguages";
 import { Title } from "../shell/Title";
-import { Facts } from "./InterviewFacts";
+import { InterviewFacts } from "./InterviewFacts";
 import { QuotedView } from "./QuotedView";
 import { TurnView } from "./TurnView";
 
 /** What one person says in one interview. */
-export function SayingsView({ sayings, reading }: { sayings: Sayings; reading: Reading }) {
+export function SpeakerSection({ sayings, reading }: { sayings: BySpeaker; reading: ViewContext }) {
   const { interview, turns, quoted } = sayings;
   return (
     <section className={isBilingual(reading) ? "sayings bilingual" : "sayings"} data-interview={interview.slug}>
@@ -17,14 +17,14 @@ export function SayingsView({ sayings, reading }: { sayings: Sayings; reading: R
           <Title text={interview.title} />
         </a>
       </h2>
-      <Facts interview={interview} />
+      <InterviewFacts interview={interview} />
       {turns.map((turn) => (
         <TurnView key={turn.id} turn={turn} reading={reading} named />
       ))}
       {quoted.length > 0 && (
         <>
           <h3>
-            <Both zh="转述中引用的话" en="Quoted in the retelling" />
+            <BothLanguages zh="转述中引用的话" en="Quoted in the retelling" />
           </h3>
           <ul>
             {quoted.map((piece) => (

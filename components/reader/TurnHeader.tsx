@@ -1,21 +1,21 @@
-import type { Reading } from "../../lib/reader/page/view-context";
-import { HTML_LANG, inLanguage, nameOf, ROLE_WORDS, type Words } from "../../lib/reader/words/names";
+import type { ViewContext } from "../../lib/reader/page/view-context";
+import { HTML_LANG, type InterfaceText, inLanguage, ROLE_WORDS, speakerName } from "../../lib/reader/words/names";
 import { editionOf } from "../../lib/reader/words/sides";
 import type { SpeakerId } from "../../lib/schema/ids";
 import type { Lang, Turn } from "../../lib/schema/schema";
 import { EditionMark } from "./EditionMark";
 import { TurnLinks } from "./TurnLinks";
 
-const NO_EDITION: Words = { zh: "没有中文", en: "Not in English" };
-const EDITOR: Words = { zh: "编者", en: "Editor" };
+const NO_EDITION: InterfaceText = { zh: "没有中文", en: "Not in English" };
+const EDITOR: InterfaceText = { zh: "编者", en: "Editor" };
 
 interface SaidProps {
   turn: Turn;
-  reading: Reading;
+  reading: ViewContext;
 }
 
 /** The line above a turn: the speaker and role, and above each side the kind of edition. */
-export function Said({ turn, reading }: SaidProps) {
+export function TurnHeader({ turn, reading }: SaidProps) {
   return (
     <div className="said">
       <div className="row">
@@ -43,8 +43,8 @@ function SaidIn({ turn, reading, lang }: SaidProps & { lang: Lang }) {
   );
 }
 
-function Speaker({ id, reading, lang }: { id: SpeakerId; reading: Reading; lang: Lang }) {
-  const name = inLanguage(nameOf(reading.names, id), lang);
+function Speaker({ id, reading, lang }: { id: SpeakerId; reading: ViewContext; lang: Lang }) {
+  const name = inLanguage(speakerName(reading.names, id), lang);
   const role = reading.roles.get(id);
   return (
     <>

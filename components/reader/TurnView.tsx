@@ -1,12 +1,12 @@
-import { isBilingual, type Reading } from "../../lib/reader/page/view-context";
+import { isBilingual, type ViewContext } from "../../lib/reader/page/view-context";
 import type { Turn } from "../../lib/schema/schema";
 import { Rows } from "./Rows";
-import { Said } from "./TurnHeader";
+import { TurnHeader } from "./TurnHeader";
 import { TurnLinks } from "./TurnLinks";
 
 interface TurnViewProps {
   turn: Turn;
-  reading: Reading;
+  reading: ViewContext;
   /** Whether to name the speaker; false in prose, where it would only repeat the line before. */
   named: boolean;
 }
@@ -15,7 +15,7 @@ interface TurnViewProps {
 export function TurnView({ turn, reading, named }: TurnViewProps) {
   return (
     <div id={turn.id} className={named ? `turn ${turn.kind}` : `turn prose ${turn.kind}`}>
-      {named && <Said turn={turn} reading={reading} />}
+      {named && <TurnHeader turn={turn} reading={reading} />}
       <Rows rows={turn.rows} paired={isBilingual(reading)} />
       {!named && <TurnLinks turn={turn} reading={reading} />}
     </div>

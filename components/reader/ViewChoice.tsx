@@ -1,4 +1,4 @@
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 
 const VIEWS = [
   { value: "both", zh: "对照", en: "Side by side" },
@@ -15,13 +15,13 @@ export function ViewChoice() {
   return (
     <fieldset className="views">
       <legend className="sr-only">
-        <Both zh="阅读方式" en="View" />
+        <BothLanguages zh="阅读方式" en="View" />
       </legend>
       {VIEWS.map(({ value, zh, en }) => (
         <label key={value}>
           <input type="radio" name="view" value={value} id={`view-${value}`} defaultChecked={value === "both"} />
           <span>
-            <Both zh={zh} en={en} />
+            <BothLanguages zh={zh} en={en} />
           </span>
         </label>
       ))}

@@ -1,4 +1,4 @@
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import type { Address } from "./state/useAddress";
 
 /** Filters by the words of the question that a turn answers. */
@@ -6,7 +6,7 @@ export function AskedField({ address }: { readonly address: Address }) {
   return (
     <label className="mb-6 block">
       <span className="mb-1 block text-sm text-muted">
-        <Both zh="回答的问题里有" en="Question contains" />
+        <BothLanguages zh="回答的问题里有" en="Question contains" />
       </span>
       <input
         type="search"

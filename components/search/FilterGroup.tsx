@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 
 /** The properties that all filters share. */
 export interface FilterProps {
@@ -32,7 +32,7 @@ export function FilterGroup({ name, legend, counts, picked, onPick, choices, chi
       <legend className="mb-1 font-bold">{legend}</legend>
       {children}
       <FilterOption name={name} value="" checked={picked === null} onPick={() => onPick(null)}>
-        <Both zh="不限" en="Any" />
+        <BothLanguages zh="不限" en="Any" />
       </FilterOption>
       {shown.map(({ value, name: words }) => (
         <FilterOption key={value} name={name} value={value} checked={picked === value} onPick={() => onPick(value)}>

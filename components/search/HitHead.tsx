@@ -1,7 +1,7 @@
 import { interviewPath } from "../../lib/reader/links/paths";
 import { ROLE_WORDS } from "../../lib/reader/words/names";
 import type { Citation } from "../../lib/search/documents/citation";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 
 interface Props {
@@ -19,21 +19,21 @@ export function HitHead({ hit, marked }: Props) {
           {hit.speaker !== null ? (
             <Localised text={hit.speaker.name} />
           ) : hit.kind === "narration" ? (
-            <Both zh="转述" en="Retelling" />
+            <BothLanguages zh="转述" en="Retelling" />
           ) : (
-            <Both zh="编者" en="Editors" />
+            <BothLanguages zh="编者" en="Editors" />
           )}
         </a>
       </h2>
       <ul className="facts">
         {hit.speaker !== null && hit.role !== null && (
           <li>
-            <Both {...ROLE_WORDS[hit.role]} />
+            <BothLanguages {...ROLE_WORDS[hit.role]} />
           </li>
         )}
         {hit.quoted.map((speaker) => (
           <li key={speaker.id}>
-            <Both zh="引述" en="Quotes" /> <Localised text={speaker.name} />
+            <BothLanguages zh="引述" en="Quotes" /> <Localised text={speaker.name} />
           </li>
         ))}
         {hit.title !== null && (

@@ -1,7 +1,7 @@
 import { excerpt } from "../../lib/reader/words/excerpt";
 import { HTML_LANG } from "../../lib/reader/words/names";
 import type { Lang } from "../../lib/schema/schema";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 
 /** The width of a question in columns (see `excerpt`): two lines on a wide screen, enough to recognise it. */
 const QUESTION_COLUMNS = 150;
@@ -10,7 +10,7 @@ const QUESTION_COLUMNS = 150;
 export function HitQuestion({ text, lang }: { readonly text: string; readonly lang: Lang }) {
   return (
     <p className="mt-2 text-muted">
-      <Both zh="问：" en="Question: " />
+      <BothLanguages zh="问：" en="Question: " />
       <span lang={HTML_LANG[lang]}>{excerpt(text, QUESTION_COLUMNS)}</span>
     </p>
   );

@@ -1,9 +1,9 @@
 import type { Speaker } from "../../lib/schema/schema";
 import type { Answer, Hit as Found } from "../../lib/search/answer/answer";
 import { turnKey } from "../../lib/search/documents/documents";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
-import { Hit } from "./Hit";
+import { HitView } from "./HitView";
 import { NothingFound } from "./NothingFound";
 import { HITS_SHOWN } from "./state/scroll-state";
 import type { Address } from "./state/useAddress";
@@ -22,16 +22,16 @@ export function Hits({ answer, address }: Props) {
     <>
       <ol>
         {hits.slice(0, address.shown).map((hit, place) => (
-          <Hit key={turnKey(hit)} hit={hit} marked={state.q}>
+          <HitView key={turnKey(hit)} hit={hit} marked={state.q}>
             {state.sort === "speaker" && speakerOf(hit) !== speakerOf(hits[place - 1]) && (
               <GroupHead speaker={hit.speaker} count={bySpeaker.get(speakerOf(hit) ?? null) ?? 0} />
             )}
-          </Hit>
+          </HitView>
         ))}
       </ol>
       {next > 0 && (
         <button type="button" className="button mt-6" data-more onClick={address.showMore}>
-          <Both zh={`再看 ${next} 段`} en={`Show ${next} more`} />
+          <BothLanguages zh={`再看 ${next} 段`} en={`Show ${next} more`} />
         </button>
       )}
     </>
@@ -47,7 +47,7 @@ function speakerOf(hit: Found | undefined) {
 function GroupHead({ speaker, count }: { readonly speaker: Speaker | null; readonly count: number }) {
   return (
     <p className="mb-6 flex justify-between border-b-2 border-ink pt-4 pb-1 text-lg font-bold">
-      {speaker === null ? <Both zh="没有署名的话" en="Unattributed" /> : <Localised text={speaker.name} />}
+      {speaker === null ? <BothLanguages zh="没有署名的话" en="Unattributed" /> : <Localised text={speaker.name} />}
       <span className="text-muted tabular-nums">{count}</span>
     </p>
   );

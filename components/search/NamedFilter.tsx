@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Localized } from "../../lib/schema/schema";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 import { FilterGroup, type FilterProps } from "./FilterGroup";
 
@@ -31,7 +31,7 @@ export function NamedFilter({ find, ...filter }: Props) {
     >
       {needsField && (
         <label className="mb-1 block text-sm text-muted">
-          <Both zh="按名字找" en="Find by name" />
+          <BothLanguages zh="按名字找" en="Find by name" />
           <input
             type="search"
             autoComplete="off"

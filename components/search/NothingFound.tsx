@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Answer } from "../../lib/search/answer/answer";
 import { FACETS, type Facet, NO_FILTERS } from "../../lib/search/query/filters";
 import type { SearchState } from "../../lib/search/query/search-state";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 
 const DROP_WORDS: Readonly<Record<Facet, { zh: string; en: string }>> = {
   speaker: { zh: "不限说话的人", en: "Any speaker" },
@@ -24,40 +24,40 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
   return (
     <div className="mt-3">
       <p>
-        <Both
+        <BothLanguages
           zh={`找遍 ${scope.interviews} 篇访谈的 ${scope.turns} 段话，没有一段合乎这次的条件。标题、导语和文末附注不在其中。`}
           en={`No matches among ${scope.turns} passages in ${scope.interviews} interviews. Titles, introductions and closing notes are not searched.`}
         />
       </p>
       {state.q.trim() !== "" && <p className="mt-2 font-bold break-words">{state.q.trim()}</p>}
-      <Offers words={<Both zh="是不是要找：" en="Did you mean:" />}>
+      <Offers words={<BothLanguages zh="是不是要找：" en="Did you mean:" />}>
         {nearby?.spellings.map((near) => (
           <Offer key={near.state.q} onPick={() => onGo(near.state)}>
             {near.state.q} <span className="tabular-nums">{near.total}</span>
           </Offer>
         ))}
       </Offers>
-      <Offers words={<Both zh="少找一个词：" en="With one fewer word:" />}>
+      <Offers words={<BothLanguages zh="少找一个词：" en="With one fewer word:" />}>
         {nearby?.fewer.map((near) => (
           <Offer key={near.state.q} onPick={() => onGo(near.state)}>
             {near.state.q} <span className="tabular-nums">{near.total}</span>
           </Offer>
         ))}
       </Offers>
-      <Offers words={<Both zh="放宽条件：" en="With fewer filters:" />}>
+      <Offers words={<BothLanguages zh="放宽条件：" en="With fewer filters:" />}>
         {active.map((facet) => (
           <Offer key={facet} onPick={() => onGo({ ...state, filters: { ...state.filters, [facet]: null } })}>
-            <Both {...DROP_WORDS[facet]} />
+            <BothLanguages {...DROP_WORDS[facet]} />
           </Offer>
         ))}
         {active.length > 1 && (
           <Offer onPick={() => onGo({ ...state, filters: NO_FILTERS })}>
-            <Both zh="去掉所有筛选" en="Clear all filters" />
+            <BothLanguages zh="去掉所有筛选" en="Clear all filters" />
           </Offer>
         )}
         {state.asked.trim() !== "" && (
           <Offer onPick={() => onGo({ ...state, asked: "" })}>
-            <Both zh="不限问题" en="Any question" />
+            <BothLanguages zh="不限问题" en="Any question" />
           </Offer>
         )}
       </Offers>

@@ -1,5 +1,5 @@
 import { ORDERS, type Order } from "../../lib/search/query/search-state";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 
 const ORDER_WORDS: Readonly<Record<Order, { zh: string; en: string }>> = {
   relevance: { zh: "最相关", en: "Most relevant" },
@@ -17,7 +17,7 @@ export function OrderPicker({ picked, onPick }: Props) {
   return (
     <fieldset className="mt-2 flex flex-wrap gap-x-4">
       <legend className="sr-only">
-        <Both zh="次序" en="Order" />
+        <BothLanguages zh="次序" en="Order" />
       </legend>
       {ORDERS.map((order) => (
         <label key={order} className="flex cursor-pointer items-baseline gap-1.5 hover:text-accent">
@@ -29,7 +29,7 @@ export function OrderPicker({ picked, onPick }: Props) {
             onChange={() => onPick(order)}
             className="accent-accent"
           />
-          <Both {...ORDER_WORDS[order]} />
+          <BothLanguages {...ORDER_WORDS[order]} />
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 import { searchPath } from "../../lib/reader/links/paths";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import type { Address } from "./state/useAddress";
 
 interface Props {
@@ -21,7 +21,7 @@ export function QueryForm({ address, onTouch }: Props) {
         }}
       >
         <label htmlFor="q" className="mb-1 block text-muted">
-          <Both zh="要找的词语" en="Search words" />
+          <BothLanguages zh="要找的词语" en="Search words" />
         </label>
         <div className="search-form">
           <input
@@ -40,11 +40,11 @@ export function QueryForm({ address, onTouch }: Props) {
             onCompositionEnd={() => address.setComposing(false)}
           />
           <button type="submit" className="button shrink-0">
-            <Both zh="搜索" en="Search" />
+            <BothLanguages zh="搜索" en="Search" />
           </button>
         </div>
         <p id="q-help" className="mt-2 text-sm text-muted">
-          <Both
+          <BothLanguages
             zh="几个词都要出现；“引号”里的连着出现；-词 表示不出现。"
             en="All words must occur; “quoted words” as a phrase; -word must not occur."
           />

@@ -2,7 +2,7 @@ import { HTML_LANG } from "../../lib/reader/words/names";
 import type { CheckedQuotation } from "../../lib/search/answer/answer";
 import { turnKey } from "../../lib/search/documents/documents";
 import type { Difference } from "../../lib/search/match/compare-wording";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { HitHead } from "./HitHead";
 
 const VERDICTS: Readonly<Record<CheckedQuotation["verdict"], { zh: string; en: string }>> = {
@@ -16,10 +16,10 @@ export function QuotationCheck({ quotation }: { readonly quotation: CheckedQuota
   return (
     <section aria-labelledby="said" className="my-4 border-l-4 border-accent bg-mark/40 px-4 py-3">
       <h2 id="said" className="font-bold">
-        <Both zh="这话有人说过吗？" en="Did anyone say this?" />
+        <BothLanguages zh="这话有人说过吗？" en="Did anyone say this?" />
       </h2>
       <p>
-        <Both {...VERDICTS[quotation.verdict]} />
+        <BothLanguages {...VERDICTS[quotation.verdict]} />
       </p>
       {quotation.likenesses.map((likeness) => (
         <article key={turnKey(likeness)} className="mt-3">

@@ -2,29 +2,29 @@
 
 import { lazy, Suspense } from "react";
 import { isEmptySearch } from "../../lib/search/query/search-state";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { Hits } from "./Hits";
 import { OrderPicker } from "./OrderPicker";
 import { QueryForm } from "./QueryForm";
 import { QuotationCheck } from "./QuotationCheck";
 import { Status } from "./Status";
 import { walkHits } from "./state/key-navigation";
-import { usePlace } from "./state/usePlace";
+import { useScrollState } from "./state/useScrollState";
 import { useSearch } from "./state/useSearch";
 
 /** Lazy: filters are shown only once there is something to filter. */
-const Filters = lazy(() => import("./Filters"));
+const Filters = lazy(() => import("./FilterPanel"));
 
 /** The search page, the only page that runs React in the browser. */
 export function SearchPage() {
   const { address, asked, busy, failed, shown, touch, retry } = useSearch();
   const answer = shown !== null && asked && !isEmptySearch(shown.answer.state) ? shown.answer : null;
-  usePlace(answer !== null);
+  useScrollState(answer !== null);
   return (
     <main id="main" tabIndex={-1} className="page max-w-5xl" aria-busy={busy} onKeyDown={walkHits}>
       <header className="page-head">
         <h1>
-          <Both zh="搜索" en="Search" />
+          <BothLanguages zh="搜索" en="Search" />
         </h1>
       </header>
       <QueryForm address={address} onTouch={touch} />

@@ -1,5 +1,5 @@
 import type { Answer } from "../../lib/search/answer/answer";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 
 interface Props {
   /** There is something to search for. */
@@ -19,33 +19,33 @@ export function Status({ asked, busy, failed, answer, onRetry }: Props) {
       {failed && (
         <>
           <p className="mb-3 text-ink">
-            <Both
+            <BothLanguages
               zh="没能取到要搜索的文字，所以还没有搜索。请检查网络，再试一次。"
               en="The search data could not be loaded, so nothing has been searched yet. Check your connection and try again."
             />
           </p>
           <button type="button" className="button" onClick={onRetry}>
-            <Both zh="再试一次" en="Try again" />
+            <BothLanguages zh="再试一次" en="Try again" />
           </button>
         </>
       )}
       {!failed && asked && total !== null && (
         <p data-total={total}>
-          <Both zh={`${total} 段`} en={total === 1 ? "1 passage" : `${total} passages`} />
+          <BothLanguages zh={`${total} 段`} en={total === 1 ? "1 passage" : `${total} passages`} />
         </p>
       )}
       {!failed && asked && busy && total === null && (
         <p>
           {answer === null ? (
-            <Both zh="正在搜索……" en="Searching…" />
+            <BothLanguages zh="正在搜索……" en="Searching…" />
           ) : (
-            <Both zh="先列出几段，其余的还在数……" en="Showing the first hits; still searching…" />
+            <BothLanguages zh="先列出几段，其余的还在数……" en="Showing the first hits; still searching…" />
           )}
         </p>
       )}
       {!failed && !asked && !busy && (
         <p>
-          <Both
+          <BothLanguages
             zh="搜索全部访谈里说过的话，中文、英文都可以；也可以只选说话的人。"
             en="Searches everything said in the interviews, in Chinese and English. You can also just pick a speaker."
           />

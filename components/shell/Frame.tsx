@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { assetPath } from "../../lib/reader/links/paths";
-import { Both } from "./Both";
+import { BothLanguages } from "./BothLanguages";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 
@@ -26,7 +26,7 @@ export function Frame({ head, children }: FrameProps) {
       </head>
       <body>
         <a href="#main" className="skip">
-          <Both zh="跳到正文" en="Skip to the text" />
+          <BothLanguages zh="跳到正文" en="Skip to the text" />
         </a>
         <Header />
         {children}

@@ -1,5 +1,5 @@
 import { aboutPath, homePath, searchPath, speakersPath } from "../../lib/reader/links/paths";
-import { Both } from "./Both";
+import { BothLanguages } from "./BothLanguages";
 
 const LINKS = [
   { href: homePath(), zh: "访谈", en: "Interviews" },
@@ -18,7 +18,7 @@ export function Header() {
       <nav aria-label="Duidu 对读" className="flex flex-wrap gap-x-5 gap-y-1">
         {LINKS.map(({ href, zh, en }) => (
           <a key={href} href={href} data-search={href === searchPath() ? "" : undefined}>
-            <Both zh={zh} en={en} />
+            <BothLanguages zh={zh} en={en} />
           </a>
         ))}
       </nav>
@@ -34,19 +34,19 @@ export function Header() {
         <button type="button" className="switch" data-switch="type">
           <span aria-hidden="true">Aa</span>
           <span className="sr-only">
-            <Both zh="字号与行距" en="Text size and line height" />
+            <BothLanguages zh="字号与行距" en="Text size and line height" />
           </span>
         </button>
         <button type="button" className="switch" data-switch="help">
           <span aria-hidden="true">?</span>
           <span className="sr-only">
-            <Both zh="按键" en="Keyboard shortcuts" />
+            <BothLanguages zh="按键" en="Keyboard shortcuts" />
           </span>
         </button>
         <button type="button" className="switch" data-switch="theme">
           <span aria-hidden="true">◐</span>
           <span className="sr-only">
-            <Both zh="切换深浅" en="Switch between light and dark theme" />
+            <BothLanguages zh="切换深浅" en="Switch between light and dark theme" />
           </span>
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { searchPath } from "../../lib/reader/links/paths";
-import { Both } from "./Both";
+import { BothLanguages } from "./BothLanguages";
 
 /** The search form. A plain form, so that it works without JavaScript. */
 export function SearchForm() {
@@ -8,7 +8,7 @@ export function SearchForm() {
       <form action={searchPath()} method="get" className="search-form">
         <label className="grow">
           <span className="sr-only">
-            <Both zh="在全部访谈中搜索" en="Search all interviews" />
+            <BothLanguages zh="在全部访谈中搜索" en="Search all interviews" />
           </span>
           <input
             type="search"
@@ -19,7 +19,7 @@ export function SearchForm() {
           />
         </label>
         <button type="submit" className="button">
-          <Both zh="搜索" en="Search" />
+          <BothLanguages zh="搜索" en="Search" />
         </button>
       </form>
     </search>

@@ -1,22 +1,22 @@
 import type { Slug } from "../schema/ids";
 import type { Corpus, Interview, Speaker } from "../schema/schema";
 import { type Lexicon, NO_LEXICON } from "./align/lexicon";
-import { each, type Limit, UNLIMITED, within } from "./files/limit";
+import { eachWithinLimit, type Limit, UNLIMITED, withinLimit } from "./files/limit";
 import { draftInterview, type InterviewFiles } from "./interview/draft";
 import {
   claimOf,
   nameInClaim,
   type Reading,
   readInterview,
-  settleReading,
-  withFullNames,
+  withFullIdsOfCast,
+  withPermalinks,
 } from "./interview/read-interview";
-import { fullNames, type Renamed } from "./people/strangers";
+import { type FullIds, fullIds } from "./people/undefined-speakers";
 import { assignIds, type Claim, type Lockfile } from "./permalinks/assign-ids";
 import { byPlace, hasError, type Problem, problem } from "./problems/problems";
 import type { People } from "./sidecar/sidecar";
 import { checkGlossary, type Glossary } from "./translations/glossary";
-import { type Aged, ageTranslations } from "./translations/outdated";
+import { markOutdated, type WithOutdated } from "./translations/outdated";
 
 /** The contents of a content folder, as text. */
 export interface ContentFiles {
@@ -48,31 +48,31 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(["speaker-unknown", "speaker-unde
 /** The turns of every readable interview, for the permalinks. */
 export function claimsIn({ interviews, people }: ContentFiles): Claim[] {
   const drafts = interviews.flatMap((file) => {
-    const read = within(UNLIMITED, file.source, () => draftInterview(file, people));
-    return "draft" in read && read.draft !== null ? [withFullNames(read.draft, people)] : [];
+    const read = withinLimit(UNLIMITED, file.source, () => draftInterview(file, people));
+    return "draft" in read && read.draft !== null ? [withFullIdsOfCast(read.draft, people)] : [];
   });
-  const names = fullNames(
-    drafts.map(({ slug, cast, sidecar }) => ({ slug, strangers: cast.provisional, people: peopleIn(sidecar) })),
+  const names = fullIds(
+    drafts.map(({ slug, cast, sidecar }) => ({ slug, undefinedSpeakers: cast.provisional, people: peopleIn(sidecar) })),
     people,
   );
   return drafts.map((draft) => nameInClaim(claimOf(draft), names.get(draft.slug) ?? NO_NAMES));
 }
 
 /** Reads an interview, or returns the cached reading of the same files. */
-export type Recall = (files: InterviewFiles, read: (files: InterviewFiles) => Reading) => Reading;
+export type ReadingCache = (files: InterviewFiles, read: (files: InterviewFiles) => Reading) => Reading;
 
 /** A readable interview, with what the corpus adds to it. */
 interface Member {
   readonly files: InterviewFiles;
   readonly read: NonNullable<Reading["read"]>;
   readonly claim: Claim;
-  readonly names: Renamed;
+  readonly names: FullIds;
 }
 
 /** A member that is published. */
-interface Shown extends Member, Aged {}
+interface Shown extends Member, WithOutdated {}
 
-const NO_NAMES: Renamed = new Map();
+const NO_NAMES: FullIds = new Map();
 
 /**
  * Builds the corpus: reads and composes every interview and gives every turn its permalink.
@@ -83,12 +83,12 @@ const NO_NAMES: Renamed = new Map();
 export function buildCorpus(
   content: ContentFiles,
   limit: Limit = UNLIMITED,
-  recall: Recall = (files, read) => read(files),
+  recall: ReadingCache = (files, read) => read(files),
 ): BuiltCorpus {
   const { interviews: files, people, glossary, lockfile, unread, lexicon = () => NO_LEXICON } = content;
   const problems: Problem[] = clashes(files, people);
   const failed = new Set(unread);
-  const readings = each(limit, files, lengthOf, (file, own) =>
+  const readings = eachWithinLimit(limit, files, lengthOf, (file, own) =>
     recall(file, (one) => readInterview(one, people, lexicon, own)),
   );
   const found = files.flatMap((file, i) => {
@@ -110,7 +110,7 @@ export function buildCorpus(
     const { slug } = member.files;
     problems.push(...inComposing);
     if (interview === null || hasError(inComposing) || unsettled.has(slug)) return [];
-    const settled = settleReading(interview, given.ids.get(slug) ?? [], member.names);
+    const settled = withPermalinks(interview, given.ids.get(slug) ?? [], member.names);
     const aged = age(settled, member, lockfile);
     problems.push(...aged.problems, ...checkGlossary(aged.interview, glossary, member.read.paths.en));
     return [{ ...member, ...aged }];
@@ -137,10 +137,10 @@ export function lengthOf({ source, edition }: InterviewFiles): number {
 }
 
 function toldApart(found: readonly Pick<Member, "files" | "read">[], people: People): Member[] {
-  const voices = found.map(({ files: { slug, sidecar }, read: { strangers } }) => {
-    return { slug, strangers, people: peopleIn(sidecar) };
+  const voices = found.map(({ files: { slug, sidecar }, read: { undefinedSpeakers } }) => {
+    return { slug, undefinedSpeakers, people: peopleIn(sidecar) };
   });
-  const names = fullNames(voices, people);
+  const names = fullIds(voices, people);
   return found.map((member) => {
     const own = names.get(member.files.slug) ?? NO_NAMES;
     return { ...member, names: own, claim: nameInClaim(member.read.claim, own) };
@@ -152,9 +152,9 @@ function peopleIn(sidecar: InterviewFiles["sidecar"]): string[] {
 }
 
 /** Marks the translations of an interview that are older than their source. */
-function age(interview: Interview, { files, read }: Member, lockfile: Lockfile): Aged {
+function age(interview: Interview, { files, read }: Member, lockfile: Lockfile): WithOutdated {
   const isReviewed = (text: string) => files.sidecar.value.reviewed.some((words) => text.includes(words));
-  return ageTranslations(interview, lockfile.translations, isReviewed, (lang) => read.paths[lang]);
+  return markOutdated(interview, lockfile.translations, isReviewed, (lang) => read.paths[lang]);
 }
 
 /** The lockfile's translations of the given interviews, which are not part of this build. */
@@ -194,9 +194,9 @@ function speakersOf(shown: readonly Shown[], people: People): Speaker[] {
       const person = Object.hasOwn(known, id) ? known[id] : undefined;
       if (person !== undefined) speakers.set(id, { id, name: person.name, aliases: person.aliases });
     }
-    for (const stranger of read.strangers) {
-      const id = names.get(stranger.id) ?? stranger.id;
-      speakers.set(id, { ...stranger, id });
+    for (const undefinedSpeaker of read.undefinedSpeakers) {
+      const id = names.get(undefinedSpeaker.id) ?? undefinedSpeaker.id;
+      speakers.set(id, { ...undefinedSpeaker, id });
     }
   }
   return [...speakers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -39,11 +39,11 @@ export function loadStamp(): string {
 }
 
 /** The problems in the content when the data was written; interviews with errors are not in the data. */
-export function loadReport(): Report {
-  return Report.parse(readJson("report.json"));
+export function loadReport(): ContentReport {
+  return ContentReport.parse(readJson("report.json"));
 }
 
-const Report = z.array(
+const ContentReport = z.array(
   z.object({
     severity: z.enum(["error", "warning"]),
     rule: z.string(),
@@ -54,4 +54,4 @@ const Report = z.array(
     hint: z.object({ zh: z.string(), en: z.string() }),
   }),
 );
-export type Report = z.infer<typeof Report>;
+export type ContentReport = z.infer<typeof ContentReport>;

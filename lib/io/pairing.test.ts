@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SettledBead } from "../corpus/align/fixed-beads";
+import type { FixedBead } from "../corpus/align/fixed-beads";
 import { alignTexts, learnModel, type Parallel } from "../corpus/align/model";
-import { f1, formatBead, readBeads, type Score, scoreBeads } from "../corpus/align/score";
+import { type AlignmentScore, f1, formatBead, readBeads, scoreBeads } from "../corpus/align/score";
 import { splitSentences } from "../corpus/align/sentences";
 import { PARAGRAPH_SHAPES } from "../corpus/align/shapes";
 import { buildCorpus } from "../corpus/build-corpus";
@@ -44,8 +44,8 @@ describe.each(withGold)("sentences of $slug, against what was read", ({ slug, se
   const found = parts.map((part) => alignTexts(model, part, model.sentences));
 
   it("the gold standard covers every sentence once, in order", () => {
-    expect(gold.map((beads) => beads.flatMap(({ zh }) => zh))).toEqual(parts.map(({ zh }) => [...zh.keys()]));
-    expect(gold.map((beads) => beads.flatMap(({ en }) => en))).toEqual(parts.map(({ en }) => [...en.keys()]));
+    expect(gold.map((beads) => beads.flatMap(({ left: zh }) => zh))).toEqual(parts.map(({ zh }) => [...zh.keys()]));
+    expect(gold.map((beads) => beads.flatMap(({ right: en }) => en))).toEqual(parts.map(({ en }) => [...en.keys()]));
   });
 
   it("strict F1 is at least .94, although the Chinese is abridged and a free translation", () => {
@@ -55,7 +55,9 @@ describe.each(withGold)("sentences of $slug, against what was read", ({ slug, se
   it("at least 99 % of the pairs marked sure are right, and most are marked sure", () => {
     const right = new Set(gold.flatMap((beads, i) => beads.map((bead) => `${i} ${formatBead(bead)}`)));
     const all = found.flatMap((beads, i) => beads.map((bead) => ({ ...bead, name: `${i} ${formatBead(bead)}` })));
-    const sure = all.filter(({ zh, en, probability }) => probability >= SURE_SENTENCE && zh.length * en.length > 0);
+    const sure = all.filter(
+      ({ left: zh, right: en, probability }) => probability >= SURE_SENTENCE && zh.length * en.length > 0,
+    );
     expect(sure.filter(({ name }) => right.has(name)).length / sure.length).toBeGreaterThanOrEqual(0.99);
     expect(sure.length / all.length).toBeGreaterThan(0.75);
   });
@@ -88,14 +90,14 @@ function halves(text: string, lang: Lang): string[] {
   return [parts.slice(0, middle), parts.slice(middle)].flatMap((half) => (half.length > 0 ? [half.join(joint)] : []));
 }
 
-function changeAll(chosen: typeof pairs, changes: readonly Change[]): { parallel: Parallel; gold: SettledBead[] } {
+function changeAll(chosen: typeof pairs, changes: readonly Change[]): { parallel: Parallel; gold: FixedBead[] } {
   const [zh, en]: [string[], string[]] = [[], []];
-  const gold = chosen.map((pair, i): SettledBead => {
+  const gold = chosen.map((pair, i): FixedBead => {
     const kind = changes[i] ?? "none";
     const own = (side: Lang) =>
       kind === `omit ${side}` ? [] : kind === `split ${side}` ? halves(pair[side], side) : [pair[side]];
     const [left, right] = [own("zh"), own("en")];
-    const bead = { zh: left.map((_, k) => zh.length + k), en: right.map((_, k) => en.length + k) };
+    const bead = { left: left.map((_, k) => zh.length + k), right: right.map((_, k) => en.length + k) };
     zh.push(...left);
     en.push(...right);
     return bead;
@@ -105,7 +107,7 @@ function changeAll(chosen: typeof pairs, changes: readonly Change[]): { parallel
 
 describe("paragraphs that were split or omitted", () => {
   it("are each in one bead, in order; F1 is at least .95", () => {
-    const scores: Score[] = [];
+    const scores: AlignmentScore[] = [];
     const lexicon = loadLexicon();
     fc.assert(
       fc.property(changed, ({ parallel, gold }) => {
@@ -114,8 +116,8 @@ describe("paragraphs that were split or omitted", () => {
           en: parallel.en.flatMap((text) => cut(text, "en")),
         };
         const beads = alignTexts(learnModel([parts], lexicon), parallel, PARAGRAPH_SHAPES);
-        expect(beads.flatMap(({ zh }) => zh)).toEqual([...parallel.zh.keys()]);
-        expect(beads.flatMap(({ en }) => en)).toEqual([...parallel.en.keys()]);
+        expect(beads.flatMap(({ left: zh }) => zh)).toEqual([...parallel.zh.keys()]);
+        expect(beads.flatMap(({ right: en }) => en)).toEqual([...parallel.en.keys()]);
         scores.push(scoreBeads(beads, gold));
       }),
       { seed: 20261, numRuns: 60 },
@@ -197,9 +199,9 @@ describe("an abridged edition", () => {
       zh: keptZh.map((i) => chosen[i]?.zh ?? ""),
       en: keptEn.map((i) => chosen[i]?.en ?? ""),
     };
-    const gold = keptZh.flatMap((i, zh): SettledBead[] => {
+    const gold = keptZh.flatMap((i, zh): FixedBead[] => {
       const en = keptEn.indexOf(i);
-      return en < 0 ? [] : [{ zh: [zh], en: [en] }];
+      return en < 0 ? [] : [{ left: [zh], right: [en] }];
     });
     const beads = alignTexts(learnModel([parallel], loadLexicon()), parallel, PARAGRAPH_SHAPES);
     expect(f1([scoreBeads(beads, gold)])).toBeGreaterThanOrEqual(0.95);

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { ContentFiles } from "../corpus/build-corpus";
 import { checkNames } from "../corpus/checks/swapped-sides";
 import { type Decoded, decode } from "../corpus/files/decode";
-import { each, type Limit, within } from "../corpus/files/limit";
+import { eachWithinLimit, type Limit, withinLimit } from "../corpus/files/limit";
 import type { InterviewFiles } from "../corpus/interview/draft";
 import { EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks/assign-ids";
 import { readLockfile } from "../corpus/permalinks/read-lockfile";
@@ -42,7 +42,7 @@ export function readContent(folder: string, only?: ReadonlySet<string>): ReadCon
   const entries = names.filter((name) => name.isDirectory()).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const folders = entries.map(({ name }) => name);
   const chosen = only === undefined ? folders : folders.filter((name) => only.has(name));
-  const readAll = each(
+  const readAll = eachWithinLimit(
     timeLimit,
     chosen,
     () => SIDECAR,
@@ -145,7 +145,7 @@ function readOptional<Schema extends z.ZodType>(
   const faults = found.filter(({ rule }) => rule !== "file-empty");
   problems.push(...faults);
   if (text === null && faults.length > 0) return null;
-  const read = within(limit, makeSource(path, text ?? ""), () => readYaml(schema, path, text ?? ""));
+  const read = withinLimit(limit, makeSource(path, text ?? ""), () => readYaml(schema, path, text ?? ""));
   if ("checked" in read) return read.checked;
   problems.push(...read.problems);
   return null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "../corpus/build-corpus";
-import { each, type Limit } from "../corpus/files/limit";
+import { eachWithinLimit, type Limit } from "../corpus/files/limit";
 import { BAIT } from "../corpus/fixtures/bait";
 import { buildOne, interviewFiles } from "../corpus/fixtures/build";
 import { EMPTY_LOCKFILE } from "../corpus/permalinks/assign-ids";
@@ -45,7 +45,7 @@ describe("a hostile text", () => {
 describe("items under one time limit", () => {
   it("are run one by one if one of them takes too long, and only that one is stopped", () => {
     const texts = ["b", "a".repeat(40), "c"];
-    const made = each(
+    const made = eachWithinLimit(
       limit,
       texts,
       (text) => text.length,
@@ -66,7 +66,7 @@ describe("items under one time limit", () => {
       watches += 1;
       return stage();
     };
-    const made = each(
+    const made = eachWithinLimit(
       counting,
       Array.from({ length: 50 }, (_, i) => i),
       () => 10_000,

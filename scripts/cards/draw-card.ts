@@ -7,14 +7,14 @@ import { drawable, FAMILIES, loadFonts } from "./fonts";
 import { palettePng } from "./palette-png";
 import { cardElement } from "./template";
 
-export interface Drawn {
+export interface DrawnCard {
   readonly png: Uint8Array;
   /** Characters that no font here has, drawn as 〓. */
   readonly missing: readonly string[];
 }
 
 /** Makes what draws cards: the fonts are read once. */
-export async function cardDrawer(): Promise<(card: Card) => Promise<Drawn>> {
+export async function cardDrawer(): Promise<(card: Card) => Promise<DrawnCard>> {
   const require = createRequire(import.meta.url);
   await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
   const fonts = loadFonts();

@@ -5,7 +5,7 @@ import { CACHE_FOLDER } from "../../lib/io/folders";
 import { loadCorpus, loadInterview } from "../../lib/io/load-corpus";
 import { hasPage } from "../../lib/reader/links/answer-pages";
 import { type Card, cardOf } from "../../lib/reader/share/card";
-import { namesOf } from "../../lib/reader/words/names";
+import { speakerNames } from "../../lib/reader/words/names";
 import { settings } from "../environment";
 import { cardDrawer } from "./draw-card";
 
@@ -50,7 +50,7 @@ export async function drawCards(out: string): Promise<number> {
 
 function allCards(): Card[] {
   const { interviews, speakers } = loadCorpus();
-  const names = namesOf(speakers);
+  const names = speakerNames(speakers);
   return interviews.flatMap(({ slug }) => {
     const interview = loadInterview(slug);
     const turns = interview.sections.flatMap((section) => section.turns).filter(hasPage);

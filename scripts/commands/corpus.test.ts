@@ -7,7 +7,7 @@ import { entriesOf, Lockfile } from "../../lib/corpus/permalinks/lockfile";
 import { Report } from "../../lib/corpus/problems/report-schema";
 import { filesUnder } from "../../lib/io/files";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
-import { leadsOf } from "../../lib/reader/links/redirects";
+import { redirectsOf } from "../../lib/reader/links/redirects";
 import { Corpus, Interview, Past } from "../../lib/schema/schema";
 import { writePastPages } from "../export/past-pages";
 import { checkout, runScript } from "../testing/checkout";
@@ -240,7 +240,7 @@ function everyAddressResolves(folder: string, ever: readonly string[]): string[]
     interviews.map(({ slug }) => Interview.parse(readJson(folder, `public/data/interviews/${slug}.json`))),
   );
   const past = Past.parse(readJson(folder, "public/data/permalinks.json"));
-  writePastPages(leadsOf(past, addresses), join(folder, "out"));
+  writePastPages(redirectsOf(past, addresses), join(folder, "out"));
   const live = new Set(
     Object.entries(addresses).flatMap(([slug, { pages, places }]) =>
       [...pages, ...places].map((id) => `${slug}/${id}`),

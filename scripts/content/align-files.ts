@@ -26,7 +26,7 @@ export function alignFiles(first: string, second: string): number {
   const isTurned = hanShare(right) > hanShare(left);
   const parallel = isTurned ? { zh: right, en: left } : { zh: left, en: right };
   const model = learnModel([parallel], loadLexicon());
-  for (const { zh, en } of alignTexts(model, parallel, model.sentences)) {
+  for (const { left: zh, right: en } of alignTexts(model, parallel, model.sentences)) {
     const [from, to] = isTurned ? [en, zh] : [zh, en];
     process.stdout.write(`[${from.join(", ")}]:[${to.join(", ")}]\n`);
   }

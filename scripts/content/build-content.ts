@@ -3,7 +3,7 @@ import { type Lockfile, printLockfile } from "../../lib/corpus/permalinks/assign
 import { byPlace, type Problem, problem } from "../../lib/corpus/problems/problems";
 import { replaceFile } from "../../lib/io/files";
 import { lockfilePath, readContent } from "../../lib/io/read-content";
-import { readingsIn } from "../../lib/io/recall";
+import { openReadingCache } from "../../lib/io/reading-cache";
 import { timeLimit } from "../../lib/io/time-limit";
 import { writeData } from "../../lib/io/write-data";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
@@ -14,7 +14,7 @@ import { settings } from "../environment";
 import { CONTENT_FOLDER } from "./content-folder";
 import { idsInHistory } from "./lockfile-history";
 import { printProblem, reported } from "./print-problem";
-import { readApart } from "./read-in-parallel";
+import { readInParallel } from "./read-in-parallel";
 import { sayingWhich } from "./read-interviews";
 import { READINGS, stampOfReading } from "./stamp";
 
@@ -63,8 +63,8 @@ export function buildCorpusFolder({ frozen = false, write = true }): CorpusRepor
 /** A function of its own, so that the texts and all that is not in the corpus are gone when it is written. */
 function readAndBuild(frozen: boolean, write: boolean): { built: BuiltCorpus; problems: readonly Problem[] } {
   const { files, problems: unreadable } = readContent(CONTENT_FOLDER);
-  const readings = write && !frozen ? readingsIn(READINGS, stampOfReading(), files.people) : undefined;
-  if (readings !== undefined) readApart(files.interviews.filter((one) => !readings.has(one)));
+  const readings = write && !frozen ? openReadingCache(READINGS, stampOfReading(), files.people) : undefined;
+  if (readings !== undefined) readInParallel(files.interviews.filter((one) => !readings.has(one)));
   const built = buildCorpus(files, timeLimit, sayingWhich(readings?.recall));
   readings?.clear();
   const frozenProblems = frozen ? checkFrozen(files.lockfile, built.lockfile) : [];

@@ -1,14 +1,17 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { relative } from "node:path";
 import { styleText } from "node:util";
-import { formatProblem, type Part, type Problem } from "../../lib/corpus/problems/problems";
+import { formatProblem, type MessagePart, type Problem } from "../../lib/corpus/problems/problems";
 import type { ReportedProblem } from "../../lib/corpus/problems/report-schema";
 import { readText } from "../../lib/io/read-content";
 
-const COLOURS = { error: "red", warning: "yellow", place: "bold", mark: "red" } as const satisfies Record<Part, string>;
+const COLOURS = { error: "red", warning: "yellow", place: "bold", mark: "red" } as const satisfies Record<
+  MessagePart,
+  string
+>;
 
 /** Colours a part where the terminal shows colours; `NO_COLOR` and a pipe take none. */
-function paint(part: Part, text: string): string {
+function paint(part: MessagePart, text: string): string {
   return styleText(COLOURS[part], text, { stream: process.stderr });
 }
 

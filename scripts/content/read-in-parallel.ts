@@ -18,7 +18,7 @@ export const YOUNG = "--max-semi-space-size=32";
  * Reads interviews in several processes at once, where they are many. Each keeps its readings where the build looks for
  * them; what one could not read, the build reads itself, and then says why.
  */
-export function readApart(interviews: readonly InterviewFiles[]): void {
+export function readInParallel(interviews: readonly InterviewFiles[]): void {
   const parts = Math.min(availableParallelism(), MOST);
   if (interviews.length < FEWEST || parts < 2) return;
   say(

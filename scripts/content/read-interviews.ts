@@ -1,4 +1,4 @@
-import { buildCorpus, type Recall } from "../../lib/corpus/build-corpus";
+import { buildCorpus, type ReadingCache } from "../../lib/corpus/build-corpus";
 import { readContent } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import type { Interview } from "../../lib/schema/schema";
@@ -21,7 +21,7 @@ export function readInterviews(): readonly Interview[] {
 }
 
 /** Says which interview is read where reading takes long. */
-export function sayingWhich(recall: Recall = (files, read) => read(files)): Recall {
+export function sayingWhich(recall: ReadingCache = (files, read) => read(files)): ReadingCache {
   const tell = progress();
   return (files, read) => {
     tell(`正在读 ${files.slug}`, `reading ${files.slug}`);

@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { lengthOf } from "../../lib/corpus/build-corpus";
-import { each } from "../../lib/corpus/files/limit";
+import { eachWithinLimit } from "../../lib/corpus/files/limit";
 import { readInterview } from "../../lib/corpus/interview/read-interview";
 import { loadLexicon } from "../../lib/io/load-lexicon";
 import { readContent } from "../../lib/io/read-content";
-import { readingsIn } from "../../lib/io/recall";
+import { openReadingCache } from "../../lib/io/reading-cache";
 import { timeLimit } from "../../lib/io/time-limit";
 import { CONTENT_FOLDER } from "./content-folder";
 import { READINGS, stampOfReading } from "./stamp";
@@ -27,8 +27,8 @@ const others = Array.from({ length: own === 0 ? count - 1 : 0 }, (_, i) =>
 const ended = others.map((other) => once(other, "exit"));
 const slugs = z.array(z.string()).parse(JSON.parse(readFileSync(list, "utf8")));
 const { files } = readContent(CONTENT_FOLDER, new Set(slugs.filter((_, i) => i % count === own)));
-const { recall } = readingsIn(READINGS, stampOfReading(), files.people);
-each(timeLimit, files.interviews, lengthOf, (interview, limit) => {
+const { recall } = openReadingCache(READINGS, stampOfReading(), files.people);
+eachWithinLimit(timeLimit, files.interviews, lengthOf, (interview, limit) => {
   recall(interview, (one) => readInterview(one, files.people, loadLexicon, limit));
 });
 await Promise.all(ended);

@@ -15,11 +15,11 @@ const TESTS = /\.test\.tsx?$|[/\\](?:fixtures|testing|tests)[/\\]/;
 
 /** A hash of the program as far as it reads interviews. */
 export function stampOfReading(): string {
-  return stampOf(READING_CODE.flatMap(filesUnder).filter((path) => !TESTS.test(path)));
+  return stampOfFiles(READING_CODE.flatMap(filesUnder).filter((path) => !TESTS.test(path)));
 }
 
 /** A hash of all files at or below these paths. */
-export function stampOf(paths: readonly string[]): string {
+export function stampOfFiles(paths: readonly string[]): string {
   const hash = createHash("sha256");
   for (const path of paths.flatMap(filesUnder)) hash.update(`${path}\n`).update(readFileSync(path));
   return hash.digest("hex");

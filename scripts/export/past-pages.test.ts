@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
-import { leadsOf } from "../../lib/reader/links/redirects";
+import { redirectsOf } from "../../lib/reader/links/redirects";
 import { sampleInterview, sampleTurn } from "../../lib/reader/testing/sample";
 import { Past } from "../../lib/schema/schema";
 import { checkout } from "../testing/checkout";
@@ -40,7 +40,7 @@ const PAST = Past.parse({
     { slug: "sample", title: { zh: "样本" }, date: "2025-02-07" },
   ],
 });
-const LEADS = leadsOf(PAST, ADDRESSES);
+const LEADS = redirectsOf(PAST, ADDRESSES);
 
 const out = join(checkout({}), "out");
 mkdirSync(join(out, "interviews/sample/answer2"), { recursive: true });

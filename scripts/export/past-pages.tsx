@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { PastPage } from "../../components/reader/PastPage";
-import type { Lead } from "../../lib/reader/links/redirects";
+import type { Redirect } from "../../lib/reader/links/redirects";
 
 /**
  * Writes a page at every address of the past at which no live page stands.
@@ -11,7 +11,7 @@ import type { Lead } from "../../lib/reader/links/redirects";
  * @param out the exported folder
  * @returns the leads that were written
  */
-export function writePastPages(leads: readonly Lead[], out: string): Lead[] {
+export function writePastPages(leads: readonly Redirect[], out: string): Redirect[] {
   return leads.filter((lead) => {
     const file = join(out, folderOf(lead), "index.html");
     // A passage that was split is still there, and its page names the parts itself.
@@ -28,7 +28,7 @@ export function writePastPages(leads: readonly Lead[], out: string): Lead[] {
  *
  * @param basePath the folder of the host that the site is served from; empty at the root
  */
-export function printRedirects(leads: readonly Lead[], basePath: string): string {
+export function printRedirects(leads: readonly Redirect[], basePath: string): string {
   return leads
     .flatMap((lead) => {
       const [to] = lead.to;
@@ -38,6 +38,6 @@ export function printRedirects(leads: readonly Lead[], basePath: string): string
     .join("");
 }
 
-function folderOf({ slug, id }: Lead): string {
+function folderOf({ slug, id }: Redirect): string {
   return join("interviews", slug, id ?? "");
 }

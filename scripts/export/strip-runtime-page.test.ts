@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lightenPage, UnknownShape } from "./strip-runtime-page";
+import { stripRuntimeFromPage, UnknownShape } from "./strip-runtime-page";
 
 const ASSETS = "/reader/_next/static/";
 
@@ -22,7 +22,7 @@ function page(body: string): string {
 describe("a page without client components", () => {
   it("keeps its text, its style and the reading script, and nothing of the runtime", () => {
     const text = '<main><p title="a > b <script src=x>">一 &lt;script&gt; &amp; two</p></main>';
-    expect(lightenPage(page(text), ASSETS)).toBe(
+    expect(stripRuntimeFromPage(page(text), ASSETS)).toBe(
       [
         '<!DOCTYPE html><html lang="zh-Hans"><head><meta charSet="utf-8"/>',
         '<link rel="stylesheet" href="/reader/_next/static/chunks/a.css"/>',
@@ -34,7 +34,7 @@ describe("a page without client components", () => {
 
   it("keeps data for machines", () => {
     const data = '<script type="application/ld+json">{"@type":"Article"}</script>';
-    expect(lightenPage(page(data), ASSETS)).toContain(data);
+    expect(stripRuntimeFromPage(page(data), ASSETS)).toContain(data);
   });
 });
 
@@ -48,16 +48,16 @@ describe("the build stops at", () => {
     ["a second reading script", '<script src="/reader/duidu.js"></script>'],
     ["a script without an end", "<script>"],
   ])("%s", (_, body) => {
-    expect(() => lightenPage(page(body), ASSETS)).toThrow(UnknownShape);
+    expect(() => stripRuntimeFromPage(page(body), ASSETS)).toThrow(UnknownShape);
   });
 
   it("a page without a runtime, which is not what Next exports", () => {
-    expect(() => lightenPage('<html><head><script src="/duidu.js"></script></head></html>', ASSETS)).toThrow(
+    expect(() => stripRuntimeFromPage('<html><head><script src="/duidu.js"></script></head></html>', ASSETS)).toThrow(
       UnknownShape,
     );
   });
 
   it("a runtime that is served from somewhere else", () => {
-    expect(() => lightenPage(page(""), "/_next/static/")).toThrow(UnknownShape);
+    expect(() => stripRuntimeFromPage(page(""), "/_next/static/")).toThrow(UnknownShape);
   });
 });

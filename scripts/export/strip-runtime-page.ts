@@ -39,7 +39,7 @@ interface Found {
  * @returns the same page without a runtime
  * @throws UnknownShape when the page holds something that is neither known to be the runtime's nor known to be ours
  */
-export function lightenPage(html: string, assets: string): string {
+export function stripRuntimeFromPage(html: string, assets: string): string {
   const parts: string[] = [];
   const seen: Record<Purpose, number> = { reading: 0, script: 0, chunk: 0, data: 0, mark: 0 };
   let kept = 0;

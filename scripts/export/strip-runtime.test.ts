@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesUnder } from "../../lib/io/files";
 import { checkout } from "../testing/checkout";
-import { lightenExport } from "./strip-runtime";
+import { stripRuntime } from "./strip-runtime";
 import { UnknownShape } from "./strip-runtime-page";
 
 const NEXTS = '"[project]/node_modules/next/dist/client/layout-router.js":{}';
@@ -52,15 +52,15 @@ const BUILD: Readonly<Record<string, string>> = {
   "out/_next/static/media/f.woff2": "",
 };
 
-function lightened(changes: Readonly<Record<string, string>> = {}) {
+function stripped(changes: Readonly<Record<string, string>> = {}) {
   const folder = checkout({ ...BUILD, ...changes });
   const out = join(folder, "out");
-  return { ...lightenExport(out, join(folder, "next"), ""), out };
+  return { ...stripRuntime(out, join(folder, "next"), ""), out };
 }
 
 describe("an export", () => {
   it("loses the runtime on pages whose route can reach no client component of ours, and nowhere else", () => {
-    const { light, plain, whole, out } = lightened();
+    const { light, plain, whole, out } = stripped();
     expect({ light, plain, whole }).toEqual({
       light: ["/_not-found", "/read/one"],
       plain: ["/plain"],
@@ -72,7 +72,7 @@ describe("an export", () => {
   });
 
   it("keeps no file that nothing reads", () => {
-    const { out } = lightened();
+    const { out } = stripped();
     expect(
       filesUnder(out)
         .map((file) => basename(file))
@@ -97,7 +97,7 @@ describe("the build stops at", () => {
     ["a page with a runtime that no manifest names", { "out/other.html": page("main") }],
     ["a page with an unknown script", { "out/read/one/index.html": page("main").replace("self.__next_f", "other") }],
   ])("%s", (_, changes) => {
-    expect(() => lightened(changes)).toThrow(UnknownShape);
+    expect(() => stripped(changes)).toThrow(UnknownShape);
   });
 });
 

@@ -3,10 +3,10 @@ import { dirname, join, relative } from "node:path";
 import { filesUnder } from "../../lib/io/files";
 import { deleteUnread } from "./assets";
 import { exportedPages } from "./routes";
-import { lightenPage, UnknownShape } from "./strip-runtime-page";
+import { stripRuntimeFromPage, UnknownShape } from "./strip-runtime-page";
 
 /** The addresses of the pages of an export. */
-export interface Lightened {
+export interface StrippedPages {
   /** Those that lost their runtime. */
   readonly light: readonly string[];
   /** Those that never had one: a route handler wrote them, or they were drawn for the last build. */
@@ -27,10 +27,10 @@ export const NOT_FOUND = { path: "/_not-found", file: "404.html", copies: ["404"
  * @param basePath the folder of the host that the site is served from, such as `/reader`; empty at the root
  * @throws UnknownShape when the export is not as it is known to be; the folder is then half done and must not be used
  */
-export function lightenExport(out: string, next: string, basePath: string): Lightened {
+export function stripRuntime(out: string, next: string, basePath: string): StrippedPages {
   const pages = exportedPages(next);
   const light = pages.filter(({ clientComponents }) => clientComponents.length === 0).map(({ path }) => path);
-  for (const path of light) lightenFile(out, path, `${basePath}/_next/static/`);
+  for (const path of light) stripFile(out, path, `${basePath}/_next/static/`);
   for (const copy of NOT_FOUND.copies) rmSync(join(out, copy), { recursive: true, force: true });
   const known = new Set(pages.map(({ path }) => join(out, fileOf(path))));
   const html = filesUnder(out).filter((file) => file.endsWith(".html"));
@@ -46,11 +46,11 @@ export function fileOf(path: string): string {
   return path === NOT_FOUND.path ? NOT_FOUND.file : join(path, "index.html");
 }
 
-function lightenFile(out: string, path: string, assets: string): void {
+function stripFile(out: string, path: string, assets: string): void {
   const file = join(out, fileOf(path));
   if (!existsSync(file)) throw new UnknownShape(`${file} is missing`);
   try {
-    writeFileSync(file, lightenPage(readFileSync(file, "utf8"), assets));
+    writeFileSync(file, stripRuntimeFromPage(readFileSync(file, "utf8"), assets));
   } catch (error) {
     throw error instanceof UnknownShape ? new UnknownShape(`${file}: ${error.message}`) : error;
   }

@@ -6,8 +6,8 @@ import { replaceFile } from "../../lib/io/files";
 import { CACHE_FOLDER, DATA_FOLDER, UNCHANGED_LIST } from "../../lib/io/folders";
 
 /** What the pages of the last build were made from: everything but the interviews, and each interview. */
-const Drawn = z.object({ site: z.string(), interviews: z.record(z.string(), z.string()) });
-export type Drawn = z.infer<typeof Drawn>;
+const DrawnPages = z.object({ site: z.string(), interviews: z.record(z.string(), z.string()) });
+export type DrawnPages = z.infer<typeof DrawnPages>;
 
 /** What `out/` was made from. */
 export const DRAWN = join(CACHE_FOLDER, "drawn.json");
@@ -21,7 +21,7 @@ const pageOf = (slug: string) => join("interviews", slug, "index.html");
  *
  * @param code a hash of the program and of its settings
  */
-export function drawnFrom(code: string): Drawn {
+export function drawnFrom(code: string): DrawnPages {
   const read = (path: string) => readFileSync(join(DATA_FOLDER, path), "utf8");
   const { interviews, speakers } = z
     .object({ interviews: z.array(z.object({ slug: z.string() })), speakers: z.unknown() })
@@ -37,7 +37,7 @@ export function drawnFrom(code: string): Drawn {
  * @param before the exported folder of the last build
  * @returns their slugs
  */
-export function skipUnchanged(now: Drawn, before: string): readonly string[] {
+export function skipUnchanged(now: DrawnPages, before: string): readonly string[] {
   const last = lastDrawn();
   const same = Object.entries(now.interviews).filter(
     ([slug, hash]) =>
@@ -59,16 +59,16 @@ export function bringUnchanged(slugs: readonly string[], before: string, out: st
 }
 
 /** Notes what the pages that are now there were made from; null where they must all be drawn the next time. */
-export function noteDrawn(drawn: Drawn | null): void {
+export function noteDrawn(drawn: DrawnPages | null): void {
   rmSync(UNCHANGED_LIST, { force: true });
   if (drawn === null) rmSync(DRAWN, { force: true });
   else replaceFile(DRAWN, JSON.stringify(drawn));
 }
 
 /** A note that cannot be read is as good as none. */
-function lastDrawn(): Drawn | null {
+function lastDrawn(): DrawnPages | null {
   try {
-    return Drawn.parse(JSON.parse(readFileSync(DRAWN, "utf8")));
+    return DrawnPages.parse(JSON.parse(readFileSync(DRAWN, "utf8")));
   } catch {
     return null;
   }

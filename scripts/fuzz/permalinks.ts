@@ -6,14 +6,14 @@ import {
   NO_SCORE,
   ourRule,
   plainRule,
-  type Score,
+  type ReadingScore,
 } from "../../lib/corpus/fixtures/judge";
 import { libraryOf } from "../../lib/corpus/fixtures/library";
 import { readInterviews } from "../content/read-interviews";
 import { progress } from "../progress";
 
 /** What came of the scripts: a score for each rule and each group of scripts, such as `ours zh`. */
-type Scores = Map<string, Score>;
+type Scores = Map<string, ReadingScore>;
 
 /**
  * Edits of the interviews, put together at random, half of them in Chinese and half in English, and how ids come through
@@ -56,7 +56,7 @@ export function fuzzPermalinks(seed: number, count: number, beside: boolean): nu
   return status;
 }
 
-function note(scores: Scores, rule: string, groups: readonly string[], score: Score): void {
+function note(scores: Scores, rule: string, groups: readonly string[], score: ReadingScore): void {
   for (const group of ["all", ...groups]) {
     const key = `${rule} ${group}`;
     scores.set(key, addScores(scores.get(key) ?? NO_SCORE, score));

@@ -75,15 +75,15 @@ function participantLines({ interview }: ReadSource, people: People): string[] {
 
 /** What to write for labels that are nobody's yet. */
 function strangerLines({ interview, speakers }: ReadSource, people: People): string[] {
-  const strangers = speakers.filter(({ id }) => !Object.hasOwn(people, id));
+  const undefinedSpeakers = speakers.filter(({ id }) => !Object.hasOwn(people, id));
   const isUnnamed = ({ name }: Speaker) => roleOfLabel(printed(name)) !== null;
-  const named = strangers.filter((stranger) => !isUnnamed(stranger));
-  const voices = strangers.filter(isUnnamed).map(({ name }) => `${JSON.stringify(printed(name))}: ""`);
+  const named = undefinedSpeakers.filter((undefinedSpeaker) => !isUnnamed(undefinedSpeaker));
+  const voices = undefinedSpeakers.filter(isUnnamed).map(({ name }) => `${JSON.stringify(printed(name))}: ""`);
   const roles = new Map(interview.participants.map(({ speaker, role }) => [speaker, role]));
-  const suggested = named.map((stranger) => {
-    const id = stranger.id.startsWith("voice-") ? "name-in-letters" : stranger.id;
-    const role = roles.get(stranger.id) ?? "guest";
-    return `#   ${id}: { name: { ${nameFields(stranger.name)} } } ${DECIDE}: id, other language; here ${role}`;
+  const suggested = named.map((undefinedSpeaker) => {
+    const id = undefinedSpeaker.id.startsWith("voice-") ? "name-in-letters" : undefinedSpeaker.id;
+    const role = roles.get(undefinedSpeaker.id) ?? "guest";
+    return `#   ${id}: { name: { ${nameFields(undefinedSpeaker.name)} } } ${DECIDE}: id, other language; here ${role}`;
   });
   return [
     ...(suggested.length === 0

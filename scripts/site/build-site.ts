@@ -5,16 +5,16 @@ import { join } from "node:path";
 import { CACHE_FOLDER, NEXT_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
 import { loadCorpus, loadInterview, loadPast } from "../../lib/io/load-corpus";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
-import { leadsOf } from "../../lib/reader/links/redirects";
+import { redirectsOf } from "../../lib/reader/links/redirects";
 import { drawCards } from "../cards/draw-cards";
 import { environmentWith, settings } from "../environment";
 import { headerRules, printHeaders } from "../export/headers";
 import { printRedirects, writePastPages } from "../export/past-pages";
 import { precompress } from "../export/precompress";
-import { fileOf, lightenExport, NOT_FOUND } from "../export/strip-runtime";
+import { fileOf, NOT_FOUND, stripRuntime } from "../export/strip-runtime";
 import { UnknownShape } from "../export/strip-runtime-page";
-import { bringUnchanged, type Drawn, drawnFrom, noteDrawn, skipUnchanged } from "../export/unchanged";
-import { bundleReader } from "./bundle-script";
+import { bringUnchanged, type DrawnPages, drawnFrom, noteDrawn, skipUnchanged } from "../export/unchanged";
+import { bundleScripts } from "./bundle-script";
 import { bundleStyles } from "./bundle-styles";
 import { stampOfProgram } from "./staleness";
 
@@ -27,7 +27,7 @@ const OLD_OUT = join(CACHE_FOLDER, "out-before");
  * @returns whether it succeeded
  */
 export async function buildSite(precompressed = settings().precompress): Promise<boolean> {
-  await bundleReader();
+  await bundleScripts();
   await bundleStyles();
   mkdirSync(CACHE_FOLDER, { recursive: true });
   // A build that was stopped half-way has left the good one here.
@@ -50,11 +50,11 @@ export async function buildSite(precompressed = settings().precompress): Promise
 }
 
 /** Turns what Next exported into what is published; false, with the reason said, when the export is not as it was. */
-function finish(unchanged: readonly string[], drawn: Drawn, precompressed: boolean): boolean {
+function finish(unchanged: readonly string[], drawn: DrawnPages, precompressed: boolean): boolean {
   const { basePath } = settings();
   try {
     bringUnchanged(unchanged, OLD_OUT, OUT_FOLDER);
-    const { light, plain, whole } = lightenExport(OUT_FOLDER, NEXT_FOLDER, basePath);
+    const { light, plain, whole } = stripRuntime(OUT_FOLDER, NEXT_FOLDER, basePath);
     process.stderr.write(
       `${light.length + plain.length} pages without a runtime, ${whole.length} with: ${whole.join(" ")}, ${unchanged.length} interviews not drawn again\n`,
     );
@@ -79,7 +79,7 @@ function finish(unchanged: readonly string[], drawn: Drawn, precompressed: boole
     if (!(error instanceof UnknownShape)) throw error;
     process.stderr.write(
       [
-        "Next exports other pages than this build knows how to lighten, and a page must not be broken by a guess.",
+        "Next exports other pages than this build knows how to strip of the runtime, and a page must not be broken by a guess.",
         "导出的页面与本程序所知的不同，为免改坏，已停止。",
         `  ${error.message}`,
         "See scripts/export/, and docs/design.md, “Light pages”.\n",
@@ -92,7 +92,7 @@ function finish(unchanged: readonly string[], drawn: Drawn, precompressed: boole
 /** Pages, and redirects for hosts that know them, at the addresses of the past. */
 function writePast(): void {
   const addresses = addressesOf(loadCorpus().interviews.map(({ slug }) => loadInterview(slug)));
-  const written = writePastPages(leadsOf(loadPast(), addresses), OUT_FOLDER);
+  const written = writePastPages(redirectsOf(loadPast(), addresses), OUT_FOLDER);
   if (written.length === 0) return;
   writeFileSync(join(OUT_FOLDER, "_redirects"), printRedirects(written, settings().basePath));
   process.stderr.write(`${written.length} pages at addresses of the past\n`);

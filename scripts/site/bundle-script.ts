@@ -4,7 +4,7 @@ import { type BuildOptions, build } from "esbuild";
  * The one small module that reading pages load: remembered view, language and theme, copying, keys. It is a classic
  * script, so that a page has its remembered look before the first paint.
  */
-export const readerBundle: BuildOptions = {
+export const bootBundle: BuildOptions = {
   entryPoints: ["components/client/boot/main.ts"],
   outfile: "public/duidu.js",
   bundle: true,
@@ -26,13 +26,13 @@ export const lazyBundle: BuildOptions = {
   logLevel: "warning",
 };
 
-export async function bundleReader(): Promise<void> {
-  await Promise.all([build(readerBundle), build(lazyBundle)]);
+export async function bundleScripts(): Promise<void> {
+  await Promise.all([build(bootBundle), build(lazyBundle)]);
 }
 
 /** The same with what reloads an open page while editing. */
 export const editingBundle: BuildOptions = {
-  ...readerBundle,
+  ...bootBundle,
   entryPoints: ["components/client/boot/dev.ts"],
   minify: false,
 };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { replaceFile } from "../../lib/io/files";
 import { CACHE_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
 import { CONTENT_FOLDER } from "../content/content-folder";
-import { stampOf } from "../content/stamp";
+import { stampOfFiles } from "../content/stamp";
 import { settings } from "../environment";
 
 const STAMP = join(CACHE_FOLDER, "built");
@@ -37,5 +37,5 @@ export function stampOfProgram(): string {
 function stampWith(paths: readonly string[]): string {
   // The settings that end up in the pages.
   const { basePath, origin, searchWholeUpTo } = settings();
-  return `${stampOf(paths)} ${JSON.stringify({ basePath, origin, searchWholeUpTo })}`;
+  return `${stampOfFiles(paths)} ${JSON.stringify({ basePath, origin, searchWholeUpTo })}`;
 }

@@ -26,7 +26,7 @@ export function checkout(files: Readonly<Record<string, string | Buffer>>): stri
 }
 
 /** What a command printed, and how it ended. */
-export interface Run {
+export interface CommandResult {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -37,7 +37,7 @@ export interface Run {
  *
  * @param script name of the file, such as `corpus.ts`
  */
-export function runScript(script: string, cwd: string, ...args: string[]): Promise<Run> {
+export function runScript(script: string, cwd: string, ...args: string[]): Promise<CommandResult> {
   return run(join("scripts/commands", script), cwd, args, { CONTENT_DIR: "content" });
 }
 
@@ -52,7 +52,7 @@ export function run(
   cwd: string,
   args: readonly string[],
   more: Readonly<Record<string, string>> = {},
-): Promise<Run> {
+): Promise<CommandResult> {
   const command = resolve(import.meta.dirname, "../..", file);
   const env = environmentWith(more);
   return new Promise((resolve, reject) => {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { SayingsView } from "../../../components/reader/SpeakerSection";
+import { SpeakerSection } from "../../../components/reader/SpeakerSection";
 import { ViewChoice } from "../../../components/reader/ViewChoice";
 import { Title } from "../../../components/shell/Title";
 import { speakerPath } from "../../../lib/reader/links/paths";
-import { sayingsOf } from "../../../lib/reader/page/by-speaker";
-import { isBilingual, readingOf } from "../../../lib/reader/page/view-context";
-import { inLanguage, inOneLine, nameOf, namesOf } from "../../../lib/reader/words/names";
+import { bySpeaker } from "../../../lib/reader/page/by-speaker";
+import { isBilingual, viewContextOf } from "../../../lib/reader/page/view-context";
+import { inLanguage, inOneLine, speakerName, speakerNames } from "../../../lib/reader/words/names";
 import { SpeakerId } from "../../../lib/schema/ids";
 import { corpusOnce, interviewOnce } from "../../data";
 import { pageMetadata } from "../../page-metadata";
@@ -22,7 +22,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const id = SpeakerId.parse((await params).id);
-  const name = nameOf(namesOf(corpusOnce().speakers), id);
+  const name = speakerName(speakerNames(corpusOnce().speakers), id);
   const title = inOneLine(name);
   const description = `${inLanguage(name, "zh").text}说过的话，逐篇汇集。 Everything ${inLanguage(name, "en").text} says, interview by interview.`;
   return pageMetadata({ title, description }, speakerPath(id));
@@ -32,22 +32,22 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function SpeakerPage({ params }: PageProps) {
   const id = SpeakerId.parse((await params).id);
   const { interviews, speakers } = corpusOnce();
-  const names = namesOf(speakers);
+  const names = speakerNames(speakers);
   const found = interviews
     .filter((interview) => interview.speakers.includes(id))
     .map(({ slug }) => interviewOnce(slug))
-    .map((interview) => ({ sayings: sayingsOf(interview, id), reading: readingOf(interview, names, "part") }));
+    .map((interview) => ({ sayings: bySpeaker(interview, id), reading: viewContextOf(interview, names, "part") }));
   return (
     <main id="main" tabIndex={-1} className="page">
       <header className="page-head">
         <h1>
-          <Title text={nameOf(names, id)} />
+          <Title text={speakerName(names, id)} />
         </h1>
       </header>
       {found.some(({ reading }) => isBilingual(reading)) && <ViewChoice />}
       <article className="reading">
         {found.map(({ sayings, reading }) => (
-          <SayingsView key={reading.slug} sayings={sayings} reading={reading} />
+          <SpeakerSection key={reading.slug} sayings={sayings} reading={reading} />
         ))}
       </article>
     </main>

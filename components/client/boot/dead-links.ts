@@ -1,7 +1,7 @@
 import { lazy } from "./lazy";
 
 /** Redirects from a past address, keeping the query and fragment, which a plain refresh would lose. */
-export function leadOn(): void {
+export function followRedirect(): void {
   const path = document.querySelector<HTMLElement>("[data-leads-to]")?.dataset.leadsTo;
   if (path === undefined) return;
   const target = new URL(path, location.href);
@@ -11,7 +11,7 @@ export function leadOn(): void {
 }
 
 /** Offers help with dead links: a page that does not exist, or a fragment that is not in the interview. */
-export function awaitAstray(): void {
+export function watchDeadLinks(): void {
   const nowhere = document.querySelector<HTMLElement>("[data-nowhere]");
   if (nowhere) void lazy("dead-links").then(({ suggest }) => suggest(nowhere));
   if (!document.querySelector("main[data-interview]")) return;

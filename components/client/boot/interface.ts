@@ -1,4 +1,4 @@
-import { recall, remember } from "../dom/storage";
+import { readChoice, storeChoice } from "../dom/storage";
 
 const root = document.documentElement;
 
@@ -7,7 +7,7 @@ const root = document.documentElement;
  * English.
  */
 export function setInterface(): void {
-  const remembered = recall("interface");
+  const remembered = readChoice("interface");
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === "zh" || tag === "en");
   show(remembered === "zh" || remembered === "en" ? remembered : (wanted ?? "en"));
 }
@@ -16,7 +16,7 @@ export function setInterface(): void {
 export function switchInterface(): void {
   const other = root.dataset.ui === "zh" ? "en" : "zh";
   show(other);
-  remember("interface", other);
+  storeChoice("interface", other);
 }
 
 function show(language: string): void {

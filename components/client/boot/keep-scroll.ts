@@ -5,7 +5,7 @@ const PLACES = ".turn .row, .turn > .cell, h1, h2, summary";
  * Changes the layout and keeps the line at the top of the window in place. If that line's language is then hidden, the
  * same relative position in its row is used instead.
  */
-export function keepPlace(change: () => void): void {
+export function keepScroll(change: () => void): void {
   const top = document.querySelector(".views")?.getBoundingClientRect().bottom ?? 0;
   const place = [...document.querySelectorAll(PLACES)].find((element) => element.getBoundingClientRect().bottom > top);
   if (!place) {

@@ -1,5 +1,5 @@
-import { worded } from "../dom/elements";
-import { recall, remember } from "../dom/storage";
+import { bilingual } from "../dom/elements";
+import { readChoice, storeChoice } from "../dom/storage";
 
 /** The number of turns to have read before it is worth offering to resume. */
 const WORTH = 3;
@@ -9,11 +9,11 @@ export function keepProgress(): void {
   const slug = document.querySelector<HTMLElement>("main[data-interview]")?.dataset.interview;
   if (slug === undefined) return;
   const turns = [...document.querySelectorAll<HTMLElement>(".turn")];
-  if (location.hash === "") offer(turns, recall(`at-${slug}`));
+  if (location.hash === "") offer(turns, readChoice(`at-${slug}`));
   addEventListener("pagehide", () => {
     const at = turns.findLastIndex((turn) => turn.getBoundingClientRect().top < innerHeight / 2);
     const finished = at === turns.length - 1;
-    remember(`at-${slug}`, at < WORTH || finished ? "" : (turns[at]?.id ?? ""));
+    storeChoice(`at-${slug}`, at < WORTH || finished ? "" : (turns[at]?.id ?? ""));
   });
 }
 
@@ -24,6 +24,6 @@ function offer(turns: readonly HTMLElement[], id: string | null): void {
   const link = document.createElement("a");
   link.href = `#${turn.id}`;
   link.className = "resume button";
-  link.append(...worded("接着上次读", "Resume reading"));
+  link.append(...bilingual("接着上次读", "Resume reading"));
   document.querySelector(".page-head")?.append(link);
 }

@@ -19,7 +19,7 @@ export function showAsked(): void {
 }
 
 /** Offers a link to selected words of a turn. */
-export function awaitSelection(): void {
+export function watchSelection(): void {
   if (!document.querySelector(".turn")) return;
   let resting = 0;
   document.addEventListener("selectionchange", () => {

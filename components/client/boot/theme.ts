@@ -1,10 +1,10 @@
-import { recall, remember } from "../dom/storage";
+import { readChoice, storeChoice } from "../dom/storage";
 
 const root = document.documentElement;
 
 /** Sets the theme the reader chose; without a choice the style sheet follows the system. */
 export function setTheme(): void {
-  const remembered = recall("theme");
+  const remembered = readChoice("theme");
   if (remembered === "light" || remembered === "dark") root.dataset.theme = remembered;
 }
 
@@ -13,5 +13,5 @@ export function switchTheme(): void {
   const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   const other = (root.dataset.theme ?? system) === "dark" ? "light" : "dark";
   root.dataset.theme = other;
-  remember("theme", other);
+  storeChoice("theme", other);
 }

@@ -1,5 +1,5 @@
-import { recall, remember } from "../dom/storage";
-import { keepPlace } from "./keep-scroll";
+import { readChoice, storeChoice } from "../dom/storage";
+import { keepScroll } from "./keep-scroll";
 
 const VIEWS: readonly string[] = ["both", "stacked", "zh", "en"];
 
@@ -11,7 +11,7 @@ const root = document.documentElement;
  */
 export function setView(): void {
   const asked = new URLSearchParams(location.search).get("view");
-  const view = [asked, recall("view")].find((name) => name !== null && VIEWS.includes(name));
+  const view = [asked, readChoice("view")].find((name) => name !== null && VIEWS.includes(name));
   root.dataset.view = view ?? "both";
 }
 
@@ -34,10 +34,10 @@ export function nextView(): void {
 
 /** Sets and remembers the view, and removes the one in the address. */
 function choose(view: string): void {
-  keepPlace(() => {
+  keepScroll(() => {
     root.dataset.view = view;
   });
-  remember("view", view);
+  storeChoice("view", view);
   const address = new URL(location.href);
   if (!address.searchParams.has("view")) return;
   address.searchParams.delete("view");

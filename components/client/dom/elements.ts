@@ -1,5 +1,5 @@
 /** A text of the interface in both languages, with the same markup as `Both`. */
-export function worded(zh: string, en: string): [HTMLElement, HTMLElement] {
+export function bilingual(zh: string, en: string): [HTMLElement, HTMLElement] {
   const span = (lang: string, name: string, words: string) => {
     const made = document.createElement("span");
     made.lang = lang;
@@ -12,7 +12,7 @@ export function worded(zh: string, en: string): [HTMLElement, HTMLElement] {
 
 export function heading(zh: string, en: string): HTMLElement {
   const made = document.createElement("h2");
-  made.append(...worded(zh, en));
+  made.append(...bilingual(zh, en));
   return made;
 }
 
@@ -20,7 +20,7 @@ export function button(zh: string, en: string, press: () => void): HTMLElement {
   const made = document.createElement("button");
   made.type = "button";
   made.className = "button";
-  made.append(...worded(zh, en));
+  made.append(...bilingual(zh, en));
   made.addEventListener("click", press);
   return made;
 }
@@ -50,7 +50,7 @@ export function field(
   }
   input.checked = setting.checked ?? false;
   input.addEventListener("input", () => change(input));
-  label.append(...worded(zh, en), input);
+  label.append(...bilingual(zh, en), input);
   return label;
 }
 

@@ -5,19 +5,19 @@
 const supported = "highlights" in CSS;
 
 /** Highlights a sentence and its counterpart; an unsure one is styled differently. */
-export function light(here: readonly Range[], there: readonly Range[], unsure: boolean): void {
+export function highlightSentences(here: readonly Range[], there: readonly Range[], unsure: boolean): void {
   if (!supported) return;
-  clearLight();
+  clearSentences();
   CSS.highlights.set("here", new Highlight(...here));
   CSS.highlights.set(unsure ? "perhaps" : "there", new Highlight(...there));
 }
 
 /** Marks the words found, until the page is left. */
-export function mark(found: readonly Range[]): void {
+export function highlightMatches(found: readonly Range[]): void {
   if (supported) CSS.highlights.set("found", new Highlight(...found));
 }
 
-export function clearLight(): void {
+export function clearSentences(): void {
   if (!supported) return;
   for (const name of ["here", "there", "perhaps"]) CSS.highlights.delete(name);
 }

@@ -1,5 +1,5 @@
 import type { Counterparts, RowCounterparts } from "../../../lib/reader/page/sentence-pairs";
-import { visible } from "../../../lib/reader/page/sentence-pairs";
+import { visibleLength } from "../../../lib/reader/page/sentence-pairs";
 import type { Lang } from "../../../lib/schema/schema";
 
 /** A sentence on the page. */
@@ -46,7 +46,7 @@ export function indexAt(cell: Element, lengths: readonly number[], node: Node, o
   let before = 0;
   for (const text of textsOf(cell)) {
     if (text === node) {
-      before += visible(text.data.slice(0, offset));
+      before += visibleLength(text.data.slice(0, offset));
       let end = 0;
       const index = lengths.findIndex((length) => {
         end += length;
@@ -54,7 +54,7 @@ export function indexAt(cell: Element, lengths: readonly number[], node: Node, o
       });
       return index < 0 ? lengths.length - 1 : index;
     }
-    before += visible(text.data);
+    before += visibleLength(text.data);
   }
   return null;
 }
@@ -66,7 +66,7 @@ export function rangeOf(cell: Element, lengths: readonly number[], index: number
   const range = document.createRange();
   let before = 0;
   for (const text of textsOf(cell)) {
-    const after = before + visible(text.data);
+    const after = before + visibleLength(text.data);
     if (before <= start && start < after) range.setStart(text, offsetOf(text.data, start - before));
     if (before < end && end <= after) {
       range.setEnd(text, offsetOf(text.data, end - before - 1) + 1);

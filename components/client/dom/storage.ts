@@ -4,7 +4,7 @@ export type Choice = "view" | "theme" | "interface" | "type" | `at-${string}`;
 const key = (choice: Choice): string => `duidu-${choice}`;
 
 /** The last choice; null if there is none or storage is unavailable. */
-export function recall(choice: Choice): string | null {
+export function readChoice(choice: Choice): string | null {
   try {
     return localStorage.getItem(key(choice));
   } catch {
@@ -13,7 +13,7 @@ export function recall(choice: Choice): string | null {
 }
 
 /** Remembers a choice, if storage is available. */
-export function remember(choice: Choice, value: string): void {
+export function storeChoice(choice: Choice, value: string): void {
   try {
     localStorage.setItem(key(choice), value);
   } catch {

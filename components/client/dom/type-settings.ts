@@ -1,4 +1,4 @@
-import { recall, remember } from "./storage";
+import { readChoice, storeChoice } from "./storage";
 
 /** Settings of the text. They multiply or replace the defaults of the style sheet. */
 export interface TypeSettings {
@@ -16,18 +16,18 @@ const root = document.documentElement;
 
 /** Applies the last settings chosen. */
 export function setType(): void {
-  const kept = recall("type");
+  const kept = readChoice("type");
   if (kept !== null) applyType(readType(kept));
 }
 
 /** The last settings chosen. */
 export function chosenType(): TypeSettings {
-  return readType(recall("type") ?? "");
+  return readType(readChoice("type") ?? "");
 }
 
 export function chooseType(settings: TypeSettings): void {
   const { size, leading, balance, justified } = settings;
-  remember("type", [size, leading, balance, Number(justified)].join(" "));
+  storeChoice("type", [size, leading, balance, Number(justified)].join(" "));
   applyType(settings);
 }
 

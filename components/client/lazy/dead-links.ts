@@ -1,8 +1,8 @@
 import type { Addresses } from "../../../lib/reader/links/live-addresses";
 import type { Corpus, Localized, Past, PastTurn } from "../../../lib/schema/schema";
-import { type Known, type Meant, meantBy } from "../../../lib/search/suggest/mistyped";
+import { type IntendedAddress, intendedAddress, type KnownAddresses } from "../../../lib/search/suggest/mistyped";
 import { dataOf } from "../dom/data";
-import { worded } from "../dom/elements";
+import { bilingual } from "../dom/elements";
 import { notice } from "../dom/notice";
 
 /** The site's base address, derived from that of this script. */
@@ -25,10 +25,10 @@ export async function lookUp(id: string): Promise<void> {
 
 function reportPast({ state, to }: PastTurn): void {
   if (state === "withdrawn") {
-    notice(worded("链接所指的话已从文中撤下。", "The words this link points to were withdrawn."));
+    notice(bilingual("链接所指的话已从文中撤下。", "The words this link points to were withdrawn."));
     return;
   }
-  const words = worded("链接所指的一段后来分成了几段：", "The passage this link points to was split into parts:");
+  const words = bilingual("链接所指的一段后来分成了几段：", "The passage this link points to was split into parts:");
   notice([...words, ...to.map((part, index) => link(placeOf(part), `${index + 1}`))]);
 }
 
@@ -37,14 +37,14 @@ export async function suggest(nowhere: HTMLElement): Promise<void> {
   await offer(await meantHere(location.pathname.slice(home.pathname.length - 1)), nowhere.querySelector("header"));
 }
 
-async function meantHere(path: string): Promise<{ meant: Meant; to: URL }[]> {
+async function meantHere(path: string): Promise<{ meant: IntendedAddress; to: URL }[]> {
   const [addresses, past] = await Promise.all([dataOf<Addresses>("ids.json"), dataOf<Past>("permalinks.json")]);
   if (addresses === null) return [];
-  return meantBy(path, knownOf(addresses, past)).map((meant) => ({ meant, to: addressOf(meant, addresses) }));
+  return intendedAddress(path, knownOf(addresses, past)).map((meant) => ({ meant, to: addressOf(meant, addresses) }));
 }
 
 /** All ids and slugs, present and past. */
-function knownOf(addresses: Addresses, past: Past | null): Known {
+function knownOf(addresses: Addresses, past: Past | null): KnownAddresses {
   const known = new Map(Object.entries(addresses).map(([slug, { pages, places }]) => [slug, [...pages, ...places]]));
   for (const { slug, now } of past?.interviews ?? []) if (now !== undefined) known.set(slug, known.get(slug) ?? []);
   for (const { slug, id, state } of past?.turns ?? []) {
@@ -54,13 +54,13 @@ function knownOf(addresses: Addresses, past: Past | null): Known {
 }
 
 /** A turn without a page is on its interview's page; every past address has a page. */
-function addressOf({ slug, id }: Meant, addresses: Addresses): URL {
+function addressOf({ slug, id }: IntendedAddress, addresses: Addresses): URL {
   if (id === null) return new URL(`interviews/${slug}/`, home);
   const isPlace = addresses[slug]?.places.some((place) => place === id) === true;
   return new URL(isPlace ? `interviews/${slug}/#${id}` : `interviews/${slug}/${id}/`, home);
 }
 
-async function offer(found: readonly { meant: Meant; to: URL }[], after?: Element | null): Promise<void> {
+async function offer(found: readonly { meant: IntendedAddress; to: URL }[], after?: Element | null): Promise<void> {
   if (found.length === 0) return;
   const corpus = await dataOf<Corpus>("corpus.json");
   const titles = new Map<string, Localized>(corpus?.interviews.map(({ slug, title }) => [slug, title]));
@@ -69,7 +69,7 @@ async function offer(found: readonly { meant: Meant; to: URL }[], after?: Elemen
     const name = title?.[document.documentElement.dataset.ui === "zh" ? "zh" : "en"] ?? title?.zh ?? title?.en;
     return link(to, [name ?? meant.slug, meant.id].filter(Boolean).join(" · "));
   });
-  notice([...worded("也许是想找：", "Perhaps you meant:"), ...links], after);
+  notice([...bilingual("也许是想找：", "Perhaps you meant:"), ...links], after);
 }
 
 function placeOf({ slug, id }: PastTurn["to"][number]): URL {

@@ -1,4 +1,4 @@
-import { button, dialogOf, field, heading, worded } from "../dom/elements";
+import { bilingual, button, dialogOf, field, heading } from "../dom/elements";
 import { chooseType, chosenType, DEFAULT_TYPE, type TypeSettings } from "../dom/type-settings";
 
 const KEYS: readonly (readonly [key: string, zh: string, en: string])[] = [
@@ -20,12 +20,12 @@ export function showHelp(): void {
     kbd.textContent = key;
     term.append(kbd);
     const meaning = document.createElement("dd");
-    meaning.append(...worded(zh, en));
+    meaning.append(...bilingual(zh, en));
     list.append(term, meaning);
   }
   const tap = document.createElement("p");
   tap.append(
-    ...worded(
+    ...bilingual(
       "指着或轻点一句话，对应的一句会亮起来；虚线表示不确定。",
       "Point at or tap a sentence to highlight its counterpart; a dotted underline means that the match is uncertain.",
     ),

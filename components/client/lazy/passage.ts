@@ -1,11 +1,11 @@
 import { HTML_LANG, LANGUAGES } from "../../../lib/reader/words/names";
 import type { Lang } from "../../../lib/schema/schema";
 import { insideWord } from "../../../lib/search/fold/characters";
-import { unitsOf } from "../../../lib/search/fold/comparison-units";
+import { comparisonUnits } from "../../../lib/search/fold/comparison-units";
 import { compareWords, type Difference, NEAR } from "../../../lib/search/match/compare-wording";
 import { copyText } from "../dom/copy";
-import { button, worded } from "../dom/elements";
-import { mark } from "../dom/highlights";
+import { bilingual, button } from "../dom/elements";
+import { highlightMatches } from "../dom/highlights";
 import { notice } from "../dom/notice";
 import { paragraphsIn, rangesAcross, textsAcross } from "../dom/ranges";
 
@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 600;
 
 /** Marks the words of a passage in the turn that the address points to, and says if they have changed since. */
 export function showPassage(turn: Element, words: string): void {
-  const units = unitsOf(words);
+  const units = comparisonUnits(words);
   if (units.length === 0) return;
   const sides = LANGUAGES.map((lang) => {
     const texts = textsAcross(paragraphsIn(turn, HTML_LANG[lang]));
@@ -24,14 +24,14 @@ export function showPassage(turn: Element, words: string): void {
   if (nearest.share > NEAR) {
     notice([
       paragraph(
-        ...worded("链接所指的字句已不在这一段里：", "The words this link points to are no longer in this passage:"),
+        ...bilingual("链接所指的字句已不在这一段里：", "The words this link points to are no longer in this passage:"),
       ),
       paragraph(element("del", words)),
     ]);
     return;
   }
   const ranges = rangesAcross(nearest.texts, nearest);
-  mark(ranges);
+  highlightMatches(ranges);
   if (nearest.share === 0) ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" });
   else showDifferences(nearest.differences());
 }
@@ -42,7 +42,7 @@ function showDifferences(differences: readonly Difference[]): void {
   );
   notice([
     paragraph(
-      ...worded(
+      ...bilingual(
         "链接之后，这里的字句改过（划去的是原来的）：",
         "The wording has changed since this link was made (the old wording is struck out):",
       ),
@@ -55,7 +55,7 @@ function showDifferences(differences: readonly Difference[]): void {
 export function showRange(from: Element, to: string): void {
   const last = document.getElementById(to);
   if (!last) {
-    notice(worded("链接所指的末段已不在这里。", "The last passage this link points to is no longer here."));
+    notice(bilingual("链接所指的末段已不在这里。", "The last passage this link points to is no longer here."));
     return;
   }
   const turns = [...document.querySelectorAll(".turn")];
@@ -107,7 +107,7 @@ function wordsIn(turn: HTMLElement, selected: Range): string {
       .replace(/\s+/g, " ")
       .trim(),
   );
-  return sides.find((words) => unitsOf(words).length > 0) ?? "";
+  return sides.find((words) => comparisonUnits(words).length > 0) ?? "";
 }
 
 /** The selected part of a text, extended to whole words, since text fragments only match those. */

@@ -1,6 +1,6 @@
 import type { Lang } from "../../../lib/schema/schema";
 import { announce } from "../dom/announce";
-import { clearLight, light } from "../dom/highlights";
+import { clearSentences, highlightSentences } from "../dom/highlights";
 import { cellOf, counterpartsAt, indexAt, langOf, rangeOf, rowsOf, type Sentence } from "../dom/sentence-ranges";
 
 /** The highlighted sentence, from which the keys continue. */
@@ -10,7 +10,7 @@ let current: Sentence | null = null;
  * Highlights the sentence that is pointed at or tapped and its counterpart, starting with the event that loaded this
  * script.
  */
-export function watch(first: Event): void {
+export function followPointer(first: Event): void {
   const follow = (event: Event) => {
     if (event instanceof PointerEvent && event.pointerType === "mouse") void show(at(event));
   };
@@ -24,7 +24,7 @@ export function watch(first: Event): void {
 }
 
 /** Goes to the next or previous sentence, and announces its counterpart. */
-export async function step(by: 1 | -1): Promise<void> {
+export async function stepSentence(by: 1 | -1): Promise<void> {
   const next = await neighbour(by);
   if (next === null) return;
   await show(next, true);
@@ -32,7 +32,7 @@ export async function step(by: 1 | -1): Promise<void> {
 }
 
 /** Shows or hides the other language of the current sentence's row, or of the focused turn. */
-export function open(): void {
+export function openCounterpart(): void {
   const turn = document.activeElement?.closest(".turn") ?? document.querySelector(".turn:target");
   const rows = current !== null ? [current.row] : turn ? rowsOf(turn) : [];
   for (const row of rows) row.classList.toggle("open");
@@ -40,7 +40,7 @@ export function open(): void {
 
 function clear(): void {
   current = null;
-  clearLight();
+  clearSentences();
 }
 
 /** A tap highlights; in the view of one language, it also shows or hides the other language of the row. */
@@ -85,7 +85,7 @@ async function show(asked: Sentence | null | Promise<Sentence | null>, aloud = f
   const [zh, en, unsure] = pair;
   const sides = { zh: rangesOf(row, "zh", found.zh, zh), en: rangesOf(row, "en", found.en, en) };
   const other: Lang = lang === "zh" ? "en" : "zh";
-  light(sides[lang], sides[other], unsure === 1);
+  highlightSentences(sides[lang], sides[other], unsure === 1);
   if (aloud) announce(sides[other].map(String).join(" "), other, unsure === 1);
 }
 

@@ -1,12 +1,12 @@
 import { type Cited, citedOf } from "../../../lib/reader/share/citation";
 import { type CitationForm, citation, FORMS } from "../../../lib/reader/share/citation-formats";
-import { LANGUAGE_WORDS, namesOf, type Words } from "../../../lib/reader/words/names";
+import { type InterfaceText, LANGUAGE_WORDS, speakerNames } from "../../../lib/reader/words/names";
 import type { Corpus, Interview, Lang } from "../../../lib/schema/schema";
 import { copyLink, copyText } from "../dom/copy";
 import { dataOf } from "../dom/data";
-import { button, dialogOf, heading, worded } from "../dom/elements";
+import { bilingual, button, dialogOf, heading } from "../dom/elements";
 
-const FORM_WORDS: Readonly<Record<CitationForm, Words>> = {
+const FORM_WORDS: Readonly<Record<CitationForm, InterfaceText>> = {
   link: { zh: "链接", en: "Link" },
   text: { zh: "纯文本", en: "Plain text" },
   markdown: { zh: "Markdown", en: "Markdown" },
@@ -49,7 +49,7 @@ async function citedAt(pressed: HTMLElement, address: string): Promise<Cited | n
   ]);
   const turn = interview?.sections.flatMap(({ turns }) => turns).find((one) => one.id === id);
   if (!interview || !corpus || !turn) return null;
-  return citedOf(interview, turn, namesOf(corpus.speakers), address);
+  return citedOf(interview, turn, speakerNames(corpus.speakers), address);
 }
 
 function formChoice(): HTMLElement {
@@ -63,8 +63,8 @@ function formChoice(): HTMLElement {
 
 /** The languages of the turn; with “Both” if there are two. */
 function languageChoice({ sides }: Cited): HTMLElement {
-  const each = sides.map(({ lang }): [Lang, Words] => [lang, LANGUAGE_WORDS[lang]]);
-  const both: [string, Words][] = sides.length > 1 ? [["both", { zh: "两种", en: "Both" }]] : [];
+  const each = sides.map(({ lang }): [Lang, InterfaceText] => [lang, LANGUAGE_WORDS[lang]]);
+  const both: [string, InterfaceText][] = sides.length > 1 ? [["both", { zh: "两种", en: "Both" }]] : [];
   return choice(
     "language",
     { zh: "语言", en: "Language" },
@@ -75,19 +75,19 @@ function languageChoice({ sides }: Cited): HTMLElement {
 
 function choice(
   name: string,
-  title: Words,
-  options: readonly (readonly [string, Words])[],
+  title: InterfaceText,
+  options: readonly (readonly [string, InterfaceText])[],
   chosen: string,
 ): HTMLElement {
   const group = document.createElement("fieldset");
   const legend = document.createElement("legend");
-  legend.append(...worded(title.zh, title.en));
+  legend.append(...bilingual(title.zh, title.en));
   const labels = options.map(([value, words]) => {
     const label = document.createElement("label");
     const input = document.createElement("input");
     Object.assign(input, { type: "radio", name, value, checked: value === chosen });
     input.defaultChecked = value === chosen;
-    label.append(input, ...worded(words.zh, words.en));
+    label.append(input, ...bilingual(words.zh, words.en));
     return label;
   });
   group.append(legend, ...labels);

@@ -2,14 +2,14 @@
 export const HITS_SHOWN = 20;
 
 /** How far the reader has come in the hits. Kept in the history entry, so that going back returns there. */
-export interface Place {
+export interface ScrollState {
   readonly shown: number;
   /** Pixels from the top of the page. */
   readonly scroll: number;
 }
 
 /** The place in the current history entry; the beginning if there is none. */
-export function readPlace(): Place {
+export function readScrollState(): ScrollState {
   const kept: unknown = window.history.state;
   const read = (name: string, otherwise: number) => {
     if (typeof kept !== "object" || kept === null) return otherwise;
@@ -20,13 +20,13 @@ export function readPlace(): Place {
 }
 
 export function rememberShown(shown: number): void {
-  keep({ ...readPlace(), shown });
+  keep({ ...readScrollState(), shown });
 }
 
 export function rememberScroll(): void {
-  keep({ ...readPlace(), scroll: window.scrollY });
+  keep({ ...readScrollState(), scroll: window.scrollY });
 }
 
-function keep(place: Place): void {
+function keep(place: ScrollState): void {
   window.history.replaceState({ ...window.history.state, ...place }, "");
 }

@@ -8,7 +8,7 @@ import {
   type SearchState,
   writeAddress,
 } from "../../../lib/search/query/search-state";
-import { HITS_SHOWN, readPlace, rememberShown } from "./scroll-state";
+import { HITS_SHOWN, readScrollState, rememberShown } from "./scroll-state";
 
 /** Milliseconds without a key before a query is searched: less than the pause after a word, more than within one. */
 const TYPING_PAUSE = 120;
@@ -100,7 +100,7 @@ function useHistory() {
       const current = readAddress(new URLSearchParams(window.location.search));
       kept.current = !isEmptySearch(current);
       setState(current);
-      setCount(readPlace().shown);
+      setCount(readScrollState().shown);
     };
     read();
     window.addEventListener("popstate", read);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { assetPath } from "../../../lib/reader/links/paths";
 import type { Answer } from "../../../lib/search/answer/answer";
-import type { Directory, Enquiry, Reply } from "../../../lib/search/answer/protocol";
+import type { FilterChoices, SearchReply, SearchRequest } from "../../../lib/search/answer/protocol";
 import type { SearchState } from "../../../lib/search/query/search-state";
 import { HITS_SHOWN } from "./scroll-state";
 
@@ -11,10 +11,10 @@ const AHEAD = 400;
 /** The result of a search; `given` is null if it failed. */
 export interface Result {
   readonly state: SearchState;
-  readonly given: { readonly directory: Directory | null; readonly answer: Answer } | null;
+  readonly given: { readonly directory: FilterChoices | null; readonly answer: Answer } | null;
 }
 
-export interface Answers {
+export interface SearchAnswers {
   /** The result answers the current state, with as many hits as may be shown next. */
   readonly complete: boolean;
   /** The last result, kept until the next arrives. */
@@ -28,7 +28,7 @@ export interface Answers {
  * Sends a request to the worker whenever the state changes; replies to outdated requests are dropped. The worker is not
  * loaded before `touch` is called.
  */
-export function useAnswer(state: SearchState | null, shown: number): Answers {
+export function useAnswer(state: SearchState | null, shown: number): SearchAnswers {
   const [worker, setWorker] = useState<Worker | null>(null);
   const [result, setResult] = useState<Result | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -46,8 +46,8 @@ export function useAnswer(state: SearchState | null, shown: number): Answers {
   useEffect(() => {
     if (worker === null || state === null || complete) return;
     newest.current += 1;
-    const request: Enquiry = { id: newest.current, corpus: absoluteCorpus(), state, shown: depth };
-    const receive = ({ data }: MessageEvent<Reply>) => {
+    const request: SearchRequest = { id: newest.current, corpus: absoluteCorpus(), state, shown: depth };
+    const receive = ({ data }: MessageEvent<SearchReply>) => {
       if (data.id !== request.id) return;
       if ("failed" in data) console.warn(data.failed);
       // Once the hits are sorted, fetching more must not show them unsorted.
@@ -72,7 +72,7 @@ export function useAnswer(state: SearchState | null, shown: number): Answers {
 }
 
 /** The reply; until it is complete, with the directory and counts of the last one, so that the filters stay. */
-function withDirectory({ directory, answer }: Exclude<Reply, { failed: string }>, before: Result | null) {
+function withDirectory({ directory, answer }: Exclude<SearchReply, { failed: string }>, before: Result | null) {
   const counts = answer.complete ? answer.counts : (before?.given?.answer.counts ?? answer.counts);
   return { directory: directory ?? before?.given?.directory ?? null, answer: { ...answer, counts } };
 }

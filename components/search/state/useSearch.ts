@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { Answer } from "../../../lib/search/answer/answer";
-import type { Directory } from "../../../lib/search/answer/protocol";
+import type { FilterChoices } from "../../../lib/search/answer/protocol";
 import { isEmptySearch, type SearchState } from "../../../lib/search/query/search-state";
 import { type Address, useAddress } from "./useAddress";
 import { useAnswer } from "./useAnswer";
@@ -8,7 +8,7 @@ import { useAnswer } from "./useAnswer";
 /** The last result, shown until the next arrives. */
 export interface Shown {
   /** Null until it has arrived. */
-  readonly directory: Directory | null;
+  readonly directory: FilterChoices | null;
   readonly answer: Answer;
 }
 

@@ -1,4 +1,4 @@
-import type { Desk, Enquiry, Reply } from "../../../lib/search/answer/protocol";
+import type { SearchReply, SearchRequest, SearchSession } from "../../../lib/search/answer/protocol";
 import { isSearchCorpus } from "../../../lib/search/documents/documents";
 import { isManifest } from "../../../lib/search/shards/layout";
 
@@ -7,10 +7,10 @@ import { isManifest } from "../../../lib/search/shards/layout";
  * fetched whole, indexed at the first request and kept, so that search works offline. Of a large corpus only the
  * manifest is fetched, and then the shards that each search needs.
  */
-let session: Promise<Desk> | null = null;
+let session: Promise<SearchSession> | null = null;
 let newest = 0;
 
-addEventListener("message", ({ data }: MessageEvent<Enquiry>) => {
+addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => {
   newest = data.id;
   reply(data).catch((error: unknown) => {
     if (error instanceof Outdated) return;
@@ -23,7 +23,7 @@ addEventListener("message", ({ data }: MessageEvent<Enquiry>) => {
 /** A newer request has arrived, so this one is outdated. */
 class Outdated extends Error {}
 
-async function reply({ id, corpus, state, shown }: Enquiry): Promise<void> {
+async function reply({ id, corpus, state, shown }: SearchRequest): Promise<void> {
   const checkNewest = () => {
     if (newest !== id) throw new Outdated();
   };
@@ -35,14 +35,14 @@ async function reply({ id, corpus, state, shown }: Enquiry): Promise<void> {
   }
 }
 
-const post = (message: Reply) => postMessage(message);
+const post = (message: SearchReply) => postMessage(message);
 
-async function openSession(address: string): Promise<Desk> {
+async function openSession(address: string): Promise<SearchSession> {
   const found: unknown = JSON.parse(new TextDecoder().decode(await fetchBytes(address, "no-cache")));
-  if (isSearchCorpus(found)) return (await import("../../../lib/search/whole/session")).wholeDesk(found);
+  if (isSearchCorpus(found)) return (await import("../../../lib/search/whole/session")).wholeSession(found);
   if (!isManifest(found)) throw new Error(`${address} is not a search corpus of this version`);
-  const { shardDesk } = await import("../../../lib/search/shards/session");
-  return shardDesk(found, (path) => fetchBytes(new URL(path, address).href, "default"));
+  const { shardSession } = await import("../../../lib/search/shards/session");
+  return shardSession(found, (path) => fetchBytes(new URL(path, address).href, "default"));
 }
 
 /** Shards are named by their content and may be cached; only the file at the corpus address can change. */

@@ -33,8 +33,8 @@ const costOf = (steps: readonly Step[], cost: Cost) =>
 const stepsOf = (beads: readonly Bead[]): Step[] => {
   let [zh, en] = [0, 0];
   return beads.map((bead) => {
-    const step: Step = { zh, en, shape: [bead.zh.length, bead.en.length] };
-    [zh, en] = [zh + bead.zh.length, en + bead.en.length];
+    const step: Step = { zh, en, shape: [bead.left.length, bead.right.length] };
+    [zh, en] = [zh + bead.left.length, en + bead.right.length];
     return step;
   });
 };
@@ -59,8 +59,8 @@ describe("alignBeads", () => {
         const beads = alignBeads(sizes, SHAPES, cost);
         const cheapest = Math.min(...allAlignments(sizes).map((steps) => costOf(steps, cost)));
         expect(costOf(stepsOf(beads), cost)).toBeCloseTo(cheapest, 9);
-        expect(beads.flatMap(({ zh }) => zh)).toEqual([...Array(sizes[0]).keys()]);
-        expect(beads.flatMap(({ en }) => en)).toEqual([...Array(sizes[1]).keys()]);
+        expect(beads.flatMap(({ left: zh }) => zh)).toEqual([...Array(sizes[0]).keys()]);
+        expect(beads.flatMap(({ right: en }) => en)).toEqual([...Array(sizes[1]).keys()]);
       }),
       { seed: 20255, numRuns: 150 },
     );

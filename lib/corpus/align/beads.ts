@@ -9,8 +9,8 @@ import { type Band, wholeBand } from "./band";
 
 /** Corresponding indices of the two sides; either side may be empty. */
 export interface Bead {
-  readonly zh: readonly number[];
-  readonly en: readonly number[];
+  readonly left: readonly number[];
+  readonly right: readonly number[];
   /** Probability of this bead among all alignments, 0 to 1. */
   readonly probability: number;
 }
@@ -50,8 +50,8 @@ export function alignBeads(
     const log =
       valueAt(forward, from) - valueAt(costs, to * shapes.length + valueAt(via, to)) + valueAt(backward, to) - total;
     beads.push({
-      zh: range(fromI, shape[0]),
-      en: range(fromJ, shape[1]),
+      left: range(fromI, shape[0]),
+      right: range(fromJ, shape[1]),
       probability: Math.min(1, Math.exp(log)),
     });
     [i, j] = [fromI, fromJ];

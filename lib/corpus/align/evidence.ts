@@ -6,7 +6,7 @@ import type { TranslationTable } from "./translation-table";
  * The evidence of the words for a bead: how much more probable the words of one side are given those of the other than
  * alone, by IBM model 1 in both directions, in nats. Positive when they translate each other.
  */
-export type Evidence = (zh: number, en: number, zhCount: number, enCount: number) => number;
+export type WordEvidence = (zh: number, en: number, zhCount: number, enCount: number) => number;
 
 /** The units of both sides as word numbers. */
 export interface WordSides {
@@ -42,7 +42,7 @@ interface SparseRows {
 }
 
 /** Prepares the evidence for all beads within a band. */
-export function evidenceIn(table: TranslationTable, sides: WordSides, band: Band): Evidence {
+export function wordEvidenceIn(table: TranslationTable, sides: WordSides, band: Band): WordEvidence {
   const prepared = preparedOf(table);
   const cells = fillCells(table, sides, band);
   const zh = sideOf(sides.zh, table.zh.share, prepared.zh);

@@ -1,4 +1,4 @@
-import type { Unit } from "./units";
+import type { AlignedUnit } from "./units";
 
 /** English letters per Chinese character, and the variance of their number per letter. */
 export interface LengthModel {
@@ -22,8 +22,8 @@ const TAIL = 5;
 const FITTING = 0.7;
 
 /** The length model of two whole texts, before any pairs are known. */
-export function usualLengths(zh: readonly Unit[], en: readonly Unit[]): LengthModel {
-  const total = (units: readonly Unit[]) => units.reduce((sum, { size }) => sum + size, 0);
+export function usualLengths(zh: readonly AlignedUnit[], en: readonly AlignedUnit[]): LengthModel {
+  const total = (units: readonly AlignedUnit[]) => units.reduce((sum, { size }) => sum + size, 0);
   return { ratio: ratioOf(total(zh), total(en)), variance: USUAL_VARIANCE };
 }
 
@@ -61,7 +61,7 @@ export function marksCost(zh: Stretch, en: Stretch): number {
 
 /** Units on one side of a bead. */
 export interface Stretch {
-  readonly units: readonly Unit[];
+  readonly units: readonly AlignedUnit[];
   readonly from: number;
   readonly count: number;
 }

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SettledBead } from "./fixed-beads";
+import type { FixedBead } from "./fixed-beads";
 import { NO_LEXICON } from "./lexicon";
 import { alignTexts, learnModel } from "./model";
 import { PARAGRAPH_SHAPES } from "./shapes";
 
 /** Aligns paragraphs without a dictionary. */
-function alignParagraphs(zh: readonly string[], en: readonly string[], settled: readonly SettledBead[] = []) {
-  return alignTexts(learnModel([{ zh, en }], NO_LEXICON), { zh, en }, PARAGRAPH_SHAPES, settled);
+function alignParagraphs(zh: readonly string[], en: readonly string[], fixed: readonly FixedBead[] = []) {
+  return alignTexts(learnModel([{ zh, en }], NO_LEXICON), { zh, en }, PARAGRAPH_SHAPES, fixed);
 }
 
 const zhText = fc.integer({ min: 0, max: 80 }).map((size) => "书店在河边开了十年".repeat(9).slice(0, size));
@@ -15,13 +15,13 @@ const enText = fc.integer({ min: 0, max: 50 }).map((size) => Array(size).fill("r
 const sides = fc.tuple(fc.array(zhText, { maxLength: 7 }), fc.array(enText, { maxLength: 7 }));
 
 /** Beads that an editor may settle: consecutive on each side, in order, never crossing. */
-const settledBeads = fc.array(fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2), fc.nat(2)), { maxLength: 3 }).map((steps) => {
+const fixedBeads = fc.array(fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2), fc.nat(2)), { maxLength: 3 }).map((steps) => {
   let [zh, en] = [0, 0];
-  return steps.flatMap(([zhGap, zhSize, enGap, enSize]): SettledBead[] => {
+  return steps.flatMap(([zhGap, zhSize, enGap, enSize]): FixedBead[] => {
     const [zhFrom, enFrom] = [zh + zhGap, en + enGap];
     [zh, en] = [zhFrom + zhSize, enFrom + enSize];
     if (zhSize + enSize === 0) return [];
-    return [{ zh: range(zhFrom, zhSize), en: range(enFrom, enSize) }];
+    return [{ left: range(zhFrom, zhSize), right: range(enFrom, enSize) }];
   });
 });
 
@@ -34,8 +34,8 @@ describe("alignTexts", () => {
     fc.assert(
       fc.property(sides, ([zh, en]) => {
         const beads = alignParagraphs(zh, en);
-        expect(beads.flatMap((bead) => bead.zh)).toEqual(range(0, zh.length));
-        expect(beads.flatMap((bead) => bead.en)).toEqual(range(0, en.length));
+        expect(beads.flatMap((bead) => bead.left)).toEqual(range(0, zh.length));
+        expect(beads.flatMap((bead) => bead.right)).toEqual(range(0, en.length));
         for (const { probability } of beads) {
           expect(probability).toBeGreaterThan(0);
           expect(probability).toBeLessThanOrEqual(1);
@@ -45,38 +45,40 @@ describe("alignTexts", () => {
     );
   });
 
-  it("keeps what an editor has settled, with probability 1", () => {
+  it("keeps what an editor has fixed, with probability 1", () => {
     fc.assert(
-      fc.property(sides, settledBeads, ([zh, en], beads) => {
-        const settled = beads.filter(
-          (bead) => (bead.zh.at(-1) ?? -1) < zh.length && (bead.en.at(-1) ?? -1) < en.length,
+      fc.property(sides, fixedBeads, ([zh, en], beads) => {
+        const fixed = beads.filter(
+          (bead) => (bead.left.at(-1) ?? -1) < zh.length && (bead.right.at(-1) ?? -1) < en.length,
         );
-        const result = alignParagraphs(zh, en, settled);
-        expect(result.flatMap((bead) => bead.zh)).toEqual(range(0, zh.length));
-        expect(result.flatMap((bead) => bead.en)).toEqual(range(0, en.length));
-        for (const bead of settled) {
-          const kept = result.filter((one) => String(one.zh) === String(bead.zh) && String(one.en) === String(bead.en));
+        const result = alignParagraphs(zh, en, fixed);
+        expect(result.flatMap((bead) => bead.left)).toEqual(range(0, zh.length));
+        expect(result.flatMap((bead) => bead.right)).toEqual(range(0, en.length));
+        for (const bead of fixed) {
+          const kept = result.filter(
+            (one) => String(one.left) === String(bead.left) && String(one.right) === String(bead.right),
+          );
           expect(kept).toHaveLength(1);
           // A paragraph without counterpart may come before or after one of the other side: one bead, two positions.
-          if (bead.zh.length > 0 && bead.en.length > 0) expect(kept[0]?.probability).toBeCloseTo(1, 6);
+          if (bead.left.length > 0 && bead.right.length > 0) expect(kept[0]?.probability).toBeCloseTo(1, 6);
         }
       }),
       { seed: 20258, numRuns: 300 },
     );
   });
 
-  it("returns nothing when settled beads cross", () => {
-    const settled = [
-      { zh: [0], en: [1] },
-      { zh: [1], en: [0] },
+  it("returns nothing when fixed beads cross", () => {
+    const fixed = [
+      { left: [0], right: [1] },
+      { left: [1], right: [0] },
     ];
-    expect(alignParagraphs(["书店", "河边"], ["shop", "river"], settled)).toEqual([]);
+    expect(alignParagraphs(["书店", "河边"], ["shop", "river"], fixed)).toEqual([]);
   });
 
   it("uses numbers and names when lengths do not help", () => {
     const zh = ["2019年河水涨到门口。", "那时候 Ada 住在楼上。", "后来都好了。"];
     const en = ["In 2019 the river rose.", "Ada lived upstairs then."];
-    const pairs = alignParagraphs(zh, en).map((bead) => [bead.zh, bead.en]);
+    const pairs = alignParagraphs(zh, en).map((bead) => [bead.left, bead.right]);
     expect(pairs.slice(0, 1)).toEqual([[[0], [0]]]);
     expect(pairs.find(([left = []]) => left.includes(1))?.[1]).toEqual([1]);
   });

@@ -1,14 +1,14 @@
 import { bandAlong, touchesEdge, wholeBand } from "./band";
 import { alignBeads, type Bead, type BeadCost, type BeadShape } from "./beads";
 import { coarseChain } from "./coarse-path";
-import { evidenceIn } from "./evidence";
-import { rulingOn, type SettledBead } from "./fixed-beads";
+import { wordEvidenceIn } from "./evidence";
+import { type FixedBead, fixedBeadRules } from "./fixed-beads";
 import { type LengthModel, learnLengths, lengthCost, marksCost, type Stretch, usualLengths } from "./lengths";
 import type { Lexicon } from "./lexicon";
 import { matcherOf } from "./matcher";
 import { SENTENCE_SHAPES, type Shapes } from "./shapes";
-import { dictionaryTable, learnTable, numberWords, type TranslationTable } from "./translation-table";
-import { chineseUnit, englishUnit, type Unit } from "./units";
+import { dictionaryTable, learnTranslations, numberWords, type TranslationTable } from "./translation-table";
+import { type AlignedUnit, chineseUnit, englishUnit } from "./units";
 
 /** Two corresponding texts as ordered units: the sentences of a turn, the lines of a file. */
 export interface Parallel {
@@ -19,7 +19,7 @@ export interface Parallel {
 /** How a document is translated: its words, its lengths, and how often its translator splits, merges and omits. */
 export interface Model {
   /** The unit of a text; those of the training sentences are cached. */
-  readonly unitOf: { readonly zh: (text: string) => Unit; readonly en: (text: string) => Unit };
+  readonly unitOf: { readonly zh: (text: string) => AlignedUnit; readonly en: (text: string) => AlignedUnit };
   readonly table: TranslationTable;
   readonly lengths: LengthModel;
   readonly sentences: Shapes;
@@ -39,7 +39,7 @@ const LONG_BAND = 3;
 
 /** A text of one language, measured. */
 interface Side {
-  readonly units: readonly Unit[];
+  readonly units: readonly AlignedUnit[];
   readonly words: readonly Int32Array[];
 }
 
@@ -62,27 +62,27 @@ export function learnModel(parts: readonly Parallel[], lexicon: Lexicon): Model 
   const pick = (list: readonly Int32Array[], indices: readonly number[]) =>
     Int32Array.from(indices.flatMap((index) => [...(list[index] ?? [])]));
   const samples = found
-    .filter(({ bead }) => bead.zh.length > 0 && bead.en.length > 0 && bead.probability > TEACHES)
+    .filter(({ bead }) => bead.left.length > 0 && bead.right.length > 0 && bead.probability > TEACHES)
     .map(({ bead, sides }) => ({
-      zh: pick(sides.zh.words, bead.zh),
-      en: pick(sides.en.words, bead.en),
+      zh: pick(sides.zh.words, bead.left),
+      en: pick(sides.en.words, bead.right),
       weight: bead.probability,
     }));
   const ones = found.flatMap(({ bead, sides }) => {
-    const [left, right] = [sides.zh.units[bead.zh[0] ?? -1], sides.en.units[bead.en[0] ?? -1]];
-    const isOne = bead.zh.length === 1 && bead.en.length === 1 && bead.probability > 0.9;
+    const [left, right] = [sides.zh.units[bead.left[0] ?? -1], sides.en.units[bead.right[0] ?? -1]];
+    const isOne = bead.left.length === 1 && bead.right.length === 1 && bead.probability > 0.9;
     return isOne && left !== undefined && right !== undefined ? [[left.size, right.size] as const] : [];
   });
   return {
     unitOf,
-    table: learnTable(table, samples),
+    table: learnTranslations(table, samples),
     lengths: learnLengths(ones),
     sentences: learnShapes(found.map(({ bead }) => bead)),
   };
 }
 
-function remembering(measure: (text: string) => Unit): (text: string) => Unit {
-  const known = new Map<string, Unit>();
+function remembering(measure: (text: string) => AlignedUnit): (text: string) => AlignedUnit {
+  const known = new Map<string, AlignedUnit>();
   return (text) => {
     const unit = known.get(text) ?? measure(text);
     known.set(text, unit);
@@ -92,7 +92,7 @@ function remembering(measure: (text: string) => Unit): (text: string) => Unit {
 
 function learnShapes(beads: readonly Bead[]): Shapes {
   return SENTENCE_SHAPES.map(([shape, prior]) => {
-    const same = beads.filter(({ zh, en }) => zh.length === shape[0] && en.length === shape[1]);
+    const same = beads.filter(({ left: zh, right: en }) => zh.length === shape[0] && en.length === shape[1]);
     const count = same.reduce((sum, { probability }) => sum + probability, 0);
     return [shape, (count + PRIOR_COUNT * prior) / (beads.length + PRIOR_COUNT)];
   });
@@ -102,20 +102,20 @@ function learnShapes(beads: readonly Bead[]): Shapes {
  * Pairs units of two texts.
  *
  * @param shapes bead types with their priors
- * @param settled beads decided by an editor; they are kept unchanged
- * @returns beads in order; every index of both sides is in exactly one. Empty when the settled beads cross.
+ * @param fixed beads decided by an editor; they are kept unchanged
+ * @returns beads in order; every index of both sides is in exactly one. Empty when the fixed beads cross.
  */
 export function alignTexts(
   model: Model,
   { zh, en }: Parallel,
   shapes: Shapes,
-  settled: readonly SettledBead[] = [],
+  fixed: readonly FixedBead[] = [],
 ): Bead[] {
   const left = sideOf(model.table.zh, zh.map(model.unitOf.zh));
-  return alignSides(model, { zh: left, en: sideOf(model.table.en, en.map(model.unitOf.en)) }, shapes, settled);
+  return alignSides(model, { zh: left, en: sideOf(model.table.en, en.map(model.unitOf.en)) }, shapes, fixed);
 }
 
-function sideOf(vocabulary: TranslationTable["zh"], units: readonly Unit[]): Side {
+function sideOf(vocabulary: TranslationTable["zh"], units: readonly AlignedUnit[]): Side {
   return { units, words: units.map((unit) => numberWords(vocabulary, unit)) };
 }
 
@@ -125,19 +125,19 @@ interface Sides {
 }
 
 /** Aligns in a band along the coarse path, and widens it while the best path touches its edge. */
-function alignSides(model: Model, sides: Sides, shapes: Shapes, settled: readonly SettledBead[]): Bead[] {
+function alignSides(model: Model, sides: Sides, shapes: Shapes, fixed: readonly FixedBead[]): Bead[] {
   const [rows, columns] = [sides.zh.units.length, sides.en.units.length];
   const known = new Set(shapes.map(([shape]) => String(shape)));
-  const others = settled
-    .map((bead): BeadShape => [bead.zh.length, bead.en.length])
+  const others = fixed
+    .map((bead): BeadShape => [bead.left.length, bead.right.length])
     .filter((shape) => known.size < known.add(String(shape)).size);
   const tried = [...shapes.map(([shape]) => shape), ...others];
-  const isSmall = Math.max(rows, columns) <= 4 * BAND || settled.length > 0;
+  const isSmall = Math.max(rows, columns) <= 4 * BAND || fixed.length > 0;
   const chain = isSmall ? [] : chainOf(model, sides);
   for (let width = Math.max(rows, columns) > LONG ? LONG_BAND : BAND; ; width *= 2) {
     const isWhole = isSmall || width > Math.max(rows, columns);
     const band = isWhole ? wholeBand(rows, columns) : bandAlong(chain, rows, columns, width);
-    const beads = alignBeads([rows, columns], tried, costOf(model, sides, shapes, settled, band), band);
+    const beads = alignBeads([rows, columns], tried, costOf(model, sides, shapes, fixed, band), band);
     if (isWhole || (beads.length > 0 && !touchesEdge(pathOf(beads), band, columns))) return beads;
   }
 }
@@ -153,7 +153,7 @@ function chainOf({ table }: Model, { zh, en }: Sides): (readonly [number, number
 function pathOf(beads: readonly Bead[]): (readonly [number, number])[] {
   let [i, j] = [0, 0];
   return beads.map((bead) => {
-    [i, j] = [i + bead.zh.length, j + bead.en.length];
+    [i, j] = [i + bead.left.length, j + bead.right.length];
     return [i, j];
   });
 }
@@ -162,13 +162,13 @@ function costOf(
   model: Model,
   { zh, en }: Sides,
   shapes: Shapes,
-  settled: readonly SettledBead[],
+  fixed: readonly FixedBead[],
   band: ReturnType<typeof wholeBand>,
 ): BeadCost {
-  const evidence = evidenceIn(model.table, { zh: zh.words, en: en.words }, band);
+  const evidence = wordEvidenceIn(model.table, { zh: zh.words, en: en.words }, band);
   const priors = new Map(shapes.map(([shape, prior]) => [shape, -Math.log(prior)]));
   return (i, j, shape) => {
-    const ruling = rulingOn(settled, i, j, shape);
+    const ruling = fixedBeadRules(fixed, i, j, shape);
     if (ruling !== null) return ruling;
     const prior = priors.get(shape) ?? Number.POSITIVE_INFINITY;
     if (shape[0] === 0 || shape[1] === 0 || prior === Number.POSITIVE_INFINITY) return prior;

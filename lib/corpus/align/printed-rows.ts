@@ -23,11 +23,11 @@ export function alignInRows(texts: Parallel, printed: PrintedRows, align: (row: 
     // Units of the other side alone come before the row they are not part of.
     const isAhead = j < texts.en.length && other !== row && (other === null || !printed.zh.slice(i).includes(other));
     const [zh, en] = isAhead ? [0, 1] : [runOf(printed.zh, i, row), runOf(printed.en, j, row)];
-    if (zh === 1 && en === 1) beads.push({ zh: [i], en: [j], probability: row === null ? 0.5 : 1 });
+    if (zh === 1 && en === 1) beads.push({ left: [i], right: [j], probability: row === null ? 0.5 : 1 });
     else {
       const found = align({ zh: texts.zh.slice(i, i + zh), en: texts.en.slice(j, j + en) });
       for (const bead of found)
-        beads.push({ ...bead, zh: bead.zh.map((index) => index + i), en: bead.en.map((index) => index + j) });
+        beads.push({ ...bead, left: bead.left.map((index) => index + i), right: bead.right.map((index) => index + j) });
     }
     i += zh;
     j += en;

@@ -1,14 +1,14 @@
-import type { SettledBead } from "./fixed-beads";
+import type { FixedBead } from "./fixed-beads";
 
 /** Strict agreement of an alignment with gold: a bead counts when both of its sides equal those of a gold bead. */
-export interface Score {
+export interface AlignmentScore {
   readonly right: number;
   readonly found: number;
   readonly gold: number;
 }
 
 /** A bead as written in files: `[0, 1]:[0]`, 0-based. */
-export function formatBead({ zh, en }: SettledBead): string {
+export function formatBead({ left: zh, right: en }: FixedBead): string {
   return `[${zh.join(", ")}]:[${en.join(", ")}]`;
 }
 
@@ -17,12 +17,12 @@ export function formatBead({ zh, en }: SettledBead): string {
  *
  * @returns beads by part; a line that begins with `#` starts a new part
  */
-export function readBeads(text: string): SettledBead[][] {
-  const parts: SettledBead[][] = [[]];
+export function readBeads(text: string): FixedBead[][] {
+  const parts: FixedBead[][] = [[]];
   for (const line of text.split("\n")) {
     const found = /^\[([\d, ]*)\]:\[([\d, ]*)\]/.exec(line);
     if (line.startsWith("#") && parts.at(-1)?.length !== 0) parts.push([]);
-    if (found !== null) parts.at(-1)?.push({ zh: readIndices(found[1] ?? ""), en: readIndices(found[2] ?? "") });
+    if (found !== null) parts.at(-1)?.push({ left: readIndices(found[1] ?? ""), right: readIndices(found[2] ?? "") });
   }
   return parts;
 }
@@ -32,15 +32,15 @@ function readIndices(text: string): number[] {
 }
 
 /** Scores an alignment; beads with an empty side do not count, as in the published figures. */
-export function scoreBeads(found: readonly SettledBead[], gold: readonly SettledBead[]): Score {
-  const count = (beads: readonly SettledBead[]) =>
-    beads.filter(({ zh, en }) => zh.length > 0 && en.length > 0).map(formatBead);
+export function scoreBeads(found: readonly FixedBead[], gold: readonly FixedBead[]): AlignmentScore {
+  const count = (beads: readonly FixedBead[]) =>
+    beads.filter(({ left: zh, right: en }) => zh.length > 0 && en.length > 0).map(formatBead);
   const [names, right] = [count(found), new Set(count(gold))];
   return { right: names.filter((name) => right.has(name)).length, found: names.length, gold: right.size };
 }
 
 /** The harmonic mean of precision and recall over several scores. */
-export function f1(scores: readonly Score[]): number {
-  const sum = (of: keyof Score) => scores.reduce((total, score) => total + score[of], 0);
+export function f1(scores: readonly AlignmentScore[]): number {
+  const sum = (of: keyof AlignmentScore) => scores.reduce((total, score) => total + score[of], 0);
   return (2 * sum("right")) / Math.max(1, sum("found") + sum("gold"));
 }

@@ -1,7 +1,7 @@
 import { valueAt } from "../../text/value-at";
 import { englishTokens } from "./english";
 import type { Lexicon } from "./lexicon";
-import type { Unit } from "./units";
+import type { AlignedUnit } from "./units";
 
 /** The words of both sides by number, their frequencies, and their translation probabilities. */
 export interface TranslationTable {
@@ -29,8 +29,8 @@ const PART_WEIGHT = 0.3;
 
 /** The table for two texts, from the dictionary alone. */
 export function dictionaryTable(
-  zhUnits: readonly Unit[],
-  enUnits: readonly Unit[],
+  zhUnits: readonly AlignedUnit[],
+  enUnits: readonly AlignedUnit[],
   lexicon: Lexicon,
 ): TranslationTable {
   const [zh, en] = [vocabularyOf(zhUnits), vocabularyOf(enUnits)];
@@ -48,7 +48,7 @@ export function dictionaryTable(
 }
 
 /** The words of a unit as numbers; words not in the table are omitted. */
-export function numberWords({ numbers }: Vocabulary, { tokens }: Unit): Int32Array {
+export function numberWords({ numbers }: Vocabulary, { tokens }: AlignedUnit): Int32Array {
   return Int32Array.from(tokens.flatMap((token) => numbers.get(token) ?? []));
 }
 
@@ -96,7 +96,7 @@ function senseWeights(word: string, translationsOf: (headword: string) => Transl
   return row;
 }
 
-function vocabularyOf(units: readonly Unit[]): Vocabulary {
+function vocabularyOf(units: readonly AlignedUnit[]): Vocabulary {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   let total = 0;
@@ -130,7 +130,7 @@ const LEAST = 0.02;
  * prior, as in Moore, "Fast and Accurate Sentence Alignment of Bilingual Corpora" (2002). A translation seen in only
  * one pair is not learnt: that pair would confirm itself.
  */
-export function learnTable(table: TranslationTable, samples: readonly Sample[]): TranslationTable {
+export function learnTranslations(table: TranslationTable, samples: readonly Sample[]): TranslationTable {
   const pairs = samples.map(({ zh, en, weight }) => ({
     zh: Int32Array.from(new Set(zh)),
     en: Int32Array.from(new Set(en)),

@@ -3,7 +3,7 @@ import { englishTokens } from "./english";
 import type { Lexicon } from "./lexicon";
 
 /** A sentence or paragraph as the alignment uses it. */
-export interface Unit {
+export interface AlignedUnit {
   readonly tokens: readonly string[];
   /**
    * Length: Han characters plus a fraction of a character per Latin letter or digit; in English, letters and digits.
@@ -16,13 +16,13 @@ export interface Unit {
 /** Number of Latin letters that count as one Han character. */
 const LETTERS_PER_HAN = 3;
 
-export function chineseUnit(text: string, lexicon: Lexicon): Unit {
+export function chineseUnit(text: string, lexicon: Lexicon): AlignedUnit {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const others = text.match(/[\p{Script=Latin}\p{N}]/gu)?.length ?? 0;
   return { tokens: chineseTokens(text, lexicon), size: han + others / LETTERS_PER_HAN, ...marksOf(text) };
 }
 
-export function englishUnit(text: string): Unit {
+export function englishUnit(text: string): AlignedUnit {
   return { tokens: englishTokens(text), size: text.match(/[\p{L}\p{N}]/gu)?.length ?? 0, ...marksOf(text) };
 }
 

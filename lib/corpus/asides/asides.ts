@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { cutAtSentenceEnds, endsInQuestion, endsSentence } from "../../text/sentence-end";
-import { hasWords, type Passage } from "../markdown/passages";
-import { wordsOf } from "../markdown/words";
+import { hasText, type Passage } from "../markdown/passages";
+import { plainTextOf } from "../markdown/words";
 import { asideForm } from "./patterns";
 
 /** A longer line next to an image is not a caption. */
@@ -71,13 +71,13 @@ function isCaption(passage: Passage, before: Passage | undefined): boolean {
   const text = passage.words.text.trim();
   if (passage.kind !== "paragraph" || text.length > CAPTION_LENGTH || text.includes("\n\n")) return false;
   const besideImage = passage.nodes[0]?.type === "image" || (before !== undefined && isImage(before));
-  const italic = passage.nodes.every((node) => node.type === "emphasis" || wordsOf([node]).text.trim() === "");
+  const italic = passage.nodes.every((node) => node.type === "emphasis" || plainTextOf([node]).text.trim() === "");
   return besideImage && (italic || (!endsSentence(text) && !/[，,；;]/u.test(text) && !/[：:]/u.test(text)));
 }
 
 /** Whether a passage consists only of an image. */
 export function isImage(passage: Passage): boolean {
-  return passage.kind === "paragraph" && !hasWords(passage) && passage.nodes.some(({ type }) => type === "image");
+  return passage.kind === "paragraph" && !hasText(passage) && passage.nodes.some(({ type }) => type === "image");
 }
 
 /** The maximum number of blocks in a list of related links. */
@@ -107,7 +107,7 @@ function isLinks(passage: Passage): boolean {
     node.type === "break" ||
     (node.type === "text" && node.value.trim() === "") ||
     ("children" in node && node.children.length > 0 && node.children.every(isLink));
-  return passage.kind !== "heading" && hasWords(passage) && nodes.every(isLink);
+  return passage.kind !== "heading" && hasText(passage) && nodes.every(isLink);
 }
 
 /** The minimum length of a pull quote: `是的。` in a block quote is an answer. */

@@ -1,7 +1,7 @@
 import { labelAt } from "../labels/grammar";
 import type { TextPassage } from "../markdown/passages";
 import { type Problem, problem } from "../problems/problems";
-import { nearest } from "../text/nearest";
+import { nearestWord } from "../text/nearest";
 import { placeAt } from "../text/source";
 import type { PrintedSection } from "../turns/read-turns";
 
@@ -33,7 +33,7 @@ function doubtful(passage: TextPassage, names: ReadonlySet<string>, isKnown: (na
   return starts.flatMap((from): Found[] => {
     const candidate = labelAt(words, from);
     if (candidate !== null && !candidate.leadsToQuotation) {
-      const likely = nearest(candidate.name, names);
+      const likely = nearestWord(candidate.name, names);
       const isLabel = candidate.bold || likely !== null || names.has(candidate.name);
       const facts = likely === null ? {} : { likely };
       return isLabel ? [{ offset: candidate.start, label: candidate.name, ...facts }] : [];

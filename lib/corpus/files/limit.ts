@@ -17,7 +17,11 @@ export const UNLIMITED: Limit = (stage) => stage();
  * The result of a stage for a text, or a problem with this text alone: it takes too long, or is nested so deeply that
  * the stack overflows.
  */
-export function within<Result>(limit: Limit, source: Source, stage: () => Result): Result | { problems: Problem[] } {
+export function withinLimit<Result>(
+  limit: Limit,
+  source: Source,
+  stage: () => Result,
+): Result | { problems: Problem[] } {
   try {
     return limit(stage);
   } catch (error) {
@@ -44,7 +48,7 @@ const TOGETHER = 100_000;
  * @param lengthOf the length of an item in UTF-16 units
  * @param make receives the limit to apply itself; it has no side effects
  */
-export function each<Item, Result>(
+export function eachWithinLimit<Item, Result>(
   limit: Limit,
   items: readonly Item[],
   lengthOf: (item: Item) => number,

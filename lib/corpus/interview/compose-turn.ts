@@ -1,7 +1,7 @@
 import type { SpeakerId, TurnId } from "../../schema/ids";
 import type { Quote, Row, Turn } from "../../schema/schema";
 import type { Passage } from "../markdown/passages";
-import { type BlockContext, makeRows, type SettledPair } from "../pairing/pair-rows";
+import { type BlockContext, type FixedPair, makeRows } from "../pairing/pair-rows";
 import type { PairedTurn } from "../pairing/paired";
 import type { ReportedTurn } from "../pairing/report-pairs";
 import type { Problem } from "../problems/problems";
@@ -14,7 +14,7 @@ import type { Draft } from "./draft";
 /** Shared input for composing the turns of an interview. */
 export interface TurnTools {
   readonly context: BlockContext;
-  readonly settled: readonly SettledPair[];
+  readonly settled: readonly FixedPair[];
   readonly rulings: readonly Ruling[];
   /** The people whom the narration may name. */
   readonly people: readonly Named<SpeakerId>[];

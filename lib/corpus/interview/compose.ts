@@ -4,11 +4,11 @@ import type { Lexicon } from "../align/lexicon";
 import { learnModel, type Model } from "../align/model";
 import { splitSentences } from "../align/sentences";
 import type { Passage } from "../markdown/passages";
-import { type BlockContext, loneRow, makeRows, type SettledPair } from "../pairing/pair-rows";
+import { type BlockContext, type FixedPair, loneRow, makeRows } from "../pairing/pair-rows";
 import type { PairedSection } from "../pairing/paired";
 import { type ReportedTurn, reportPairs } from "../pairing/report-pairs";
 import { type Problem, problem } from "../problems/problems";
-import { anchor } from "../sidecar/find-quote";
+import { findQuote } from "../sidecar/find-quote";
 import type { Named } from "../speech/quotations";
 import { readRulings } from "../speech/speech";
 import { hashText } from "../text/hash";
@@ -116,19 +116,14 @@ function sectionId(heading: Localized | null, seen: Map<string, number>): string
   return `s-${hashText(`${words}\n${nth}`, 8)}`;
 }
 
-function rowsAround(
-  part: "front" | "back",
-  draft: Draft,
-  settled: readonly SettledPair[],
-  context: BlockContext,
-): Row[] {
+function rowsAround(part: "front" | "back", draft: Draft, settled: readonly FixedPair[], context: BlockContext): Row[] {
   const langs = draft.editions.list.map(({ lang }) => lang);
   const langOf = (passage: Passage): Lang => {
     const lang = languageOfAll([passage]);
     return lang !== null && langs.includes(lang) ? lang : draft.mainLang;
   };
   const beside = draft.beside?.[part] ?? [];
-  if (draft[part].some(({ facing }) => facing !== undefined))
+  if (draft[part].some(({ printedRow: facing }) => facing !== undefined))
     return rowsAsPrinted(part, draft[part], langOf, settled, context);
   if (beside.length === 0) {
     return draft[part].map((passage, i) => loneRow(`${part}-${i + 1}`, passage, langOf(passage), context));
@@ -148,21 +143,21 @@ function rowsAsPrinted(
   part: "front" | "back",
   passages: readonly Passage[],
   langOf: (passage: Passage) => Lang,
-  settled: readonly SettledPair[],
+  settled: readonly FixedPair[],
   context: BlockContext,
 ): Row[] {
-  const side = (lang: Lang) => passages.filter((passage) => (passage.facing?.lang ?? langOf(passage)) === lang);
+  const side = (lang: Lang) => passages.filter((passage) => (passage.printedRow?.lang ?? langOf(passage)) === lang);
   const { rows } = makeRows(part, { zh: side("zh"), en: side("en") }, false, settled, context);
   return rows;
 }
 
 /** The pairs settled in the sidecar, with each paragraph located in its file. */
-function readPairs({ sidecar, sourceOf }: Draft): { pairs: SettledPair[]; problems: Problem[] } {
+function readPairs({ sidecar, sourceOf }: Draft): { pairs: FixedPair[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const pairs = sidecar.value.pairs.map((pair, index) => {
     const offsets = (lang: Lang) =>
       pair[lang].flatMap((words, i) => {
-        const found = anchor(sourceOf(lang), words, sidecar.placeOf(["pairs", index, lang, i]));
+        const found = findQuote(sourceOf(lang), words, sidecar.placeOf(["pairs", index, lang, i]));
         if ("offset" in found) return [found.offset];
         problems.push(found.problem);
         return [];

@@ -6,19 +6,19 @@ import { checkFileName, checkSides } from "../checks/swapped-sides";
 import { checkNesting } from "../files/nesting";
 import type { Opening } from "../markdown/opening";
 import type { Passage, TextPassage } from "../markdown/passages";
-import { linkedLabels, pairVersions, type Streams } from "../pairing/pair-editions";
+import { linkedLabels, type PairedEditions, pairEditions } from "../pairing/pair-editions";
 import type { PairedSection, PairedTurn } from "../pairing/paired";
 import type { LeftOut } from "../parallel/folds";
 import { type Cast, castConversation, castProse } from "../people/cast";
-import { type Directory, entries, makeDirectory, undefinedSpeakers } from "../people/directory";
+import { entries, makePeopleDirectory, type PeopleDirectory, reportUndefinedSpeakers } from "../people/directory";
 import { type Problem, problem } from "../problems/problems";
 import { type Editions, readEditions } from "../sidecar/editions";
 import type { Checked, People, Sidecar } from "../sidecar/sidecar";
-import { nearest } from "../text/nearest";
+import { nearestWord } from "../text/nearest";
 import { placeAt, type Source } from "../text/source";
 import { type Metadata, readMetadata } from "../turns/metadata";
 import type { PrintedSection, PrintedTurn } from "../turns/read-turns";
-import { readVersion, type Version } from "./read-file";
+import { readSource, type SourceReading } from "./read-source";
 
 /** The files of an interview folder. */
 export interface InterviewFiles {
@@ -52,7 +52,7 @@ export interface Draft extends InterviewFiles {
   readonly leftOut: readonly LeftOut[];
   /** Labels of the source without words, which are not shown either. */
   readonly silent: readonly Opening[];
-  readonly directory: Directory;
+  readonly directory: PeopleDirectory;
   readonly cast: Cast;
   readonly front: readonly Passage[];
   readonly sections: readonly PairedSection[];
@@ -70,10 +70,10 @@ export function draftInterview(
   const { source, edition, sidecar } = files;
   const deep = [source, edition].flatMap((file) => (file === null ? [] : checkNesting(file)));
   if (deep.length > 0) return { draft: null, problems: deep };
-  const directory = makeDirectory(people, sidecar.value);
+  const directory = makePeopleDirectory(people, sidecar.value);
   const isKnown = (name: string) => directory.find(name) !== null;
-  const main = readVersion(source, sidecar, sidecar.value.form, isKnown);
-  const other = edition === null ? null : readVersion(edition, null, main.structure.form, isKnown);
+  const main = readSource(source, sidecar, sidecar.value.form, isKnown);
+  const other = edition === null ? null : readSource(edition, null, main.structure.form, isKnown);
   const { form, front, back } = main.structure;
   const { cast, streams } = castAndPair(form, sectionsOf(main, other), directory, sidecar.value, lexiconOf);
   const langs = [...new Set(streams.sections.flatMap(({ turns }) => turns.flatMap(languagesOf)))];
@@ -85,7 +85,7 @@ export function draftInterview(
   );
   const metadata = readMetadata(source, main.header, [...front, ...back]);
   const found = [cast.problems, editions.problems, metadata.problems, main.problems, other?.problems ?? []];
-  const problems = [...found.flat(), ...undefinedSpeakers(sidecar, directory), ...checkUrls(source, sidecar)];
+  const problems = [...found.flat(), ...reportUndefinedSpeakers(sidecar, directory), ...checkUrls(source, sidecar)];
   problems.push(...checkSides(sidecar), ...checkBeside(files, main, other));
   const title = titleOf(files, main, other, problems);
   if (langs.length === 0)
@@ -114,8 +114,8 @@ export function draftInterview(
 /** Problems outside the text: missing images, a file named after the other language. */
 function checkBeside(
   { source, edition, sidecar, isThere }: InterviewFiles,
-  main: Version,
-  other: Version | null,
+  main: SourceReading,
+  other: SourceReading | null,
 ): Problem[] {
   const isKnown = sidecar.value.images === "not-supplied" || isThere === undefined;
   return [
@@ -126,7 +126,7 @@ function checkBeside(
 }
 
 /** The sections of both files; an edition without any turns yet has none. */
-function sectionsOf(main: Version, other: Version | null): PrintedSection[] {
+function sectionsOf(main: SourceReading, other: SourceReading | null): PrintedSection[] {
   const hasTurns = other?.printed.some(({ turns }) => turns.length > 0) ?? false;
   return [...main.printed, ...(hasTurns ? (other?.printed ?? []) : [])];
 }
@@ -135,24 +135,29 @@ function sectionsOf(main: Version, other: Version | null): PrintedSection[] {
 function castAndPair(
   form: Form,
   printed: readonly PrintedSection[],
-  directory: Directory,
+  directory: PeopleDirectory,
   sidecar: Sidecar,
   lexiconOf: () => Lexicon,
-): { cast: Cast; streams: Streams } {
+): { cast: Cast; streams: PairedEditions } {
   const turns = printed.flatMap((section) => section.turns);
   const castAll = (links: ReadonlyMap<string, string>) =>
     form === "dialogue"
       ? castConversation(turns, directory, sidecar, links)
       : castProse(form, declaredParticipants(sidecar));
   const pair = (cast: Cast) =>
-    pairVersions(printed, (turn: PrintedTurn) => cast.kindOf(cast.speakerOf(turn)), lexiconOf);
+    pairEditions(printed, (turn: PrintedTurn) => cast.kindOf(cast.speakerOf(turn)), lexiconOf);
   // Names in the other script are identified by their counterparts, so the turns are first paired without them.
   const cast = castAll(linkedLabels(pair(castAll(new Map()))));
   return { cast, streams: pair(cast) };
 }
 
 /** The titles from sidecar and files; the folder's name, with a problem, if there are none. */
-function titleOf({ slug, source, sidecar }: InterviewFiles, main: Version, other: Version | null, problems: Problem[]) {
+function titleOf(
+  { slug, source, sidecar }: InterviewFiles,
+  main: SourceReading,
+  other: SourceReading | null,
+  problems: Problem[],
+) {
   const titles = { ...other?.title, ...main.title, ...sidecar.value.title };
   if (Object.keys(titles).length > 0) return titles;
   // An unreadable header may contain the title; it is already reported.
@@ -175,7 +180,7 @@ function checkUrls(source: Source, sidecar: Checked<Sidecar>): Problem[] {
   return (["sourceUrl", "originalUrl"] as const).flatMap((field) => {
     const url = sidecar.value[field];
     if (url === undefined || source.text.includes(url)) return [];
-    const likely = nearest(url, source.text.match(/https?:\/\/[^\s<>"”）)]+/gu) ?? []);
+    const likely = nearestWord(url, source.text.match(/https?:\/\/[^\s<>"”）)]+/gu) ?? []);
     const facts = { found: url, ...(likely === null ? {} : { likely }) };
     return [problem("source-url-not-in-source", sidecar.placeOf([field]), facts)];
   });

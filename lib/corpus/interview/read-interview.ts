@@ -1,8 +1,8 @@
 import { type SpeakerId, TurnId } from "../../schema/ids";
 import type { Interview, Lang, Speaker, Turn } from "../../schema/schema";
 import type { Lexicon } from "../align/lexicon";
-import { type Limit, within } from "../files/limit";
-import { fullNames, type Renamed, renamed } from "../people/strangers";
+import { type Limit, withinLimit } from "../files/limit";
+import { type FullIds, fullIds, withFullIds } from "../people/undefined-speakers";
 import type { Claim } from "../permalinks/assign-ids";
 import { hasError, type Problem } from "../problems/problems";
 import type { People } from "../sidecar/sidecar";
@@ -23,7 +23,7 @@ export interface Reading {
   readonly read: {
     readonly claim: Claim;
     /** Undefined speakers. */
-    readonly strangers: readonly Speaker[];
+    readonly undefinedSpeakers: readonly Speaker[];
     /** The file with the edition in a language. */
     readonly paths: Readonly<Record<Lang, string>>;
     /** The interview, with numbers in place of turn ids; null when it cannot be composed. */
@@ -35,19 +35,19 @@ export interface Reading {
 
 /** Reads and composes one interview. */
 export function readInterview(files: InterviewFiles, people: People, lexiconOf: () => Lexicon, limit: Limit): Reading {
-  const made = within(limit, files.source, () => draftInterview(files, people, lexiconOf));
+  const made = withinLimit(limit, files.source, () => draftInterview(files, people, lexiconOf));
   if (!("draft" in made) || made.draft === null || hasError(made.problems)) return { ...made, read: null };
-  const draft = withFullNames(made.draft, people);
+  const draft = withFullIdsOfCast(made.draft, people);
   // Loading the dictionary must not count towards the limit for this text.
   if (draft.editions.list.length > 1) lexiconOf();
   const claim = claimOf(draft);
   const numbers = claim.turns.map((_, index) => numbered(index));
-  const composed = within(limit, draft.source, () => composeInterview(draft, numbers, lexiconOf));
+  const composed = withinLimit(limit, draft.source, () => composeInterview(draft, numbers, lexiconOf));
   return {
     problems: made.problems,
     read: {
       claim,
-      strangers: draft.cast.provisional,
+      undefinedSpeakers: draft.cast.provisional,
       paths: { zh: draft.sourceOf("zh").path, en: draft.sourceOf("en").path },
       interview: "interview" in composed ? composed.interview : null,
       problems: composed.problems,
@@ -56,11 +56,15 @@ export function readInterview(files: InterviewFiles, people: People, lexiconOf: 
 }
 
 /** Gives undefined speakers their full names when a short one is already taken. */
-export function withFullNames(draft: Draft, people: People): Draft {
+export function withFullIdsOfCast(draft: Draft, people: People): Draft {
   if (draft.cast.provisional.length === 0) return draft;
-  const own = { slug: draft.slug, strangers: draft.cast.provisional, people: Object.keys(draft.sidecar.value.people) };
-  const names = fullNames([own], people).get(draft.slug);
-  return names === undefined ? draft : { ...draft, cast: renamed(draft.cast, names) };
+  const own = {
+    slug: draft.slug,
+    undefinedSpeakers: draft.cast.provisional,
+    people: Object.keys(draft.sidecar.value.people),
+  };
+  const names = fullIds([own], people).get(draft.slug);
+  return names === undefined ? draft : { ...draft, cast: withFullIds(draft.cast, names) };
 }
 
 /** The provisional id of a turn. */
@@ -84,7 +88,7 @@ export function claimOf(draft: Draft): Claim {
 }
 
 /** A claim with the full names of undefined speakers. */
-export function nameInClaim(claim: Claim, names: Renamed): Claim {
+export function nameInClaim(claim: Claim, names: FullIds): Claim {
   return { ...claim, turns: claim.turns.map((turn) => ({ ...turn, speaker: nameIn(names, turn.speaker) })) };
 }
 
@@ -93,7 +97,7 @@ export function nameInClaim(claim: Claim, names: Renamed): Claim {
  *
  * @param ids in the order of the turns
  */
-export function settleReading(interview: Interview, ids: readonly TurnId[], names: Renamed): Interview {
+export function withPermalinks(interview: Interview, ids: readonly TurnId[], names: FullIds): Interview {
   let next = 0;
   const settle = (turn: Turn): Turn => {
     const id = ids[next];
@@ -116,6 +120,6 @@ export function settleReading(interview: Interview, ids: readonly TurnId[], name
   };
 }
 
-function nameIn(names: Renamed, speaker: SpeakerId | null): SpeakerId | null {
+function nameIn(names: FullIds, speaker: SpeakerId | null): SpeakerId | null {
   return speaker === null ? null : (names.get(speaker) ?? speaker);
 }

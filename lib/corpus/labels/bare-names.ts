@@ -1,6 +1,6 @@
 import { endsInQuestion } from "../../text/sentence-end";
 import type { TextPassage } from "../markdown/passages";
-import { boldNamesIn, CONVENTIONAL, candidatesIn, unitsOf } from "./candidates";
+import { boldNamesIn, CONVENTIONAL, candidatesIn, labelUnitsOf } from "./candidates";
 import { type LabelUnit, namesInTurns } from "./evidence";
 import { type LabelCandidate, nameAlone } from "./grammar";
 import { mayBePerson } from "./person-names";
@@ -23,7 +23,7 @@ export function namesInBold(passages: readonly TextPassage[], isKnown: (name: st
   if (new Set(names).size === 0) return new Set();
   const units = paragraphs.flatMap((passage) => {
     const candidates = [...candidatesIn(passage), ...(bare.get(passage) ?? [])].toSorted((a, b) => a.from - b.from);
-    return unitsOf(passage, candidates, new Map());
+    return labelUnitsOf(passage, candidates, new Map());
   });
   const often = new Set(
     names.filter((name) => countOf(name, names) * 2 > units.filter((one) => one.name === name).length),
@@ -55,7 +55,7 @@ export function namesAlone(passages: readonly TextPassage[]): ReadonlySet<string
       return [{ name: label.name, formOf: null, bold: label.bold, asks: endsInQuestion(said) }];
     }
     const conventional = asked(passage);
-    if (conventional !== undefined) return unitsOf(passage, candidatesIn(passage), new Map());
+    if (conventional !== undefined) return labelUnitsOf(passage, candidatesIn(passage), new Map());
     // The paragraph directly after a name is what was said.
     const isSaid = isLabel(before) && passages[i - 1]?.words.text.length === before?.end;
     return isSaid ? [] : [{ name: null, formOf: null, bold: false, asks: false }];

@@ -1,6 +1,6 @@
 import { endsInQuestion, endsSentence } from "../../text/sentence-end";
 import type { TextPassage } from "../markdown/passages";
-import type { Words } from "../markdown/words";
+import type { PlainText } from "../markdown/words";
 import { anyOf } from "../text/phrases";
 import { ANSWERERS, ASKERS, AUDIENCE, LETTERED_VOICES, UNKNOWN_VOICES } from "../vocabulary/voices";
 import type { LabelUnit } from "./evidence";
@@ -45,7 +45,7 @@ export const LETTER = /^[QA问答]$/u;
 const BEFORE = 20;
 
 /** Label-like text after the end of a sentence: in bold, or the letter of a question or an answer. */
-export function midLineLabels(words: Words): LabelCandidate[] {
+export function midLineLabels(words: PlainText): LabelCandidate[] {
   const before = (index: number) => words.text.slice(Math.max(0, index - BEFORE), index);
   const letters = [...words.text.matchAll(/[QA问答]\s*[：:]/gu)]
     .map(({ index }) => index)
@@ -58,7 +58,7 @@ export function midLineLabels(words: Words): LabelCandidate[] {
 }
 
 /** Word positions after the first at which bold begins. */
-function boldStarts({ strong }: Words): number[] {
+function boldStarts({ strong }: PlainText): number[] {
   const starts: number[] = [];
   for (let i = strong.indexOf(true, 1); i > 0; i = strong.indexOf(true, i + 1)) {
     if (strong[i - 1] === false) starts.push(i);
@@ -72,7 +72,7 @@ function boldStarts({ strong }: Words): number[] {
  * @param candidates its candidates, in order
  * @param announced full names by the shorter forms that labels announce
  */
-export function unitsOf(
+export function labelUnitsOf(
   { words: { text } }: TextPassage,
   candidates: readonly LabelCandidate[],
   announced: ReadonlyMap<string, string>,

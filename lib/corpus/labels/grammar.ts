@@ -1,5 +1,5 @@
 import { joinAt } from "../markdown/unwrap";
-import type { Words } from "../markdown/words";
+import type { PlainText } from "../markdown/words";
 import { anyOf } from "../text/phrases";
 import { KEYS } from "../vocabulary/keys";
 import { isOffice } from "./job-titles";
@@ -77,7 +77,7 @@ const NEVER = new RegExp(`^${anyOf(KEYS)}$`, "iu");
  *
  * @param from word position of the beginning of the line
  */
-export function labelAt(words: Words, from: number): LabelCandidate | null {
+export function labelAt(words: PlainText, from: number): LabelCandidate | null {
   const line = words.text.slice(from);
   const timed = WITH_TIME.exec(line);
   const stopped = WITH_STOP.exec(line);
@@ -90,7 +90,7 @@ export function labelAt(words: Words, from: number): LabelCandidate | null {
  *
  * @param from word position of the beginning of the line
  */
-export function nameAlone(words: Words, from: number): LabelCandidate | null {
+export function nameAlone(words: PlainText, from: number): LabelCandidate | null {
   const match = ALONE.exec(words.text.slice(from));
   return match === null ? null : candidate(words, from, match, false);
 }
@@ -100,7 +100,7 @@ export function nameAlone(words: Words, from: number): LabelCandidate | null {
  *
  * @param from word position of the beginning of the line
  */
-export function boldName(words: Words, from: number): LabelCandidate | null {
+export function boldName(words: PlainText, from: number): LabelCandidate | null {
   let end = from;
   while (words.strong[end] === true) end += 1;
   const space = SPACE_BEFORE_WORDS.exec(words.text.slice(end));
@@ -110,7 +110,7 @@ export function boldName(words: Words, from: number): LabelCandidate | null {
   return candidate(words, from, match, false);
 }
 
-function candidate(words: Words, from: number, match: RegExpExecArray, stopped: boolean): LabelCandidate | null {
+function candidate(words: PlainText, from: number, match: RegExpExecArray, stopped: boolean): LabelCandidate | null {
   const printed = match.groups?.name ?? match.groups?.named ?? "";
   const name = printed.trim();
   const about = match.groups?.about ?? "";
@@ -140,7 +140,7 @@ function candidate(words: Words, from: number, match: RegExpExecArray, stopped: 
 }
 
 /** Whether bold or italics continue over every line end between two word positions. */
-function isMarkedThrough({ text, strong, emphasised }: Words, from: number, to: number): boolean {
+function isMarkedThrough({ text, strong, emphasised }: PlainText, from: number, to: number): boolean {
   const ends = [...text.slice(from, to).matchAll(/\n/g)].map(({ index }) => from + index);
   return ends.every((i) => strong[i] === true || emphasised[i] === true);
 }

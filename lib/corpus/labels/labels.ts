@@ -2,7 +2,7 @@ import { endsInQuestion } from "../../text/sentence-end";
 import type { TextPassage } from "../markdown/passages";
 import { groupBy } from "../text/group";
 import { namesAlone, namesInBold } from "./bare-names";
-import { boldNamesIn, CONVENTIONAL, candidatesIn, LETTER, midLineLabels, unitsOf } from "./candidates";
+import { boldNamesIn, CONVENTIONAL, candidatesIn, LETTER, labelUnitsOf, midLineLabels } from "./candidates";
 import { namesInTurns, namesOnce } from "./evidence";
 import { type LabelCandidate, labelAt, nameAlone } from "./grammar";
 import { formAmong, misspellingOf } from "./name-variants";
@@ -62,7 +62,7 @@ export function labelNames(passages: readonly TextPassage[], isKnown: (name: str
   const inHeadings = new Set([...seen].flatMap(([name, evidence]) => (isHeadingLabel(name, evidence) ? [name] : [])));
   const units = passages
     .filter(({ kind }) => kind === "paragraph")
-    .flatMap((passage) => unitsOf(passage, candidatesIn(passage), announced));
+    .flatMap((passage) => labelUnitsOf(passage, candidatesIn(passage), announced));
   const inTurns = new Set(namesInTurns(units, (name) => CONVENTIONAL.test(name) || isKnown(name)));
   const accepted = [...seen].filter(([name, { bold, plain }]) => {
     if (bold + plain === 0) return inHeadings.has(name);
@@ -129,14 +129,14 @@ function hasStops(passages: readonly TextPassage[]): boolean {
 
 /** The names that begin a paragraph whose counterpart in the same printed row begins with an accepted name. */
 function facingNames(passages: readonly TextPassage[], names: ReadonlySet<string>): string[] {
-  const inRows = passages.filter(({ facing, kind }) => facing !== undefined && kind === "paragraph");
-  const firsts = groupBy(inRows, ({ facing }) => `${facing?.unit} ${facing?.lang}`);
+  const inRows = passages.filter(({ printedRow: facing, kind }) => facing !== undefined && kind === "paragraph");
+  const firsts = groupBy(inRows, ({ printedRow: facing }) => `${facing?.unit} ${facing?.lang}`);
   const nameOf = (passage: TextPassage | undefined) => (passage === undefined ? null : labelAt(passage.words, 0));
   return [...firsts.values()].flatMap(([passage]) => {
     const name = nameOf(passage);
     if (name === null || name.leadsToQuotation || names.has(name.name)) return [];
-    const other = passage?.facing?.lang === "zh" ? "en" : "zh";
-    const faced = nameOf(firsts.get(`${passage?.facing?.unit} ${other}`)?.[0]);
+    const other = passage?.printedRow?.lang === "zh" ? "en" : "zh";
+    const faced = nameOf(firsts.get(`${passage?.printedRow?.unit} ${other}`)?.[0]);
     return faced !== null && names.has(faced.name) ? [name.name] : [];
   });
 }

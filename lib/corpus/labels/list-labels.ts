@@ -1,6 +1,6 @@
 import type { List, ListItem } from "mdast";
 import { type Passage, paragraphOf, type TextPassage, wholePassage } from "../markdown/passages";
-import { CONVENTIONAL, candidatesIn, unitsOf } from "./candidates";
+import { CONVENTIONAL, candidatesIn, labelUnitsOf } from "./candidates";
 import { namesInTurns } from "./evidence";
 import { type LabelNames, labelsIn } from "./labels";
 
@@ -20,7 +20,10 @@ export function namesInLists(passages: readonly Passage[], isKnown: (name: strin
     const listed = passage.kind === "whole" && passage.aside !== true ? itemsOf(passage) : [];
     const texts = passage.kind === "paragraph" ? [passage] : listed;
     return texts.flatMap((text) =>
-      unitsOf(text, candidatesIn(text), new Map()).map((unit) => ({ ...unit, isListed: passage.kind === "whole" })),
+      labelUnitsOf(text, candidatesIn(text), new Map()).map((unit) => ({
+        ...unit,
+        isListed: passage.kind === "whole",
+      })),
     );
   });
   const items = units.filter(({ isListed }) => isListed);

@@ -39,7 +39,7 @@ const INVISIBLE = new RegExp(
 );
 
 /** Removes invisible characters; null if there are none, as in nearly every text. */
-export function visible(text: string): Visible | null {
+export function withoutInvisible(text: string): Visible | null {
   if (text.search(INVISIBLE) < 0) return null;
   const at: number[] = [];
   let shown = "";

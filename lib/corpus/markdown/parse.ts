@@ -1,7 +1,7 @@
 import type { Code, Html, InlineCode, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
 import type { Source } from "../text/source";
 import { parseAs, transformTree } from "./grammar";
-import { visible } from "./invisible";
+import { withoutInvisible } from "./invisible";
 import { escapeAt, labelDefinitions } from "./label-definitions";
 import { fenceLength, offsetsOf } from "./offsets";
 import { resolveReferences } from "./references";
@@ -46,7 +46,7 @@ export function parsePiece(text: string, from: number): Root {
 
 function parseText(text: string): Root {
   // Must happen before parsing, because an invisible character next to `**` hides the bold.
-  const shown = visible(text);
+  const shown = withoutInvisible(text);
   const read = shown?.text ?? text;
   const first = parseAs(read);
   const labels = labelDefinitions(first, read);
@@ -111,7 +111,7 @@ function placeText(node: Nodes, source: string, isAddress: boolean): void {
     const from = isCode ? start + fenceLength(source, start) : start;
     const at = offsetsOf(node.value, source, from, end, node.type === "text" && !isAddress);
     // `&shy;` and the like are only now resolved to their characters.
-    const shown = visible(node.value);
+    const shown = withoutInvisible(node.value);
     node.value = shown?.text ?? node.value;
     node.data = { ...node.data, at: shown === null ? at : shown.at.map((i) => at[i] ?? from) };
   } else if ("children" in node) {

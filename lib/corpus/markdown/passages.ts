@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent, RootContent, TableCell } from "
 import type { Lang } from "../../schema/schema";
 import type { Opening } from "./opening";
 import { unwrap } from "./unwrap";
-import { type Words, wordsOf } from "./words";
+import { type PlainText, plainTextOf } from "./words";
 
 /**
  * A block of the source in reading order: a heading, a paragraph, or something that stays whole (a list, a block quote,
@@ -16,7 +16,7 @@ export interface TextPassage extends Marks {
   readonly depth: number;
   readonly nodes: readonly PhrasingContent[];
   /** The plain text of `nodes`. */
-  readonly words: Words;
+  readonly words: PlainText;
   /** UTF-16 offset in the source at which the passage begins, markup included. */
   readonly start: number;
 }
@@ -24,7 +24,7 @@ export interface TextPassage extends Marks {
 interface WholePassage extends Marks {
   readonly kind: "whole";
   readonly node: RootContent;
-  readonly words: Words;
+  readonly words: PlainText;
   readonly start: number;
 }
 
@@ -36,11 +36,11 @@ interface Marks {
   readonly time?: string;
   /** Set if it is an aside: a caption, a card, a stage direction. */
   readonly aside?: boolean;
-  readonly facing?: Facing;
+  readonly printedRow?: PrintedRow;
 }
 
 /** The printed row of a passage, where a source prints its two editions side by side, as in a table. */
-export interface Facing {
+export interface PrintedRow {
   /** UTF-16 offset in the source that identifies the row. */
   readonly unit: number;
   /** The edition's language, judged by the script of the whole column or comment. */
@@ -91,7 +91,7 @@ function marksOf(passage: Passage): Marks {
 }
 
 /** Whether a passage has words: an image placeholder or a rule has none. */
-export function hasWords(passage: Passage): boolean {
+export function hasText(passage: Passage): boolean {
   return passage.words.text.trim() !== "";
 }
 
@@ -102,7 +102,7 @@ function textPassage(
   nodes: readonly PhrasingContent[],
   fallbackStart: number,
 ): TextPassage {
-  const words = wordsOf(nodes);
+  const words = plainTextOf(nodes);
   return { kind, depth, nodes, words, start: words.at[0] ?? fallbackStart };
 }
 
@@ -158,7 +158,7 @@ export function joinLines<Node extends RootContent>(node: Node): Node {
 }
 
 /** The words of a block that stays whole: its paragraphs, items and cells, one per line. */
-function wholeWords(node: Nodes): Words {
+function wholeWords(node: Nodes): PlainText {
   const lines = wordLines(node).filter(({ text }) => text !== "");
   const joined = {
     text: lines.map(({ text }) => text).join("\n"),
@@ -182,9 +182,9 @@ function wholeWords(node: Nodes): Words {
   return joined;
 }
 
-function wordLines(node: Nodes): Words[] {
+function wordLines(node: Nodes): PlainText[] {
   if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
-    return [wordsOf(unwrap(node.children))];
+    return [plainTextOf(unwrap(node.children))];
   }
   if (node.type === "code" || node.type === "html") {
     const no = Array<boolean>(node.value.length).fill(false);

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { Phrasing } from "./parse";
-import { wordsOf } from "./words";
+import { plainTextOf } from "./words";
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Punctuation as wide as a Chinese character, with built-in space. */
@@ -37,7 +37,7 @@ export function joinAt(before: string, after: string): "" | " " {
  */
 export function unwrap(nodes: Phrasing): PhrasingContent[] {
   if (!nodes.some(hasLineEnd)) return [...nodes];
-  const { text } = wordsOf(nodes);
+  const { text } = plainTextOf(nodes);
   let position = 0;
   const visit = (node: PhrasingContent): PhrasingContent => {
     if (node.type === "text") {

@@ -7,7 +7,7 @@ import { type Phrasing, placedText } from "./parse";
  * quotations and corrections are found in `text`; positions in it ("word positions", UTF-16) say where to cut the
  * nodes.
  */
-export interface Words {
+export interface PlainText {
   readonly text: string;
   /** UTF-16 offset in the source of each character of `text`. */
   readonly at: readonly number[];
@@ -16,7 +16,7 @@ export interface Words {
 }
 
 /** Extracts the plain text. Images, footnote marks and raw HTML tags have no words and lie between two positions. */
-export function wordsOf(nodes: Phrasing): Words {
+export function plainTextOf(nodes: Phrasing): PlainText {
   const [only] = nodes;
   if (nodes.length === 1 && only?.type === "text" && only.data?.at?.length === only.value.length) {
     const no = Array<boolean>(only.value.length).fill(false);

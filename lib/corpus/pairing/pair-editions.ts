@@ -3,12 +3,12 @@ import type { Lexicon } from "../align/lexicon";
 import type { Passage } from "../markdown/passages";
 import { groupBy } from "../text/group";
 import { languageOfAll, type PrintedSection, type PrintedTurn, splitOpening } from "../turns/read-turns";
-import { pairTurns, side } from "./pair-turns";
+import { pairTurns, sideOf } from "./pair-turns";
 import type { PairedSection, PairedTurn } from "./paired";
 import { placeHeadings } from "./place-headings";
 
 /** The sections of an interview, with the turns of its two editions side by side. */
-export interface Streams {
+export interface PairedEditions {
   readonly sections: readonly PairedSection[];
   /** Passages that open the second edition: its title and byline. */
   readonly opening: readonly Passage[];
@@ -22,11 +22,11 @@ export interface Streams {
  * alone
  * @param lexiconOf the dictionary, loaded only when one edition follows the other
  */
-export function pairVersions(
+export function pairEditions(
   printed: readonly PrintedSection[],
   roleOf: (turn: PrintedTurn) => string,
   lexiconOf: () => Lexicon,
-): Streams {
+): PairedEditions {
   if (printed.some(({ turns }) => turns.some(({ row }) => row !== undefined))) {
     return { sections: printed.map((section) => pairRows(section, roleOf, lexiconOf)), opening: [] };
   }
@@ -55,11 +55,11 @@ function pairRows(
     const [first] = row;
     if (first === undefined) return [];
     const [own, other] = [row.filter(({ lang }) => lang === first.lang), row.filter(({ lang }) => lang !== first.lang)];
-    if (own.length === 1 && other.length < 2) return [side(first, other[0] ?? null)];
+    if (own.length === 1 && other.length < 2) return [sideOf(first, other[0] ?? null)];
     return [...pairTurns(own, other, roleOf, lexiconOf()).values()].flat();
   });
   const { heading, facing } = section;
-  const lang = heading === null ? "zh" : (heading.facing?.lang ?? languageOfAll([heading]) ?? "zh");
+  const lang = heading === null ? "zh" : (heading.printedRow?.lang ?? languageOfAll([heading]) ?? "zh");
   const both = lang === "zh" ? { zh: heading, en: facing ?? null } : { zh: facing ?? null, en: heading };
   return { heading: both, turns: joinLone(turns) };
 }
@@ -77,7 +77,7 @@ function joinLone(turns: readonly PairedTurn[]): PairedTurn[] {
     const [before, own] = [last?.[leads] ?? null, turn[leads === "zh" ? "en" : "zh"]];
     const areLone = last !== undefined && (last.zh === null || last.en === null) && turn[leads] === null;
     if (areLone && before !== null && own !== null && before.label === null && own.label === null) {
-      result.splice(-1, 1, side(before, own));
+      result.splice(-1, 1, sideOf(before, own));
     } else result.push(turn);
   }
   return result;
@@ -121,7 +121,7 @@ function pairNeighbours({ heading, turns }: PrintedSection, first: Lang): Paired
     const [turn, next] = [turns[i], turns[i + 1]];
     if (turn === undefined) continue;
     const isPair = turn.lang === first && next !== undefined && next.lang !== first;
-    paired.push(side(turn, isPair ? next : null));
+    paired.push(sideOf(turn, isPair ? next : null));
     if (isPair) i += 1;
   }
   const lang = heading === null ? first : (languageOfAll([heading]) ?? first);
@@ -129,7 +129,7 @@ function pairNeighbours({ heading, turns }: PrintedSection, first: Lang): Paired
 }
 
 /** Maps the labels of the second edition to those of the first, by most of their paired turns. */
-export function linkedLabels({ sections }: Streams): ReadonlyMap<string, string> {
+export function linkedLabels({ sections }: PairedEditions): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { zh, en } of sections.flatMap(({ turns }) => turns)) {
     if (zh === null || en === null) continue;
@@ -155,7 +155,7 @@ function pairSequence(
   border: number,
   roleOf: (turn: PrintedTurn) => string,
   lexicon: Lexicon,
-): Streams {
+): PairedEditions {
   const [first, second] = [turns[0], turns[border]];
   const last = turns[border - 1];
   if (first === undefined || second === undefined || last === undefined) return { sections: [], opening: [] };
@@ -195,7 +195,7 @@ function settleBorder(sections: readonly PrintedSection[]): readonly PrintedSect
 
 function single(section: PrintedSection): PairedSection {
   const lang = section.turns[0]?.lang ?? "zh";
-  return { heading: headingIn(section.heading, lang), turns: section.turns.map((turn) => side(turn)) };
+  return { heading: headingIn(section.heading, lang), turns: section.turns.map((turn) => sideOf(turn)) };
 }
 
 function headingIn(heading: Passage | null, lang: Lang): PairedSection["heading"] {

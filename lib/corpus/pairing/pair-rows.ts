@@ -1,10 +1,10 @@
 import type { Block, EditionKind, Lang, Row } from "../../schema/schema";
 import type { Bead } from "../align/beads";
-import type { SettledBead } from "../align/fixed-beads";
+import type { FixedBead } from "../align/fixed-beads";
 import { alignTexts, type Model, type Parallel } from "../align/model";
 import { alignInRows } from "../align/printed-rows";
 import { PARAGRAPH_SHAPES } from "../align/shapes";
-import { hasWords, type Passage } from "../markdown/passages";
+import { hasText, type Passage } from "../markdown/passages";
 import { renderPassage } from "../markdown/render";
 import { type Problem, problem } from "../problems/problems";
 import { lineAt, type Place, type Source } from "../text/source";
@@ -20,7 +20,7 @@ export interface BlockContext {
 }
 
 /** A pair settled by an editor: source offsets of words in the corresponding paragraphs. */
-export interface SettledPair {
+export interface FixedPair {
   /** The first words that the pair quotes, and their place in the sidecar. */
   readonly quote: string;
   readonly place: Place;
@@ -76,30 +76,30 @@ export function makeRows(
   prefix: string,
   sides: { readonly zh: readonly Passage[]; readonly en: readonly Passage[] },
   bilingual: boolean,
-  settled: readonly SettledPair[],
+  settled: readonly FixedPair[],
   context: BlockContext,
 ): { rows: Row[]; settled: ReadonlySet<string>; problems: Problem[] } {
   const [zh, en] = [unitsOf(sides.zh), unitsOf(sides.en)];
   const block = (lang: Lang) => (passage: Passage) => makeBlock(passage, lang, context);
-  const decided = settled.flatMap((pair) => settledBead(pair, zh, en));
+  const decided = settled.flatMap((pair) => fixedBead(pair, zh, en));
   const texts = { zh: zh.map(textOf), en: en.map(textOf) };
-  const alignAll = (parts: Parallel, kept: readonly SettledBead[]) =>
+  const alignAll = (parts: Parallel, kept: readonly FixedBead[]) =>
     context.model === null ? loneBeads(parts) : alignTexts(context.model, parts, PARAGRAPH_SHAPES, kept);
   const printed = { zh: zh.map(rowOf), en: en.map(rowOf) };
   const inRows = decided.length === 0 && printed.zh.some((row) => row !== null && printed.en.includes(row));
-  const align = (kept: readonly SettledBead[]) =>
+  const align = (kept: readonly FixedBead[]) =>
     inRows ? alignInRows(texts, printed, (parts) => alignAll(parts, [])) : alignAll(texts, kept);
   const asDecided = align(decided);
-  const crossing = asDecided.length === 0 ? settled.filter((pair) => settledBead(pair, zh, en).length > 0) : [];
+  const crossing = asDecided.length === 0 ? settled.filter((pair) => fixedBead(pair, zh, en).length > 0) : [];
   const beads = crossing.length > 0 ? align([]) : asDecided;
   const rows = beads.map((bead, i): Row => {
     const row = {
       id: `${prefix}-${i + 1}`,
-      zh: bead.zh.flatMap((index) => (zh[index] ?? []).map(block("zh"))),
-      en: bead.en.flatMap((index) => (en[index] ?? []).map(block("en"))),
+      zh: bead.left.flatMap((index) => (zh[index] ?? []).map(block("zh"))),
+      en: bead.right.flatMap((index) => (en[index] ?? []).map(block("en"))),
     };
     if (!bilingual) return row;
-    const missing = bead.zh.length === 0 || bead.en.length === 0;
+    const missing = bead.left.length === 0 || bead.right.length === 0;
     const matched: Row = { ...row, match: missing ? "missing" : bead.probability >= SURE ? "sure" : "unsure" };
     return context.model === null ? matched : withSentences(matched, context.model);
   });
@@ -111,12 +111,12 @@ export function makeRows(
 /** One bead per paragraph. */
 function loneBeads({ zh, en }: Parallel): Bead[] {
   return [
-    ...zh.map((_, i): Bead => ({ zh: [i], en: [], probability: 1 })),
-    ...en.map((_, i): Bead => ({ zh: [], en: [i], probability: 1 })),
+    ...zh.map((_, i): Bead => ({ left: [i], right: [], probability: 1 })),
+    ...en.map((_, i): Bead => ({ left: [], right: [i], probability: 1 })),
   ];
 }
 
-function reportCrossing({ quote, place }: SettledPair): Problem {
+function reportCrossing({ quote, place }: FixedPair): Problem {
   return problem("quote-not-usable", place, { quote, why: "crosses" });
 }
 
@@ -127,7 +127,7 @@ function unitsOf(passages: readonly Passage[]): Unit[] {
   const units: Passage[][] = [];
   for (const passage of passages) {
     const last = units.at(-1);
-    const belongs = last !== undefined && (!hasWords(passage) || !last.some(hasWords));
+    const belongs = last !== undefined && (!hasText(passage) || !last.some(hasText));
     if (belongs) last.push(passage);
     else units.push([passage]);
   }
@@ -136,17 +136,17 @@ function unitsOf(passages: readonly Passage[]): Unit[] {
 
 /** The printed row of a unit; null when it is in none. */
 function rowOf([first]: Unit): number | null {
-  return first?.facing?.unit ?? null;
+  return first?.printedRow?.unit ?? null;
 }
 
 function textOf(unit: Unit): string {
   return unit.map(({ words }) => words.text).join("\n");
 }
 
-/** The bead of the paragraphs with the words of a settled pair; empty when the pair belongs to another turn. */
-function settledBead(pair: SettledPair, zh: readonly Unit[], en: readonly Unit[]): SettledBead[] {
-  const bead = { zh: indicesOf(pair.zh, zh), en: indicesOf(pair.en, en) };
-  return bead.zh.length === pair.zh.length && bead.en.length === pair.en.length ? [bead] : [];
+/** The bead of the paragraphs with the words of a fixed pair; empty when the pair belongs to another turn. */
+function fixedBead(pair: FixedPair, zh: readonly Unit[], en: readonly Unit[]): FixedBead[] {
+  const bead = { left: indicesOf(pair.zh, zh), right: indicesOf(pair.en, en) };
+  return bead.left.length === pair.zh.length && bead.right.length === pair.en.length ? [bead] : [];
 }
 
 function indicesOf(offsets: readonly number[], units: readonly Unit[]): number[] {
@@ -155,6 +155,6 @@ function indicesOf(offsets: readonly number[], units: readonly Unit[]): number[]
   return offsets.map((offset) => units.findIndex(holds(offset))).filter((index) => index >= 0);
 }
 
-function sameBead(a: SettledBead, b: SettledBead | undefined): boolean {
-  return String(a.zh) === String(b?.zh) && String(a.en) === String(b?.en);
+function sameBead(a: FixedBead, b: FixedBead | undefined): boolean {
+  return String(a.left) === String(b?.left) && String(a.right) === String(b?.right);
 }

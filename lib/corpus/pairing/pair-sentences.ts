@@ -41,8 +41,8 @@ export function withSentences(row: Row, model: Model): Row {
     });
   const sentences = beads.map((bead): SentencePair => {
     const isSure = row.match === "sure" && bead.probability >= SURE_SENTENCE;
-    const match = bead.zh.length === 0 || bead.en.length === 0 ? "missing" : isSure ? "sure" : "unsure";
-    return { zh: pick(zh, bead.zh), en: pick(en, bead.en), match };
+    const match = bead.left.length === 0 || bead.right.length === 0 ? "missing" : isSure ? "sure" : "unsure";
+    return { zh: pick(zh, bead.left), en: pick(en, bead.right), match };
   });
   return { ...row, sentences };
 }

@@ -47,18 +47,18 @@ export function pairTurns(
   const result = new Map<PrintedTurn, PairedTurn[]>();
   let current: PairedTurn[] = [];
   for (const bead of beads) {
-    const sides = { zh: zh[bead.zh[0] ?? -1], en: en[bead.en[0] ?? -1] };
+    const sides = { zh: zh[bead.left[0] ?? -1], en: en[bead.right[0] ?? -1] };
     const [left, right] = zh === first ? [sides.zh, sides.en] : [sides.en, sides.zh];
     if (left !== undefined) {
-      current = [...(result.size === 0 ? current : []), side(left, right ?? null)];
+      current = [...(result.size === 0 ? current : []), sideOf(left, right ?? null)];
       result.set(left, current);
-    } else if (right !== undefined) current.push(side(right));
+    } else if (right !== undefined) current.push(sideOf(right));
   }
   return result;
 }
 
 /** Puts a turn on the side of its language. */
-export function side(turn: PrintedTurn, other: PrintedTurn | null = null): PairedTurn {
+export function sideOf(turn: PrintedTurn, other: PrintedTurn | null = null): PairedTurn {
   return turn.lang === "zh" ? { zh: turn, en: other } : { zh: other, en: turn };
 }
 

@@ -2,7 +2,7 @@ import type { Lang } from "../../schema/schema";
 import { isChapterList } from "../asides/asides";
 import { CLOCK, labelAt, leadingTime, timeIn } from "../labels/grammar";
 import { cutPassage, type Passage, type Piece, type TextPassage } from "../markdown/passages";
-import { cut, remove, trim, wordsOf } from "../markdown/words";
+import { cut, plainTextOf, remove, trim } from "../markdown/words";
 import { groupBy } from "../text/group";
 import { hanShare, languageOf } from "../text/language";
 import type { LeftOut } from "./folds";
@@ -122,7 +122,7 @@ function cutTimedLines(passage: Passage): Passage[] {
     if (first === undefined || last === undefined) return [];
     const nodes = starts.length === 1 ? passage.nodes : trim(cut(passage.nodes, first.from, last.to));
     if (nodes.length === 0) return [];
-    const words = wordsOf(nodes);
+    const words = plainTextOf(nodes);
     const bare = labelAt(words, 0) === null ? (BARE_TIME.exec(words.text)?.[0] ?? "") : "";
     const time = timeIn(bare);
     return [time === null ? { nodes } : { nodes: trim(remove(nodes, 0, bare.length)), time }];
@@ -136,8 +136,9 @@ function facingAtTimes(passages: readonly Passage[]): Passage[] {
   let before: string | null = null;
   const keyed = passages.map((passage): { passage: Passage; unit: number | null } => {
     const time = passage.time ?? timeOf(passage);
-    const isSame = passage.facing !== undefined ? passage.facing.unit === unit : time !== null && time === before;
-    if (!isSame) unit = passage.facing?.unit ?? (time === null ? null : passage.start);
+    const isSame =
+      passage.printedRow !== undefined ? passage.printedRow.unit === unit : time !== null && time === before;
+    if (!isSame) unit = passage.printedRow?.unit ?? (time === null ? null : passage.start);
     before = time;
     return { passage, unit };
   });
@@ -146,14 +147,14 @@ function facingAtTimes(passages: readonly Passage[]): Passage[] {
     (one) => one.unit,
   );
   const isBoth = (unitPassages: readonly { passage: Passage }[]) => {
-    const langs = unitPassages.map(({ passage }) => passage.facing?.lang ?? languageOf(passage.words.text));
+    const langs = unitPassages.map(({ passage }) => passage.printedRow?.lang ?? languageOf(passage.words.text));
     return langs.includes("zh") && langs.includes("en");
   };
   const both = new Set([...units].flatMap(([key, group]) => (isBoth(group) ? [key] : [])));
   const isBilingual = both.size >= 2 && both.size >= units.size * FACING_SHARE;
   const alike = new Map([...units.values()].flatMap((group) => sidesOf(group.map(({ passage }) => passage))));
   return keyed.map(({ passage, unit: key }) => {
-    const { facing, ...alone } = passage;
+    const { printedRow: facing, ...alone } = passage;
     const lang = alike.get(passage) ?? facing?.lang ?? languageOf(passage.words.text);
     if (!isBilingual || key === null || lang === null || !(both.has(key) || alike.has(passage))) return alone;
     return { ...alone, facing: { unit: key, lang } };

@@ -2,7 +2,7 @@ import type { Html, Nodes, RootContent, Table as TableNode } from "mdast";
 import { endsSentence } from "../../text/sentence-end";
 import { parsePiece } from "../markdown/parse";
 import { COMMENT, cutPassage, type Passage, paragraphOf, passagesOf } from "../markdown/passages";
-import { cutAt, trim, wordsOf } from "../markdown/words";
+import { cutAt, plainTextOf, trim } from "../markdown/words";
 import { anyOf } from "../text/phrases";
 import type { Source } from "../text/source";
 import { VERSION_KINDS, VERSION_NAMES } from "../vocabulary/around";
@@ -47,11 +47,11 @@ export interface Cell {
 }
 
 /** A passage of the text, or something that contains passages. */
-export type Part = { readonly part: "passage"; readonly passage: Passage } | Fold | Grid;
+export type SourcePart = { readonly part: "passage"; readonly passage: Passage } | Fold | Grid;
 
 /** Separates the passages of a text from folds and tables, which may hold the other edition. */
-export function partsOf(nodes: readonly RootContent[], source: Source): Part[] {
-  const parts: Part[] = [];
+export function sourcePartsOf(nodes: readonly RootContent[], source: Source): SourcePart[] {
+  const parts: SourcePart[] = [];
   let beyond = 0;
   nodes.forEach((node, i) => {
     const [start] = rangeOf(node);
@@ -73,7 +73,7 @@ export function partsOf(nodes: readonly RootContent[], source: Source): Part[] {
   return parts;
 }
 
-function partsOfBlock(node: RootContent, source: Source): Part[] {
+function partsOfBlock(node: RootContent, source: Source): SourcePart[] {
   if (isComment(node)) return commentsIn(source, ...rangeOf(node));
   const shownAs = node.type === "table" ? [tableOf(node)] : passagesOf([node]).map(shown);
   return [...shownAs, ...commentsAmong(node).flatMap((html) => commentsIn(source, ...rangeOf(html)))];
@@ -83,7 +83,7 @@ function isComment(node: RootContent): boolean {
   return node.type === "html" && COMMENT.test(node.value);
 }
 
-function shown(passage: Passage): Part {
+function shown(passage: Passage): SourcePart {
   return { part: "passage", passage };
 }
 
@@ -204,7 +204,9 @@ function tableOf(node: TableNode): Grid {
       const [start, end] = rangeOf(cell);
       const whole = paragraphOf(cell);
       const breaks = cell.children.flatMap((child, i) =>
-        child.type === "html" && /^<br\b/i.test(child.value) ? [wordsOf(cell.children.slice(0, i)).text.length] : [],
+        child.type === "html" && /^<br\b/i.test(child.value)
+          ? [plainTextOf(cell.children.slice(0, i)).text.length]
+          : [],
       );
       const lines = cutAt(cell.children, [0, ...breaks, whole.words.text.length]);
       const pieces = lines.map((line) => trim(line).filter((child) => child.type !== "html"));

@@ -1,17 +1,17 @@
 import type { Lang } from "../../schema/schema";
 import { candidatesIn } from "../labels/candidates";
 import { parseMarkdown } from "../markdown/parse";
-import { hasWords, type Passage } from "../markdown/passages";
+import { hasText, type Passage } from "../markdown/passages";
 import { languageOf, speechIn } from "../text/language";
 import { anyOf, anyWordOf } from "../text/phrases";
 import type { Source } from "../text/source";
 import { TO_DO, TO_DO_ALONE } from "../vocabulary/around";
 import { cutAtTimes } from "./cues";
-import { type Fold, type LeftOut, type Part, partsOf } from "./folds";
+import { type Fold, type LeftOut, type SourcePart, sourcePartsOf } from "./folds";
 import { columnsOf } from "./tables";
 
 /** The passages of a file, including those of an edition hidden in folds or columns, and what is never shown. */
-export interface Read {
+export interface PassagesRead {
   readonly passages: readonly Passage[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -22,8 +22,8 @@ export interface Read {
  *
  * @param from UTF-16 offset of the beginning of the text
  */
-export function readPassages(source: Source, from: number): Read {
-  const parts = partsOf(parseMarkdown(source, from).children, source);
+export function readPassages(source: Source, from: number): PassagesRead {
+  const parts = sourcePartsOf(parseMarkdown(source, from).children, source);
   const { parts: read, leftOut } = columnsOf(parts);
   const folded = foldedEdition(read);
   const left: LeftOut[] = [...leftOut];
@@ -34,7 +34,7 @@ export function readPassages(source: Source, from: number): Read {
     }
     if (part.part === "passage") {
       const unit = folded.facing.get(part.passage) ?? (part.passage === folded.title ? part.passage.start : undefined);
-      return unit === undefined ? [part.passage] : [{ ...part.passage, facing: { unit, lang: folded.main } }];
+      return unit === undefined ? [part.passage] : [{ ...part.passage, printedRow: { unit, lang: folded.main } }];
     }
     const unit = folded.opened.get(part);
     if (unit === undefined) {
@@ -45,9 +45,9 @@ export function readPassages(source: Source, from: number): Read {
     const lang = otherThan(folded.main);
     const title = folded.title;
     return part.content.map((passage, i): Passage => {
-      if (unit !== null) return { ...passage, facing: { unit, lang } };
+      if (unit !== null) return { ...passage, printedRow: { unit, lang } };
       const isTitle = title !== null && i === 0 && isTitleLike(passage);
-      return isTitle ? { ...passage, facing: { unit: title.start, lang } } : passage;
+      return isTitle ? { ...passage, printedRow: { unit: title.start, lang } } : passage;
     });
   });
   const timed = cutAtTimes(passages);
@@ -69,7 +69,7 @@ function isTitleLike(passage: Passage | undefined): boolean {
 }
 
 /** A fold with the passages that it seems to translate. */
-interface Facing {
+interface FacedFolds {
   readonly folds: Fold[];
   readonly passages: readonly Passage[];
   /** How much the lengths deviate from those of a translation: the logarithm of their ratio, 0 if they agree. */
@@ -98,8 +98,8 @@ const LEAST_SPEECH = 12;
 const NOT_AN_EDITION = new RegExp(String.raw`^\s*(?:${anyWordOf(TO_DO)}|${anyOf(TO_DO_ALONE)}\s*$)`, "iu");
 
 /** Finds the folds that are an edition, by their script and by how regularly they fit the text next to them. */
-function foldedEdition(parts: readonly Part[]): FoldedEdition {
-  const visible = parts.flatMap((part) => (part.part === "passage" && hasWords(part.passage) ? [part.passage] : []));
+function foldedEdition(parts: readonly SourcePart[]): FoldedEdition {
+  const visible = parts.flatMap((part) => (part.part === "passage" && hasText(part.passage) ? [part.passage] : []));
   const main = languageOf(textOf(visible)) ?? "zh";
   const none: FoldedEdition = { main, opened: new Map(), facing: new Map(), title: null };
   if (!parts.some(({ part }) => part === "fold")) return none;
@@ -107,7 +107,7 @@ function foldedEdition(parts: readonly Part[]): FoldedEdition {
   const said = speechOf(visible.filter(isMain));
   if (said < LEAST_SPEECH || speechOf(visible.filter((passage) => !isMain(passage))) > said * OPENLY_BILINGUAL)
     return none;
-  const isCandidate = (part: Part): part is Fold =>
+  const isCandidate = (part: SourcePart): part is Fold =>
     part.part === "fold" &&
     languageOf(textOf(part.content)) === otherThan(main) &&
     !NOT_AN_EDITION.test(textOf(part.content));
@@ -140,11 +140,15 @@ function labelsIn(folds: readonly Fold[]): number {
 }
 
 /** Pairs every candidate with the passages right before it that fit it best, up to a heading or another candidate. */
-function faced(parts: readonly Part[], isCandidate: (part: Part) => part is Fold, main: Lang): Facing[] {
-  const result: Facing[] = [];
+function faced(
+  parts: readonly SourcePart[],
+  isCandidate: (part: SourcePart) => part is Fold,
+  main: Lang,
+): FacedFolds[] {
+  const result: FacedFolds[] = [];
   let pool: Passage[] = [];
   for (const part of parts) {
-    if (part.part === "passage" && hasWords(part.passage)) pool.unshift(part.passage);
+    if (part.part === "passage" && hasText(part.passage)) pool.unshift(part.passage);
     if (!isCandidate(part)) continue;
     const last = result.at(-1);
     if (pool.length === 0 && last !== undefined) last.folds.push(part);
@@ -155,9 +159,9 @@ function faced(parts: readonly Part[], isCandidate: (part: Part) => part is Fold
 }
 
 /** @param pool the passages next to a fold, the nearest first */
-function bestRun(fold: Fold, pool: readonly Passage[], main: Lang): Facing {
+function bestRun(fold: Fold, pool: readonly Passage[], main: Lang): FacedFolds {
   const headings = fold.content.filter(({ kind }) => kind === "heading").length;
-  let best: Facing = { folds: [fold], passages: pool.slice(0, 1), off: Number.POSITIVE_INFINITY };
+  let best: FacedFolds = { folds: [fold], passages: pool.slice(0, 1), off: Number.POSITIVE_INFINITY };
   let seen = 0;
   for (let count = 1; count <= pool.length; count += 1) {
     if (pool[count - 1]?.kind === "heading") seen += 1;
@@ -175,12 +179,12 @@ function offBy(folds: readonly Fold[], passages: readonly Passage[], main: Lang)
   return Math.abs(Math.log((en + SLACK) / (zh * WORDS_PER_UNIT + SLACK)));
 }
 
-function coverage(facing: readonly Facing[]): number {
+function coverage(facing: readonly FacedFolds[]): number {
   return facing.reduce((sum, { passages, off }) => sum + (off <= FITS ? speechOf(passages) : 0), 0);
 }
 
 /** The passages from the first with a counterpart to the last. */
-function stretch(visible: readonly Passage[], facing: readonly Facing[]): readonly Passage[] {
+function stretch(visible: readonly Passage[], facing: readonly FacedFolds[]): readonly Passage[] {
   const indices = facing.flatMap(({ passages }) => passages.map((passage) => visible.indexOf(passage)));
   return visible.slice(Math.min(...indices), Math.max(...indices) + 1);
 }

@@ -4,7 +4,7 @@ import { TIME } from "../labels/grammar";
 import { type Opening, UNLABELLED } from "../markdown/opening";
 import type { Passage } from "../markdown/passages";
 import { languageOf, speechIn } from "../text/language";
-import type { Cell, Grid, LeftOut, Part } from "./folds";
+import type { Cell, Grid, LeftOut, SourcePart } from "./folds";
 
 /** The meaning of the columns of a table. */
 interface Columns {
@@ -30,7 +30,7 @@ const SHARE = 0.4;
  * Opens the tables whose columns are the two editions: each row becomes two passages in a printed row. Other tables
  * stay unchanged.
  */
-export function columnsOf(parts: readonly Part[]): { parts: readonly Part[]; leftOut: LeftOut[] } {
+export function columnsOf(parts: readonly SourcePart[]): { parts: readonly SourcePart[]; leftOut: LeftOut[] } {
   const tables = new Map(
     parts.flatMap((part) => {
       const columns = part.part === "grid" ? bilingualColumns(part) : null;
@@ -42,7 +42,7 @@ export function columnsOf(parts: readonly Part[]): { parts: readonly Part[]; lef
   const inTables = [...tables.keys()].reduce((sum, grid) => sum + speechOfPart(grid), 0);
   if (inTables === 0 || inTables < all * SHARE) return { parts, leftOut: [] };
   const leftOut: LeftOut[] = [];
-  const opened = parts.flatMap((part): Part[] => {
+  const opened = parts.flatMap((part): SourcePart[] => {
     const columns = part.part === "grid" ? tables.get(part) : undefined;
     if (part.part !== "grid" || columns === undefined) return [part];
     const [head, ...rest] = part.rows;
@@ -52,7 +52,7 @@ export function columnsOf(parts: readonly Part[]): { parts: readonly Part[]; lef
     return rows.flatMap((row) => {
       const silent = [columns.time, columns.index].flatMap((column) => (column === null ? [] : (row[column] ?? [])));
       leftOut.push(...silent.map(({ start, end }): LeftOut => [start, end]));
-      return passagesOfRow(row, columns).map((passage): Part => ({ part: "passage", passage }));
+      return passagesOfRow(row, columns).map((passage): SourcePart => ({ part: "passage", passage }));
     });
   });
   return { parts: opened, leftOut };
@@ -75,14 +75,17 @@ function passagesOfRow(row: Row, columns: Columns): Passage[] {
     return cell.passages.map(
       (passage, i): Passage => ({
         ...passage,
-        facing: { unit, lang },
+        printedRow: { unit, lang },
         ...(i === 0 && opens !== null ? { opens } : {}),
         ...(i === 0 && column === first && time !== "" ? { time } : {}),
       }),
     );
   });
   // A column of remarks is an aside, and comes after the cells that it remarks on.
-  return [...kept.filter(({ facing }) => facing !== undefined), ...kept.filter(({ facing }) => facing === undefined)];
+  return [
+    ...kept.filter(({ printedRow: facing }) => facing !== undefined),
+    ...kept.filter(({ printedRow: facing }) => facing === undefined),
+  ];
 }
 
 function asNote(passage: Passage): Passage {
@@ -166,7 +169,7 @@ function speechOf(cell: Cell | undefined): number {
   return speechIn(textOf(cell));
 }
 
-function speechOfPart(part: Part): number {
+function speechOfPart(part: SourcePart): number {
   if (part.part === "passage") return speechIn(part.passage.words.text);
   if (part.part === "grid") return part.rows.flat().reduce((sum, cell) => sum + speechOf(cell), 0);
   return part.shut.reduce((sum, { words }) => sum + speechIn(words.text), 0);

@@ -5,10 +5,10 @@ import { formAmong, misspellingOf } from "../labels/name-variants";
 import { isFullName } from "../labels/person-names";
 import { type Problem, problem } from "../problems/problems";
 import type { Sidecar } from "../sidecar/sidecar";
-import { nearest } from "../text/nearest";
+import { nearestWord } from "../text/nearest";
 import { placeAt } from "../text/source";
 import type { PrintedTurn } from "../turns/read-turns";
-import { type Directory, entries, provisionalSpeaker, roleOfLabel } from "./directory";
+import { entries, type PeopleDirectory, provisionalSpeaker, roleOfLabel } from "./directory";
 
 /** Who speaks in an interview, and in what role. */
 export interface Cast {
@@ -31,7 +31,7 @@ const ASKS = 0.5;
  */
 export function castConversation(
   turns: readonly PrintedTurn[],
-  directory: Directory,
+  directory: PeopleDirectory,
   sidecar: Sidecar,
   links: ReadonlyMap<string, string>,
 ): Cast {
@@ -79,9 +79,9 @@ export function castConversation(
 }
 
 /** The problem for an unknown label, with the name it may be, and an id to suggest. */
-function unknown(turn: PrintedTurn, label: string, id: SpeakerId, { people }: Directory): Problem {
+function unknown(turn: PrintedTurn, label: string, id: SpeakerId, { people }: PeopleDirectory): Problem {
   const names = entries(people).flatMap(([, { name, aliases }]) => [name.zh, name.en, ...aliases]);
-  const likely = nearest(
+  const likely = nearestWord(
     label,
     names.filter((name) => name !== undefined),
   );
@@ -119,7 +119,7 @@ function formKnown(
   label: string,
   turns: readonly PrintedTurn[],
   byLabel: ReadonlyMap<string, SpeakerId>,
-  directory: Directory,
+  directory: PeopleDirectory,
 ): SpeakerId | null {
   if (roleOfLabel(label) !== null) return null;
   const announced = turns.find(({ alias }) => alias === label)?.label ?? null;

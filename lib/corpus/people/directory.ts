@@ -3,7 +3,7 @@ import type { Localized, Role, Speaker } from "../../schema/schema";
 import { slugOf } from "../../text/slug";
 import { type Problem, problem } from "../problems/problems";
 import type { Checked, People, Sidecar } from "../sidecar/sidecar";
-import { nearest } from "../text/nearest";
+import { nearestWord } from "../text/nearest";
 import { anyOf } from "../text/phrases";
 import { ANSWERERS, ASKERS, AUDIENCE, ROLES_BEFORE_NAMES } from "../vocabulary/voices";
 
@@ -26,7 +26,7 @@ function normaliseLabel(label: string): string {
 }
 
 /** Resolves the labels of one interview to speakers. */
-export interface Directory {
+export interface PeopleDirectory {
   /** The speaker of a label; null when unknown. */
   readonly find: (label: string) => SpeakerId | null;
   readonly name: (speaker: SpeakerId) => Localized | undefined;
@@ -34,7 +34,7 @@ export interface Directory {
 }
 
 /** Indexes the people of the corpus and of one interview by every form of their labels. */
-export function makeDirectory(people: People, sidecar: Sidecar): Directory {
+export function makePeopleDirectory(people: People, sidecar: Sidecar): PeopleDirectory {
   const hasOwnPeople = Object.keys(sidecar.people).length > 0;
   const all: People = hasOwnPeople ? { ...people, ...sidecar.people } : people;
   const shared = formsOf(people);
@@ -86,7 +86,7 @@ export function roleOfLabel(label: string): Role | null {
 }
 
 /** Every id that the sidecar uses without a definition. */
-export function undefinedSpeakers(sidecar: Checked<Sidecar>, directory: Directory): Problem[] {
+export function reportUndefinedSpeakers(sidecar: Checked<Sidecar>, directory: PeopleDirectory): Problem[] {
   const { participants, labels, speech } = sidecar.value;
   const used: [string | null, readonly (string | number)[]][] = [
     ...Object.keys(participants).map((id): [string, string[]] => [id, ["participants", id]]),
@@ -98,7 +98,7 @@ export function undefinedSpeakers(sidecar: Checked<Sidecar>, directory: Director
   return used
     .filter(([id]) => id !== null && !Object.hasOwn(directory.people, id))
     .map(([id, path]) => {
-      const likely = nearest(id ?? "", Object.keys(directory.people));
+      const likely = nearestWord(id ?? "", Object.keys(directory.people));
       const facts = { found: id ?? "", ...(likely === null ? {} : { likely }) };
       return problem("speaker-undefined", sidecar.placeOf(path), facts);
     });

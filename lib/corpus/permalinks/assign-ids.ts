@@ -1,15 +1,15 @@
 import type { Slug, TurnId } from "../../schema/ids";
 import { type Problem, problem } from "../problems/problems";
 import type { Lockfile } from "./lockfile";
-import { findSwallowed } from "./matching/absorbed";
+import { findAbsorbed } from "./matching/absorbed";
 import { matchElsewhere } from "./matching/elsewhere";
-import { Book } from "./matching/lockfile-writer";
+import { LockfileWriter } from "./matching/lockfile-writer";
 import { oldTurns, orderedBy } from "./matching/order";
-import { Fates } from "./matching/outcomes";
+import { Outcomes } from "./matching/outcomes";
 import { findRenamed } from "./matching/renamed";
 import { type Claim, isWhole, type NewTurn, newTurns, type OldTurn } from "./matching/sketched-turns";
-import { matchWithin, nearest } from "./matching/within";
-import { Tally } from "./matching/word-counts";
+import { matchWithin, nearestTurn } from "./matching/within";
+import { WordCounts } from "./matching/word-counts";
 
 export { EMPTY_LOCKFILE, Lockfile, printLockfile } from "./lockfile";
 export type { Claim } from "./matching/sketched-turns";
@@ -38,8 +38,8 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
   for (const slug of unread) known.delete(slug);
   const fresh: Turns<NewTurn> = new Map(claims.map((claim) => [claim.slug, newTurns(claim)]));
   const renamed = findRenamed(known, fresh);
-  const outcomes = new Fates();
-  const wordCounts = new Tally(known.values(), fresh.values());
+  const outcomes = new Outcomes();
+  const wordCounts = new WordCounts(known.values(), fresh.values());
   takeTold(known, fresh, outcomes);
   for (const [slug, turns] of fresh) {
     const names = [slug, ...(renamed.get(slug) ?? [])];
@@ -54,9 +54,9 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
     );
   }
   matchElsewhere(known, fresh, outcomes);
-  findSwallowed(known, fresh, outcomes);
+  findAbsorbed(known, fresh, outcomes);
   for (const [slug, turns] of known) doubtTooMuch(turns, fresh.get(slug) ?? [], outcomes);
-  const writer = new Book(lockfile, outcomes);
+  const writer = new LockfileWriter(lockfile, outcomes);
   for (const claim of claims) writer.enter(claim, fresh.get(claim.slug) ?? []);
   for (const [slug, names] of renamed) writer.rename(names, slug);
   const all = [...known.values()].flat();
@@ -67,7 +67,7 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
 }
 
 /** Applies the editor's explicit decisions about where the words of an id are now. */
-function takeTold(known: Turns<OldTurn>, fresh: Turns<NewTurn>, outcomes: Fates): void {
+function takeTold(known: Turns<OldTurn>, fresh: Turns<NewTurn>, outcomes: Outcomes): void {
   for (const old of [...known.values()].flat()) {
     const { told } = old.entry;
     if (told === undefined) continue;
@@ -84,13 +84,14 @@ const MANY = 5;
  * Doubts deletions that may be something else: an interview in which nearly all words changed, as when the other
  * language is put first; and words of which an old lockfile kept only the beginning.
  */
-function doubtTooMuch(old: readonly OldTurn[], fresh: readonly NewTurn[], outcomes: Fates): void {
+function doubtTooMuch(old: readonly OldTurn[], fresh: readonly NewTurn[], outcomes: Outcomes): void {
   const gone = old.filter((turn) => outcomes.isOpen(turn));
   const added = fresh.filter((turn) => outcomes.isFree(turn));
   const isTooMuch = gone.length >= MANY && gone.length * 2 > old.length && added.length * 2 > gone.length;
   for (const turn of gone) {
     const isUnknown = turn.entry.sketch === undefined && !isWhole(turn.entry.words);
-    if ((isTooMuch || isUnknown) && outcomes.doubtsOf(turn).length === 0) outcomes.doubt(turn, nearest(turn, added));
+    if ((isTooMuch || isUnknown) && outcomes.doubtsOf(turn).length === 0)
+      outcomes.doubt(turn, nearestTurn(turn, added));
   }
 }
 

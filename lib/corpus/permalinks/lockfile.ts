@@ -6,7 +6,7 @@ import { Localized } from "../../schema/schema";
 import { hashText } from "../text/hash";
 
 /** The lockfile's entry for an id. Optional fields are absent, never empty, to keep lines short. */
-export const Entry = z.strictObject({
+export const LockfileEntry = z.strictObject({
   /**
    * Live: a turn of the corpus has it. Merged: its words went into the turn `into`. Withdrawn: its words were deleted.
    * A live id may have moved (`was`) or been split (`parts`).
@@ -33,7 +33,7 @@ export const Entry = z.strictObject({
   /** `<slug>/<hash>` of the words that the editor says it is on now; the next build applies it. */
   told: z.string().exactOptional(),
 });
-export type Entry = z.infer<typeof Entry>;
+export type LockfileEntry = z.infer<typeof LockfileEntry>;
 
 /** The lockfile's record of an interview, kept after the interview is gone. */
 const Known = z.strictObject({ title: Localized, date: z.iso.date().exactOptional(), now: Slug.exactOptional() });
@@ -41,7 +41,7 @@ const Known = z.strictObject({ title: Localized, date: z.iso.date().exactOptiona
 /** `content/permalinks.lock.json`: every id ever assigned. Entries are never removed. */
 export const Lockfile = z.strictObject({
   version: z.literal(2),
-  turns: z.record(TurnId, Entry),
+  turns: z.record(TurnId, LockfileEntry),
   /** Every interview whose turns have ids. `now` is the slug that it was renamed to. */
   interviews: z.record(Slug, Known).default({}),
   /** By `<slug>/<hash of a translated paragraph>`, the hash of the source paragraph it was made from. */
@@ -67,7 +67,7 @@ function printRecord(name: string, record: Readonly<Record<string, unknown>>): s
 }
 
 /** All entries of a lockfile with their ids, in file order. */
-export function entriesOf(lockfile: Pick<Lockfile, "turns">): [TurnId, Entry][] {
+export function entriesOf(lockfile: Pick<Lockfile, "turns">): [TurnId, LockfileEntry][] {
   return Object.entries(lockfile.turns).map(([id, entry]) => [TurnId.parse(id), entry]);
 }
 

@@ -1,6 +1,6 @@
 import type { Slug, TurnId } from "../../schema/ids";
 import type { Past, PastInterview, PastTurn } from "../../schema/schema";
-import { type Entry, entriesOf, type Lockfile } from "./lockfile";
+import { entriesOf, type Lockfile, type LockfileEntry } from "./lockfile";
 
 type Target = PastTurn["to"][number];
 
@@ -13,7 +13,7 @@ export function pastOf(lockfile: Lockfile): Past {
 }
 
 /** The listed addresses of an id: those under former slugs, and its own when it is not simply live. */
-function addressesOf(id: TurnId, entry: Entry, lockfile: Lockfile): PastTurn[] {
+function addressesOf(id: TurnId, entry: LockfileEntry, lockfile: Lockfile): PastTurn[] {
   const homes = homesOf(id, lockfile);
   const gone = (slug: Slug): PastTurn => {
     const state = homes.length === 0 ? "withdrawn" : homes.some((home) => home.id === id) ? "moved" : "merged";

@@ -1,9 +1,9 @@
 import { type Slug, TurnId } from "../../schema/ids";
 import { assignIds, type Claim } from "./assign-ids";
-import { type Entry, hashOf, type Lockfile } from "./lockfile";
+import { hashOf, type Lockfile, type LockfileEntry } from "./lockfile";
 
 /** A lockfile with an editor's decision, or the reason for refusing it, in both languages. */
-export type Settled =
+export type SettledId =
   | { readonly lockfile: Lockfile }
   | { readonly refused: { readonly zh: string; readonly en: string } };
 
@@ -12,7 +12,7 @@ export type Settled =
  *
  * @param decision `withdrawn`, the id of the turn that its words went into, or the beginning of the words it is on now
  */
-export function settle(lockfile: Lockfile, claims: readonly Claim[], id: string, decision: string): Settled {
+export function settleId(lockfile: Lockfile, claims: readonly Claim[], id: string, decision: string): SettledId {
   const parsed = TurnId.safeParse(id);
   const entry = parsed.success ? lockfile.turns[parsed.data] : undefined;
   if (!parsed.success || entry === undefined) return refuse(`账本里没有 ${id}`, `the lockfile has no ${id}`);
@@ -21,7 +21,7 @@ export function settle(lockfile: Lockfile, claims: readonly Claim[], id: string,
   if (entry.state === "live" && !isAsked) {
     return refuse(`${id} 没有疑问：它的原话还在`, `there is no question about ${id}: its words are still there`);
   }
-  const write = (changed: Entry): Settled => ({
+  const write = (changed: LockfileEntry): SettledId => ({
     lockfile: { ...lockfile, turns: { ...lockfile.turns, [parsed.data]: changed } },
   });
   const { into: _, told: __, ...rest } = entry;
@@ -54,6 +54,6 @@ function placesOf(claims: readonly Claim[], words: string, ids: ReadonlyMap<Slug
   );
 }
 
-function refuse(zh: string, en: string): Settled {
+function refuse(zh: string, en: string): SettledId {
   return { refused: { zh, en } };
 }

@@ -40,7 +40,7 @@ export function hasError(problems: readonly Problem[]): boolean {
 }
 
 /** The parts of a printed report that a terminal may colour. */
-export type Part = "error" | "warning" | "place" | "mark";
+export type MessagePart = "error" | "warning" | "place" | "mark";
 
 /**
  * A problem as an editor reads it: the place, the line with a mark, then in each language what is wrong, what was found and
@@ -60,7 +60,7 @@ export type Part = "error" | "warning" | "place" | "mark";
 export function formatProblem(
   { place, severity, rule, message, found, expected, didYouMean, hint }: Problem,
   line: string | null = null,
-  paint: (part: Part, text: string) => string = (_, text) => text,
+  paint: (part: MessagePart, text: string) => string = (_, text) => text,
 ): string {
   const at = paint("place", `${place.file}:${place.line}:${place.column}`);
   const [zh, en] = didYouMean === null ? ["", ""] : [`；是不是「${didYouMean}」？`, `; did you mean ${didYouMean}?`];
@@ -74,7 +74,11 @@ export function formatProblem(
   ].join("\n");
 }
 
-function shownLine(line: string, place: Problem["place"], paint: (part: Part, text: string) => string): string[] {
+function shownLine(
+  line: string,
+  place: Problem["place"],
+  paint: (part: MessagePart, text: string) => string,
+): string[] {
   const number = String(place.line);
   const [words = "", mark = ""] = showPlace(line, place.column).split("\n");
   return [`  ${number} | ${words}`, `  ${" ".repeat(number.length)} | ${paint("mark", mark)}`];

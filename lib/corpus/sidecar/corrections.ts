@@ -3,7 +3,7 @@ import { cutAt, trim } from "../markdown/words";
 import { type Problem, problem } from "../problems/problems";
 import { groupBy } from "../text/group";
 import type { Place, Source } from "../text/source";
-import { anchor } from "./find-quote";
+import { findQuote } from "./find-quote";
 import type { Checked, Correction, Sidecar } from "./sidecar";
 
 /** The passages with the sidecar's corrections applied, and the limits that it sets. */
@@ -33,7 +33,7 @@ export function correct(source: Source, passages: readonly Passage[], sidecar: C
   sidecar.value.corrections.forEach((correction, index) => {
     const [kind, words] = kindAndWords(correction);
     const place = sidecar.placeOf(["corrections", index, kind]);
-    const found = anchor(source, words, place);
+    const found = findQuote(source, words, place);
     if ("problem" in found) {
       problems.push(found.problem);
       return;

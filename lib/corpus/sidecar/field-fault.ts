@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Bilingual, Facts } from "../problems/rules/rule";
-import { nearest } from "../text/nearest";
+import { nearestWord } from "../text/nearest";
 
 /** What an editor calls each kind of value. */
 const KINDS: Readonly<Record<string, Bilingual>> = {
@@ -30,7 +30,7 @@ export function fieldFault(schema: z.ZodType, value: unknown, issue: z.core.$Zod
   const printed = unknown === undefined && field !== "" ? print(valueAt(value, path)) : same("");
   const { words, options } = expectation(schema, issue, path);
   const written = unknown ?? (issue.code === "invalid_key" ? String(path.at(-1) ?? "") : valueAt(value, path));
-  const likely = typeof written === "string" ? nearest(written, options) : null;
+  const likely = typeof written === "string" ? nearestWord(written, options) : null;
   const found = field === "" ? print(value) : printed;
   const facts = { field, foundZh: found.zh, foundEn: found.en, expectedZh: words.zh, expectedEn: words.en };
   return likely === null ? facts : { ...facts, likely };

@@ -9,7 +9,7 @@ import type { Place, Source } from "../text/source";
  * @param place the place of the quotation in the sidecar
  * @returns the UTF-16 offset of the words in the source
  */
-export function anchor(source: Source, words: string, place: Place): { offset: number } | { problem: Problem } {
+export function findQuote(source: Source, words: string, place: Place): { offset: number } | { problem: Problem } {
   const offset = source.text.indexOf(words);
   if (offset < 0) {
     const likely = nearestWords(words, source.text);

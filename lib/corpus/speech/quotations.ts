@@ -4,7 +4,7 @@ import { anyOf } from "../text/phrases";
 import { VERBS_OF_ADDRESSING, VERBS_OF_SPEAKING } from "../vocabulary/speaking";
 
 /** A stretch of text between quotation marks. */
-export interface Quotation {
+export interface QuotedSpeech {
   /** UTF-16 offset in the text of the first character inside the marks. */
   readonly from: number;
   /** End of the words inside, exclusive. */
@@ -14,8 +14,8 @@ export interface Quotation {
 }
 
 /** Finds the outermost quotations of a paragraph in curly marks; nested marks belong to them. */
-export function findQuotations(text: string): Quotation[] {
-  const found: Quotation[] = [];
+export function findQuotedSpeech(text: string): QuotedSpeech[] {
+  const found: QuotedSpeech[] = [];
   let depth = 0;
   let from = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -43,7 +43,7 @@ const ENDS_LIKE_SPEECH = new RegExp(`[${SENTENCE_MARKS}][${CLOSERS}]*$|，$`, "u
  * Whether a quotation is speech and not a term: it is introduced by a colon or a verb of speaking, is interrupted or
  * followed by one, or is a whole sentence.
  */
-export function isSpeech(text: string, quotation: Quotation): boolean {
+export function isSpeech(text: string, quotation: QuotedSpeech): boolean {
   const inside = text.slice(quotation.from, quotation.to);
   const before = text.slice(0, quotation.from - 1);
   if (LEADS_TO_SPEECH.test(before) || ENDS_LIKE_SPEECH.test(inside)) return true;
@@ -68,7 +68,7 @@ export interface Named<Id> {
  *
  * @returns undefined when no one is named
  */
-export function speakerOf<Id>(text: string, quotation: Quotation, people: readonly Named<Id>[]): Id | undefined {
+export function speakerOf<Id>(text: string, quotation: QuotedSpeech, people: readonly Named<Id>[]): Id | undefined {
   const before = withoutQuotations(text.slice(0, quotation.from - 1));
   // `Lex说：“…”勒昆补充：“…”`: the words before a colon name the speaker; the words after the quotation introduce the next
   // one.

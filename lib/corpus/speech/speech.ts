@@ -1,15 +1,15 @@
 import type { SpeakerId } from "../../schema/ids";
 import type { Lang, Quote } from "../../schema/schema";
-import type { Words } from "../markdown/words";
+import type { PlainText } from "../markdown/words";
 import { type Problem, problem } from "../problems/problems";
-import { anchor } from "../sidecar/find-quote";
+import { findQuote } from "../sidecar/find-quote";
 import type { Checked, Sidecar, Speech } from "../sidecar/sidecar";
 import { placeAt, type Source } from "../text/source";
-import { findQuotations, isSpeech, type Named, type Quotation, speakerOf } from "./quotations";
+import { findQuotedSpeech, isSpeech, type Named, type QuotedSpeech, speakerOf } from "./quotations";
 
 /** A paragraph of narration, and its row. */
 export interface NarratedParagraph {
-  readonly words: Words;
+  readonly words: PlainText;
   readonly lang: Lang;
   readonly row: string;
 }
@@ -28,9 +28,9 @@ export function readRulings(source: Source, sidecar: Checked<Sidecar>): { ruling
   const rulings: Ruling[] = [];
   const problems: Problem[] = [];
   sidecar.value.speech.forEach((speech, index) => {
-    const found = anchor(source, speech.words, sidecar.placeOf(["speech", index, "words"]));
+    const found = findQuote(source, speech.words, sidecar.placeOf(["speech", index, "words"]));
     const to = "to" in speech ? speech.to : undefined;
-    const last = to === undefined ? null : anchor(source, to, sidecar.placeOf(["speech", index, "to"]));
+    const last = to === undefined ? null : findQuote(source, to, sidecar.placeOf(["speech", index, "to"]));
     for (const result of [found, last]) if (result !== null && "problem" in result) problems.push(result.problem);
     if ("problem" in found || (last !== null && "problem" in last)) return;
     rulings.push({ speech, offset: found.offset, end: last === null ? null : last.offset + (to ?? "").length });
@@ -51,7 +51,7 @@ export function readSpeech(
   const { text, at } = paragraph.words;
   const quotes: Quote[] = [];
   const problems: Problem[] = [];
-  for (const quotation of findQuotations(text)) {
+  for (const quotation of findQuotedSpeech(text)) {
     const [from, to] = [at[quotation.from] ?? 0, at[quotation.to - 1] ?? 0];
     const ruling = rulings.find(({ offset }) => offset >= from && offset <= to);
     const end = ruling?.end == null ? quotation.to : at.findIndex((offset) => offset >= (ruling.end ?? 0) - 1) + 1;
@@ -75,7 +75,7 @@ function ruledSpeaker(ruling: Ruling | undefined): SpeakerId | undefined {
 /** The speaker according to the narration; null when the editor rules it unattributed. */
 function speakerIn(
   text: string,
-  quotation: Quotation,
+  quotation: QuotedSpeech,
   people: readonly Named<SpeakerId>[],
   ruling: Ruling | undefined,
 ): SpeakerId | null | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildOne, type Texts } from "../fixtures/build";
+import { buildOne, type SourceTexts } from "../fixtures/build";
 
 const SAID = "我们在河边开了一家书店，每天都有人来看书，有人一坐就是一个下午。";
 
@@ -8,7 +8,7 @@ function repeated(count: number, text: (i: number) => string): string {
 }
 
 /** CPU seconds, the minimum of three runs: other processes and the garbage collector do not affect it. */
-function secondsFor(texts: Texts): number {
+function secondsFor(texts: SourceTexts): number {
   const times = Array.from({ length: 3 }, () => {
     const before = process.cpuUsage();
     expect(buildOne(texts).interviews).toHaveLength(1);
@@ -19,7 +19,7 @@ function secondsFor(texts: Texts): number {
 }
 
 describe("a text that is four times as long takes about four times as long", () => {
-  it.each<[string, (size: number) => Texts]>([
+  it.each<[string, (size: number) => SourceTexts]>([
     [
       "questions and answers in one paragraph",
       (size) => ({ source: repeated(size, (i) => `问：第${i}个？答：${SAID}`) }),

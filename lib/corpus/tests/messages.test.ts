@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { decode } from "../files/decode";
-import { buildOne, type Texts } from "../fixtures/build";
+import { buildOne, type SourceTexts } from "../fixtures/build";
 import { formatProblem } from "../problems/problems";
 
 const DIALOGUE = "**问：**开了多久？\n\n**答：**整整十年。\n\n第二年涨了水。\n";
@@ -10,7 +10,7 @@ const BILINGUAL = `${DIALOGUE}\nQ: How long has it been open?\n\nA: Ten whole ye
 const EDITIONS = "editions: [{ lang: zh, kind: original }, { lang: en, kind: published-translation, of: zh }]\n";
 
 /** Texts with one thing wrong, by what is wrong. */
-const TEXTS: Readonly<Record<string, Texts>> = {
+const TEXTS: Readonly<Record<string, SourceTexts>> = {
   "front matter: a list is never closed": { source: `---\ntitle: 书店\ntags: [河, 书\n---\n\n${DIALOGUE}` },
   "front matter: wrong after CR LF and a byte-order mark": {
     source: `\uFEFF---\ntitle: 书店\ntitle: 河边\n---\n\n${DIALOGUE}`.replaceAll("\n", "\r\n"),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearest, nearestWords } from "./nearest";
+import { nearestWord, nearestWords } from "./nearest";
 
 /** How many edits make a part of the text of the quotation: the table of Sellers (1980), row by row. */
 function fewestEdits(quote: string, text: string): number {
@@ -25,7 +25,7 @@ describe("what was probably meant", () => {
     ["lin", ["lix", "liy"], null],
     ["a", ["b"], null],
   ])("by %s among %j", (word, words, meant) => {
-    expect(nearest(word, words)).toBe(meant);
+    expect(nearestWord(word, words)).toBe(meant);
   });
 
   it("is the part of the text with the fewest edits, if they are few", () => {

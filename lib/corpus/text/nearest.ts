@@ -7,7 +7,7 @@ import { editDistance } from "../../text/edit-distance";
  *
  * @returns null if none is near, or two are equally near
  */
-export function nearest(word: string, words: Iterable<string>): string | null {
+export function nearestWord(word: string, words: Iterable<string>): string | null {
   const own = fold(word);
   let best: { word: string; away: number } | null = null;
   let tied = false;

@@ -10,7 +10,7 @@ interface Made {
 }
 
 /** The state of the translations of one interview. */
-export interface Aged {
+export interface WithOutdated {
   /** The interview, with outdated rows marked. */
   readonly interview: Interview;
   /** The records of its translated paragraphs, for the lockfile. */
@@ -26,12 +26,12 @@ export interface Aged {
  * @param isReviewed whether the editor confirms that a translated text still fits its changed source
  * @param pathOf the file with the edition in a language, for the report
  */
-export function ageTranslations(
+export function markOutdated(
   interview: Interview,
   records: Lockfile["translations"],
   isReviewed: (text: string) => boolean,
   pathOf: (lang: Lang) => string,
-): Aged {
+): WithOutdated {
   const made: Record<string, string> = {};
   const problems: Problem[] = [];
   const age = (row: Row): Row => {

@@ -1,8 +1,8 @@
 import { leadingTime, timeIn } from "../labels/grammar";
 import type { Phrasing } from "../markdown/parse";
-import { cutPassage, hasWords, joinLines, type Passage, type Piece, type TextPassage } from "../markdown/passages";
+import { cutPassage, hasText, joinLines, type Passage, type Piece, type TextPassage } from "../markdown/passages";
 import { unwrap } from "../markdown/unwrap";
-import { cutAt, remove, trim, wordsOf } from "../markdown/words";
+import { cutAt, plainTextOf, remove, trim } from "../markdown/words";
 import { languageOf } from "../text/language";
 
 /**
@@ -60,7 +60,7 @@ function giveTimes(passages: readonly Passage[]): Passage[] {
     const before = waiting.map((alone) => joinTimes(alone.time, timeIn(alone.words.text)));
     if (opens !== undefined) {
       const { time: _, ...label } = passage;
-      const isEmpty = own !== null || !hasWords(passage);
+      const isEmpty = own !== null || !hasText(passage);
       const said = own === null || label.kind === "whole" ? [label] : cutPassage(label, [{ nodes: [] }]);
       const times = joinTimes(...before, opens.time, ...(isEmpty ? [own ?? time] : [])) || null;
       for (const one of isEmpty ? said : [passage]) result.push({ ...one, opens: { ...opens, time: times } });
@@ -70,7 +70,7 @@ function giveTimes(passages: readonly Passage[]): Passage[] {
       result.push(alone);
       continue;
     } else if (waiting.length > 0 && kind !== "heading") {
-      if (aside === true || !hasWords(passage)) {
+      if (aside === true || !hasText(passage)) {
         result.push(passage);
         continue;
       }
@@ -118,7 +118,7 @@ function languageBreaks(lines: readonly string[]): boolean[] {
 
 /** A piece of a passage; the time before it is not part of the words, unless there are no others. */
 function timedPiece(nodes: Phrasing): Piece {
-  const { text } = wordsOf(nodes);
+  const { text } = plainTextOf(nodes);
   const length = leadingTime(text);
   const time = timeIn(text.slice(0, length));
   const rest = trim(remove(nodes, 0, length));

@@ -2,7 +2,7 @@ import type { Lang } from "../../schema/schema";
 import { type Opening, UNLABELLED } from "../markdown/opening";
 import type { Passage } from "../markdown/passages";
 import type { Source } from "../text/source";
-import { isEmpty, isFacing, languageOfAll, type PrintedSection } from "./read-turns";
+import { isEmpty, languageOfAll, type PrintedSection, standsInPrintedRow } from "./read-turns";
 
 /**
  * Groups the passages of a conversation whose editions the source prints in rows, each edition separately: turns of the
@@ -63,14 +63,14 @@ interface OpenSection {
 
 /** Whether a heading is the counterpart of the heading of its section. */
 function facesHeading(section: OpenSection | undefined, passage: Passage): boolean {
-  if (section === undefined || section.facing !== null || !isFacing(section.heading, passage)) return false;
+  if (section === undefined || section.facing !== null || !standsInPrintedRow(section.heading, passage)) return false;
   section.facing = passage;
   return true;
 }
 
 function openTurn(section: OpenSection, opening: Opening, passage: Passage, mainLang: Lang): void {
   const side = sideOf(passage, mainLang);
-  const row = passage.facing?.unit ?? opening.start;
+  const row = passage.printedRow?.unit ?? opening.start;
   const { time, ...said } = passage;
   const timed = { ...opening, time: [opening.time, time].filter((one) => one).join(" ") || null };
   const turn: OpenTurn = { opening: timed, passages: isEmpty(passage) ? [] : [said], side, row };
@@ -82,7 +82,7 @@ function openTurn(section: OpenSection, opening: Opening, passage: Passage, main
 
 /** Adds an aside as a separate turn; the open turns continue after it. */
 function addAside({ turns }: OpenSection, passage: Passage, mainLang: Lang): void {
-  const row = passage.facing?.unit ?? passage.start;
+  const row = passage.printedRow?.unit ?? passage.start;
   const opening = { ...UNLABELLED, start: passage.start };
   turns.push({ opening, passages: [passage], side: sideOf(passage, mainLang), row });
 }
@@ -92,7 +92,7 @@ function continueTurn(section: OpenSection, passage: Passage, mainLang: Lang): b
   const { open } = section;
   const side = sideOf(passage, mainLang);
   const faced = open[side === "zh" ? "en" : "zh"];
-  const own = open[side] ?? (passage.facing === undefined ? faced : undefined);
+  const own = open[side] ?? (passage.printedRow === undefined ? faced : undefined);
   if (own !== undefined) {
     own.passages.push(passage);
     return true;
@@ -106,5 +106,5 @@ function continueTurn(section: OpenSection, passage: Passage, mainLang: Lang): b
 }
 
 function sideOf(passage: Passage, mainLang: Lang): Lang {
-  return passage.facing?.lang ?? languageOfAll([passage]) ?? mainLang;
+  return passage.printedRow?.lang ?? languageOfAll([passage]) ?? mainLang;
 }

@@ -2,7 +2,7 @@ import type { Lang } from "../../schema/schema";
 import { isLeadIn } from "../asides/apparatus";
 import { isImage } from "../asides/asides";
 import { type Opening, UNLABELLED } from "../markdown/opening";
-import { hasWords, type Passage } from "../markdown/passages";
+import { hasText, type Passage } from "../markdown/passages";
 import { languageOfWords } from "../text/language";
 import type { Source } from "../text/source";
 
@@ -84,7 +84,7 @@ function goesOn(passages: readonly Passage[], index: number, before: readonly Op
   const open = openIn(before);
   const [heading, ...rest] = passages.slice(index);
   const next = rest.findIndex(({ kind, opens }) => opens !== undefined || kind === "heading");
-  const words = rest.slice(0, next < 0 ? rest.length : next).filter((one) => one.aside !== true && hasWords(one));
+  const words = rest.slice(0, next < 0 ? rest.length : next).filter((one) => one.aside !== true && hasText(one));
   if (open === undefined || heading === undefined || words.length === 0) return false;
   const isLeadOnly = words.length <= LONGEST_LEAD && rest[next]?.opens !== undefined;
   return !isLeadOnly && languageOfAll([heading, ...words]) === languageOfAll(open.passages);
@@ -140,14 +140,14 @@ export function readParagraphs(passages: readonly Passage[], source: Source, mai
   for (const passage of passages) {
     const last = sections.at(-1);
     if (passage.kind === "heading") {
-      if (last !== undefined && isFacing(last.heading, passage)) last.facing = passage;
+      if (last !== undefined && standsInPrintedRow(last.heading, passage)) last.facing = passage;
       else sections.push({ heading: passage, turns: [] });
       continue;
     }
     if (sections.length === 0) sections.push({ heading: null, turns: [] });
     const section = sections.at(-1);
     const open = section?.turns.at(-1);
-    if (open !== undefined && (!hasWords(passage) || !open.passages.some(hasWords))) {
+    if (open !== undefined && (!hasText(passage) || !open.passages.some(hasText))) {
       open.passages.push(passage);
       continue;
     }
@@ -156,7 +156,7 @@ export function readParagraphs(passages: readonly Passage[], source: Source, mai
   return sections.map(({ turns, ...section }) => ({
     ...section,
     turns: turns.map((turn) => {
-      const row = turn.passages[0]?.facing;
+      const row = turn.passages[0]?.printedRow;
       const lang = row?.lang ?? languageOfAll(turn.passages) ?? mainLang;
       return { ...UNLABELLED, ...turn, source, lang, ...(row === undefined ? {} : { row: row.unit }) };
     }),
@@ -164,8 +164,8 @@ export function readParagraphs(passages: readonly Passage[], source: Source, mai
 }
 
 /** Whether two headings are in the same printed row, in different languages. */
-export function isFacing(heading: Passage | null, { facing }: Passage): boolean {
-  const own = heading?.facing;
+export function standsInPrintedRow(heading: Passage | null, { printedRow: facing }: Passage): boolean {
+  const own = heading?.printedRow;
   return own !== undefined && facing !== undefined && facing.unit === own.unit && facing.lang !== own.lang;
 }
 

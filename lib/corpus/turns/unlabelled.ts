@@ -1,6 +1,6 @@
 import { endsInQuestion, endsSentence } from "../../text/sentence-end";
 import { standsAround } from "../asides/apparatus";
-import { hasWords, type Passage } from "../markdown/passages";
+import { hasText, type Passage } from "../markdown/passages";
 import { type Exchange, isManual } from "./faq";
 
 /** The passages of an unlabelled text that begin a question, and those that begin an answer, judged by form alone. */
@@ -54,7 +54,7 @@ function dashes(passages: readonly Passage[]): Voices | null {
   const isDash = (passage: Passage) =>
     passage.kind === "paragraph" && passage.aside !== true && DASH.test(passage.words.text);
   const first = passages.findIndex(isDash);
-  const span = passages.slice(Math.max(0, first), passages.findLastIndex(isDash) + 1).filter(hasWords);
+  const span = passages.slice(Math.max(0, first), passages.findLastIndex(isDash) + 1).filter(hasText);
   const turns = span.filter(isDash);
   if (turns.length < FEWEST_DASHES || turns.length < span.length * DASH_SHARE) return null;
   const askedBy = [0, 1].map((voice) => {

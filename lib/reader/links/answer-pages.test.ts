@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Turn } from "../../schema/schema";
 import { sampleInterview, sampleTurn } from "../testing/sample";
-import { hasPage, passagesOf } from "./answer-pages";
+import { answerPagesOf, hasPage } from "./answer-pages";
 
 const shape = (sections: Turn[][]) =>
-  passagesOf(sampleInterview(...sections)).map(({ turn, questions }) => [turn.id, questions.map(({ id }) => id)]);
+  answerPagesOf(sampleInterview(...sections)).map(({ turn, questions }) => [turn.id, questions.map(({ id }) => id)]);
 
 describe("passagesOf", () => {
   it("gives an answer the question before it, even across a section boundary", () => {
@@ -38,7 +38,7 @@ describe("passagesOf", () => {
     fc.assert(
       fc.property(kinds, (drawn) => {
         const turns = drawn.map((kind, index) => sampleTurn(`turn${index}`.padEnd(6, "x"), kind));
-        const passages = passagesOf(sampleInterview(turns));
+        const passages = answerPagesOf(sampleInterview(turns));
         expect(passages.map(({ turn }) => turn)).toEqual(turns.filter(hasPage));
         for (const [index, { previous, next }] of passages.entries()) {
           expect(previous).toBe(passages[index - 1]?.turn ?? null);

@@ -1,7 +1,7 @@
 import type { Interview, Section, Turn } from "../../schema/schema";
 
 /** A turn with its own page, and what that page shows around it. */
-export interface Passage {
+export interface AnswerPageContent {
   readonly turn: Turn;
   readonly section: Section;
   /** The last questions before it, in order; several if they were not answered in between. */
@@ -19,8 +19,8 @@ export function hasPage(turn: Turn): boolean {
  * The passages of an interview in reading order. An editorial turn does not separate two questions, since nobody speaks
  * in it.
  */
-export function passagesOf(interview: Interview): Passage[] {
-  const found: Omit<Passage, "previous" | "next">[] = [];
+export function answerPagesOf(interview: Interview): AnswerPageContent[] {
+  const found: Omit<AnswerPageContent, "previous" | "next">[] = [];
   let questions: readonly Turn[] = [];
   let answered = true;
   for (const section of interview.sections) {

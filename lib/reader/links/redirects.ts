@@ -4,7 +4,7 @@ import type { Addresses } from "./live-addresses";
 import { answerPath, interviewPath } from "./paths";
 
 /** What is shown at a past address: of a turn, or, if `id` is null, of an interview. */
-export interface Lead {
+export interface Redirect {
   readonly slug: Slug;
   readonly id: TurnId | null;
   /** Moved and merged redirect, split lists the parts, withdrawn leads nowhere. */
@@ -21,9 +21,9 @@ export interface Lead {
 }
 
 /** Where every past address leads, turns before interviews. */
-export function leadsOf(past: Past, addresses: Addresses): Lead[] {
+export function redirectsOf(past: Past, addresses: Addresses): Redirect[] {
   const interviews = new Map(past.interviews.map((interview) => [interview.slug, interview]));
-  const turns = past.turns.map(({ slug, id, state, to, words }): Lead => {
+  const turns = past.turns.map(({ slug, id, state, to, words }): Redirect => {
     const paths = to.map((target) => turnPath(addresses, target.slug, target.id));
     return { slug, id, state, to: paths, words, ...factsOf(interviews.get(slug)) };
   });
@@ -35,7 +35,7 @@ export function turnPath(addresses: Addresses, slug: Slug, id: TurnId): string {
   return addresses[slug]?.pages.includes(id) === true ? answerPath(slug, id) : interviewPath(slug, id);
 }
 
-function leadOfInterview(interview: PastInterview): Lead[] {
+function leadOfInterview(interview: PastInterview): Redirect[] {
   const { slug, now } = interview;
   if (now === undefined) return [];
   const facts = factsOf(interview);
@@ -43,7 +43,7 @@ function leadOfInterview(interview: PastInterview): Lead[] {
   return [{ slug, id: null, state: "moved", to: [interviewPath(now)], words: null, ...facts }];
 }
 
-function factsOf(interview: PastInterview | undefined): Pick<Lead, "title" | "date" | "lives"> {
+function factsOf(interview: PastInterview | undefined): Pick<Redirect, "title" | "date" | "lives"> {
   const { title = null, date = null } = interview ?? {};
   return { title, date, lives: interview !== undefined && interview.now === undefined };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Turn } from "../../schema/schema";
 import { KAI_FU_LEE, sampleInterview, sampleTurn } from "../testing/sample";
-import { sayingsOf } from "./by-speaker";
+import { bySpeaker } from "./by-speaker";
 
 describe("sayingsOf", () => {
   it("finds only this person's turns and quotations in a retelling", () => {
@@ -13,7 +13,7 @@ describe("sayingsOf", () => {
       ],
     });
     const interview = sampleInterview([sampleTurn("quest1", "question"), sampleTurn("answer1", "answer"), told]);
-    const { turns, quoted } = sayingsOf(interview, KAI_FU_LEE);
+    const { turns, quoted } = bySpeaker(interview, KAI_FU_LEE);
     expect(turns.map(({ id }) => id)).toEqual(["answer1"]);
     expect(quoted.map(({ quote }) => quote.text)).toEqual(["不能"]);
   });

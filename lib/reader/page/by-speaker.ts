@@ -8,14 +8,14 @@ export interface Quoted {
 }
 
 /** What one person says in one interview: their turns, and their words quoted in a retelling. */
-export interface Sayings {
+export interface BySpeaker {
   readonly interview: Interview;
   readonly turns: readonly Turn[];
   readonly quoted: readonly Quoted[];
 }
 
 /** Everything a person says in an interview, in reading order. */
-export function sayingsOf(interview: Interview, speaker: SpeakerId): Sayings {
+export function bySpeaker(interview: Interview, speaker: SpeakerId): BySpeaker {
   const turns = interview.sections.flatMap((section) => section.turns);
   return {
     interview,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Lang, Row, type SentencePair } from "../../schema/schema";
 import { sampleInterview, sampleTurn } from "../testing/sample";
-import { counterpartsOf, visible } from "./sentence-pairs";
+import { counterpartsOf, visibleLength } from "./sentence-pairs";
 
 const block = (lang: Lang, text: string) => {
   return { text, html: "", file: "source.md", line: 1, span: [0, 0], lang, edition: "original" };
@@ -62,7 +62,7 @@ test("every visible character is in one sentence, every sentence in one pair", (
         ["zh", row.zh],
         ["en", row.en],
       ] as const) {
-        const all = blocks.reduce((sum, { text }) => sum + visible(text), 0);
+        const all = blocks.reduce((sum, { text }) => sum + visibleLength(text), 0);
         expect(counted?.[lang].reduce((sum, length) => sum + length, 0)).toBe(all);
         const places = counted?.pairs.flatMap(([ofZh, ofEn]) => (lang === "zh" ? ofZh : ofEn));
         expect(places).toEqual(counted?.[lang].map((_, index) => index));

@@ -8,12 +8,12 @@ import type { Block, Interview, Lang, Row, SentencePair } from "../../schema/sch
 type Lengths = readonly number[];
 
 /** Sentences that say the same: their indices in `zh` and `en`, and 1 if the pairing is unsure. */
-export type Pair = readonly [zh: readonly number[], en: readonly number[], unsure: 0 | 1];
+export type SentenceLink = readonly [zh: readonly number[], en: readonly number[], unsure: 0 | 1];
 
 export interface RowCounterparts {
   readonly zh: Lengths;
   readonly en: Lengths;
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly SentenceLink[];
 }
 
 /**
@@ -56,13 +56,13 @@ function lengthsOf(blocks: readonly Block[], places: readonly Place[]): Lengths 
     const own = places.flatMap(([block, start], index) => (block === number ? [{ index, start }] : []));
     for (const [nth, { index, start }] of own.entries()) {
       const from = nth === 0 ? 0 : start;
-      lengths[index] = visible(text.slice(from, own[nth + 1]?.start));
+      lengths[index] = visibleLength(text.slice(from, own[nth + 1]?.start));
     }
   }
   return lengths;
 }
 
 /** The number of UTF-16 units of a text, not counting white space. */
-export function visible(text: string): number {
+export function visibleLength(text: string): number {
   return text.replace(/\s+/g, "").length;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { passagesOf } from "../links/answer-pages";
+import { answerPagesOf } from "../links/answer-pages";
 import { KAI_FU_LEE, sampleInterview, sampleTurn } from "../testing/sample";
-import { namesOf } from "../words/names";
+import { speakerNames } from "../words/names";
 import { answerSummary, interviewSummary } from "./summary";
 
-const names = namesOf([{ id: KAI_FU_LEE, name: { zh: "李开复", en: "Kai-Fu Lee" }, aliases: [] }]);
+const names = speakerNames([{ id: KAI_FU_LEE, name: { zh: "李开复", en: "Kai-Fu Lee" }, aliases: [] }]);
 const summaries = (...turns: Parameters<typeof sampleInterview>[0]) =>
-  passagesOf(sampleInterview(turns)).map((passage) => answerSummary(passage, names));
+  answerPagesOf(sampleInterview(turns)).map((passage) => answerSummary(passage, names));
 
 describe("answerSummary", () => {
   it("takes the title from the question and the description from the answer, with its speaker", () => {

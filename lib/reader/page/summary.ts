@@ -1,7 +1,7 @@
 import { type Interview, LANGS, type Lang, type Localized, type Turn } from "../../schema/schema";
-import type { Passage } from "../links/answer-pages";
+import type { AnswerPageContent } from "../links/answer-pages";
 import { excerpt } from "../words/excerpt";
-import { inLanguage, inOneLine, type Names, nameOf } from "../words/names";
+import { inLanguage, inOneLine, type SpeakerNames, speakerName } from "../words/names";
 import { textOf } from "../words/sides";
 
 /** The title and description of a page, as shown with a link to it. */
@@ -21,7 +21,7 @@ const DESCRIPTION_COLUMNS = 120;
  * The summary of an answer: its question as the title, its words as the description; without a question, its words as
  * both.
  */
-export function answerSummary(passage: Passage, names: Names): Summary {
+export function answerSummary(passage: AnswerPageContent, names: SpeakerNames): Summary {
   const { turn, questions } = passage;
   return {
     title: inOneLine(excerpts(questions.length > 0 ? questions : [turn], TITLE_COLUMNS)),
@@ -48,12 +48,12 @@ function excerpts(turns: readonly Turn[], columns: number): Localized {
 /** Translated words are never attributed without saying so, not even in a preview. */
 const UNOFFICIAL: Readonly<Record<Lang, string>> = { zh: "（非官方译文）", en: " (unofficial translation)" };
 
-function saidIn(turn: Turn, lang: Lang, names: Names): string[] {
+function saidIn(turn: Turn, lang: Lang, names: SpeakerNames): string[] {
   const words = excerpt(textOf(turn.rows, lang), DESCRIPTION_COLUMNS);
   if (words === "") return [];
   const kind = turn.rows.flatMap((row) => row[lang])[0]?.edition;
   const mark = kind === "unofficial-translation" ? UNOFFICIAL[lang] : "";
   if (turn.speaker === null) return [words + mark];
-  const name = inLanguage(nameOf(names, turn.speaker), lang).text;
+  const name = inLanguage(speakerName(names, turn.speaker), lang).text;
   return [lang === "zh" ? `${name}：${words}${mark}` : `${name}: ${words}${mark}`];
 }

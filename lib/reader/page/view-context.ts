@@ -1,22 +1,22 @@
 import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
 import type { Form, Interview, Lang, Role } from "../../schema/schema";
 import { interviewPath } from "../links/paths";
-import type { Names } from "../words/names";
+import type { SpeakerNames } from "../words/names";
 import { languagesOf } from "../words/sides";
 
 /** What the components of a page need to know about the whole interview. */
-export interface Reading {
+export interface ViewContext {
   readonly slug: Slug;
   readonly form: Form;
   /** The languages to show, Chinese first. */
   readonly languages: readonly Lang[];
-  readonly names: Names;
+  readonly names: SpeakerNames;
   readonly roles: ReadonlyMap<SpeakerId, Role>;
   /** Whether the page shows the whole interview, or parts that link to it. */
   readonly extent: "whole" | "part";
 }
 
-export function readingOf(interview: Interview, names: Names, extent: Reading["extent"]): Reading {
+export function viewContextOf(interview: Interview, names: SpeakerNames, extent: ViewContext["extent"]): ViewContext {
   return {
     slug: interview.slug,
     form: interview.form,
@@ -28,7 +28,7 @@ export function readingOf(interview: Interview, names: Names, extent: Reading["e
 }
 
 /** Whether there are two languages to choose from. */
-export function isBilingual(reading: Reading): boolean {
+export function isBilingual(reading: ViewContext): boolean {
   return reading.languages.length > 1;
 }
 
@@ -36,6 +36,6 @@ export function isBilingual(reading: Reading): boolean {
  * The place of a turn in its interview: on this page if it shows the whole interview, otherwise on the interview's
  * page.
  */
-export function placePath(reading: Reading, turn: TurnId): string {
+export function turnLink(reading: ViewContext, turn: TurnId): string {
   return reading.extent === "whole" ? `#${turn}` : interviewPath(reading.slug, turn);
 }

@@ -3,7 +3,7 @@ import { answerPath } from "../links/paths";
 import { dateWords } from "../words/dates";
 import { markOf } from "../words/edition-notes";
 import { excerptAtPhrase } from "../words/excerpt";
-import { inOneLine, type Names, nameOf } from "../words/names";
+import { inOneLine, type SpeakerNames, speakerName } from "../words/names";
 import { textOf } from "../words/sides";
 
 /** The size of a card in pixels: chat programs show this size large (Open Graph asks for 1.91 to 1). */
@@ -33,7 +33,7 @@ const COLUMNS = { zh: 138, en: 160, alone: 220 } as const;
 const TITLE_COLUMNS = 42;
 
 /** The card of one answer. */
-export function cardOf(interview: Interview, turn: Turn, names: Names): Card {
+export function cardOf(interview: Interview, turn: Turn, names: SpeakerNames): Card {
   const languages = LANGS.filter((lang) => textOf(turn.rows, lang) !== "");
   const title = excerptAtPhrase(interview.title.zh ?? interview.title.en ?? "", TITLE_COLUMNS);
   return {
@@ -43,7 +43,7 @@ export function cardOf(interview: Interview, turn: Turn, names: Names): Card {
       words: excerptAtPhrase(textOf(turn.rows, lang), languages.length > 1 ? COLUMNS[lang] : COLUMNS.alone),
       mark: markOf(interview, turn, lang),
     })),
-    speaker: turn.speaker === null ? title : inOneLine(nameOf(names, turn.speaker)),
+    speaker: turn.speaker === null ? title : inOneLine(speakerName(names, turn.speaker)),
     source: turn.speaker === null ? "" : title,
     date: interview.date === undefined ? "" : inOneLine(dateWords(interview.date)),
   };

@@ -1,6 +1,6 @@
 import type { Interview, Lang, Localized, Turn } from "../../schema/schema";
 import { markOf } from "../words/edition-notes";
-import { inLanguage, LANGUAGES, type Names, nameOf } from "../words/names";
+import { inLanguage, LANGUAGES, type SpeakerNames, speakerName } from "../words/names";
 import { paragraphsOf } from "../words/sides";
 
 /** A turn as quoted elsewhere: its words, speaker, source and date. */
@@ -26,9 +26,9 @@ export interface CitedSide {
 }
 
 /** A turn, ready to be quoted. */
-export function citedOf(interview: Interview, turn: Turn, names: Names, address: string): Cited {
+export function citedOf(interview: Interview, turn: Turn, names: SpeakerNames, address: string): Cited {
   const sides = LANGUAGES.map((lang): CitedSide => {
-    const speaker = turn.speaker === null ? null : inLanguage(nameOf(names, turn.speaker), lang).text;
+    const speaker = turn.speaker === null ? null : inLanguage(speakerName(names, turn.speaker), lang).text;
     return { lang, paragraphs: paragraphsOf(turn.rows, lang), speaker, mark: markOf(interview, turn, lang) };
   });
   const { title, publisher = null, date = null } = interview;

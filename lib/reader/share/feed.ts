@@ -1,7 +1,7 @@
 import type { Corpus } from "../../schema/schema";
 import { escapeHtml } from "../../text/escape";
 import { absolute, assetPath, homePath, interviewPath } from "../links/paths";
-import { inOneLine, nameOf, namesOf } from "../words/names";
+import { inOneLine, speakerName, speakerNames } from "../words/names";
 
 const SUBJECT = "访谈，中英对读 · Interviews, Chinese and English side by side";
 
@@ -10,14 +10,14 @@ const SUBJECT = "访谈，中英对读 · Interviews, Chinese and English side b
  * and none is invented.
  */
 export function feedXml(corpus: Corpus): string {
-  const names = namesOf(corpus.speakers);
+  const names = speakerNames(corpus.speakers);
   const items = corpus.interviews.map(({ slug, title, date, speakers }) =>
     [
       "<item>",
       `<title>${escapeHtml(inOneLine(title))}</title>`,
       `<link>${escapeHtml(absolute(interviewPath(slug)))}</link>`,
       `<guid>${escapeHtml(absolute(interviewPath(slug)))}</guid>`,
-      `<description>${escapeHtml(speakers.map((id) => inOneLine(nameOf(names, id))).join(", "))}</description>`,
+      `<description>${escapeHtml(speakers.map((id) => inOneLine(speakerName(names, id))).join(", "))}</description>`,
       ...(date === undefined ? [] : [`<pubDate>${new Date(`${date}T00:00:00Z`).toUTCString()}</pubDate>`]),
       "</item>",
     ].join(""),

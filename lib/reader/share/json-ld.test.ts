@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { passagesOf } from "../links/answer-pages";
+import { answerPagesOf } from "../links/answer-pages";
 import { KAI_FU_LEE, sampleInterview, sampleTurn } from "../testing/sample";
-import { namesOf } from "../words/names";
+import { speakerNames } from "../words/names";
 import { quotationData } from "./json-ld";
 
-const names = namesOf([{ id: KAI_FU_LEE, name: { zh: "李开复", en: "Kai-Fu Lee" }, aliases: [] }]);
+const names = speakerNames([{ id: KAI_FU_LEE, name: { zh: "李开复", en: "Kai-Fu Lee" }, aliases: [] }]);
 
 describe("quotationData", () => {
   it("gives the words in each language, their speaker, the question and the interview", () => {
     const question = sampleTurn("quest1", "question", { zh: "为什么？", en: "Why?" });
     const answer = sampleTurn("answer1", "answer", { zh: "因为。", en: "Because." });
     const interview = sampleInterview([question, answer]);
-    const [passage] = passagesOf(interview);
+    const [passage] = answerPagesOf(interview);
     if (passage === undefined) throw new Error("no passage");
     const page = "http://localhost:3000/interviews/sample/answer1/";
     expect(quotationData(interview, passage, names)).toMatchObject({

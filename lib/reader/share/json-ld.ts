@@ -1,8 +1,8 @@
 import { type Interview, LANGS, type Lang, type Localized, type Turn } from "../../schema/schema";
-import type { Passage } from "../links/answer-pages";
+import type { AnswerPageContent } from "../links/answer-pages";
 import { absolute, answerPath, interviewPath, speakerPath } from "../links/paths";
 import { markOf } from "../words/edition-notes";
-import { HTML_LANG, inLanguage, type Names, nameOf } from "../words/names";
+import { HTML_LANG, inLanguage, type SpeakerNames, speakerName } from "../words/names";
 import { editionOf, paragraphsOf } from "../words/sides";
 
 /** A node of schema.org data: a type and its properties. */
@@ -13,7 +13,7 @@ type Node = Readonly<Record<string, unknown>>;
  * question; the `Question`; and the interview they are part of. A translation names the work it translates. The words
  * are those of the page, in full.
  */
-export function quotationData(interview: Interview, passage: Passage, names: Names): Node {
+export function quotationData(interview: Interview, passage: AnswerPageContent, names: SpeakerNames): Node {
   const page = absolute(answerPath(interview.slug, passage.turn.id));
   const spoken = LANGS.filter((lang) => wordsOf([passage.turn], lang) !== "");
   const quotations = spoken.map((lang) => quotationIn(lang, interview, passage, names, page));
@@ -21,7 +21,13 @@ export function quotationData(interview: Interview, passage: Passage, names: Nam
   return { "@context": "https://schema.org", "@graph": [...quotations, ...questions, interviewNode(interview)] };
 }
 
-function quotationIn(lang: Lang, interview: Interview, passage: Passage, names: Names, page: string): Node {
+function quotationIn(
+  lang: Lang,
+  interview: Interview,
+  passage: AnswerPageContent,
+  names: SpeakerNames,
+  page: string,
+): Node {
   const { turn } = passage;
   const isTranslation = editionOf(turn.rows, lang) !== "original";
   const asked = wordsOf(passage.questions, lang) !== "";
@@ -50,7 +56,7 @@ function translated(lang: Lang, { editions }: Interview, turn: Turn, page: strin
   return { "@type": "CreativeWork", inLanguage: HTML_LANG[of] };
 }
 
-function questionIn(lang: Lang, { questions }: Passage, names: Names, page: string): Node[] {
+function questionIn(lang: Lang, { questions }: AnswerPageContent, names: SpeakerNames, page: string): Node[] {
   const text = wordsOf(questions, lang);
   const asker = questions.find(({ speaker }) => speaker !== null);
   if (text === "") return [];
@@ -82,9 +88,9 @@ function interviewNode({ slug, title, date, publisher, editions, sourceUrl }: In
   };
 }
 
-function person(turn: Turn, lang: Lang, names: Names): Node {
+function person(turn: Turn, lang: Lang, names: SpeakerNames): Node {
   if (turn.speaker === null) throw new RangeError(`${turn.id} has no speaker`);
-  const name = nameOf(names, turn.speaker);
+  const name = speakerName(names, turn.speaker);
   const shown = inLanguage(name, lang);
   const other = Object.values(name).filter((text) => text !== shown.text);
   return {

@@ -1,4 +1,4 @@
-import type { Words } from "./names";
+import type { InterfaceText } from "./names";
 
 const MONTHS = [
   "January",
@@ -21,7 +21,7 @@ const MONTHS = [
  * @param date `YYYY-MM-DD`
  * @throws RangeError if it is not a date
  */
-export function dateWords(date: string): Words {
+export function dateWords(date: string): InterfaceText {
   const [year = "", month = "", day = ""] = date.split("-");
   const name = MONTHS[Number(month) - 1];
   if (name === undefined || day === "") throw new RangeError(`not a date: ${date}`);

@@ -1,12 +1,12 @@
 import type { Edition, Interview, Lang, Turn } from "../../schema/schema";
-import { EDITION_WORDS, LANGUAGE_WORDS, type Words } from "./names";
+import { EDITION_WORDS, type InterfaceText, LANGUAGE_WORDS } from "./names";
 import { editionOf } from "./sides";
 
 /**
  * A note on the editions for the top of a page: what each edition is, whether there is only one language, and whether
  * an edition is a back-translation and therefore not the words as spoken.
  */
-export function editionNote(interview: Interview): Words {
+export function editionNote(interview: Interview): InterfaceText {
   const { editions } = interview;
   const notes = editions.map((edition) => noteOf(edition, editions));
   notes.push(...translatedBack(interview));
@@ -19,7 +19,7 @@ export function editionNote(interview: Interview): Words {
 }
 
 /** A note on a back-translation: an edition in the language spoken that is not the original. */
-function translatedBack({ editions, spoken }: Interview): Words[] {
+function translatedBack({ editions, spoken }: Interview): InterfaceText[] {
   const back = editions.find(({ lang, kind }) => lang === spoken && kind !== "original");
   if (back === undefined) return [];
   const [said, from] = [LANGUAGE_WORDS[back.lang], LANGUAGE_WORDS[back.of ?? back.lang]];
@@ -31,7 +31,7 @@ function translatedBack({ editions, spoken }: Interview): Words[] {
   ];
 }
 
-function noteOf(edition: Edition, all: readonly Edition[]): Words {
+function noteOf(edition: Edition, all: readonly Edition[]): InterfaceText {
   const lang = LANGUAGE_WORDS[edition.lang];
   const kind = EDITION_WORDS[edition.kind];
   if (edition.kind === "original") return { zh: `${lang.zh}是原文。`, en: `The ${lang.en} is the original.` };

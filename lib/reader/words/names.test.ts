@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SpeakerId } from "../../schema/ids";
-import { inLanguage, inOneLine, nameOf, namesOf } from "./names";
+import { inLanguage, inOneLine, speakerName, speakerNames } from "./names";
 
 describe("inLanguage", () => {
   it("gives the requested language", () => {
@@ -22,8 +22,8 @@ describe("inOneLine", () => {
 describe("nameOf", () => {
   it("finds a speaker of the corpus, and falls back on the id", () => {
     const id = SpeakerId.parse("fei-fei-li");
-    const names = namesOf([{ id, name: { zh: "李飞飞" }, aliases: [] }]);
-    expect(nameOf(names, id)).toEqual({ zh: "李飞飞" });
-    expect(nameOf(names, SpeakerId.parse("host"))).toEqual({ en: "host" });
+    const names = speakerNames([{ id, name: { zh: "李飞飞" }, aliases: [] }]);
+    expect(speakerName(names, id)).toEqual({ zh: "李飞飞" });
+    expect(speakerName(names, SpeakerId.parse("host"))).toEqual({ en: "host" });
   });
 });

@@ -2,7 +2,7 @@ import type { SpeakerId } from "../../schema/ids";
 import type { EditionKind, Form, Lang, Localized, Role, Speaker } from "../../schema/schema";
 
 /** A text of the interface, in both languages. */
-export type Words = Readonly<Record<Lang, string>>;
+export type InterfaceText = Readonly<Record<Lang, string>>;
 
 /** Chinese first. Not taken from the schema, which would bring zod into the browser. */
 export const LANGUAGES: readonly Lang[] = ["zh", "en"];
@@ -10,12 +10,12 @@ export const LANGUAGES: readonly Lang[] = ["zh", "en"];
 /** The `lang` attribute for each language. */
 export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: "zh-Hans", en: "en" };
 
-export const LANGUAGE_WORDS: Readonly<Record<Lang, Words>> = {
+export const LANGUAGE_WORDS: Readonly<Record<Lang, InterfaceText>> = {
   zh: { zh: "中文", en: "Chinese" },
   en: { zh: "英文", en: "English" },
 };
 
-export const ROLE_WORDS: Readonly<Record<Role, Words>> = {
+export const ROLE_WORDS: Readonly<Record<Role, InterfaceText>> = {
   interviewer: { zh: "采访者", en: "interviewer" },
   guest: { zh: "受访者", en: "guest" },
   audience: { zh: "观众", en: "audience" },
@@ -23,13 +23,13 @@ export const ROLE_WORDS: Readonly<Record<Role, Words>> = {
   narrator: { zh: "叙述者", en: "narrator" },
 };
 
-export const FORM_WORDS: Readonly<Record<Form, Words>> = {
+export const FORM_WORDS: Readonly<Record<Form, InterfaceText>> = {
   dialogue: { zh: "对话", en: "Conversation" },
   narrative: { zh: "转述", en: "Retelling" },
   letter: { zh: "信", en: "Letter" },
 };
 
-export const EDITION_WORDS: Readonly<Record<EditionKind, Words>> = {
+export const EDITION_WORDS: Readonly<Record<EditionKind, InterfaceText>> = {
   original: { zh: "原文", en: "Original" },
   "published-translation": { zh: "已发表译文", en: "Published translation" },
   "unofficial-translation": { zh: "非官方译文", en: "Unofficial translation" },
@@ -54,13 +54,13 @@ export function inOneLine(text: Localized): string {
 }
 
 /** The names of the speakers by id. */
-export type Names = ReadonlyMap<SpeakerId, Localized>;
+export type SpeakerNames = ReadonlyMap<SpeakerId, Localized>;
 
-export function namesOf(speakers: readonly Speaker[]): Names {
+export function speakerNames(speakers: readonly Speaker[]): SpeakerNames {
   return new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
 }
 
 /** The name of a speaker, or the id if the corpus does not list the speaker. */
-export function nameOf(names: Names, speaker: SpeakerId): Localized {
+export function speakerName(names: SpeakerNames, speaker: SpeakerId): Localized {
   return names.get(speaker) ?? { en: speaker };
 }

@@ -2,23 +2,23 @@ import type { SpeakerId } from "../../schema/ids";
 import type { Lang } from "../../schema/schema";
 import { type Citation, type Citing, citationOf } from "../documents/citation";
 import type { IndexedTurn } from "../documents/indexed-turn";
-import { type Passage, passagesOf, wordsOf } from "../match/passages";
+import { type HitPassage, hitPassages, textIn } from "../match/passages";
 import type { FilterCounts } from "../query/filters";
 import type { Term } from "../query/query";
 import type { SearchState } from "../query/search-state";
-import type { Likeness, Quotation } from "../suggest/quotation";
+import type { Likeness, QuotationVerdict } from "../suggest/quotation";
 import type { Nearby } from "../suggest/suggestions";
 
 /** Everything a page shows of a hit, so that it needs the corpus no more. */
 export interface Hit extends Citation {
   /** The question that the turn answers, in the language of the first passage if it has one. */
   readonly question: { readonly text: string; readonly lang: Lang } | null;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly HitPassage[];
 }
 
 /** Pasted words, and where they, or words close to them, were said. */
 export interface CheckedQuotation {
-  readonly verdict: Quotation["verdict"];
+  readonly verdict: QuotationVerdict["verdict"];
   readonly likenesses: readonly (Citation & Omit<Likeness, "turn">)[];
 }
 
@@ -45,7 +45,7 @@ export interface Answer {
 }
 
 /** A quotation with its citations. */
-export function cited(quotation: Quotation | null, corpus: Citing): CheckedQuotation | null {
+export function cited(quotation: QuotationVerdict | null, corpus: Citing): CheckedQuotation | null {
   if (quotation === null) return null;
   const cite = ({ turn, ...rest }: Likeness) => ({ ...citationOf(corpus, turn), ...rest });
   return { verdict: quotation.verdict, likenesses: quotation.likenesses.map(cite) };
@@ -53,10 +53,10 @@ export function cited(quotation: Quotation | null, corpus: Citing): CheckedQuota
 
 /** A turn as shown. `lang` is the only language searched, null for both. */
 export function hitOf({ turn, question, names }: IndexedTurn, terms: readonly Term[], lang: Lang | null): Hit {
-  const passages = passagesOf(turn, terms, lang);
+  const passages = hitPassages(turn, terms, lang);
   return {
     ...citationOf(names, turn),
-    question: question && wordsOf(question.turn, passages[0]?.found.lang ?? "zh"),
+    question: question && textIn(question.turn, passages[0]?.found.lang ?? "zh"),
     passages,
   };
 }

@@ -1,13 +1,13 @@
 import type { IndexedTurn } from "../documents/indexed-turn";
 import { readyToFold } from "../fold/ensure-table";
 import type { Library } from "../index/library";
-import { ANYHOW, type Found } from "../index/match-flags";
+import { ANYHOW, type MatchedTurns } from "../index/match-flags";
 import { countValues } from "../query/filters";
 import { parseQuery, type Query } from "../query/query";
 import type { SearchState } from "../query/search-state";
 import { type Answer, hitOf } from "./answer";
 import { arrange } from "./arrange";
-import { tally, type Wanted } from "./collect";
+import { collectMatches, type Wanted } from "./collect";
 import { count } from "./count";
 import { firstHits } from "./first-hits";
 
@@ -90,11 +90,11 @@ const RECENT = 4;
 export const keyOf = ({ q, asked }: SearchState) => JSON.stringify([q, asked]);
 
 /** The turns that answer a search, before filters. */
-async function answering(library: Library, state: SearchState, goOn: () => void): Promise<Found> {
+async function answering(library: Library, state: SearchState, goOn: () => void): Promise<MatchedTurns> {
   const { recent } = library;
   const known = recent.get(keyOf(state));
   if (known !== undefined) return known;
-  const found = await tally(library, parseQuery(state.q), await questioned(library, state, goOn), goOn);
+  const found = await collectMatches(library, parseQuery(state.q), await questioned(library, state, goOn), goOn);
   for (const oldest of [...recent.keys()].slice(0, Math.max(0, recent.size - RECENT + 1))) recent.delete(oldest);
   recent.set(keyOf(state), found);
   return found;
@@ -104,7 +104,7 @@ async function answering(library: Library, state: SearchState, goOn: () => void)
 async function questioned(library: Library, { asked }: SearchState, goOn: () => void): Promise<Wanted> {
   const query = parseQuery(asked);
   if (query.wanted.length + query.unwanted.length === 0) return null;
-  const { turns, ways }: Found = await tally(library, query, null, goOn);
+  const { turns, ways }: MatchedTurns = await collectMatches(library, query, null, goOn);
   const questions = new Set(turns.filter((_, place) => ((ways[place] ?? 0) & ANYHOW) > 0));
   return (turn) => {
     const question = library.facts.questionOf(turn);

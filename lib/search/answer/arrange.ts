@@ -1,7 +1,7 @@
 import { valueAt } from "../../text/value-at";
 import type { IndexedTurn } from "../documents/indexed-turn";
 import type { Library } from "../index/library";
-import { type Found, WHOLE } from "../index/match-flags";
+import { type MatchedTurns, WHOLE } from "../index/match-flags";
 import { inOrder } from "../match/order";
 import { RANKED_BY_TEXT, reasonsWithoutText } from "../match/rank";
 import type { Query } from "../query/query";
@@ -15,7 +15,7 @@ import type { SearchState } from "../query/search-state";
  */
 export async function arrange(
   library: Library,
-  { turns, ways }: Found,
+  { turns, ways }: MatchedTurns,
   hits: Uint32Array,
   query: Query,
   { sort }: SearchState,

@@ -1,6 +1,6 @@
-import { evidenceOf, inLanguage } from "../index/evidence";
 import type { Library } from "../index/library";
-import { ANYHOW, type Found, IN, WHOLE } from "../index/match-flags";
+import { ANYHOW, IN, type MatchedTurns, WHOLE } from "../index/match-flags";
+import { tokenEvidence, tokenInLanguage } from "../index/token-evidence";
 import { union, without } from "../index/turn-sets";
 import type { Query, Term } from "../query/query";
 import { unbroken, waysOf } from "./match";
@@ -15,7 +15,12 @@ export type Wanted = ((turn: number) => boolean) | null;
  * @param among narrows the turns before their text is read; it is called only with turns whose facts have been fetched
  * @param goOn is called now and then, and ends the search by throwing
  */
-export async function tally(library: Library, query: Query, among: Wanted, goOn: () => void): Promise<Found> {
+export async function collectMatches(
+  library: Library,
+  query: Query,
+  among: Wanted,
+  goOn: () => void,
+): Promise<MatchedTurns> {
   if (await isProven(library, query)) return narrow(library, await proven(library, query), among);
   const proposed = await narrowed(library, await answering(library, { ...query, unwanted: [] }, null), among);
   return readAll(library, proposed, query, goOn);
@@ -23,13 +28,13 @@ export async function tally(library: Library, query: Query, among: Wanted, goOn:
 
 /** True when the postings alone can tell which turns answer the query. */
 export async function isProven(library: Library, { wanted, unwanted }: Query): Promise<boolean> {
-  const evidence = [...wanted, ...unwanted].map(evidenceOf);
+  const evidence = [...wanted, ...unwanted].map(tokenEvidence);
   if (!evidence.every(({ proves }) => proves)) return false;
   const tokens = evidence.flatMap(({ tokens }) => tokens);
   return (await Promise.all(tokens.map((token) => library.proves(token)))).every(Boolean);
 }
 
-async function proven(library: Library, query: Query): Promise<Found> {
+async function proven(library: Library, query: Query): Promise<MatchedTurns> {
   const [zh, en] = await Promise.all([answering(library, query, "zh"), answering(library, query, "en")]);
   // A single term is in one language or the other; several may match only across both.
   const simple = query.wanted.length === 1 && query.unwanted.length === 0;
@@ -67,7 +72,7 @@ async function answering(
 }
 
 function tokensOf(terms: readonly Term[], lang: "zh" | "en" | null): string[] {
-  return terms.flatMap((term) => evidenceOf(term).tokens.map((token) => inLanguage(token, lang)));
+  return terms.flatMap((term) => tokenEvidence(term).tokens.map((token) => tokenInLanguage(token, lang)));
 }
 
 /** All turns, or those with text in one language. */
@@ -84,7 +89,7 @@ async function narrowed({ facts }: Library, turns: Uint32Array, among: Wanted): 
   return turns.filter(among);
 }
 
-async function narrow(library: Library, found: Found, among: Wanted): Promise<Found> {
+async function narrow(library: Library, found: MatchedTurns, among: Wanted): Promise<MatchedTurns> {
   if (among === null) return found;
   await library.facts.fetch(found.turns);
   const kept = found.turns.map((turn, place) => (among(turn) ? place + 1 : 0)).filter((place) => place > 0);
@@ -98,7 +103,7 @@ async function narrow(library: Library, found: Found, among: Wanted): Promise<Fo
 const TOGETHER = 64;
 
 /** Reads the text of every proposed turn, and keeps the turns that answer. */
-async function readAll(library: Library, proposed: Uint32Array, query: Query, goOn: () => void): Promise<Found> {
+async function readAll(library: Library, proposed: Uint32Array, query: Query, goOn: () => void): Promise<MatchedTurns> {
   const turns: number[] = [];
   const ways: number[] = [];
   for (let at = 0; at < proposed.length; at += TOGETHER) {

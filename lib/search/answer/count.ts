@@ -2,7 +2,7 @@ import type { SpeakerId } from "../../schema/ids";
 import { type Catalogue, LANGUAGES } from "../documents/documents";
 import type { FactClass } from "../index/facts";
 import type { Library } from "../index/library";
-import { ANYHOW, type Found, IN } from "../index/match-flags";
+import { ANYHOW, IN, type MatchedTurns } from "../index/match-flags";
 import { applyFilters, countValues, type FilterCounts, type Filters, type Match, type Voice } from "../query/filters";
 
 /** The hits among the turns found, and the counts beside the filters. */
@@ -20,7 +20,7 @@ const WAYS = 8;
  * Filters and counts by class: turns of one class that answer in the same way become one match with a weight. The rules
  * stay those of `filters.ts`, and the work does not grow with the number of hits.
  */
-export async function count(library: Library, { turns, ways }: Found, filters: Filters): Promise<Counted> {
+export async function count(library: Library, { turns, ways }: MatchedTurns, filters: Filters): Promise<Counted> {
   const { facts } = library;
   await facts.fetch(turns);
   const catalogue = await library.catalogue();

@@ -1,7 +1,7 @@
 import { runsOf } from "../fold/characters";
 import { foldText } from "../fold/fold";
-import { tokensOfRun } from "../index/evidence";
 import type { Library } from "../index/library";
+import { tokensOfRun } from "../index/token-evidence";
 import { parseQuery } from "../query/query";
 import type { SearchState } from "../query/search-state";
 import { findQuotation, mostShared, type Similar } from "../suggest/quotation";

@@ -1,5 +1,5 @@
 import { LANGUAGES, type SearchTurn } from "../documents/documents";
-import type { IndexedTurn, Words } from "../documents/indexed-turn";
+import type { FoldedText, IndexedTurn } from "../documents/indexed-turn";
 import { ANYHOW, IN, WHOLE } from "../index/match-flags";
 import { occursIn } from "../match/occurrences";
 import type { Match, Voice } from "../query/filters";
@@ -15,7 +15,7 @@ export function answersQuestion({ question }: IndexedTurn, asked: Query): boolea
  * The ways in which a turn answers a query: every wanted term occurs in some paragraph of it, in either language, and
  * no unwanted term does; and in which languages this holds when each is read alone. 0 when it does not answer.
  */
-export function waysOf(words: Words, query: Query): number {
+export function waysOf(words: FoldedText, query: Query): number {
   const spoken = LANGUAGES.filter((lang) => words[lang].length > 0);
   let ways = 0;
   for (const lang of spoken) if (answers(words[lang], query)) ways |= IN[lang];

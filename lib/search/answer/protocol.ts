@@ -4,14 +4,14 @@ import type { SearchState } from "../query/search-state";
 import type { Answer } from "./answer";
 
 /** The speakers and interviews that a search can be narrowed to. */
-export interface Directory {
+export interface FilterChoices {
   readonly speakers: readonly Speaker[];
   readonly interviews: readonly { readonly slug: Slug; readonly title: Localized }[];
 }
 
 /** A session with a corpus, either in memory or in files. */
-export interface Desk {
-  readonly directory: () => Promise<Directory>;
+export interface SearchSession {
+  readonly directory: () => Promise<FilterChoices>;
   /**
    * Answers a search, possibly yielding some hits before the complete answer.
    *
@@ -21,12 +21,12 @@ export interface Desk {
 }
 
 /** The directory alone, without the fields that only hits show. */
-export function directoryOf({ speakers, interviews }: Directory): Directory {
+export function filterChoicesOf({ speakers, interviews }: FilterChoices): FilterChoices {
   return { speakers, interviews: interviews.map(({ slug, title }) => ({ slug, title })) };
 }
 
 /** A request to a session, for instance one in a worker. */
-export interface Enquiry {
+export interface SearchRequest {
   /** Returned with the reply. */
   readonly id: number;
   /** URL of `search.json`, which holds the text or the manifest of the index; fetched with the first request. */
@@ -36,11 +36,11 @@ export interface Enquiry {
   readonly shown: number;
 }
 
-export type Reply =
+export type SearchReply =
   /**
    * There may be several; the last one is complete. The directory comes only with that one, since fetching it may take
    * long.
    */
-  | { readonly id: number; readonly directory: Directory | null; readonly answer: Answer }
+  | { readonly id: number; readonly directory: FilterChoices | null; readonly answer: Answer }
   /** The text could not be fetched or cannot be searched; the reason, for the console. */
   | { readonly id: number; readonly failed: string };

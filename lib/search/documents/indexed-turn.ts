@@ -9,19 +9,19 @@ export interface IndexedTurn {
   readonly number: number;
   readonly turn: SearchTurn;
   /** Folded paragraphs in reading order. */
-  readonly words: Words;
+  readonly words: FoldedText;
   /** The question that the turn answers. */
   readonly question: IndexedTurn | null;
   /** Where its interview and speakers are named. */
   readonly names: Citing;
 }
 
-export type Words = Readonly<Record<Lang, readonly string[]>>;
+export type FoldedText = Readonly<Record<Lang, readonly string[]>>;
 
 /** A turn that is read and folded on first access: most turns never are. */
 export class ReadLater implements IndexedTurn {
   private readTurn: SearchTurn | null = null;
-  private folded: Words | null = null;
+  private folded: FoldedText | null = null;
 
   /** @param source reads turns by number, and knows their questions and names */
   constructor(
@@ -34,7 +34,7 @@ export class ReadLater implements IndexedTurn {
     return this.readTurn;
   }
 
-  get words(): Words {
+  get words(): FoldedText {
     const { rows } = this.turn;
     const wordsOf = (lang: Lang) => rows.flatMap((row) => row[lang].map(foldText));
     this.folded ??= { zh: wordsOf("zh"), en: wordsOf("en") };

@@ -36,7 +36,7 @@ function widthAt(text: string, at: number): number {
 }
 
 /** A run of unspaced characters, or one whole word. */
-export interface Run {
+export interface CharacterRun {
   readonly text: string;
   readonly unspaced: boolean;
   /** Offset of its beginning, UTF-16. */
@@ -44,7 +44,7 @@ export interface Run {
 }
 
 /** Cuts a folded text into its runs; a run ends where the kind of the characters changes. Punctuation is left out. */
-export function* runsOf(text: string): Generator<Run> {
+export function* runsOf(text: string): Generator<CharacterRun> {
   let start = 0;
   while (start < text.length) {
     const kind = kindAt(text, start);
@@ -62,7 +62,7 @@ export function isUnspaced(text: string): boolean {
 }
 
 /** True when the text has something to search for: a letter, a digit or a Chinese character. */
-export function hasWords(text: string): boolean {
+export function hasWordCharacters(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 

@@ -2,7 +2,7 @@ import { runsOf } from "./characters";
 import { fold } from "./fold";
 
 /** The unit of comparison: one Chinese character or one whole word, folded. Punctuation is ignored. */
-export interface Unit {
+export interface ComparisonUnit {
   readonly text: string;
   /** Its place in the original text, UTF-16, end exclusive. */
   readonly start: number;
@@ -10,9 +10,9 @@ export interface Unit {
 }
 
 /** The units of a text, from left to right. */
-export function unitsOf(text: string): Unit[] {
+export function comparisonUnits(text: string): ComparisonUnit[] {
   const folded = fold(text);
-  const unit = (text: string, start: number): Unit => ({
+  const unit = (text: string, start: number): ComparisonUnit => ({
     text,
     start: folded.starts[start] ?? 0,
     end: folded.ends[start + text.length - 1] ?? 0,

@@ -12,7 +12,7 @@ import type { CharacterPair } from "./pack-table";
 let table: ReadonlyMap<string, string> | null = null;
 
 /** Loads the table: pairs of a traditional character and its simplified form. */
-export function learnTable(pairs: Iterable<CharacterPair>): void {
+export function addTraditional(pairs: Iterable<CharacterPair>): void {
   table = new Map(pairs);
 }
 

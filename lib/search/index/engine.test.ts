@@ -2,16 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mountEngine } from "./engine";
 import { PostingPool } from "./posting-pool";
-import { readTurns } from "./turn-lists";
-import { both } from "./turn-sets";
+import { readTurnList } from "./turn-lists";
+import { intersect } from "./turn-sets";
 
 /** An engine of turns with these tokens. */
 function engineOf(turns: readonly (readonly string[])[]) {
   const pool = new PostingPool();
   for (const [number, tokens] of turns.entries()) for (const token of tokens) pool.add(token, number);
-  const setOf = (token: string) => readTurns(pool.written(token) ?? new Uint8Array());
+  const setOf = (token: string) => readTurnList(pool.written(token) ?? new Uint8Array());
   return mountEngine(
-    { turnsWith: async (tokens, limit) => tokens.map(setOf).reduce(both).subarray(0, limit) },
+    { turnsWith: async (tokens, limit) => tokens.map(setOf).reduce(intersect).subarray(0, limit) },
     turns.length,
   );
 }

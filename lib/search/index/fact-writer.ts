@@ -1,5 +1,5 @@
 import type { Catalogue, SearchTurn } from "../documents/documents";
-import { KINDS, ROLES } from "../query/search-state";
+import { ROLES, TURN_KINDS } from "../query/search-state";
 import { ByteWriter } from "./bytes";
 
 /** Numbers of interviews by slug and of speakers by id. */
@@ -59,7 +59,7 @@ export class FactWriter {
     const has = (lang: "zh" | "en") => turn.rows.some((row) => row[lang].length > 0);
     return [
       numberOf(this.numbering.interviews, turn.slug),
-      KINDS.indexOf(turn.kind),
+      TURN_KINDS.indexOf(turn.kind),
       turn.role === null ? 0 : 1 + ROLES.indexOf(turn.role),
       turn.speaker === null ? 0 : 1 + speaker(turn.speaker),
       (has("zh") ? 1 : 0) + (has("en") ? 2 : 0),

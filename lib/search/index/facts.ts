@@ -1,5 +1,5 @@
 import type { Role, TurnKind } from "../../schema/schema";
-import { KINDS, ROLES } from "../query/search-state";
+import { ROLES, TURN_KINDS } from "../query/search-state";
 import { ByteReader } from "./bytes";
 
 /**
@@ -41,7 +41,7 @@ export function readFacts(bytes: Uint8Array): FactBlock {
 
 function readClass(reader: ByteReader): FactClass {
   const interview = reader.varint();
-  const kind = KINDS[reader.varint()];
+  const kind = TURN_KINDS[reader.varint()];
   const role = ROLES[reader.varint() - 1] ?? null;
   const speaker = reader.varint();
   const langs = reader.varint();

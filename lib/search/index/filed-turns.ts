@@ -1,8 +1,8 @@
 import { LANGUAGES, type SearchTurn } from "../documents/documents";
-import { isUnspaced, type Run, runsOf } from "../fold/characters";
+import { type CharacterRun, isUnspaced, runsOf } from "../fold/characters";
 import { foldText } from "../fold/fold";
-import { tokensOfRun } from "./evidence";
 import { PostingPool } from "./posting-pool";
+import { tokensOfRun } from "./token-evidence";
 
 /** Turns filed under their tokens, by language; the basis of both libraries. It holds no text. */
 export class FiledTurns {
@@ -29,7 +29,7 @@ export class FiledTurns {
   }
 }
 
-function addRun(postings: PostingPool, run: Run, turn: number): void {
+function addRun(postings: PostingPool, run: CharacterRun, turn: number): void {
   if (!run.unspaced || BEYOND_ONE_UNIT.test(run.text)) {
     for (const token of tokensOfRun(run)) postings.add(token, turn);
     return;

@@ -1,12 +1,12 @@
 import type { Catalogue } from "../documents/documents";
 import type { IndexedTurn } from "../documents/indexed-turn";
-import type { Run } from "../fold/characters";
+import type { CharacterRun } from "../fold/characters";
 import type { Engine } from "./engine";
 import type { FactClass } from "./facts";
-import type { Found } from "./match-flags";
+import type { MatchedTurns } from "./match-flags";
 
 /** The facts of turns, by their numbers. */
-export interface Facts {
+export interface TurnFacts {
   /** All classes met so far. */
   readonly classes: readonly FactClass[];
   /** Loads the facts of these turns, which are in order. */
@@ -18,7 +18,7 @@ export interface Facts {
 }
 
 /** The words of turns, by their numbers. */
-export interface Texts {
+export interface TurnTexts {
   turn(number: number): Promise<IndexedTurn>;
   /** The number of the block that holds a turn; a block is fetched as a whole. */
   blockOf(turn: number): number;
@@ -30,15 +30,15 @@ export interface Library {
   readonly piecemeal: boolean;
   readonly scope: { readonly interviews: number; readonly turns: number };
   readonly engine: Engine;
-  readonly facts: Facts;
-  readonly texts: Texts;
+  readonly facts: TurnFacts;
+  readonly texts: TurnTexts;
   readonly catalogue: () => Promise<Catalogue>;
   /** How many turns have a token, or slightly more. */
   readonly frequency: (token: string) => Promise<number>;
   /** True when every turn proposed for the token has it. */
   readonly proves: (token: string) => Promise<boolean>;
   /** The words of the corpus of which a run may be a misspelling, with the number of turns that have each. */
-  readonly lookalikes: (run: Run) => Promise<ReadonlyMap<string, number>>;
+  readonly lookalikes: (run: CharacterRun) => Promise<ReadonlyMap<string, number>>;
   /** Results of the last few queries, which are repeated with other filters. */
-  readonly recent: Map<string, Found>;
+  readonly recent: Map<string, MatchedTurns>;
 }

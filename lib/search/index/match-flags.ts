@@ -4,7 +4,7 @@ export const IN = { zh: 2, en: 4 } as const;
 export const WHOLE = 8;
 
 /** The turns that answer a query, in order, and how each does. */
-export interface Found {
+export interface MatchedTurns {
   readonly turns: Uint32Array;
   readonly ways: Uint8Array;
 }

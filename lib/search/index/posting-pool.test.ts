@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PostingPool } from "./posting-pool";
-import { readTurns } from "./turn-lists";
+import { readTurnList } from "./turn-lists";
 
 /** Characters of one UTF-16 unit and of two, so that tokens are of one to four. */
 const character = fc.constantFrom("a", "世", "界", "\uFFFD", "𠮷", "*", "0");
@@ -21,7 +21,7 @@ test("returns the turns of every token, whatever the order of filing", () => {
       }
       expect([...pool.tokens()].sort()).toEqual([...expected.keys()].sort());
       for (const [token, turns] of expected) {
-        expect([...readTurns(pool.written(token) ?? new Uint8Array())]).toEqual([...turns]);
+        expect([...readTurnList(pool.written(token) ?? new Uint8Array())]).toEqual([...turns]);
         expect(pool.count(token)).toBe(turns.size);
       }
       expect(pool.written("界界界界")).toBeNull();
@@ -37,9 +37,9 @@ test("grows beyond its initial number of tokens and length of posting lists", ()
     pool.addUnits(0x4e00 + (turn % 200), 0x4e00 + Math.floor(turn / 200), turn);
   }
   expect(pool.count("的")).toBe(20_000);
-  expect(readTurns(pool.written("的") ?? new Uint8Array())).toHaveLength(20_000);
+  expect(readTurnList(pool.written("的") ?? new Uint8Array())).toHaveLength(20_000);
   for (let turn = 0; turn < 20_000; turn += 1) {
     const token = String.fromCharCode(0x4e00 + (turn % 200), 0x4e00 + Math.floor(turn / 200));
-    expect([...readTurns(pool.written(token) ?? new Uint8Array())]).toEqual([turn]);
+    expect([...readTurnList(pool.written(token) ?? new Uint8Array())]).toEqual([turn]);
   }
 });

@@ -1,7 +1,7 @@
 import { ByteReader } from "./bytes";
 
 /** Reads the turns of a posting list, or of a part of one. */
-export function readTurns(bytes: Uint8Array): Uint32Array {
+export function readTurnList(bytes: Uint8Array): Uint32Array {
   const turns = new Uint32Array(bytes.length);
   const reader = new ByteReader(bytes);
   let [turn, count] = [0, 0];

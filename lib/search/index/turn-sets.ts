@@ -1,7 +1,7 @@
 /** Sets of turns: ascending numbers, each once. */
 
 /** The intersection of two sets. */
-export function both(a: Uint32Array, b: Uint32Array): Uint32Array {
+export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
   const kept = new Uint32Array(Math.min(a.length, b.length));
   let [i, j, count] = [0, 0, 0];
   while (i < a.length && j < b.length) {

@@ -1,4 +1,4 @@
-import { type Unit, unitsOf } from "../fold/comparison-units";
+import { type ComparisonUnit, comparisonUnits } from "../fold/comparison-units";
 import { approximate, type Step } from "./sellers";
 
 /** A piece of a comparison: in both texts, only in what was typed, or only in what was said. */
@@ -30,8 +30,8 @@ export interface Comparison {
  * @param typed the words, with their `units`
  * @param said the text, which may be much longer
  */
-export function compareWords(typed: string, units: readonly Unit[], said: string): Comparison {
-  const saidUnits = unitsOf(said);
+export function compareWords(typed: string, units: readonly ComparisonUnit[], said: string): Comparison {
+  const saidUnits = comparisonUnits(said);
   const found = approximate(
     units.map(({ text }) => text),
     saidUnits.map(({ text }) => text),
@@ -53,7 +53,7 @@ export function compareWords(typed: string, units: readonly Unit[], said: string
 /** One of the two texts compared. */
 interface Side {
   readonly text: string;
-  readonly units: readonly Unit[];
+  readonly units: readonly ComparisonUnit[];
   /** The first unit compared. */
   readonly start: number;
 }

@@ -6,7 +6,7 @@ import { type Excerpt, excerptAround, markText, tellingMatch } from "./excerpt";
 import { occursIn, type Span } from "./occurrences";
 
 /** A part of a turn that shows why it was found. */
-export interface Passage {
+export interface HitPassage {
   readonly found: Excerpt;
   /** The counterpart in the same row; null when the row has none. */
   readonly aligned: Excerpt | null;
@@ -24,7 +24,7 @@ interface Paragraph {
  * long as a term is missing. Without terms, the beginning of the turn. `lang` is the only language to show matches in,
  * null for both.
  */
-export function passagesOf(turn: SearchTurn, terms: readonly Term[], lang: Lang | null): Passage[] {
+export function hitPassages(turn: SearchTurn, terms: readonly Term[], lang: Lang | null): HitPassage[] {
   const paragraphs = paragraphsOf(turn, lang === null ? LANGUAGES : [lang]);
   const chosen = new Set(paragraphs.slice(0, terms.length === 0 ? 1 : 0));
   let missing = terms;
@@ -42,7 +42,7 @@ export function passagesOf(turn: SearchTurn, terms: readonly Term[], lang: Lang 
  * The words of a turn in the preferred language, else in the other; null when it has none. Used for a question shown
  * above its answer.
  */
-export function wordsOf(turn: SearchTurn, preferred: Lang): { text: string; lang: Lang } | null {
+export function textIn(turn: SearchTurn, preferred: Lang): { text: string; lang: Lang } | null {
   const both = [preferred, ...LANGUAGES].map((lang) => ({
     lang,
     text: turn.rows.flatMap((row) => row[lang]).join("\n"),
@@ -67,7 +67,7 @@ function mostOf(paragraphs: readonly Paragraph[], terms: readonly Term[]): Parag
   return best;
 }
 
-function passageOf({ row, lang, text }: Paragraph, terms: readonly Term[]): Passage {
+function passageOf({ row, lang, text }: Paragraph, terms: readonly Term[]): HitPassage {
   const marked = markText(text, lang, terms);
   const match = tellingMatch(marked, terms);
   const found = excerptAround(marked, match);

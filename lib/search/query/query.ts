@@ -1,4 +1,4 @@
-import { hasWords, insideWord } from "../fold/characters";
+import { hasWordCharacters, insideWord } from "../fold/characters";
 import { foldText } from "../fold/fold";
 
 /** A string to find inside a paragraph. */
@@ -32,7 +32,7 @@ export function parseQuery(typed: string): Query {
   for (const match of typed.trim().matchAll(PARTS)) {
     const { minus, phrase, plain } = match.groups ?? {};
     const text = foldText(phrase ?? plain ?? "");
-    if (!hasWords(text)) continue;
+    if (!hasWordCharacters(text)) continue;
     const last = match.index + match[0].length === typed.trim().length;
     const open = last && phrase === undefined && minus === undefined;
     (minus === undefined ? wanted : unwanted).push({ text, prefix: open && endsInWord(text) });

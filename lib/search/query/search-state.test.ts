@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NO_FILTERS } from "./filters";
-import { EMPTY_SEARCH, isEmptySearch, KINDS, ORDERS, ROLES, readAddress, WORDINGS, writeAddress } from "./search-state";
+import {
+  EMPTY_SEARCH,
+  isEmptySearch,
+  ORDERS,
+  ROLES,
+  readAddress,
+  TURN_KINDS,
+  WORDINGS,
+  writeAddress,
+} from "./search-state";
 
 test("the address of a search omits defaults", () => {
   const state = readAddress(new URLSearchParams("q=世界模型&speaker=yann-lecun&lang=&page=2"));
@@ -25,7 +34,7 @@ test("what is written is read back unchanged", () => {
     speaker: fc.option(fc.string({ minLength: 1 })),
     wording: fc.option(fc.constantFrom(...WORDINGS)),
     role: fc.option(fc.constantFrom(...ROLES)),
-    kind: fc.option(fc.constantFrom(...KINDS)),
+    kind: fc.option(fc.constantFrom(...TURN_KINDS)),
     lang: fc.option(fc.constantFrom("zh" as const, "en" as const)),
     in: fc.option(fc.string({ minLength: 1 })),
   });

@@ -18,7 +18,13 @@ export interface SearchState {
 export const EMPTY_SEARCH: SearchState = { q: "", asked: "", filters: NO_FILTERS, sort: "relevance" };
 
 export const ROLES = ["interviewer", "guest", "audience", "author", "narrator"] as const satisfies readonly Role[];
-export const KINDS = ["answer", "question", "remark", "narration", "editorial"] as const satisfies readonly TurnKind[];
+export const TURN_KINDS = [
+  "answer",
+  "question",
+  "remark",
+  "narration",
+  "editorial",
+] as const satisfies readonly TurnKind[];
 export const WORDINGS = ["said", "quoted"] as const satisfies readonly Wording[];
 export const ORDERS = ["relevance", "date", "speaker"] as const satisfies readonly Order[];
 
@@ -31,7 +37,7 @@ export function readAddress(parameters: URLSearchParams): SearchState {
       speaker: parameters.get("speaker") || null,
       wording: oneOf<Wording>(WORDINGS, parameters.get("wording")),
       role: oneOf<Role>(ROLES, parameters.get("role")),
-      kind: oneOf<TurnKind>(KINDS, parameters.get("kind")),
+      kind: oneOf<TurnKind>(TURN_KINDS, parameters.get("kind")),
       lang: oneOf<Lang>(LANGUAGES, parameters.get("lang")),
       in: parameters.get("in") || null,
     },

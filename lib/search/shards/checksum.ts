@@ -35,14 +35,14 @@ export function hashUnits(text: string, seed = 0x811c9dc5): number {
 }
 
 /** A 64-bit hash of a text as 16 hexadecimal digits. */
-export function hashText(text: string): string {
+export function hashString(text: string): string {
   const bytes = new TextEncoder().encode(text);
   const halves = [hash32(bytes), hash32(bytes, 0x9e3779b9)];
   return halves.map((half) => half.toString(16).padStart(8, "0")).join("");
 }
 
 /** Prepends a header: the stamp of the index and a checksum of the payload. */
-export function seal(stamp: string, payload: Uint8Array): Uint8Array {
+export function addChecksum(stamp: string, payload: Uint8Array): Uint8Array {
   const file = new ByteWriter(payload.length + 40);
   file.text(MAGIC + stamp);
   file.varint(hash32(payload));
@@ -55,7 +55,7 @@ export function seal(stamp: string, payload: Uint8Array): Uint8Array {
  *
  * @throws ShardError when the file is damaged, or of another index or format
  */
-export function unseal(path: string, stamp: string, file: Uint8Array): Uint8Array {
+export function verifyChecksum(path: string, stamp: string, file: Uint8Array): Uint8Array {
   const reader = new ByteReader(file);
   const [mark, checksum, payload] = headOf(path, reader, file);
   if (!mark.startsWith(MAGIC)) throw new ShardError(path, "is not a file of an index");

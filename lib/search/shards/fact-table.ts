@@ -1,16 +1,16 @@
 import { type FactBlock, type FactClass, readFacts } from "../index/facts";
-import type { Facts } from "../index/library";
-import { ShardError, unseal } from "./checksum";
-import { type FetchBytes, Shelf } from "./file-cache";
+import type { TurnFacts } from "../index/library";
+import { ShardError, verifyChecksum } from "./checksum";
+import { type FetchBytes, FileCache } from "./file-cache";
 import { FACT_TURNS } from "./layout";
 
 /** The facts of all turns, fetched block by block on demand and then kept: eight bytes a turn. */
-export class FactTable implements Facts {
+export class FactTable implements TurnFacts {
   /** All classes met so far. */
   readonly classes: FactClass[] = [];
   private readonly classNumbers: Uint32Array;
   private readonly questions: Uint32Array;
-  private readonly blocks: Shelf<FactBlock>;
+  private readonly blocks: FileCache<FactBlock>;
   private readonly read = new Set<number>();
 
   constructor(
@@ -20,7 +20,7 @@ export class FactTable implements Facts {
   ) {
     this.classNumbers = new Uint32Array(turns);
     this.questions = new Uint32Array(turns);
-    this.blocks = new Shelf(fetchBytes, (path, file) => readFacts(unseal(path, stamp, file)), TOGETHER);
+    this.blocks = new FileCache(fetchBytes, (path, file) => readFacts(verifyChecksum(path, stamp, file)), TOGETHER);
   }
 
   /** Loads the facts of these turns, which are in order. */

@@ -3,9 +3,9 @@ import { Slug, SpeakerId } from "../../schema/ids";
 import type { Answer } from "../answer/answer";
 import { answers } from "../answer/answers";
 import { EMPTY_SEARCH } from "../query/search-state";
-import { open, type Shelved, shelve } from "../testing/libraries";
+import { openLibraries, type Shelved, shelve } from "../testing/libraries";
 import { corpusOf, row, turn } from "../testing/turns";
-import { ShardError, seal } from "./checksum";
+import { addChecksum, ShardError } from "./checksum";
 import { openLibrary } from "./shard-library";
 
 const corpus = (words: string) => ({
@@ -20,7 +20,7 @@ const corpus = (words: string) => ({
 
 async function last(shelved: Shelved, q: string): Promise<Answer> {
   let given: Answer | null = null;
-  for await (const one of answers(await open(shelved), { ...EMPTY_SEARCH, q }, 20)) given = one;
+  for await (const one of answers(await openLibraries(shelved), { ...EMPTY_SEARCH, q }, 20)) given = one;
   return given ?? expect.fail();
 }
 
@@ -78,7 +78,7 @@ test.each(FAULTS)(
 
 test("a file that was missing is fetched again", async () => {
   const files = new Map<string, Uint8Array>();
-  const library = await open({ ...sound, files });
+  const library = await openLibraries({ ...sound, files });
   const search = () => answers(library, { ...EMPTY_SEARCH, q: "世界模型" }, 20).next();
   await expect(search()).rejects.toThrow(ShardError);
   for (const [path, file] of sound.files) files.set(path, file);
@@ -92,5 +92,5 @@ test("an index made by other code is refused", async () => {
 
 test("a file of one index is refused by another", () => {
   expect(shelve(corpus("世界"), "one").manifest.folder).not.toBe(shelve(corpus("世界"), "two").manifest.folder);
-  expect(seal("a", new Uint8Array())).not.toEqual(seal("b", new Uint8Array()));
+  expect(addChecksum("a", new Uint8Array())).not.toEqual(addChecksum("b", new Uint8Array()));
 });

@@ -7,7 +7,7 @@ export type FetchBytes = (path: string) => Promise<Uint8Array>;
  * Caches the most recently used files of one kind, decoded. Failures are not cached, so that a retry fetches again;
  * concurrent requests for a file share one fetch.
  */
-export class Shelf<Read> {
+export class FileCache<Read> {
   private readonly kept = new Map<string, Promise<Read>>();
 
   /**

@@ -1,9 +1,9 @@
 import { runsOf } from "../fold/characters";
 import { foldText } from "../fold/fold";
-import { evidenceOf, tokensOfRun } from "../index/evidence";
+import { tokenEvidence, tokensOfRun } from "../index/token-evidence";
 import { parseQuery } from "../query/query";
 import { EMPTY_SEARCH } from "../query/search-state";
-import { hashText } from "./checksum";
+import { hashString } from "./checksum";
 import { GROUP, isShort } from "./prefixes";
 
 /**
@@ -65,12 +65,12 @@ const PROBE = "Kai-Fu 说：“ＡＩ系统”——3.5版、世界模型，naï
 export function configuration(): string {
   const text = foldText(PROBE);
   const tokens = [...runsOf(text)].flatMap((run) => [...tokensOfRun(run)]);
-  const evidence = parseQuery(`${PROBE} -naïve "${PROBE}" syst`).wanted.map(evidenceOf);
+  const evidence = parseQuery(`${PROBE} -naïve "${PROBE}" syst`).wanted.map(tokenEvidence);
   const sizes = [LAYOUT, TEXT_TURNS, FACT_TURNS, RARE_TURNS, GROUP, isShort("int")];
-  return hashText(JSON.stringify([text, tokens, evidence, sizes, EMPTY_SEARCH]));
+  return hashString(JSON.stringify([text, tokens, evidence, sizes, EMPTY_SEARCH]));
 }
 
 /** The stamp in the header of every file of an index. */
-export function stampOf({ configuration, corpus }: Pick<Manifest, "configuration" | "corpus">): string {
-  return hashText(`${configuration} ${corpus}`);
+export function indexStamp({ configuration, corpus }: Pick<Manifest, "configuration" | "corpus">): string {
+  return hashString(`${configuration} ${corpus}`);
 }

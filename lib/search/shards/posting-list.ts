@@ -1,7 +1,7 @@
-import { both, unionOfAll } from "../index/turn-sets";
+import { intersect, unionOfAll } from "../index/turn-sets";
 
 /** The turns filed under a token, in order. They come in parts, fetched on demand. */
-export interface Listing {
+export interface PostingList {
   /** How many turns, or slightly more for a union of lists. */
   readonly count: number;
   /** The first turn of each part. */
@@ -13,7 +13,7 @@ export interface Listing {
 }
 
 /** A posting list in memory. */
-export function listingOfTurns(turns: Uint32Array): Listing {
+export function postingListOfTurns(turns: Uint32Array): PostingList {
   return {
     count: turns.length,
     firsts: [...turns.subarray(0, 1)],
@@ -23,11 +23,11 @@ export function listingOfTurns(turns: Uint32Array): Listing {
 }
 
 /** A posting list in parts. `load` gives the turns of one of them. */
-export function listingOf(
+export function postingListOf(
   count: number,
   firsts: readonly number[],
   load: (part: number) => Promise<Uint32Array>,
-): Listing {
+): PostingList {
   return {
     count,
     firsts,
@@ -43,10 +43,10 @@ export function listingOf(
 }
 
 /** The union of several posting lists. */
-export function united(listings: readonly Listing[]): Listing {
+export function united(listings: readonly PostingList[]): PostingList {
   const all = listings.filter(({ atHand }) => atHand === null);
   const near = unionOfAll(listings.flatMap(({ atHand }) => atHand ?? []));
-  if (near.length > 0 || all.length === 0) all.push(listingOfTurns(near));
+  if (near.length > 0 || all.length === 0) all.push(postingListOfTurns(near));
   const [only] = all;
   if (only !== undefined && all.length === 1) return only;
   return {
@@ -63,7 +63,7 @@ export function united(listings: readonly Listing[]): Listing {
  * The first `limit` turns that all lists have. It goes through the shortest list part by part, and asks the others only
  * for the stretches in which that one has turns: a rare token spares most parts of a frequent one.
  */
-export async function intersection(listings: readonly Listing[], limit: number): Promise<Uint32Array> {
+export async function intersection(listings: readonly PostingList[], limit: number): Promise<Uint32Array> {
   const [rarest, ...others] = [...listings].sort((a, b) => a.count - b.count);
   if (rarest === undefined || rarest.count === 0) return new Uint32Array();
   const found: Uint32Array[] = [];
@@ -82,7 +82,7 @@ export async function intersection(listings: readonly Listing[], limit: number):
 const TOGETHER = 32;
 
 /** The stretches of turns to go through in turn; short ones when a few hits will do. */
-function stretchesOf({ firsts, count }: Listing, limit: number): [from: number, to: number][] {
+function stretchesOf({ firsts, count }: PostingList, limit: number): [from: number, to: number][] {
   const step = limit >= count ? TOGETHER : 1;
   const starts = firsts.filter((_, place) => place % step === 0);
   return starts.map((from, place) => [from, starts[place + 1] ?? Infinity]);
@@ -91,7 +91,7 @@ function stretchesOf({ firsts, count }: Listing, limit: number): [from: number, 
 /** A wider gap may skip a part of the other list. */
 const GAP = 64;
 
-async function common(turns: Uint32Array, other: Listing): Promise<Uint32Array> {
+async function common(turns: Uint32Array, other: PostingList): Promise<Uint32Array> {
   if (turns.length === 0) return turns;
   // Neighbouring turns are looked up together, unless a part of the other list lies between them.
   const groups: Uint32Array[] = [];
@@ -105,7 +105,7 @@ async function common(turns: Uint32Array, other: Listing): Promise<Uint32Array> 
     start = at;
   }
   const kept = await Promise.all(
-    groups.map(async (group) => both(group, await other.between(group[0] ?? 0, (group.at(-1) ?? 0) + 1))),
+    groups.map(async (group) => intersect(group, await other.between(group[0] ?? 0, (group.at(-1) ?? 0) + 1))),
   );
   return concatenate(kept);
 }

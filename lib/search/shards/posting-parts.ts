@@ -1,5 +1,5 @@
 import { ByteWriter } from "../index/bytes";
-import { readTurns } from "../index/turn-lists";
+import { readTurnList } from "../index/turn-lists";
 import { PART_BYTES } from "./layout";
 
 /** A part of a long posting list. Its first delta is counted from 0, so that it can be decoded alone. */
@@ -8,11 +8,11 @@ export interface PostingPart {
   readonly bytes: Uint8Array;
 }
 
-export function partsOf(posting: Uint8Array): PostingPart[] {
+export function postingPartsOf(posting: Uint8Array): PostingPart[] {
   const parts: PostingPart[] = [];
   let open = new ByteWriter();
   let [first, last] = [0, 0];
-  for (const turn of readTurns(posting)) {
+  for (const turn of readTurnList(posting)) {
     if (open.length === 0) first = turn;
     open.varint(open.length === 0 ? turn : turn - last);
     last = turn;

@@ -3,8 +3,8 @@ import { mountEngine } from "../index/engine";
 import type { Library } from "../index/library";
 import { ShardError } from "./checksum";
 import { FactTable } from "./fact-table";
-import { type FetchBytes, Shelf } from "./file-cache";
-import { configuration, type Manifest, stampOf } from "./layout";
+import { type FetchBytes, FileCache } from "./file-cache";
+import { configuration, indexStamp, type Manifest } from "./layout";
 import { ShardStorage } from "./storage";
 import { TextTable } from "./text-table";
 
@@ -18,10 +18,10 @@ export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): P
   if (manifest.configuration !== configuration()) {
     throw new ShardError(manifest.folder, "was made by another version of the search; build the site again, or reload");
   }
-  const stamp = stampOf(manifest);
+  const stamp = indexStamp(manifest);
   const within: FetchBytes = (path) => fetchBytes(`${manifest.folder}/${path}`);
   const storage = new ShardStorage(within, stamp, manifest.shards, manifest.turns);
-  const catalogues = new Shelf(within, (path, file) => readCatalogue(path, stamp, file), 1);
+  const catalogues = new FileCache(within, (path, file) => readCatalogue(path, stamp, file), 1);
   return {
     piecemeal: true,
     scope: { interviews: manifest.interviews, turns: manifest.turns },

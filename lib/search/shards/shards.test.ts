@@ -8,7 +8,7 @@ import { turnKey } from "../documents/documents";
 import type { Library } from "../index/library";
 import { EMPTY_SEARCH, type SearchState } from "../query/search-state";
 import { corpus, searchIn } from "../testing/corpora";
-import { open, shelve } from "../testing/libraries";
+import { openLibraries, shelve } from "../testing/libraries";
 import { plainScan } from "../testing/plain-scan";
 import { row, turn } from "../testing/turns";
 import { makeLibrary } from "../whole/whole-library";
@@ -40,7 +40,7 @@ async function inMemory(library: Library, state: SearchState, shown: number): Pr
 test("a search in files gives the same hits, order and counts as a search in memory", async () => {
   await fc.assert(
     fc.asyncProperty(searched, async ({ corpus, ...state }) => {
-      const library = await open(shelve(corpus));
+      const library = await openLibraries(shelve(corpus));
       for (const one of [{ ...EMPTY_SEARCH, q: state.q }, state]) {
         const given = await all(library, one);
         const { piecemeal, nearby, quotation, ...complete } = given.at(-1) ?? expect.fail();
@@ -138,7 +138,7 @@ const STATES: readonly Partial<SearchState>[] = [
 test("the same holds with many turns, long posting lists and more hits than are ranked by text", async () => {
   const shelved = shelve(MANY);
   expect([...shelved.files.keys()].filter((path) => path.includes("/parts/")).length).toBeGreaterThan(5);
-  const [whole, library] = [await makeLibrary(MANY), await open(shelved)];
+  const [whole, library] = [await makeLibrary(MANY), await openLibraries(shelved)];
   for (const q of ["", ...QUERIES]) {
     for (const rest of STATES) {
       const state = { ...EMPTY_SEARCH, ...rest, q };

@@ -1,13 +1,13 @@
 import { LANGUAGES } from "../documents/documents";
 import { ByteReader } from "../index/bytes";
 import type { Postings } from "../index/engine";
-import { beginning, isPair, languageOf, lettersOf } from "../index/evidence";
-import { readTurns } from "../index/turn-lists";
+import { beginning, isPair, languageOfToken, lettersOf } from "../index/token-evidence";
+import { readTurnList } from "../index/turn-lists";
 import { ReadBuckets } from "./buckets";
-import { ShardError, unseal } from "./checksum";
-import { type FetchBytes, Shelf } from "./file-cache";
+import { ShardError, verifyChecksum } from "./checksum";
+import { type FetchBytes, FileCache } from "./file-cache";
 import { IN_PARTS } from "./layout";
-import { intersection, type Listing, listingOf, listingOfTurns, united } from "./posting-list";
+import { intersection, type PostingList, postingListOf, postingListOfTurns, united } from "./posting-list";
 import { firstLetters, GROUP, isShort, shardOf } from "./prefixes";
 
 interface Shard {
@@ -24,8 +24,8 @@ const KEPT = 300;
  * Read-only. Tokens are those of `evidence.ts`, restricted to one language with `inLanguage`.
  */
 export class ShardStorage implements Postings {
-  private readonly shards: Shelf<Shard>;
-  private readonly parts: Shelf<Uint32Array>;
+  private readonly shards: FileCache<Shard>;
+  private readonly parts: FileCache<Uint32Array>;
 
   constructor(
     fetchBytes: FetchBytes,
@@ -33,8 +33,8 @@ export class ShardStorage implements Postings {
     private readonly count: number,
     private readonly turns: number,
   ) {
-    this.shards = new Shelf(fetchBytes, (path, file) => readShard(path, unseal(path, stamp, file)), KEPT);
-    this.parts = new Shelf(fetchBytes, (path, file) => readTurns(unseal(path, stamp, file)), KEPT);
+    this.shards = new FileCache(fetchBytes, (path, file) => readShard(path, verifyChecksum(path, stamp, file)), KEPT);
+    this.parts = new FileCache(fetchBytes, (path, file) => readTurnList(verifyChecksum(path, stamp, file)), KEPT);
   }
 
   /** The first turns that have every one of the tokens, in order, at most `limit`. */
@@ -63,8 +63,8 @@ export class ShardStorage implements Postings {
     return new Map(words.map((one, at) => [one, listings[at]?.count ?? 0]));
   }
 
-  private async listing(asked: string): Promise<Listing> {
-    const { token, lang } = languageOf(asked);
+  private async listing(asked: string): Promise<PostingList> {
+    const { token, lang } = languageOfToken(asked);
     const letters = lettersOf(token);
     if (letters === null) return this.filed(token, lang);
     if (isShort(letters)) return this.filed(beginning(letters), lang);
@@ -78,12 +78,12 @@ export class ShardStorage implements Postings {
   }
 
   /** The posting list of a token, empty when it is not filed. */
-  private async filed(token: string, wanted: string | null): Promise<Listing> {
+  private async filed(token: string, wanted: string | null): Promise<PostingList> {
     const { entries, buckets } = await this.shard(token);
     const entry = entries.get(token);
-    if (entry === undefined) return isPair(token) ? listingOfTurns(buckets.turns(token, this.turns)) : united([]);
+    if (entry === undefined) return isPair(token) ? postingListOfTurns(buckets.turns(token, this.turns)) : united([]);
     const reader = new ByteReader(entry);
-    const listings: Listing[] = [];
+    const listings: PostingList[] = [];
     while (reader.left > 0) {
       const head = reader.varint();
       const listing = this.readListing(reader, Math.floor(head / 4), head % 4 >= IN_PARTS);
@@ -96,9 +96,9 @@ export class ShardStorage implements Postings {
     return this.shards.get(`shards/${shardOf(token, this.count)}.bin`);
   }
 
-  private readListing(reader: ByteReader, length: number, inParts: boolean): Listing {
+  private readListing(reader: ByteReader, length: number, inParts: boolean): PostingList {
     if (!inParts) {
-      return listingOfTurns(readTurns(reader.take(length)));
+      return postingListOfTurns(readTurnList(reader.take(length)));
     }
     const count = reader.varint();
     const number = reader.varint();
@@ -107,7 +107,7 @@ export class ShardStorage implements Postings {
       first += reader.varint();
       return first;
     });
-    return listingOf(count, firsts, (part) => this.parts.get(`parts/${number + part}.bin`));
+    return postingListOf(count, firsts, (part) => this.parts.get(`parts/${number + part}.bin`));
   }
 }
 

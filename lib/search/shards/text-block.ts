@@ -7,7 +7,7 @@ import { mayBeTraditional } from "../fold/simplified";
 import { ByteReader, ByteWriter } from "../index/bytes";
 
 /** The interviews by slug and the speakers by id. */
-export interface Names {
+export interface NameTable {
   readonly interviews: ReadonlyMap<string, SearchInterview>;
   readonly speakers: ReadonlyMap<string, Speaker>;
 }
@@ -19,7 +19,7 @@ export interface Names {
  * 1; then each as JSON; finally, as JSON, the interviews of these turns and everyone who speaks or is quoted in them.
  * Turns are encoded separately, since of most blocks only one is read.
  */
-export function writeTextBlock(first: number, asked: readonly AskedTurn[], names: Names): Uint8Array {
+export function writeTextBlock(first: number, asked: readonly AskedTurn[], names: NameTable): Uint8Array {
   const turns = asked.map(({ turn }) => turn);
   const places = new Map(turns.map((turn, place) => [turnKey(turn), place + 1]));
   for (const { question } of asked) {
@@ -46,7 +46,7 @@ export function writeTextBlock(first: number, asked: readonly AskedTurn[], names
 const wordsOf = (turns: readonly SearchTurn[]) =>
   turns.flatMap(({ rows }) => rows.flatMap(({ zh, en }) => [...zh, ...en])).join("");
 
-function namesIn(asked: readonly AskedTurn[], { interviews, speakers }: Names): Citing {
+function namesIn(asked: readonly AskedTurn[], { interviews, speakers }: NameTable): Citing {
   const people = asked.flatMap(({ turn }) => (turn.speaker === null ? turn.quoted : [turn.speaker, ...turn.quoted]));
   return {
     interviews: [...new Set(asked.map(({ turn }) => turn.slug))].flatMap((slug) => interviews.get(slug) ?? []),

@@ -1,8 +1,8 @@
 import type { IndexedTurn } from "../documents/indexed-turn";
 import { readyToFoldAll } from "../fold/ensure-table";
-import type { Texts } from "../index/library";
-import { ShardError, unseal } from "./checksum";
-import { type FetchBytes, Shelf } from "./file-cache";
+import type { TurnTexts } from "../index/library";
+import { ShardError, verifyChecksum } from "./checksum";
+import { type FetchBytes, FileCache } from "./file-cache";
 import { TEXT_TURNS } from "./layout";
 import { TextBlock } from "./text-block";
 
@@ -10,16 +10,16 @@ import { TextBlock } from "./text-block";
 const KEPT = 128;
 
 /** The words of turns, fetched by block. */
-export class TextTable implements Texts {
-  private readonly blocks: Shelf<TextBlock>;
+export class TextTable implements TurnTexts {
+  private readonly blocks: FileCache<TextBlock>;
 
   constructor(fetchBytes: FetchBytes, stamp: string) {
     const read = async (path: string, file: Uint8Array) => {
-      const block = new TextBlock(unseal(path, stamp, file));
+      const block = new TextBlock(verifyChecksum(path, stamp, file));
       if (block.mayBeTraditional) await readyToFoldAll();
       return block;
     };
-    this.blocks = new Shelf(fetchBytes, read, KEPT);
+    this.blocks = new FileCache(fetchBytes, read, KEPT);
   }
 
   blockOf(turn: number): number {

@@ -2,11 +2,11 @@ import type { Speaker } from "../../schema/schema";
 import type { SearchInterview, SearchTurn } from "../documents/documents";
 import { type AskedTurn, withQuestions } from "../documents/questions";
 import { FactWriter } from "../index/fact-writer";
-import { seal } from "./checksum";
-import { Filing } from "./file-postings";
-import { configuration, FACT_TURNS, type Manifest, stampOf, TEXT_TURNS } from "./layout";
+import { addChecksum } from "./checksum";
+import { configuration, FACT_TURNS, indexStamp, type Manifest, TEXT_TURNS } from "./layout";
+import { PostingFiler } from "./posting-filer";
 import "../fold/traditional";
-import { type Names, writeTextBlock } from "./text-block";
+import { type NameTable, writeTextBlock } from "./text-block";
 
 /** The input of an index in files. */
 export interface ShardSource {
@@ -24,9 +24,9 @@ export type ShardFile = readonly [path: string, bytes: Uint8Array];
 /** Yields the files of an index one by one, and returns the manifest. */
 export function* writeShards(source: ShardSource): Generator<ShardFile, Manifest> {
   const versions = { configuration: configuration(), corpus: source.corpus };
-  const stamp = stampOf(versions);
+  const stamp = indexStamp(versions);
   const folder = `search/${stamp}`;
-  const filing = new Filing();
+  const filing = new PostingFiler();
   let turns = 0;
   for (const [path, bytes] of writeTurns(stamp, source, filing, (count) => (turns = count))) {
     yield [`${folder}/${path}`, bytes];
@@ -35,7 +35,7 @@ export function* writeShards(source: ShardSource): Generator<ShardFile, Manifest
   const files = filing.files();
   let step = files.next();
   while (!step.done) {
-    yield [`${folder}/${step.value[0]}`, seal(stamp, step.value[1])];
+    yield [`${folder}/${step.value[0]}`, addChecksum(stamp, step.value[1])];
     step = files.next();
   }
   yield [`${folder}/directory.json`, json({ stamp, interviews, speakers })];
@@ -46,10 +46,10 @@ export function* writeShards(source: ShardSource): Generator<ShardFile, Manifest
 function* writeTurns(
   stamp: string,
   source: ShardSource,
-  filing: Filing,
+  filing: PostingFiler,
   counted: (turns: number) => void,
 ): Generator<ShardFile> {
-  const names: Names = {
+  const names: NameTable = {
     interviews: new Map(source.interviews.map((interview) => [interview.slug, interview])),
     speakers: new Map(source.speakers.map((speaker) => [speaker.id, speaker])),
   };
@@ -58,9 +58,12 @@ function* writeTurns(
   let number = 0;
   const text = (): ShardFile => {
     const first = number - block.length;
-    return [`text/${first / TEXT_TURNS}.txt`, seal(stamp, writeTextBlock(first, block, names))];
+    return [`text/${first / TEXT_TURNS}.txt`, addChecksum(stamp, writeTextBlock(first, block, names))];
   };
-  const factFile = (): ShardFile => [`facts/${Math.ceil(number / FACT_TURNS) - 1}.bin`, seal(stamp, facts.written())];
+  const factFile = (): ShardFile => [
+    `facts/${Math.ceil(number / FACT_TURNS) - 1}.bin`,
+    addChecksum(stamp, facts.written()),
+  ];
   for (const asked of withQuestions(source.turns)) {
     facts.add(asked.turn, asked.distance);
     filing.add(number, asked.turn);

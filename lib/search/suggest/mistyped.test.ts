@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { meantBy } from "./mistyped";
+import { intendedAddress } from "./mistyped";
 
 const KNOWN = { "river-shop": ["k1abcdef", "mq07zzpl"], "other-talk": ["w9trnsvb"] };
 
@@ -15,13 +15,13 @@ describe("a mistyped address", () => {
     ["a slug with a slip", "/interviews/rivershop-/", { slug: "river-shop", id: null }],
     ["a slug with a slip and an id that is none", "/interviews/rivr-shop/zzzzzzzz/", { slug: "river-shop", id: null }],
   ])("%s", (_, path, meant) => {
-    expect(meantBy(path, KNOWN)[0]).toEqual(meant);
+    expect(intendedAddress(path, KNOWN)[0]).toEqual(meant);
   });
 
   it.each(["/interviews/", "/%E0%A4%A", "/interviews/nothing-like-it/xxxxxxxx/"])(
     "%s matches nothing known",
     (path) => {
-      expect(meantBy(path, KNOWN)).toEqual([]);
+      expect(intendedAddress(path, KNOWN)).toEqual([]);
     },
   );
 
@@ -30,7 +30,7 @@ describe("a mistyped address", () => {
     fc.assert(
       fc.property(fc.nat(7), letter, fc.nat(7), letter, (one, a, other, b) => {
         const typed = [..."k1abcdef"].with(one, a).with(other, b).join("");
-        expect(meantBy(`/interviews/river-shop/${typed}/`, KNOWN)[0]?.id).toBe("k1abcdef");
+        expect(intendedAddress(`/interviews/river-shop/${typed}/`, KNOWN)[0]?.id).toBe("k1abcdef");
       }),
     );
   });

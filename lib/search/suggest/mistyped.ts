@@ -1,10 +1,10 @@
 import { editDistance } from "../../text/edit-distance";
 
 /** The addresses that a mistyped one may have meant: live and former turn ids, by slug. */
-export type Known = Readonly<Record<string, readonly string[]>>;
+export type KnownAddresses = Readonly<Record<string, readonly string[]>>;
 
 /** An interview, or one of its turns, that an address was probably meant to name. */
-export interface Meant {
+export interface IntendedAddress {
   readonly slug: string;
   /** Null for the interview as a whole. */
   readonly id: string | null;
@@ -24,7 +24,7 @@ const OFFERED = 3;
  *
  * @param path the path within the site, such as `/interviews/shop/k1abcdef/`
  */
-export function meantBy(path: string, known: Known): Meant[] {
+export function intendedAddress(path: string, known: KnownAddresses): IntendedAddress[] {
   const parts = decoded(path)
     .split("/")
     .filter((part) => part !== "" && part !== "interviews" && part !== "index.html");
@@ -33,7 +33,7 @@ export function meantBy(path: string, known: Known): Meant[] {
   return ids.length > 0 ? ids : nearestSlugs(slug, known);
 }
 
-function nearestIds(id: string, slug: string, known: Known): Meant[] {
+function nearestIds(id: string, slug: string, known: KnownAddresses): IntendedAddress[] {
   const wanted = lookalike(id);
   const near = Object.entries(known).flatMap(([of, ids]) =>
     ids.map((other) => ({ slug: of, id: other, away: editDistance(wanted, lookalike(other)) })),
@@ -45,7 +45,7 @@ function nearestIds(id: string, slug: string, known: Known): Meant[] {
     .map(({ slug: of, id: other }) => ({ slug: of, id: other }));
 }
 
-function nearestSlugs(slug: string, known: Known): Meant[] {
+function nearestSlugs(slug: string, known: KnownAddresses): IntendedAddress[] {
   return Object.keys(known)
     .map((other) => ({ slug: other, id: null, away: editDistance(lookalike(slug), lookalike(other)) }))
     .filter(({ away }) => away <= Math.max(SLIPS, Math.floor(slug.length / 4)) && slug !== "")

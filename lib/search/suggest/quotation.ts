@@ -1,7 +1,7 @@
 import type { Lang } from "../../schema/schema";
 import { LANGUAGES, type SearchTurn } from "../documents/documents";
 import type { IndexedTurn } from "../documents/indexed-turn";
-import { type Unit, unitsOf } from "../fold/comparison-units";
+import { type ComparisonUnit, comparisonUnits } from "../fold/comparison-units";
 import { compareWords, type Difference, NEAR } from "../match/compare-wording";
 
 /** Words of a turn that are equal or close to those typed. */
@@ -13,7 +13,7 @@ export interface Likeness {
 }
 
 /** Whether these words were said: word for word, nearly, or not in this corpus. */
-export interface Quotation {
+export interface QuotationVerdict {
   readonly verdict: "exact" | "near" | "none";
   /** Every turn with the exact words, or the closest one. */
   readonly likenesses: readonly Likeness[];
@@ -35,8 +35,8 @@ const COMPARED = 12;
  *
  * @returns null when there are too few words to tell
  */
-export async function findQuotation(similar: Similar, typed: string): Promise<Quotation | null> {
-  const units = unitsOf(typed).slice(0, MOST_UNITS);
+export async function findQuotation(similar: Similar, typed: string): Promise<QuotationVerdict | null> {
+  const units = comparisonUnits(typed).slice(0, MOST_UNITS);
   if (weightOf(units) < ENOUGH) return null;
   const likenesses = (await similar(typed)).flatMap((turn) => compare(turn, typed, units) ?? []);
   const exact = likenesses.filter(({ share }) => share === 0);
@@ -46,7 +46,7 @@ export async function findQuotation(similar: Similar, typed: string): Promise<Qu
   return { verdict: "near", likenesses: [nearest.likeness] };
 }
 
-function weightOf(units: readonly Unit[]): number {
+function weightOf(units: readonly ComparisonUnit[]): number {
   return units.reduce((sum, { text }) => sum + (/^[\p{Script=Han}]$/u.test(text) ? 1 : WORD_WEIGHT), 0);
 }
 
@@ -66,7 +66,7 @@ export function mostShared(postings: readonly Uint32Array[]): number[] {
 }
 
 /** Compares the words typed with each language of a turn, and returns the closer one. */
-function compare({ turn }: IndexedTurn, typed: string, units: readonly Unit[]) {
+function compare({ turn }: IndexedTurn, typed: string, units: readonly ComparisonUnit[]) {
   const sides = LANGUAGES.map((lang) => {
     const said = turn.rows.flatMap((row) => row[lang]).join("\n");
     return { lang, ...compareWords(typed, units, said) };

@@ -1,5 +1,5 @@
 import { editDistance } from "../../text/edit-distance";
-import { type Run, runsOf } from "../fold/characters";
+import { type CharacterRun, runsOf } from "../fold/characters";
 import type { Query, Term } from "../query/query";
 import type { SearchState } from "../query/search-state";
 
@@ -25,7 +25,7 @@ const TRIED = 12;
 /** Where suggestions come from. */
 export interface Neighbourhood {
   /** The words of the corpus of which a term may be a misspelling, with the number of turns that have each. */
-  lookalikes(run: Run): Promise<ReadonlyMap<string, number>>;
+  lookalikes(run: CharacterRun): Promise<ReadonlyMap<string, number>>;
   /** The number of hits; also 0 when counting them would be expensive. */
   total(state: SearchState): Promise<number>;
 }

@@ -23,7 +23,7 @@ export function shelve(corpus: SearchCorpus, hash = "test"): Shelved {
 }
 
 /** Opens it; a missing file is an error, as on a host. */
-export function open({ manifest, files }: Shelved): Promise<Library> {
+export function openLibraries({ manifest, files }: Shelved): Promise<Library> {
   return openLibrary(manifest, async (path) => {
     const file = files.get(path);
     if (file === undefined) throw new Error("404");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type SearchCorpus, turnKey } from "../documents/documents";
 import { FACETS } from "../query/filters";
-import { EMPTY_SEARCH, KINDS, type SearchState } from "../query/search-state";
+import { EMPTY_SEARCH, type SearchState, TURN_KINDS } from "../query/search-state";
 import { corpus, searchIn } from "../testing/corpora";
 import { find } from "../testing/find";
 import { plainScan } from "../testing/plain-scan";
@@ -11,7 +11,7 @@ const VALUES = {
   speaker: ["lecun", "li", "lee", "nobody"],
   wording: ["said", "quoted"],
   role: ["interviewer", "guest", "audience", "author", "narrator"],
-  kind: KINDS,
+  kind: TURN_KINDS,
   lang: ["zh", "en"],
   in: ["one", "two"],
 };

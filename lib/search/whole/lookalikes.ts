@@ -1,14 +1,14 @@
-import type { Run } from "../fold/characters";
+import type { CharacterRun } from "../fold/characters";
 import type { Engine } from "../index/engine";
-import { evidenceOf } from "../index/evidence";
-import type { Library, Texts } from "../index/library";
+import type { Library, TurnTexts } from "../index/library";
+import { tokenEvidence } from "../index/token-evidence";
 import type { WholePostings } from "./whole-postings";
 
 /**
  * All words of the corpus, or, for a Chinese run, the runs that differ from it in one character; none for a run of two.
  */
-export function lookalikesIn(postings: WholePostings, engine: Engine, texts: Texts): Library["lookalikes"] {
-  return async (run: Run) => {
+export function lookalikesIn(postings: WholePostings, engine: Engine, texts: TurnTexts): Library["lookalikes"] {
+  return async (run: CharacterRun) => {
     if (!run.unspaced) return new Map(postings.words.map((word) => [word, postings.frequency(word)]));
     const characters = [...run.text];
     const counts = new Map<string, number>();
@@ -16,7 +16,7 @@ export function lookalikesIn(postings: WholePostings, engine: Engine, texts: Tex
     for (const place of characters.keys()) {
       const around = [characters.slice(0, place).join(""), characters.slice(place + 1).join("")];
       const pattern = new RegExp(around.join("\\p{L}"), "gu");
-      const tokens = around.flatMap((text) => evidenceOf({ text, prefix: false }).tokens);
+      const tokens = around.flatMap((text) => tokenEvidence({ text, prefix: false }).tokens);
       for (const number of await engine.propose(tokens)) {
         const { words } = await texts.turn(number);
         for (const found of new Set([...words.zh, ...words.en].flatMap((text) => text.match(pattern) ?? []))) {

@@ -5,7 +5,7 @@ import { mountEngine } from "../index/engine";
 import { FactWriter } from "../index/fact-writer";
 import { readFacts } from "../index/facts";
 import { FiledTurns } from "../index/filed-turns";
-import type { Facts, Library, Texts } from "../index/library";
+import type { Library, TurnFacts, TurnTexts } from "../index/library";
 import { lookalikesIn } from "./lookalikes";
 import { WholePostings } from "./whole-postings";
 import "../fold/traditional";
@@ -33,7 +33,7 @@ export async function makeLibrary(corpus: SearchCorpus): Promise<Library> {
 }
 
 /** The facts of all turns as one block. */
-function factsOf(corpus: SearchCorpus): Facts {
+function factsOf(corpus: SearchCorpus): TurnFacts {
   const writer = new FactWriter(corpus);
   for (const { turn, distance } of withQuestions(corpus.turns)) writer.add(turn, distance);
   const { classes, classOf, question } = readFacts(writer.written());
@@ -48,7 +48,7 @@ function factsOf(corpus: SearchCorpus): Facts {
   };
 }
 
-function textsOf(corpus: SearchCorpus, facts: Facts): Texts {
+function textsOf(corpus: SearchCorpus, facts: TurnFacts): TurnTexts {
   const source: TurnSource = {
     read(number) {
       const turn = corpus.turns[number];

@@ -1,9 +1,9 @@
 import { LANGUAGES } from "../documents/documents";
 import type { Postings } from "../index/engine";
-import { languageOf, lettersOf } from "../index/evidence";
 import type { FiledTurns } from "../index/filed-turns";
-import { readTurns } from "../index/turn-lists";
-import { both, unionOfAll } from "../index/turn-sets";
+import { languageOfToken, lettersOf } from "../index/token-evidence";
+import { readTurnList } from "../index/turn-lists";
+import { intersect, unionOfAll } from "../index/turn-sets";
 
 /**
  * The postings of a corpus in memory, mounted by FlexSearch in place of its own maps, which keep an array for each
@@ -20,7 +20,7 @@ export class WholePostings implements Postings {
   async turnsWith(tokens: readonly string[], limit: number): Promise<Uint32Array> {
     const sets = [...new Set(tokens)].map((token) => this.turns(token)).sort((a, b) => a.length - b.length);
     const [fewest = new Uint32Array(), ...others] = sets;
-    return others.reduce(both, fewest).subarray(0, limit);
+    return others.reduce(intersect, fewest).subarray(0, limit);
   }
 
   /** How many turns have the token, or slightly more. */
@@ -29,12 +29,12 @@ export class WholePostings implements Postings {
   }
 
   private turns(asked: string): Uint32Array {
-    const { token, lang } = languageOf(asked);
+    const { token, lang } = languageOfToken(asked);
     const letters = lettersOf(token);
     const tokens = letters === null ? [token] : this.beginningWith(letters);
     const pools = lang === null ? [this.filed.postings.zh, this.filed.postings.en] : [this.filed.postings[lang]];
     const found = pools.flatMap((pool) => tokens.flatMap((one) => pool.written(one) ?? []));
-    return unionOfAll(found.map(readTurns));
+    return unionOfAll(found.map(readTurnList));
   }
 
   private beginningWith(letters: string): readonly string[] {

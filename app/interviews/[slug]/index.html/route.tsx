@@ -3,7 +3,7 @@ import { PageHead } from "../../../../components/shell/PageHead";
 import { loadUnchanged } from "../../../../lib/io/load-corpus";
 import { interviewPath } from "../../../../lib/reader/links/paths";
 import { interviewSummary } from "../../../../lib/reader/page/summary";
-import { namesOf } from "../../../../lib/reader/words/names";
+import { speakerNames } from "../../../../lib/reader/words/names";
 import { corpusOnce, interviewOnce } from "../../../data";
 import { plainPage } from "../../../plain-page";
 
@@ -28,5 +28,5 @@ interface Context {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const interview = interviewOnce((await params).slug);
   const head = <PageHead summary={interviewSummary(interview)} path={interviewPath(interview.slug)} />;
-  return plainPage(head, <InterviewPage interview={interview} names={namesOf(corpusOnce().speakers)} />);
+  return plainPage(head, <InterviewPage interview={interview} names={speakerNames(corpusOnce().speakers)} />);
 }

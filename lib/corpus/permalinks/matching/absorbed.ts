@@ -3,7 +3,7 @@ import { cutAtSentenceEnds } from "../../../text/sentence-end";
 import { normalise } from "../lockfile";
 import { commonNear } from "./common-near";
 import { type Common, containment, inclusion } from "./likeness";
-import type { Fates } from "./outcomes";
+import type { Outcomes } from "./outcomes";
 import { gramsKnown, isThere, saysAlike } from "./rivals";
 import { isWhole, type NewTurn, type OldTurn } from "./sketched-turns";
 
@@ -27,10 +27,10 @@ const NEAR = 3;
  * Finds old turns whose words were absorbed by a turn that exists or changed otherwise: merged with turns that are no
  * longer their neighbours, or with more than two others.
  */
-export function findSwallowed(
+export function findAbsorbed(
   known: ReadonlyMap<Slug, readonly OldTurn[]>,
   fresh: ReadonlyMap<Slug, readonly NewTurn[]>,
-  outcomes: Fates,
+  outcomes: Outcomes,
 ): void {
   const places = new Map([...known.values()].flatMap((turns) => turns.map((turn, i) => [turn, i] as const)));
   // The longest first: they leave the least room for wrong matches.
@@ -65,7 +65,7 @@ export function findSwallowed(
 type Places = ReadonlyMap<OldTurn, number>;
 
 /** For each new turn, the open old turns that may be it, and those it is a part of. */
-function doubtersOf(open: readonly OldTurn[], outcomes: Fates): Map<NewTurn, OldTurn[]> {
+function doubtersOf(open: readonly OldTurn[], outcomes: Outcomes): Map<NewTurn, OldTurn[]> {
   const doubters = new Map<NewTurn, OldTurn[]>();
   for (const old of open)
     for (const turn of outcomes.doubtsOf(old)) doubters.set(turn, [...(doubters.get(turn) ?? []), old]);
@@ -84,7 +84,7 @@ class Host {
   constructor(
     private readonly turn: NewTurn,
     private readonly doubters: readonly OldTurn[],
-    private readonly outcomes: Fates,
+    private readonly outcomes: Outcomes,
     private readonly common: Common,
   ) {
     const bearer = outcomes.bearerOf(turn);

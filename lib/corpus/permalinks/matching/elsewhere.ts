@@ -1,7 +1,7 @@
 import type { Slug } from "../../../schema/ids";
 import { commonNear } from "./common-near";
 import { type Common, containment, likeness } from "./likeness";
-import type { Fates } from "./outcomes";
+import type { Outcomes } from "./outcomes";
 import { broughtBy, isThere, saysAlike } from "./rivals";
 import { isTelling, type NewTurn, type OldTurn } from "./sketched-turns";
 
@@ -45,7 +45,7 @@ interface Candidate {
 export function matchElsewhere(
   known: ReadonlyMap<Slug, readonly OldTurn[]>,
   fresh: ReadonlyMap<Slug, readonly NewTurn[]>,
-  outcomes: Fates,
+  outcomes: Outcomes,
 ): void {
   const open = [...known.values()].flat().filter((turn) => outcomes.isOpen(turn));
   if (open.length === 0) return;
@@ -72,7 +72,12 @@ export function matchElsewhere(
 }
 
 /** Binds two consecutive turns that are consecutive elsewhere: however short, both are not repeated by chance. */
-function bindRuns(open: readonly OldTurn[], free: readonly NewTurn[], neighbours: Neighbours, outcomes: Fates): void {
+function bindRuns(
+  open: readonly OldTurn[],
+  free: readonly NewTurn[],
+  neighbours: Neighbours,
+  outcomes: Outcomes,
+): void {
   const runs = <Turn>(turns: readonly Turn[], all: Beside<Turn>, isLeft: (turn: Turn) => boolean) =>
     turns.flatMap((turn) => {
       const following = all.get(turn)?.after;
@@ -116,7 +121,7 @@ function once<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T> {
  * Binds words too long to be repeated by chance, when exactly one open old turn had them and exactly one new turn has
  * them.
  */
-function bindTelling(open: readonly OldTurn[], all: readonly NewTurn[], outcomes: Fates): void {
+function bindTelling(open: readonly OldTurn[], all: readonly NewTurn[], outcomes: Outcomes): void {
   const after = once(all, ({ hash }) => hash);
   for (const [hash, old] of once(open, ({ entry }) => entry.hash)) {
     const fresh = after.get(hash);
@@ -159,7 +164,7 @@ function evidenceOf(old: OldTurn, fresh: NewTurn, common: Common): number {
 type Weighed = Candidate & { readonly weight: number };
 
 /** The candidates that are still open, grouped by either side, with their weights. */
-function weigh(candidates: readonly Candidate[], neighbours: Neighbours, outcomes: Fates) {
+function weigh(candidates: readonly Candidate[], neighbours: Neighbours, outcomes: Outcomes) {
   const [byOld, byNew] = [new Map<OldTurn, Weighed[]>(), new Map<NewTurn, Weighed[]>()];
   for (const candidate of candidates) {
     const { old, fresh, evidence } = candidate;
@@ -180,7 +185,7 @@ function total(options: readonly Weighed[]): number {
  * Whether a turn next to the old one, or the second next, is now next to the new one. Unsettled turns are skipped: of
  * two equal answers in a row that became one, either may remain.
  */
-function wentAlong(old: OldTurn, fresh: NewTurn, neighbours: Neighbours, outcomes: Fates): boolean {
+function wentAlong(old: OldTurn, fresh: NewTurn, neighbours: Neighbours, outcomes: Outcomes): boolean {
   return SIDES.some((side) => {
     const was = nextTwo(neighbours.old, old, side, (turn) => outcomes.isOpen(turn)).map((turn) =>
       outcomes.homeOf(turn),
@@ -203,7 +208,7 @@ function nextTwo<Turn>(all: Beside<Turn>, from: Turn, side: Side, isPassed: (tur
  * Whether changed words may equally be those of another old turn: part of a settled one that is no longer complete, or
  * those of an open one that says nearly the same.
  */
-function mayBeAnother(old: OldTurn, fresh: NewTurn, rivals: readonly OldTurn[], outcomes: Fates): boolean {
+function mayBeAnother(old: OldTurn, fresh: NewTurn, rivals: readonly OldTurn[], outcomes: Outcomes): boolean {
   if (old.entry.hash === fresh.hash) return false;
   const brought = broughtBy(old, [old], fresh.sketch);
   return rivals.some((rival) => {
@@ -214,7 +219,7 @@ function mayBeAnother(old: OldTurn, fresh: NewTurn, rivals: readonly OldTurn[], 
 }
 
 /** The candidates that win on both sides with a clear margin over the second best and over no match at all. */
-function sureAmong(candidates: readonly Candidate[], neighbours: Neighbours, outcomes: Fates): Candidate[] {
+function sureAmong(candidates: readonly Candidate[], neighbours: Neighbours, outcomes: Outcomes): Candidate[] {
   const { byOld, byNew } = weigh(candidates, neighbours, outcomes);
   const speaks = ({ old, fresh, evidence }: Weighed) => evidence >= EVIDENCE || old.entry.hash === fresh.hash;
   const wins = ({ weight }: Weighed, options: readonly Weighed[]) =>

@@ -1,10 +1,10 @@
 import type { Slug, TurnId } from "../../../schema/ids";
-import { type Entry, idOf, type Lockfile } from "../lockfile";
-import type { Fates } from "./outcomes";
+import { idOf, type Lockfile, type LockfileEntry } from "../lockfile";
+import type { Outcomes } from "./outcomes";
 import { type Claim, isWhole, keptWords, type NewTurn, type OldTurn } from "./sketched-turns";
 
 /** The lockfile while a build updates it. Entries are added and changed, never removed. */
-export class Book {
+export class LockfileWriter {
   readonly ids = new Map<Slug, readonly TurnId[]>();
   private readonly turns: Lockfile["turns"];
   private readonly interviews: Lockfile["interviews"];
@@ -13,7 +13,7 @@ export class Book {
 
   constructor(
     private readonly before: Lockfile,
-    private readonly outcomes: Fates,
+    private readonly outcomes: Outcomes,
   ) {
     this.turns = { ...before.turns };
     this.interviews = { ...before.interviews };
@@ -74,7 +74,7 @@ export class Book {
   }
 }
 
-function liveEntry(turn: NewTurn, old: Entry | undefined, after: TurnId | undefined): Entry {
+function liveEntry(turn: NewTurn, old: LockfileEntry | undefined, after: TurnId | undefined): LockfileEntry {
   // The recorded words stay unchanged while only width, case, punctuation or spacing differ.
   const isKnown = old?.hash === turn.hash && (old.sketch !== undefined || isWhole(old.words));
   // The common case: the turn has not changed.
@@ -93,6 +93,6 @@ function liveEntry(turn: NewTurn, old: Entry | undefined, after: TurnId | undefi
   };
 }
 
-function withoutTold({ told: _, ...entry }: Entry): Entry {
+function withoutTold({ told: _, ...entry }: LockfileEntry): LockfileEntry {
   return entry;
 }

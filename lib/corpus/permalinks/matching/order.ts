@@ -1,15 +1,15 @@
 import type { Slug, TurnId } from "../../../schema/ids";
-import { type Entry, entriesOf, idOf, type Lockfile } from "../lockfile";
+import { entriesOf, idOf, type Lockfile, type LockfileEntry } from "../lockfile";
 import { type OldTurn, oldTurn } from "./sketched-turns";
 
 type Turns = Lockfile["turns"];
 
 /** The live turns of every interview in the lockfile, in order as far as it is known. */
 export function oldTurns(lockfile: Lockfile): Map<Slug, OldTurn[]> {
-  const bySlug = new Map<Slug, Map<TurnId, Entry>>();
+  const bySlug = new Map<Slug, Map<TurnId, LockfileEntry>>();
   for (const [id, entry] of entriesOf(lockfile)) {
     if (entry.state !== "live") continue;
-    const turns = bySlug.get(entry.slug) ?? new Map<TurnId, Entry>();
+    const turns = bySlug.get(entry.slug) ?? new Map<TurnId, LockfileEntry>();
     bySlug.set(entry.slug, turns.set(id, entry));
   }
   return new Map([...bySlug].map(([slug, turns]) => [slug, inOrder(turns, lockfile.turns)]));
@@ -19,7 +19,7 @@ export function oldTurns(lockfile: Lockfile): Map<Slug, OldTurn[]> {
  * Follows `after` from the first turn on. When two turns follow the same one, which merging branches can produce, the
  * shorter run comes first, so that an inserted turn does not end up last.
  */
-function inOrder(turns: ReadonlyMap<TurnId, Entry>, entries: Turns): OldTurn[] {
+function inOrder(turns: ReadonlyMap<TurnId, LockfileEntry>, entries: Turns): OldTurn[] {
   const next = new Map<TurnId | null, TurnId[]>();
   for (const [id, entry] of turns) {
     const before = nearestLive(entry, turns, entries);
@@ -42,7 +42,7 @@ function inOrder(turns: ReadonlyMap<TurnId, Entry>, entries: Turns): OldTurn[] {
 }
 
 /** The previous turn, skipping turns that are no longer in this interview; null for the first. */
-function nearestLive(entry: Entry, turns: ReadonlyMap<TurnId, Entry>, entries: Turns): TurnId | null {
+function nearestLive(entry: LockfileEntry, turns: ReadonlyMap<TurnId, LockfileEntry>, entries: Turns): TurnId | null {
   const seen = new Set<TurnId>();
   let before = entry.after;
   while (before !== undefined && !turns.has(before) && !seen.has(before)) {
@@ -56,7 +56,7 @@ function nearestLive(entry: Entry, turns: ReadonlyMap<TurnId, Entry>, entries: T
 function firstToLast(
   ids: readonly TurnId[],
   next: ReadonlyMap<TurnId | null, readonly TurnId[]>,
-  turns: ReadonlyMap<TurnId, Entry>,
+  turns: ReadonlyMap<TurnId, LockfileEntry>,
 ): TurnId[] {
   if (ids.length < 2) return [...ids];
   const run = (id: TurnId) => {
@@ -85,7 +85,7 @@ export function orderedBy(before: readonly OldTurn[], hashes: readonly string[])
 }
 
 /** The number of an id among equal words: the order in a lockfile without any other. */
-function mintedAs(id: TurnId, turns: ReadonlyMap<TurnId, Entry>): number {
+function mintedAs(id: TurnId, turns: ReadonlyMap<TurnId, LockfileEntry>): number {
   const entry = turns.get(id);
   if (entry === undefined) return 0;
   let nth = 1;

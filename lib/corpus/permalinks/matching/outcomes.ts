@@ -1,7 +1,7 @@
 import type { NewTurn, OldTurn } from "./sketched-turns";
 
 /** The outcomes known so far for the ids in the lockfile. Each stage adds to them; none undoes another's. */
-export class Fates {
+export class Outcomes {
   /** The old turn whose id a new one has. */
   private readonly bearers = new Map<NewTurn, OldTurn>();
   private readonly homes = new Map<OldTurn, NewTurn>();

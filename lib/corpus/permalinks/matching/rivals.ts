@@ -1,5 +1,5 @@
 import { normalise } from "../lockfile";
-import type { Fates } from "./outcomes";
+import type { Outcomes } from "./outcomes";
 import { type Sketch, sampleOf, sketchAll } from "./sketch";
 import type { OldTurn } from "./sketched-turns";
 
@@ -12,7 +12,7 @@ import type { OldTurn } from "./sketched-turns";
 const ALIKE = 0.5;
 
 /** Whether all words of an old turn are where its id went, so that they cannot be what is found elsewhere. */
-export function isThere(turn: OldTurn, outcomes: Fates): boolean {
+export function isThere(turn: OldTurn, outcomes: Outcomes): boolean {
   return outcomes.homeOf(turn)?.hash === turn.entry.hash;
 }
 

@@ -5,7 +5,7 @@ import { broughtBy, gramsKnown } from "./rivals";
 import { isWhole, type NewTurn, type OldTurn } from "./sketched-turns";
 
 /** The outcome of consecutive old turns between two certain places. */
-export interface Found {
+export interface SegmentMatch {
   readonly before: readonly number[];
   readonly after: readonly number[];
   /** Probability among all ways to match the two sides in order. */
@@ -44,7 +44,7 @@ const LENGTHS = { least: 0.75, most: 1.35 };
 const PART = 0.45;
 
 /** Context from the interview of a passage. */
-export interface Known {
+export interface InterviewContext {
   readonly same: SameSpeaker;
   readonly common: Common;
 }
@@ -52,7 +52,7 @@ export interface Known {
 /** Whether a speaker in the lockfile and one in the content are the same; null when unknown. */
 export type SameSpeaker = (before: OldTurn, after: NewTurn) => boolean | null;
 
-interface Reading {
+interface BeadReading {
   /** The turns of the bead that correspond; the others were inserted or deleted. */
   readonly before: readonly number[];
   readonly after: readonly number[];
@@ -61,7 +61,11 @@ interface Reading {
 }
 
 /** Matches old and new turns in order, with probabilities. */
-export function matchSegment(before: readonly OldTurn[], after: readonly NewTurn[], known: Known): Found[] {
+export function matchSegment(
+  before: readonly OldTurn[],
+  after: readonly NewTurn[],
+  known: InterviewContext,
+): SegmentMatch[] {
   const readings = new Map<string, Weighed>();
   const read = (i: number, j: number, shape: BeadShape): Weighed => {
     const key = `${i} ${j} ${shape}`;
@@ -72,7 +76,7 @@ export function matchSegment(before: readonly OldTurn[], after: readonly NewTurn
     return found;
   };
   const beads = alignBeads([before.length, after.length], SHAPES, (i, j, shape) => -read(i, j, shape).total);
-  return beads.flatMap(({ zh: old, en: fresh, probability: ofBead }): Found[] => {
+  return beads.flatMap(({ left: old, right: fresh, probability: ofBead }): SegmentMatch[] => {
     const [i, j] = [old[0], fresh[0]];
     if (i === undefined || j === undefined) return [{ before: old, after: fresh, probability: ofBead, evidence: 0 }];
     const { best: reading, total } = read(i, j, [old.length, fresh.length]);
@@ -88,13 +92,13 @@ export function matchSegment(before: readonly OldTurn[], after: readonly NewTurn
 
 /** The likeliest reading of a bead, and the log of the sum of all readings, which count against it. */
 interface Weighed {
-  readonly best: Reading;
+  readonly best: BeadReading;
   readonly total: number;
 }
 
-const NOTHING: Reading = { before: [], after: [], evidence: 0, score: Number.NEGATIVE_INFINITY };
+const NOTHING: BeadReading = { before: [], after: [], evidence: 0, score: Number.NEGATIVE_INFINITY };
 
-function weigh(readings: readonly Reading[]): Weighed {
+function weigh(readings: readonly BeadReading[]): Weighed {
   const [best = NOTHING] = readings.toSorted((a, b) => b.score - a.score);
   if (best.score === Number.NEGATIVE_INFINITY) return { best, total: best.score };
   return {
@@ -103,7 +107,7 @@ function weigh(readings: readonly Reading[]): Weighed {
   };
 }
 
-type Option = Pick<Reading, "before" | "after"> & { readonly prior: number };
+type Option = Pick<BeadReading, "before" | "after"> & { readonly prior: number };
 
 /** The ways to read a bead: all of it corresponds, or all but the turn in the middle. */
 function readingsOf(i: number, j: number, [rows, columns]: BeadShape): Option[] {
@@ -118,7 +122,12 @@ function readingsOf(i: number, j: number, [rows, columns]: BeadShape): Option[] 
   return [whole, { before: around(before), after: around(after), prior: PRIOR.divideAround }];
 }
 
-function scored({ prior, ...sides }: Option, before: readonly OldTurn[], after: readonly NewTurn[], known: Known) {
+function scored(
+  { prior, ...sides }: Option,
+  before: readonly OldTurn[],
+  after: readonly NewTurn[],
+  known: InterviewContext,
+) {
   const old = sides.before.flatMap((i) => before[i] ?? []);
   const fresh = sides.after.flatMap((j) => after[j] ?? []);
   if (old.length === 0 || fresh.length === 0) return { ...sides, evidence: 0, score: Math.log(prior) };

@@ -1,7 +1,7 @@
 import type { Slug, SpeakerId, TurnId } from "../../../schema/ids";
 import type { Localized } from "../../../schema/schema";
 import type { Place } from "../../text/source";
-import { type Entry, hashWords, normalise } from "../lockfile";
+import { hashWords, type LockfileEntry, normalise } from "../lockfile";
 import { printSketch, readSketch, type Sketch, sketchAll } from "./sketch";
 
 /** The turns of an interview, reduced to what their permalinks depend on. */
@@ -19,7 +19,7 @@ const SHOWN = 40;
 /** A turn as recorded in the lockfile. */
 export interface OldTurn {
   readonly id: TurnId;
-  readonly entry: Entry;
+  readonly entry: LockfileEntry;
   readonly sketch: Sketch;
 }
 
@@ -36,7 +36,7 @@ export interface NewTurn {
   readonly sketch: Sketch;
 }
 
-export function oldTurn(id: TurnId, entry: Entry): OldTurn {
+export function oldTurn(id: TurnId, entry: LockfileEntry): OldTurn {
   return {
     id,
     entry,
@@ -75,7 +75,7 @@ export function isTelling({ entry }: OldTurn, { words, speaker }: NewTurn): bool
 }
 
 /** What the lockfile keeps of the words of a turn. */
-export function keptWords(turn: NewTurn): Pick<Entry, "hash" | "words" | "sketch"> {
+export function keptWords(turn: NewTurn): Pick<LockfileEntry, "hash" | "words" | "sketch"> {
   const words = turn.text.slice(0, SHOWN);
   // Not the turn's cached sketch: the sketches of a new corpus would take more memory than its words.
   return { hash: turn.hash, words, ...(isWhole(words) ? {} : { sketch: printSketch(sketchAll(turn.words)) }) };

@@ -1,9 +1,9 @@
 import { commonIn, containment } from "./likeness";
-import type { Fates } from "./outcomes";
+import type { Outcomes } from "./outcomes";
 import { broughtBy, isThere, saysAlike } from "./rivals";
-import { type Known, matchSegment, type SameSpeaker } from "./segment";
+import { type InterviewContext, matchSegment, type SameSpeaker } from "./segment";
 import { isTelling, type NewTurn, type OldTurn } from "./sketched-turns";
-import type { Tally } from "./word-counts";
+import type { WordCounts } from "./word-counts";
 
 /**
  * Thresholds for settling without asking: the probability among all ways to match a passage in order, and the evidence
@@ -21,8 +21,8 @@ const CELLS = 250_000;
 export function matchWithin(
   before: readonly OldTurn[],
   after: readonly NewTurn[],
-  outcomes: Fates,
-  wordCounts: Tally,
+  outcomes: Outcomes,
+  wordCounts: WordCounts,
 ): void {
   if (before.length === after.length && before.every((old, i) => old.entry.hash === after[i]?.hash)) {
     for (const [i, old] of before.entries()) bindTo(old, after[i], outcomes);
@@ -52,7 +52,7 @@ export function matchWithin(
   }
 }
 
-function bindTo(old: OldTurn | undefined, fresh: NewTurn | undefined, outcomes: Fates): void {
+function bindTo(old: OldTurn | undefined, fresh: NewTurn | undefined, outcomes: Outcomes): void {
   if (old !== undefined && fresh !== undefined) outcomes.bind(old, fresh);
 }
 
@@ -94,7 +94,7 @@ function heaviestRun(pairs: readonly Pair[], weigh: (pair: Pair) => number): Pai
 }
 
 /** Maps speakers in the lockfile to current ones by the settled turns: a renamed speaker is the same person. */
-function speakersBy(before: readonly OldTurn[], outcomes: Fates): SameSpeaker {
+function speakersBy(before: readonly OldTurn[], outcomes: Outcomes): SameSpeaker {
   const seen = new Map<string, Map<string, number>>();
   for (const old of before) {
     const [by, now] = [old.entry.by, outcomes.homeOf(old)?.speaker];
@@ -110,9 +110,9 @@ function speakersBy(before: readonly OldTurn[], outcomes: Fates): SameSpeaker {
   };
 }
 
-type Interview = Known & { readonly before: readonly OldTurn[]; readonly wordCounts: Tally };
+type Interview = InterviewContext & { readonly before: readonly OldTurn[]; readonly wordCounts: WordCounts };
 
-function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known: Interview, outcomes: Fates): void {
+function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known: Interview, outcomes: Outcomes): void {
   const all = matchSegment(old, fresh, known);
   const removed = all.flatMap(({ before, after }) => (after.length === 0 ? before.flatMap((i) => old[i] ?? []) : []));
   for (const found of all) {
@@ -130,7 +130,7 @@ function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known
         other.hash !== one?.entry.hash &&
         mayBeOneOf(removed, before, other)
       );
-    if (!isSure) for (const turn of before) outcomes.doubt(turn, after.length > 0 ? after : nearest(turn, fresh));
+    if (!isSure) for (const turn of before) outcomes.doubt(turn, after.length > 0 ? after : nearestTurn(turn, fresh));
     else if (one === undefined || other === undefined) continue;
     else if (after.length > 1) outcomes.divide(one, after);
     else if (before.length > 1) outcomes.merge(before, other);
@@ -139,7 +139,7 @@ function settlePassage(old: readonly OldTurn[], fresh: readonly NewTurn[], known
 }
 
 /** Whether old and new words differ and one of them is accounted for by equal words elsewhere. */
-function areOthers(before: readonly OldTurn[], after: readonly NewTurn[], wordCounts: Tally): boolean {
+function areOthers(before: readonly OldTurn[], after: readonly NewTurn[], wordCounts: WordCounts): boolean {
   const [one, other] = [before[0], after[0]];
   if (one === undefined || other === undefined || one.entry.hash === other.hash) return false;
   return before.some((turn) => wordCounts.stands(turn)) || after.some((turn) => wordCounts.isWanted(turn));
@@ -156,7 +156,12 @@ function mayBeOneOf(removed: readonly OldTurn[], before: readonly OldTurn[], aft
 }
 
 /** Whether a turn among the merged ones may be another, nearly equal one that is no longer there. */
-function mayBeAnother(merged: readonly OldTurn[], after: NewTurn, all: readonly OldTurn[], outcomes: Fates): boolean {
+function mayBeAnother(
+  merged: readonly OldTurn[],
+  after: NewTurn,
+  all: readonly OldTurn[],
+  outcomes: Outcomes,
+): boolean {
   const others = all.filter((turn) => !merged.includes(turn) && !isThere(turn, outcomes));
   return merged.some((one) => {
     const brought = broughtBy(one, merged, after.sketch);
@@ -165,7 +170,7 @@ function mayBeAnother(merged: readonly OldTurn[], after: NewTurn, all: readonly 
 }
 
 /** The new turns most similar to an old one, best first. */
-export function nearest({ sketch }: OldTurn, fresh: readonly NewTurn[]): NewTurn[] {
+export function nearestTurn({ sketch }: OldTurn, fresh: readonly NewTurn[]): NewTurn[] {
   return fresh
     .map((turn) => ({ turn, share: containment(sketch, turn.sketch).old }))
     .toSorted((a, b) => b.share - a.share)

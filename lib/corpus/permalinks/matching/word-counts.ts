@@ -5,7 +5,7 @@ import type { NewTurn, OldTurn } from "./sketched-turns";
  * before belong to the turns that had them, wherever these are now: no other turn may take such a turn's id, and such a
  * turn may take no other's.
  */
-export class Tally {
+export class WordCounts {
   private readonly old = new Map<string, number>();
   private readonly now = new Map<string, number>();
 

@@ -1,7 +1,7 @@
 import { AnswerHead } from "../../../../../components/reader/AnswerHead";
 import { AnswerPage } from "../../../../../components/reader/AnswerPage";
 import { hasPage } from "../../../../../lib/reader/links/answer-pages";
-import { namesOf } from "../../../../../lib/reader/words/names";
+import { speakerNames } from "../../../../../lib/reader/words/names";
 import { corpusOnce, interviewOnce, partsOnce, passageOnce } from "../../../../data";
 import { plainPage } from "../../../../plain-page";
 
@@ -26,6 +26,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const interview = interviewOnce(slug);
   const passage = passageOnce(interview, turn);
   if (passage === undefined) return new Response(null, { status: 404 });
-  const about = { interview, passage, names: namesOf(corpusOnce().speakers) };
+  const about = { interview, passage, names: speakerNames(corpusOnce().speakers) };
   return plainPage(<AnswerHead {...about} />, <AnswerPage {...about} parts={partsOnce(slug, turn)} />);
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import type { Recall } from "../corpus/build-corpus";
+import type { ReadingCache } from "../corpus/build-corpus";
 import type { InterviewFiles } from "../corpus/interview/draft";
 import type { Reading } from "../corpus/interview/read-interview";
 import type { People } from "../corpus/sidecar/sidecar";
@@ -18,8 +18,8 @@ const OF_THE_MACHINE: ReadonlySet<string> = new Set(["text-too-slow", "text-too-
 const Head = z.object({ there: z.record(z.string(), z.boolean()), hash: z.string() });
 
 /** The reading cache. */
-export interface Readings {
-  readonly recall: Recall;
+export interface OpenReadingCache {
+  readonly recall: ReadingCache;
   /** Whether a reading of these files is cached; neighbouring files are not checked. */
   readonly has: (files: InterviewFiles) => boolean;
   /** Deletes the readings that were not requested: those of interviews that changed or were removed. */
@@ -33,7 +33,7 @@ export interface Readings {
  * @param folder the cache folder; it can be deleted at any time
  * @param program a hash of everything that a reading depends on besides the content
  */
-export function readingsIn(folder: string, program: string, people: People): Readings {
+export function openReadingCache(folder: string, program: string, people: People): OpenReadingCache {
   const common = sha256(`${program}\n${JSON.stringify(people)}`);
   const names = new WeakMap<InterviewFiles, string>();
   const asked = new Set<string>();
@@ -46,7 +46,7 @@ export function readingsIn(folder: string, program: string, people: People): Rea
     names.set(files, name);
     return name;
   };
-  const recall: Recall = (files, read) => {
+  const recall: ReadingCache = (files, read) => {
     const path = join(folder, nameOf(files));
     asked.add(nameOf(files));
     const known = readKept(path);

@@ -7,13 +7,13 @@ import type { Cast } from "./cast";
 interface Voices {
   readonly slug: Slug;
   /** Undefined speakers. */
-  readonly strangers: readonly Speaker[];
+  readonly undefinedSpeakers: readonly Speaker[];
   /** The ids that its sidecar defines. */
   readonly people: readonly string[];
 }
 
 /** Full names of undefined speakers, by their short ones. */
-export type Renamed = ReadonlyMap<SpeakerId, SpeakerId>;
+export type FullIds = ReadonlyMap<SpeakerId, SpeakerId>;
 
 /**
  * Distinguishes undefined speakers across interviews. Each has an id made from its label (`interviewer`, `lee`); when
@@ -22,23 +22,23 @@ export type Renamed = ReadonlyMap<SpeakerId, SpeakerId>;
  *
  * @returns by interview, the full names of undefined speakers who cannot keep their short ids
  */
-export function fullNames(voices: readonly Voices[], people: People): ReadonlyMap<Slug, Renamed> {
+export function fullIds(voices: readonly Voices[], people: People): ReadonlyMap<Slug, FullIds> {
   const owners = new Map<string, Set<string>>();
   const own = (id: string, owner: string) => owners.set(id, (owners.get(id) ?? new Set()).add(owner));
   for (const id of Object.keys(people)) own(id, "");
-  for (const { slug, strangers, people: defined } of voices) {
-    for (const { id } of strangers) own(id, slug);
+  for (const { slug, undefinedSpeakers, people: defined } of voices) {
+    for (const { id } of undefinedSpeakers) own(id, slug);
     for (const id of defined) own(id, `${slug} people`);
   }
-  const named = voices.map(({ slug, strangers }): [Slug, Renamed] => {
-    const shared = strangers.filter(({ id }) => (owners.get(id)?.size ?? 0) > 1);
+  const named = voices.map(({ slug, undefinedSpeakers }): [Slug, FullIds] => {
+    const shared = undefinedSpeakers.filter(({ id }) => (owners.get(id)?.size ?? 0) > 1);
     return [slug, new Map(shared.map(({ id }) => [id, SpeakerId.parse(`${id}-${slug}`)]))];
   });
   return new Map(named.filter(([, names]) => names.size > 0));
 }
 
 /** A cast with the full names of undefined speakers. */
-export function renamed(cast: Cast, names: Renamed): Cast {
+export function withFullIds(cast: Cast, names: FullIds): Cast {
   const before = new Map([...names].map(([from, to]) => [to, from]));
   const nameOf = (id: SpeakerId) => names.get(id) ?? id;
   return {
@@ -49,6 +49,6 @@ export function renamed(cast: Cast, names: Renamed): Cast {
     },
     kindOf: (id) => cast.kindOf(id === null ? null : (before.get(id) ?? id)),
     participants: cast.participants.map(({ speaker, role }) => ({ speaker: nameOf(speaker), role })),
-    provisional: cast.provisional.map((stranger) => ({ ...stranger, id: nameOf(stranger.id) })),
+    provisional: cast.provisional.map((undefinedSpeaker) => ({ ...undefinedSpeaker, id: nameOf(undefinedSpeaker.id) })),
   };
 }

@@ -1,22 +1,22 @@
 import { LANGUAGES, type SearchTurn } from "../documents/documents";
 import { ByteWriter } from "../index/bytes";
-import { beginning, isPair } from "../index/evidence";
 import { FiledTurns } from "../index/filed-turns";
-import { readTurns } from "../index/turn-lists";
+import { beginning, isPair } from "../index/token-evidence";
+import { readTurnList } from "../index/turn-lists";
 import { unionOfAll } from "../index/turn-sets";
 import { Buckets } from "./buckets";
 import { IN_PARTS, INLINE_BYTES, PART_BYTES, RARE_TURNS, SHARD_BYTES } from "./layout";
-import { partsOf } from "./posting-parts";
+import { postingPartsOf } from "./posting-parts";
 import { byShortBeginnings, shardOf } from "./prefixes";
 
 /** A file in the folder of the index, without its header yet. */
-export type Draft = readonly [path: string, payload: Uint8Array];
+export type PostingDraft = readonly [path: string, payload: Uint8Array];
 
 /**
  * Files turns under their tokens, and gives the shards when all are filed. It keeps all postings in memory, but no
  * text.
  */
-export class Filing {
+export class PostingFiler {
   private readonly filed = new FiledTurns();
 
   add(number: number, turn: SearchTurn): void {
@@ -24,7 +24,7 @@ export class Filing {
   }
 
   /** The shards and parts; returns the number of shards. Call it once, after the last turn. */
-  *files(): Generator<Draft, { readonly shards: number }> {
+  *files(): Generator<PostingDraft, { readonly shards: number }> {
     this.addBeginnings();
     const { exact, rare, bytes } = this.sorted();
     const shards = Math.max(1, Math.ceil((bytes + Buckets.bytes(rare.postings)) / SHARD_BYTES));
@@ -32,7 +32,7 @@ export class Filing {
     for (const token of rare.tokens) {
       for (const lang of LANGUAGES) {
         const posting = this.filed.postings[lang].written(token);
-        if (posting !== null) buckets.add(token, readTurns(posting));
+        if (posting !== null) buckets.add(token, readTurnList(posting));
       }
     }
     const filed = Array.from({ length: shards }, (): string[] => []);
@@ -62,7 +62,7 @@ export class Filing {
       for (const lang of LANGUAGES) {
         const postings = this.filed.postings[lang];
         const found = words.flatMap((word) => postings.written(word) ?? []);
-        for (const turn of unionOfAll(found.map(readTurns))) postings.add(beginning(letters), turn);
+        for (const turn of unionOfAll(found.map(readTurnList))) postings.add(beginning(letters), turn);
       }
     }
   }
@@ -98,7 +98,7 @@ export class Filing {
         writer.bytes(posting);
         continue;
       }
-      const cut = partsOf(posting);
+      const cut = postingPartsOf(posting);
       writer.varint(cut.length * 4 + IN_PARTS + at);
       writer.varint(this.filed.postings[lang].count(token));
       writer.varint(parts + apart.length);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { readPlace, rememberScroll } from "./scroll-state";
+import { readScrollState, rememberScroll } from "./scroll-state";
 
 /**
  * Restores the scroll position when the reader returns. The browser tries to before the hits are rendered, when the
@@ -7,10 +7,10 @@ import { readPlace, rememberScroll } from "./scroll-state";
  *
  * @param drawn whether the hits are rendered
  */
-export function usePlace(drawn: boolean): void {
+export function useScrollState(drawn: boolean): void {
   const target = useRef<number | null>(null);
   useEffect(() => {
-    target.current = readPlace().scroll;
+    target.current = readScrollState().scroll;
     window.addEventListener("pagehide", rememberScroll);
     return () => window.removeEventListener("pagehide", rememberScroll);
   }, []);

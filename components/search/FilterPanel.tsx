@@ -1,24 +1,24 @@
 import { type ReactNode, useState } from "react";
-import { LANGUAGE_WORDS, ROLE_WORDS, type Words } from "../../lib/reader/words/names";
+import { type InterfaceText, LANGUAGE_WORDS, ROLE_WORDS } from "../../lib/reader/words/names";
 import type { TurnKind } from "../../lib/schema/schema";
-import type { Directory } from "../../lib/search/answer/protocol";
+import type { FilterChoices } from "../../lib/search/answer/protocol";
 import { LANGUAGES } from "../../lib/search/documents/documents";
 import type { Facet, FilterCounts, Filters as Picked, Wording } from "../../lib/search/query/filters";
-import { KINDS, ROLES, WORDINGS } from "../../lib/search/query/search-state";
+import { ROLES, TURN_KINDS, WORDINGS } from "../../lib/search/query/search-state";
 import "../../lib/search/fold/traditional";
 import { interviewsNamed, speakersNamed } from "../../lib/search/match/filter-names";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { AskedField } from "./AskedField";
 import { FilterGroup } from "./FilterGroup";
 import { NamedFilter } from "./NamedFilter";
 import type { Address } from "./state/useAddress";
 
-const WORDING_WORDS: Readonly<Record<Wording, Words>> = {
+const WORDING_WORDS: Readonly<Record<Wording, InterfaceText>> = {
   said: { zh: "亲口所说", en: "said directly" },
   quoted: { zh: "转述里引用", en: "quoted in a retelling" },
 };
 
-const KIND_WORDS: Readonly<Record<TurnKind, Words>> = {
+const KIND_WORDS: Readonly<Record<TurnKind, InterfaceText>> = {
   answer: { zh: "只看回答", en: "answers only" },
   question: { zh: "只看提问", en: "questions only" },
   remark: { zh: "发言", en: "remarks" },
@@ -27,14 +27,14 @@ const KIND_WORDS: Readonly<Record<TurnKind, Words>> = {
 };
 
 interface Props {
-  readonly directory: Directory;
+  readonly directory: FilterChoices;
   readonly counts: FilterCounts;
   readonly picked: Picked;
   readonly address: Address;
 }
 
 /** The filters: open if they are beside the hits, collapsed if they would push them down. */
-export default function Filters({ directory, counts, picked, address }: Props) {
+export default function FilterPanel({ directory, counts, picked, address }: Props) {
   const [beside] = useState(() => window.matchMedia("(width >= 56rem)").matches);
   const of = (facet: Facet) => ({
     name: facet,
@@ -45,33 +45,33 @@ export default function Filters({ directory, counts, picked, address }: Props) {
   return (
     <details open={beside} className="min-w-0">
       <summary className="mb-3 cursor-pointer text-muted">
-        <Both zh="筛选" en="Filters" />
+        <BothLanguages zh="筛选" en="Filters" />
       </summary>
       <NamedFilter
         {...of("speaker")}
-        legend={<Both zh="说话的人" en="Speaker" />}
+        legend={<BothLanguages zh="说话的人" en="Speaker" />}
         find={(typed) => speakersNamed(directory.speakers, typed).map(({ id, name }) => ({ value: id, name }))}
       />
       <FilterGroup
         {...of("wording")}
-        legend={<Both zh="原话或引述" en="Said or quoted" />}
+        legend={<BothLanguages zh="原话或引述" en="Said or quoted" />}
         choices={worded(WORDINGS, WORDING_WORDS)}
       />
       <FilterGroup
         {...of("kind")}
-        legend={<Both zh="问答" en="Questions and answers" />}
-        choices={worded(KINDS, KIND_WORDS)}
+        legend={<BothLanguages zh="问答" en="Questions and answers" />}
+        choices={worded(TURN_KINDS, KIND_WORDS)}
       />
       <AskedField address={address} />
-      <FilterGroup {...of("role")} legend={<Both zh="身份" en="Role" />} choices={worded(ROLES, ROLE_WORDS)} />
+      <FilterGroup {...of("role")} legend={<BothLanguages zh="身份" en="Role" />} choices={worded(ROLES, ROLE_WORDS)} />
       <FilterGroup
         {...of("lang")}
-        legend={<Both zh="语言" en="Language" />}
+        legend={<BothLanguages zh="语言" en="Language" />}
         choices={worded(LANGUAGES, LANGUAGE_WORDS)}
       />
       <NamedFilter
         {...of("in")}
-        legend={<Both zh="访谈" en="Interview" />}
+        legend={<BothLanguages zh="访谈" en="Interview" />}
         find={(typed) =>
           interviewsNamed(directory.interviews, typed).map(({ slug, title }) => ({ value: slug, name: title }))
         }
@@ -80,6 +80,9 @@ export default function Filters({ directory, counts, picked, address }: Props) {
   );
 }
 
-function worded<Value extends string>(values: readonly Value[], words: Readonly<Record<Value, Words>>) {
-  return values.map((value): { value: string; name: ReactNode } => ({ value, name: <Both {...words[value]} /> }));
+function worded<Value extends string>(values: readonly Value[], words: Readonly<Record<Value, InterfaceText>>) {
+  return values.map((value): { value: string; name: ReactNode } => ({
+    value,
+    name: <BothLanguages {...words[value]} />,
+  }));
 }

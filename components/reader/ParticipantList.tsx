@@ -1,20 +1,20 @@
 import { speakerPath } from "../../lib/reader/links/paths";
-import { type Names, nameOf, ROLE_WORDS } from "../../lib/reader/words/names";
+import { ROLE_WORDS, type SpeakerNames, speakerName } from "../../lib/reader/words/names";
 import type { Interview } from "../../lib/schema/schema";
-import { Both } from "../shell/Both";
+import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 
 /** The participants of an interview, with their roles. */
-export function People({ interview, names }: { interview: Interview; names: Names }) {
+export function ParticipantList({ interview, names }: { interview: Interview; names: SpeakerNames }) {
   return (
     <ul className="people">
       {interview.participants.map(({ speaker, role }) => (
         <li key={speaker}>
           <a href={speakerPath(speaker)}>
-            <Localised text={nameOf(names, speaker)} />
+            <Localised text={speakerName(names, speaker)} />
           </a>{" "}
           <span className="text-muted">
-            <Both {...ROLE_WORDS[role]} />
+            <BothLanguages {...ROLE_WORDS[role]} />
           </span>
         </li>
       ))}

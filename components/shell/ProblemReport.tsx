@@ -1,4 +1,4 @@
-import { Both } from "./Both";
+import { BothLanguages } from "./BothLanguages";
 
 /** A problem in the content, as reported by the build. */
 interface Found {
@@ -14,25 +14,25 @@ interface Found {
  * The errors that keep interviews from being shown, for editors in development. A production build has no errors and
  * never shows this.
  */
-export function Report({ errors }: { errors: readonly Found[] }) {
+export function ProblemReport({ errors }: { errors: readonly Found[] }) {
   if (errors.length === 0) return null;
   return (
     <section className="mb-10 border-l-4 border-accent pl-4" aria-labelledby="report">
       <h2 id="report" className="mb-2 font-bold">
-        <Both zh="有的文件读不了，没有显示" en="Some files cannot be read and are not shown" />
+        <BothLanguages zh="有的文件读不了，没有显示" en="Some files cannot be read and are not shown" />
       </h2>
       <ul className="space-y-3">
         {errors.map(({ rule, place, message, found, expected, hint }) => (
           <li key={`${place.file}:${place.line}:${place.column}:${rule}`}>
             <code className="break-all text-sm">{`${place.file}:${place.line}:${place.column} ${rule}`}</code>
             <p>
-              <Both
+              <BothLanguages
                 zh={`${message.zh}。现在：${found.zh}；应为：${expected.zh}`}
                 en={`${message.en}: found ${found.en}; expected ${expected.en}`}
               />
             </p>
             <p className="text-muted">
-              <Both {...hint} />
+              <BothLanguages {...hint} />
             </p>
           </li>
         ))}

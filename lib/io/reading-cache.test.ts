@@ -6,7 +6,7 @@ import { buildCorpus } from "../corpus/build-corpus";
 import { UNLIMITED } from "../corpus/files/limit";
 import { interviewFiles, readPeople } from "../corpus/fixtures/build";
 import { EMPTY_LOCKFILE } from "../corpus/permalinks/lockfile";
-import { readingsIn } from "./recall";
+import { openReadingCache } from "./reading-cache";
 
 const TALK = "# 书店\n\n问：开了多久？\n\n**Lee:** 整整十年。\n\n![店](shop.jpg)\n\n问：涨水呢？\n\n**Lee:** 来过。\n";
 const PEOPLE = "lee: { name: { zh: 李明 } }\n";
@@ -30,7 +30,7 @@ function build({ talk = TALK, program = "code", people = PEOPLE, image = true } 
     unread: new Set<never>(),
   };
   const read: string[] = [];
-  const { recall, clear } = readingsIn(folder, program, content.people);
+  const { recall, clear } = openReadingCache(folder, program, content.people);
   const built = buildCorpus(content, UNLIMITED, (files, anew) =>
     recall(files, (one) => {
       read.push(files.slug);

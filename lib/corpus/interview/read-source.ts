@@ -12,12 +12,12 @@ import { type Corrected, correct, uncorrected } from "../sidecar/corrections";
 import type { Checked, Sidecar } from "../sidecar/sidecar";
 import { languageOf, speechInWords } from "../text/language";
 import { placeAt, type Source } from "../text/source";
-import { isFacing, languageOfAll, type PrintedSection } from "../turns/read-turns";
+import { languageOfAll, type PrintedSection, standsInPrintedRow } from "../turns/read-turns";
 import { readStructure, type Structure } from "../turns/structure";
 import { takeTitle } from "../turns/title";
 
 /** One file of an interview, read separately. */
-export interface Version {
+export interface SourceReading {
   readonly header: FrontMatter;
   /** The title in the file; empty when there is none. */
   readonly title: Localized | Record<string, never>;
@@ -41,12 +41,12 @@ export interface Version {
  * @param form of the text, if known
  * @param isKnown whether a label is the name of a person in the corpus
  */
-export function readVersion(
+export function readSource(
   source: Source,
   sidecar: Checked<Sidecar> | null,
   form: Form | undefined,
   isKnown: (name: string) => boolean,
-): Version {
+): SourceReading {
   const header = readFrontMatter(source);
   const read = readPassages(source, header.end);
   const raw = unglueHeadings(read.passages);
@@ -91,7 +91,7 @@ function readTitle(
   const repeated = heading === null || declared === "" || declared === printed;
   const title = text === "" ? {} : { [languageOf(text) ?? "zh"]: text };
   if (!repeated || heading === null) return { title, printedTitles: [], rest: repeated ? rest : passages };
-  const other = rest.find((passage) => isFacing(heading, passage));
+  const other = rest.find((passage) => standsInPrintedRow(heading, passage));
   if (other?.kind !== "heading") return { title, printedTitles: [heading], rest };
   return {
     title: { [languageOf(other.words.text) ?? "en"]: other.words.text.trim(), ...title },

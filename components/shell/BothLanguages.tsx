@@ -7,7 +7,7 @@ interface Words {
  * A text of the interface in both languages, so that each page exists only once. The style sheet shows the language in
  * `html[data-ui]`; without JavaScript both are shown.
  */
-export function Both({ zh, en }: Words) {
+export function BothLanguages({ zh, en }: Words) {
   return (
     <>
       <span lang="zh-Hans" className="ui-zh">

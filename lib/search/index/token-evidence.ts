@@ -1,5 +1,5 @@
 import type { Lang } from "../../schema/schema";
-import { isUnspaced, type Run, runsOf } from "../fold/characters";
+import { type CharacterRun, isUnspaced, runsOf } from "../fold/characters";
 import type { Term } from "../query/query";
 
 /**
@@ -7,7 +7,7 @@ import type { Term } from "../query/query";
  * each whole word, by language; in files, also short prefixes of words (`prefixes.ts`). What the postings can prove
  * needs no text.
  */
-export function* tokensOfRun(run: Run): Generator<string> {
+export function* tokensOfRun(run: CharacterRun): Generator<string> {
   if (!run.unspaced) {
     yield run.text;
     return;
@@ -20,7 +20,7 @@ export function* tokensOfRun(run: Run): Generator<string> {
   }
 }
 
-export interface Evidence {
+export interface TokenEvidence {
   /** Tokens under which every turn with the term is filed. */
   readonly tokens: readonly string[];
   /** Every turn filed under all of them has the term; otherwise the text decides. */
@@ -31,7 +31,7 @@ export interface Evidence {
 const ASKED = 4;
 
 /** What the postings can tell about a term: everything, for one or two Chinese characters or one word. */
-export function evidenceOf(term: Term): Evidence {
+export function tokenEvidence(term: Term): TokenEvidence {
   const runs = [...runsOf(term.text)];
   const tokens = runs.flatMap((run, place) => {
     if (!run.unspaced) return [term.prefix && place === runs.length - 1 ? beginning(run.text) : run.text];
@@ -61,12 +61,12 @@ export function lettersOf(token: string): string | null {
 }
 
 /** The token restricted to one language; unrestricted when null. */
-export function inLanguage(token: string, lang: Lang | null): string {
+export function tokenInLanguage(token: string, lang: Lang | null): string {
   return lang === null ? token : `${token}/${lang}`;
 }
 
 /** Parses what `inLanguage` wrote. Tokens consist of letters, digits and an asterisk, never a slash. */
-export function languageOf(token: string): { readonly token: string; readonly lang: Lang | null } {
+export function languageOfToken(token: string): { readonly token: string; readonly lang: Lang | null } {
   if (token.endsWith("/zh")) return { token: token.slice(0, -3), lang: "zh" };
   if (token.endsWith("/en")) return { token: token.slice(0, -3), lang: "en" };
   return { token, lang: null };

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** A hit: speaker and source, the question, the words with the terms marked, and their counterpart. */
-export const Hit = memo(function Hit({ hit, marked, children }: Props) {
+export const HitView = memo(function Hit({ hit, marked, children }: Props) {
   return (
     <li data-hit={turnKey(hit)} className="border-t border-rule py-6 first:border-t-0">
       {children}

@@ -5,15 +5,15 @@ import { occursIn } from "../match/occurrences";
 import { parseQuery } from "../query/query";
 import { text } from "../testing/corpora";
 import { turn } from "../testing/turns";
-import { evidenceOf } from "./evidence";
 import { FiledTurns } from "./filed-turns";
+import { tokenEvidence } from "./token-evidence";
 
 const filedUnder = (said: string) => {
   const filed = new FiledTurns();
   filed.add(0, turn(0, [said]));
   return [...filed.postings.zh.tokens()];
 };
-const askedFor = (typed: string) => parseQuery(typed).wanted.flatMap((term) => evidenceOf(term).tokens);
+const askedFor = (typed: string) => parseQuery(typed).wanted.flatMap((term) => tokenEvidence(term).tokens);
 
 test("Chinese is filed by characters and pairs, words whole", () => {
   expect(filedUnder("AI世界模 Kai").sort()).toEqual(["ai", "世", "界", "模", "世界", "界模", "kai"].sort());
@@ -37,7 +37,7 @@ test("a text that holds a term is filed under every token of the term", () => {
       const tokens = filedUnder(text);
       for (const term of parseQuery(quoted ? `"${piece}"` : piece).wanted) {
         if (!occursIn([foldText(text)], term)) continue;
-        for (const token of evidenceOf(term).tokens) {
+        for (const token of tokenEvidence(term).tokens) {
           const begins = token.endsWith("*") ? token.slice(0, -1) : null;
           expect(tokens.some((one) => (begins === null ? one === token : one.startsWith(begins)))).toBe(true);
         }
