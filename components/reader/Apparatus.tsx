@@ -1,5 +1,6 @@
 import type { InterfaceText } from "../../lib/reader/words/names";
-import { LANGS, type Row } from "../../lib/schema/schema";
+import { LANGUAGES } from "../../lib/schema/languages";
+import type { Row } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Rows } from "./Rows";
 
@@ -12,7 +13,7 @@ interface ApparatusProps {
 /** The front or back matter of an interview, collapsible. */
 export function Apparatus({ name, rows, open }: ApparatusProps) {
   if (rows.length === 0) return null;
-  const languages = LANGS.filter((lang) => rows.some((row) => row[lang].length > 0));
+  const languages = LANGUAGES.filter((lang) => rows.some((row) => row[lang].length > 0));
   return (
     <details className="apparatus" open={open} data-langs={languages.join(" ")}>
       <summary>

@@ -1,5 +1,6 @@
 import { HTML_LANG, type InterfaceText } from "../../lib/reader/words/names";
-import { LANGS, type Lang, type Row } from "../../lib/schema/schema";
+import { LANGUAGES } from "../../lib/schema/languages";
+import type { Lang, Row } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { BlockHtml } from "./BlockHtml";
 
@@ -17,7 +18,7 @@ export function Rows({ rows, paired }: RowsProps) {
 }
 
 function Single({ row }: { row: Row }) {
-  return LANGS.map((lang) => row[lang].length > 0 && <BlockHtml key={lang} blocks={row[lang]} lang={lang} />);
+  return LANGUAGES.map((lang) => row[lang].length > 0 && <BlockHtml key={lang} blocks={row[lang]} lang={lang} />);
 }
 
 function Pair({ row }: { row: Row }) {
@@ -29,7 +30,7 @@ function Pair({ row }: { row: Row }) {
           <BothLanguages zh="以下两段的对应关系未定" en="The next two paragraphs may not correspond" />
         </p>
       )}
-      {LANGS.map((lang) => (
+      {LANGUAGES.map((lang) => (
         <Side key={lang} row={row} lang={lang} />
       ))}
       {row.outdated === true && (

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { type InterfaceText, LANGUAGE_WORDS, ROLE_WORDS } from "../../lib/reader/words/names";
+import { LANGUAGES } from "../../lib/schema/languages";
 import type { TurnKind } from "../../lib/schema/schema";
 import type { FilterChoices } from "../../lib/search/answer/protocol";
-import { LANGUAGES } from "../../lib/search/documents/documents";
 import type { Facet, FilterCounts, Filters as Picked, Wording } from "../../lib/search/query/filters";
 import { ROLES, TURN_KINDS, WORDINGS } from "../../lib/search/query/search-state";
 import "../../lib/search/fold/traditional";

@@ -1,9 +1,10 @@
 import { HTML_LANG } from "../../lib/reader/words/names";
-import { LANGS, type Localized } from "../../lib/schema/schema";
+import { LANGUAGES } from "../../lib/schema/languages";
+import type { Localized } from "../../lib/schema/schema";
 
 /** A title in all its languages, one below the other; the first is larger. */
 export function Title({ text }: { text: Localized }) {
-  return LANGS.map((lang) => {
+  return LANGUAGES.map((lang) => {
     const words = text[lang];
     if (words === undefined) return null;
     return (

@@ -8,8 +8,6 @@ import { Slug, SpeakerId, TurnId } from "./ids";
 
 export const Lang = z.enum(["zh", "en"]);
 export type Lang = z.infer<typeof Lang>;
-export const LANGS = Lang.options;
-
 /** A text in at least one of the two languages. */
 export const Localized = z
   .strictObject({ zh: z.string().min(1).exactOptional(), en: z.string().min(1).exactOptional() })

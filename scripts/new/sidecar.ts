@@ -1,6 +1,7 @@
 import { roleOfLabel } from "../../lib/corpus/people/directory";
 import type { People } from "../../lib/corpus/sidecar/sidecar";
-import { type Form, type Interview, LANGS, type Lang, type Localized, type Speaker } from "../../lib/schema/schema";
+import { LANGUAGES } from "../../lib/schema/languages";
+import type { Form, Interview, Lang, Localized, Speaker } from "../../lib/schema/schema";
 
 /** What was read of a new source without a sidecar. */
 export interface ReadSource {
@@ -52,7 +53,7 @@ function formLine(form: Form): string {
 }
 
 function titleLines({ interview: { title }, hasTitle }: ReadSource): string[] {
-  const missing = LANGS.filter((lang) => !hasTitle || title[lang] === undefined);
+  const missing = LANGUAGES.filter((lang) => !hasTitle || title[lang] === undefined);
   const fields = missing.map((lang) => `${lang}: ""`).join(", ");
   return missing.length === 0 ? [] : [`# title: { ${fields} } ${DECIDE}: where the source has none`];
 }
@@ -95,7 +96,7 @@ function strangerLines({ interview, speakers }: ReadSource, people: People): str
 }
 
 function nameFields(name: Localized): string {
-  return LANGS.flatMap((lang) => (name[lang] === undefined ? [] : [`${lang}: ${JSON.stringify(name[lang])}`])).join(
+  return LANGUAGES.flatMap((lang) => (name[lang] === undefined ? [] : [`${lang}: ${JSON.stringify(name[lang])}`])).join(
     ", ",
   );
 }

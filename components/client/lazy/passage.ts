@@ -1,4 +1,5 @@
-import { HTML_LANG, LANGUAGES } from "../../../lib/reader/words/names";
+import { HTML_LANG } from "../../../lib/reader/words/names";
+import { LANGUAGES } from "../../../lib/schema/languages";
 import type { Lang } from "../../../lib/schema/schema";
 import { insideWord } from "../../../lib/search/fold/characters";
 import { comparisonUnits } from "../../../lib/search/fold/comparison-units";

@@ -1,3 +1,4 @@
+import { otherLang } from "../../../lib/schema/languages";
 import type { Lang } from "../../../lib/schema/schema";
 import { announce } from "../dom/announce";
 import { clearSentences, highlightSentences } from "../dom/highlights";
@@ -84,7 +85,7 @@ async function show(asked: Sentence | null | Promise<Sentence | null>, aloud = f
   current = sentence;
   const [zh, en, unsure] = pair;
   const sides = { zh: rangesOf(row, "zh", found.zh, zh), en: rangesOf(row, "en", found.en, en) };
-  const other: Lang = lang === "zh" ? "en" : "zh";
+  const other = otherLang(lang);
   highlightSentences(sides[lang], sides[other], unsure === 1);
   if (aloud) announce(sides[other].map(String).join(" "), other, unsure === 1);
 }

@@ -92,7 +92,7 @@ function remembering(measure: (text: string) => AlignedUnit): (text: string) => 
 
 function learnShapes(beads: readonly Bead[]): Shapes {
   return SENTENCE_SHAPES.map(([shape, prior]) => {
-    const same = beads.filter(({ left: zh, right: en }) => zh.length === shape[0] && en.length === shape[1]);
+    const same = beads.filter(({ left, right }) => left.length === shape[0] && right.length === shape[1]);
     const count = same.reduce((sum, { probability }) => sum + probability, 0);
     return [shape, (count + PRIOR_COUNT * prior) / (beads.length + PRIOR_COUNT)];
   });

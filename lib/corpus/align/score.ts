@@ -8,8 +8,8 @@ export interface AlignmentScore {
 }
 
 /** A bead as written in files: `[0, 1]:[0]`, 0-based. */
-export function formatBead({ left: zh, right: en }: FixedBead): string {
-  return `[${zh.join(", ")}]:[${en.join(", ")}]`;
+export function formatBead({ left, right }: FixedBead): string {
+  return `[${left.join(", ")}]:[${right.join(", ")}]`;
 }
 
 /**
@@ -34,7 +34,7 @@ function readIndices(text: string): number[] {
 /** Scores an alignment; beads with an empty side do not count, as in the published figures. */
 export function scoreBeads(found: readonly FixedBead[], gold: readonly FixedBead[]): AlignmentScore {
   const count = (beads: readonly FixedBead[]) =>
-    beads.filter(({ left: zh, right: en }) => zh.length > 0 && en.length > 0).map(formatBead);
+    beads.filter(({ left, right }) => left.length > 0 && right.length > 0).map(formatBead);
   const [names, right] = [count(found), new Set(count(gold))];
   return { right: names.filter((name) => right.has(name)).length, found: names.length, gold: right.size };
 }

@@ -123,7 +123,7 @@ function rowsAround(part: "front" | "back", draft: Draft, settled: readonly Fixe
     return lang !== null && langs.includes(lang) ? lang : draft.mainLang;
   };
   const beside = draft.beside?.[part] ?? [];
-  if (draft[part].some(({ printedRow: facing }) => facing !== undefined))
+  if (draft[part].some(({ printedRow }) => printedRow !== undefined))
     return rowsAsPrinted(part, draft[part], langOf, settled, context);
   if (beside.length === 0) {
     return draft[part].map((passage, i) => loneRow(`${part}-${i + 1}`, passage, langOf(passage), context));

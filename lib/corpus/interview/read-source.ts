@@ -1,3 +1,4 @@
+import { otherLang } from "../../schema/languages";
 import type { Form, Lang, Localized } from "../../schema/schema";
 import { doubtfulLabels } from "../checks/doubtful-labels";
 import { openQuotations } from "../checks/open-quotations";
@@ -121,7 +122,7 @@ function withOneLanguageEach(sections: readonly PrintedSection[], mainLang: Lang
       .filter((turn) => lang === null || turn.lang === lang)
       .flatMap(({ passages }) => passages)
       .reduce((sum, { words }) => sum + speechInWords(words), 0);
-  const other: Lang = mainLang === "zh" ? "en" : "zh";
+  const other = otherLang(mainLang);
   if (length(other) >= length(null) * VERSION_SHARE) return [...sections];
   return sections.map(({ turns, ...section }) => ({
     ...section,

@@ -1,3 +1,5 @@
+import { otherLang } from "../../schema/languages";
+import type { Lang } from "../../schema/schema";
 import { endsInQuestion } from "../../text/sentence-end";
 import type { TextPassage } from "../markdown/passages";
 import { groupBy } from "../text/group";
@@ -129,14 +131,18 @@ function hasStops(passages: readonly TextPassage[]): boolean {
 
 /** The names that begin a paragraph whose counterpart in the same printed row begins with an accepted name. */
 function facingNames(passages: readonly TextPassage[], names: ReadonlySet<string>): string[] {
-  const inRows = passages.filter(({ printedRow: facing, kind }) => facing !== undefined && kind === "paragraph");
-  const firsts = groupBy(inRows, ({ printedRow: facing }) => `${facing?.unit} ${facing?.lang}`);
+  const inRows = passages.flatMap((passage) => {
+    const { printedRow, kind } = passage;
+    return printedRow === undefined || kind !== "paragraph" ? [] : [{ passage, printedRow }];
+  });
+  const keyOf = (unit: number, lang: Lang) => `${unit} ${lang}`;
+  const firsts = groupBy(inRows, ({ printedRow: { unit, lang } }) => keyOf(unit, lang));
   const nameOf = (passage: TextPassage | undefined) => (passage === undefined ? null : labelAt(passage.words, 0));
-  return [...firsts.values()].flatMap(([passage]) => {
-    const name = nameOf(passage);
-    if (name === null || name.leadsToQuotation || names.has(name.name)) return [];
-    const other = passage?.printedRow?.lang === "zh" ? "en" : "zh";
-    const faced = nameOf(firsts.get(`${passage?.printedRow?.unit} ${other}`)?.[0]);
+  return [...firsts.values()].flatMap(([first]) => {
+    const name = nameOf(first?.passage);
+    if (first === undefined || name === null || name.leadsToQuotation || names.has(name.name)) return [];
+    const { unit, lang } = first.printedRow;
+    const faced = nameOf(firsts.get(keyOf(unit, otherLang(lang)))?.[0]?.passage);
     return faced !== null && names.has(faced.name) ? [name.name] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { otherLang } from "../../schema/languages";
 import type { Lang } from "../../schema/schema";
 import type { Lexicon } from "../align/lexicon";
 import type { Passage } from "../markdown/passages";
@@ -58,9 +59,9 @@ function pairRows(
     if (own.length === 1 && other.length < 2) return [sideOf(first, other[0] ?? null)];
     return [...pairTurns(own, other, roleOf, lexiconOf()).values()].flat();
   });
-  const { heading, facing } = section;
+  const { heading, otherHeading } = section;
   const lang = heading === null ? "zh" : (heading.printedRow?.lang ?? languageOfAll([heading]) ?? "zh");
-  const both = lang === "zh" ? { zh: heading, en: facing ?? null } : { zh: facing ?? null, en: heading };
+  const both = lang === "zh" ? { zh: heading, en: otherHeading ?? null } : { zh: otherHeading ?? null, en: heading };
   return { heading: both, turns: joinLone(turns) };
 }
 
@@ -74,7 +75,7 @@ function joinLone(turns: readonly PairedTurn[]): PairedTurn[] {
   const result: PairedTurn[] = [];
   for (const turn of turns) {
     const last = result.at(-1);
-    const [before, own] = [last?.[leads] ?? null, turn[leads === "zh" ? "en" : "zh"]];
+    const [before, own] = [last?.[leads] ?? null, turn[otherLang(leads)]];
     const areLone = last !== undefined && (last.zh === null || last.en === null) && turn[leads] === null;
     if (areLone && before !== null && own !== null && before.label === null && own.label === null) {
       result.splice(-1, 1, sideOf(before, own));

@@ -1,3 +1,4 @@
+import { otherLang } from "../../schema/languages";
 import type { Block, Lang, Row } from "../../schema/schema";
 import { type Problem, problem } from "../problems/problems";
 import { placeAt, type Source } from "../text/source";
@@ -25,7 +26,7 @@ export function reportPairs(turns: readonly ReportedTurn[], sourceOf: (lang: Lan
       const own: Lang = row.zh.length > 0 ? "zh" : "en";
       const isReported = !settled.has(row.id) && (gap === null || i === 0);
       if (isReported && row.match === "missing") {
-        const beside = placeBehind(last[own === "zh" ? "en" : "zh"], sourceOf(own === "zh" ? "en" : "zh"));
+        const beside = placeBehind(last[otherLang(own)], sourceOf(otherLang(own)));
         const facts = { quote: openingOf(row[own][0]), lang: own, beside };
         problems.push(problem(gap === null ? "pair-missing" : "language-gap", placeOf(row, own, sourceOf), facts));
       }

@@ -107,8 +107,8 @@ function piecesOf(
   return runs.flatMap(({ lang, from, to }, i): Piece[] => {
     const nodes = trim(cut(passage.nodes, from, to));
     if (nodes.length === 0) return [];
-    const facing = unit === undefined || lang === null ? {} : { facing: { unit, lang } };
-    return [{ nodes, ...facing, ...(i === 0 && time !== undefined ? { time } : {}) }];
+    const printedRow = unit === undefined || lang === null ? {} : { printedRow: { unit, lang } };
+    return [{ nodes, ...printedRow, ...(i === 0 && time !== undefined ? { time } : {}) }];
   });
 }
 
@@ -154,10 +154,10 @@ function facingAtTimes(passages: readonly Passage[]): Passage[] {
   const isBilingual = both.size >= 2 && both.size >= units.size * FACING_SHARE;
   const alike = new Map([...units.values()].flatMap((group) => sidesOf(group.map(({ passage }) => passage))));
   return keyed.map(({ passage, unit: key }) => {
-    const { printedRow: facing, ...alone } = passage;
-    const lang = alike.get(passage) ?? facing?.lang ?? languageOf(passage.words.text);
+    const { printedRow, ...alone } = passage;
+    const lang = alike.get(passage) ?? printedRow?.lang ?? languageOf(passage.words.text);
     if (!isBilingual || key === null || lang === null || !(both.has(key) || alike.has(passage))) return alone;
-    return { ...alone, facing: { unit: key, lang } };
+    return { ...alone, printedRow: { unit: key, lang } };
   });
 }
 

@@ -7,12 +7,12 @@ import { groupBy } from "../text/group";
  * @param passages with their turns marked
  */
 export function openBothSides(passages: readonly Passage[]): Passage[] {
-  const inRows = passages.filter(({ printedRow: facing }) => facing !== undefined);
-  const units = groupBy(inRows, ({ printedRow: facing }) => facing?.unit);
+  const inRows = passages.filter(({ printedRow }) => printedRow !== undefined);
+  const units = groupBy(inRows, ({ printedRow }) => printedRow?.unit);
   const copies = new Map<Passage, Passage>();
   for (const unit of units.values()) {
-    const zh = unit.filter(({ printedRow: facing }) => facing?.lang === "zh");
-    const en = unit.filter(({ printedRow: facing }) => facing?.lang === "en");
+    const zh = unit.filter(({ printedRow }) => printedRow?.lang === "zh");
+    const en = unit.filter(({ printedRow }) => printedRow?.lang === "en");
     const [zhOpens, enOpens] = [zh.some(opensTurn), en.some(opensTurn)];
     if (zhOpens === enOpens || zh.length === 0 || en.length === 0) continue;
     const [from, to] = zhOpens ? [zh, en] : [en, zh];

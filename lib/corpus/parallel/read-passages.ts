@@ -1,3 +1,4 @@
+import { otherLang } from "../../schema/languages";
 import type { Lang } from "../../schema/schema";
 import { candidatesIn } from "../labels/candidates";
 import { parseMarkdown } from "../markdown/parse";
@@ -33,7 +34,7 @@ export function readPassages(source: Source, from: number): PassagesRead {
       return [...part.shut];
     }
     if (part.part === "passage") {
-      const unit = folded.facing.get(part.passage) ?? (part.passage === folded.title ? part.passage.start : undefined);
+      const unit = folded.rowOf.get(part.passage) ?? (part.passage === folded.title ? part.passage.start : undefined);
       return unit === undefined ? [part.passage] : [{ ...part.passage, printedRow: { unit, lang: folded.main } }];
     }
     const unit = folded.opened.get(part);
@@ -42,7 +43,7 @@ export function readPassages(source: Source, from: number): PassagesRead {
       return [...part.shut];
     }
     left.push(...part.marks);
-    const lang = otherThan(folded.main);
+    const lang = otherLang(folded.main);
     const title = folded.title;
     return part.content.map((passage, i): Passage => {
       if (unit !== null) return { ...passage, printedRow: { unit, lang } };
@@ -59,7 +60,7 @@ interface FoldedEdition {
   readonly main: Lang;
   /** The printed row of each fold that is part of an edition; null for a fold with a whole edition and its labels. */
   readonly opened: ReadonlyMap<Fold, number | null>;
-  readonly facing: ReadonlyMap<Passage, number>;
+  readonly rowOf: ReadonlyMap<Passage, number>;
   /** The title of the visible text, if a whole edition in a fold has a title, too. */
   readonly title: Passage | null;
 }
@@ -101,15 +102,15 @@ const NOT_AN_EDITION = new RegExp(String.raw`^\s*(?:${anyWordOf(TO_DO)}|${anyOf(
 function foldedEdition(parts: readonly SourcePart[]): FoldedEdition {
   const visible = parts.flatMap((part) => (part.part === "passage" && hasText(part.passage) ? [part.passage] : []));
   const main = languageOf(textOf(visible)) ?? "zh";
-  const none: FoldedEdition = { main, opened: new Map(), facing: new Map(), title: null };
+  const none: FoldedEdition = { main, opened: new Map(), rowOf: new Map(), title: null };
   if (!parts.some(({ part }) => part === "fold")) return none;
-  const isMain = (passage: Passage) => languageOf(passage.words.text) !== otherThan(main);
+  const isMain = (passage: Passage) => languageOf(passage.words.text) !== otherLang(main);
   const said = speechOf(visible.filter(isMain));
   if (said < LEAST_SPEECH || speechOf(visible.filter((passage) => !isMain(passage))) > said * OPENLY_BILINGUAL)
     return none;
   const isCandidate = (part: SourcePart): part is Fold =>
     part.part === "fold" &&
-    languageOf(textOf(part.content)) === otherThan(main) &&
+    languageOf(textOf(part.content)) === otherLang(main) &&
     !NOT_AN_EDITION.test(textOf(part.content));
   const after = faced(parts, isCandidate, main);
   const before = faced(parts.toReversed(), isCandidate, main).toReversed();
@@ -121,16 +122,16 @@ function foldedEdition(parts: readonly SourcePart[]): FoldedEdition {
     (fitting.length >= FEWEST && coverage(best) >= speechOf(stretch(visible, fitting)) * SHARE_OF_STRETCH);
   if (!isEdition) return none;
   const opened = new Map<Fold, number | null>();
-  const facing = new Map<Passage, number>();
+  const rowOf = new Map<Passage, number>();
   for (const { folds, passages } of best.filter((one) => one.off <= NOTE)) {
     const isWhole = best.length === 1 && labelsIn(folds) >= 2;
     const unit = Math.min(...passages.map(({ start }) => start));
     for (const fold of folds) opened.set(fold, isWhole ? null : unit);
-    if (!isWhole) for (const passage of passages) facing.set(passage, unit);
+    if (!isWhole) for (const passage of passages) rowOf.set(passage, unit);
   }
   const hasTitles =
     isTitleLike(visible[0]) && [...opened].some(([fold, unit]) => unit === null && isTitleLike(fold.content[0]));
-  return { main, opened, facing, title: hasTitles ? (visible[0] ?? null) : null };
+  return { main, opened, rowOf, title: hasTitles ? (visible[0] ?? null) : null };
 }
 
 function labelsIn(folds: readonly Fold[]): number {
@@ -155,7 +156,7 @@ function faced(
     else if (pool.length > 0) result.push(bestRun(part, pool, main));
     pool = [];
   }
-  return result.map((facing) => ({ ...facing, off: offBy(facing.folds, facing.passages, main) }));
+  return result.map((faced) => ({ ...faced, off: offBy(faced.folds, faced.passages, main) }));
 }
 
 /** @param pool the passages next to a fold, the nearest first */
@@ -179,13 +180,13 @@ function offBy(folds: readonly Fold[], passages: readonly Passage[], main: Lang)
   return Math.abs(Math.log((en + SLACK) / (zh * WORDS_PER_UNIT + SLACK)));
 }
 
-function coverage(facing: readonly FacedFolds[]): number {
-  return facing.reduce((sum, { passages, off }) => sum + (off <= FITS ? speechOf(passages) : 0), 0);
+function coverage(faced: readonly FacedFolds[]): number {
+  return faced.reduce((sum, { passages, off }) => sum + (off <= FITS ? speechOf(passages) : 0), 0);
 }
 
 /** The passages from the first with a counterpart to the last. */
-function stretch(visible: readonly Passage[], facing: readonly FacedFolds[]): readonly Passage[] {
-  const indices = facing.flatMap(({ passages }) => passages.map((passage) => visible.indexOf(passage)));
+function stretch(visible: readonly Passage[], faced: readonly FacedFolds[]): readonly Passage[] {
+  const indices = faced.flatMap(({ passages }) => passages.map((passage) => visible.indexOf(passage)));
   return visible.slice(Math.min(...indices), Math.max(...indices) + 1);
 }
 
@@ -195,8 +196,4 @@ function speechOf(passages: readonly Passage[]): number {
 
 function textOf(passages: readonly Passage[]): string {
   return passages.map(({ words }) => words.text).join("\n");
-}
-
-function otherThan(lang: Lang): Lang {
-  return lang === "zh" ? "en" : "zh";
 }

@@ -83,8 +83,8 @@ function passagesOfRow(row: Row, columns: Columns): Passage[] {
   });
   // A column of remarks is an aside, and comes after the cells that it remarks on.
   return [
-    ...kept.filter(({ printedRow: facing }) => facing !== undefined),
-    ...kept.filter(({ printedRow: facing }) => facing === undefined),
+    ...kept.filter(({ printedRow }) => printedRow !== undefined),
+    ...kept.filter(({ printedRow }) => printedRow === undefined),
   ];
 }
 

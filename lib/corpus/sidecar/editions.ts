@@ -1,4 +1,5 @@
-import { type Edition, type EditionKind, LANGS, type Lang } from "../../schema/schema";
+import { LANGUAGES } from "../../schema/languages";
+import type { Edition, EditionKind, Lang } from "../../schema/schema";
 import { type Problem, problem } from "../problems/problems";
 import type { Place } from "../text/source";
 import type { Checked, Sidecar } from "./sidecar";
@@ -33,7 +34,7 @@ export function readEditions(langs: readonly Lang[], sidecar: Checked<Sidecar>, 
   });
   const kinds = new Map(list.map(({ lang, kind }) => [lang, kind]));
   return {
-    list: list.toSorted((a, b) => LANGS.indexOf(a.lang) - LANGS.indexOf(b.lang)),
+    list: list.toSorted((a, b) => LANGUAGES.indexOf(a.lang) - LANGUAGES.indexOf(b.lang)),
     kindOf: (lang) => kinds.get(lang) ?? "original",
     problems,
   };

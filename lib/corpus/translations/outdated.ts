@@ -1,3 +1,4 @@
+import { otherLang } from "../../schema/languages";
 import type { Interview, Lang, Row } from "../../schema/schema";
 import { hashOf, type Lockfile } from "../permalinks/lockfile";
 import { type Problem, problem } from "../problems/problems";
@@ -61,7 +62,7 @@ function translatedSide(row: Row): Lang | null {
 }
 
 function madeOf({ slug }: Interview, row: Row, lang: Lang): Made {
-  const other: Lang = lang === "zh" ? "en" : "zh";
+  const other = otherLang(lang);
   return { key: `${slug}/${hashOf(textOf(row, lang))}`, source: hashOf(textOf(row, other)) };
 }
 

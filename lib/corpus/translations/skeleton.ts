@@ -1,4 +1,5 @@
 import type { SpeakerId } from "../../schema/ids";
+import { otherLang } from "../../schema/languages";
 import type { Block, Interview, Lang, Localized, Row, Turn } from "../../schema/schema";
 
 /** The label of an unnamed voice. */
@@ -37,7 +38,7 @@ const NOTES: Readonly<Record<Lang, string>> = {
  * @param to the target language; the interview is in the other one
  */
 export function translationSkeleton(interview: Interview, names: ReadonlyMap<SpeakerId, Localized>, to: Lang): string {
-  const from: Lang = to === "zh" ? "en" : "zh";
+  const from = otherLang(to);
   // Turns of letters and retellings have no labels.
   const isLabelled = interview.form === "dialogue";
   const { zh, en } = interview.title;

@@ -1,3 +1,4 @@
+import { otherLang } from "../../schema/languages";
 import type { Lang } from "../../schema/schema";
 import { type Opening, UNLABELLED } from "../markdown/opening";
 import type { Passage } from "../markdown/passages";
@@ -21,10 +22,10 @@ export function readTurnsInRows(
     const isHeading = passage.kind === "heading" && passage.opens === undefined && passage.aside !== true;
     if (isHeading) {
       if (!facesHeading(sections.at(-1), passage))
-        sections.push({ heading: passage, facing: null, turns: [], open: {} });
+        sections.push({ heading: passage, otherHeading: null, turns: [], open: {} });
       continue;
     }
-    if (sections.length === 0) sections.push({ heading: null, facing: null, turns: [], open: {} });
+    if (sections.length === 0) sections.push({ heading: null, otherHeading: null, turns: [], open: {} });
     const section = sections.at(-1);
     if (section === undefined) continue;
     if (passage.opens !== undefined) openTurn(section, passage.opens, passage, mainLang);
@@ -35,9 +36,9 @@ export function readTurnsInRows(
   return {
     loose,
     silent: turns.filter((turn) => turn.passages.length === 0).map(({ opening }) => opening),
-    sections: sections.map(({ heading, facing, turns: opened }) => ({
+    sections: sections.map(({ heading, otherHeading, turns: opened }) => ({
       heading,
-      ...(facing === null ? {} : { facing }),
+      ...(otherHeading === null ? {} : { otherHeading }),
       turns: opened
         .filter((turn) => turn.passages.length > 0)
         .map(({ opening, passages: said, side, row }) => ({ ...opening, source, passages: said, lang: side, row })),
@@ -56,15 +57,16 @@ interface OpenTurn {
 /** A section being read, and the open turn of each edition. */
 interface OpenSection {
   readonly heading: Passage | null;
-  facing: Passage | null;
+  otherHeading: Passage | null;
   readonly turns: OpenTurn[];
   open: Partial<Record<Lang, OpenTurn>>;
 }
 
 /** Whether a heading is the counterpart of the heading of its section. */
 function facesHeading(section: OpenSection | undefined, passage: Passage): boolean {
-  if (section === undefined || section.facing !== null || !standsInPrintedRow(section.heading, passage)) return false;
-  section.facing = passage;
+  if (section === undefined || section.otherHeading !== null || !standsInPrintedRow(section.heading, passage))
+    return false;
+  section.otherHeading = passage;
   return true;
 }
 
@@ -75,9 +77,9 @@ function openTurn(section: OpenSection, opening: Opening, passage: Passage, main
   const timed = { ...opening, time: [opening.time, time].filter((one) => one).join(" ") || null };
   const turn: OpenTurn = { opening: timed, passages: isEmpty(passage) ? [] : [said], side, row };
   section.turns.push(turn);
-  const other = side === "zh" ? "en" : "zh";
-  const facing = section.open[other];
-  section.open = { [side]: turn, ...(facing?.row === row ? { [other]: facing } : {}) };
+  const other = otherLang(side);
+  const otherTurn = section.open[other];
+  section.open = { [side]: turn, ...(otherTurn?.row === row ? { [other]: otherTurn } : {}) };
 }
 
 /** Adds an aside as a separate turn; the open turns continue after it. */
@@ -91,7 +93,7 @@ function addAside({ turns }: OpenSection, passage: Passage, mainLang: Lang): voi
 function continueTurn(section: OpenSection, passage: Passage, mainLang: Lang): boolean {
   const { open } = section;
   const side = sideOf(passage, mainLang);
-  const faced = open[side === "zh" ? "en" : "zh"];
+  const faced = open[otherLang(side)];
   const own = open[side] ?? (passage.printedRow === undefined ? faced : undefined);
   if (own !== undefined) {
     own.passages.push(passage);

@@ -19,7 +19,7 @@ export interface PrintedTurn extends Opening {
 export interface PrintedSection {
   readonly heading: Passage | null;
   /** The heading in the other language, if the source prints it alongside. */
-  readonly facing?: Passage;
+  readonly otherHeading?: Passage;
   readonly turns: readonly PrintedTurn[];
 }
 
@@ -136,11 +136,15 @@ export function isEmpty(passage: Passage): boolean {
  * with the paragraph before it, or at the beginning of a section with the one after.
  */
 export function readParagraphs(passages: readonly Passage[], source: Source, mainLang: Lang): PrintedSection[] {
-  const sections: { heading: Passage | null; facing?: Passage; turns: { start: number; passages: Passage[] }[] }[] = [];
+  const sections: {
+    heading: Passage | null;
+    otherHeading?: Passage;
+    turns: { start: number; passages: Passage[] }[];
+  }[] = [];
   for (const passage of passages) {
     const last = sections.at(-1);
     if (passage.kind === "heading") {
-      if (last !== undefined && standsInPrintedRow(last.heading, passage)) last.facing = passage;
+      if (last !== undefined && standsInPrintedRow(last.heading, passage)) last.otherHeading = passage;
       else sections.push({ heading: passage, turns: [] });
       continue;
     }
@@ -164,9 +168,9 @@ export function readParagraphs(passages: readonly Passage[], source: Source, mai
 }
 
 /** Whether two headings are in the same printed row, in different languages. */
-export function standsInPrintedRow(heading: Passage | null, { printedRow: facing }: Passage): boolean {
+export function standsInPrintedRow(heading: Passage | null, { printedRow }: Passage): boolean {
   const own = heading?.printedRow;
-  return own !== undefined && facing !== undefined && facing.unit === own.unit && facing.lang !== own.lang;
+  return own !== undefined && printedRow !== undefined && printedRow.unit === own.unit && printedRow.lang !== own.lang;
 }
 
 /** The language of several passages together. */

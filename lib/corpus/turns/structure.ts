@@ -58,7 +58,7 @@ export function readStructure(
   if (!hasTurns) {
     return { form: form ?? "narrative", ...around, sections: readParagraphs(body, source, mainLang), silent: [] };
   }
-  const inRows = body.some(({ printedRow: facing }) => facing !== undefined);
+  const inRows = body.some(({ printedRow }) => printedRow !== undefined);
   const { sections, loose, silent } = (inRows ? readTurnsInRows : readTurns)(body, source, mainLang);
   return { form: "dialogue", front: [...around.front, ...loose], sections, back: around.back, silent };
 }

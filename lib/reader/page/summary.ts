@@ -1,4 +1,5 @@
-import { type Interview, LANGS, type Lang, type Localized, type Turn } from "../../schema/schema";
+import { LANGUAGES } from "../../schema/languages";
+import type { Interview, Lang, Localized, Turn } from "../../schema/schema";
 import type { AnswerPageContent } from "../links/answer-pages";
 import { excerpt } from "../words/excerpt";
 import { inLanguage, inOneLine, type SpeakerNames, speakerName } from "../words/names";
@@ -25,7 +26,7 @@ export function answerSummary(passage: AnswerPageContent, names: SpeakerNames): 
   const { turn, questions } = passage;
   return {
     title: inOneLine(excerpts(questions.length > 0 ? questions : [turn], TITLE_COLUMNS)),
-    description: LANGS.flatMap((lang) => saidIn(turn, lang, names)).join(" "),
+    description: LANGUAGES.flatMap((lang) => saidIn(turn, lang, names)).join(" "),
   };
 }
 

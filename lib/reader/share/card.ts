@@ -1,4 +1,5 @@
-import { type Interview, LANGS, type Lang, type Turn } from "../../schema/schema";
+import { LANGUAGES } from "../../schema/languages";
+import type { Interview, Lang, Turn } from "../../schema/schema";
 import { answerPath } from "../links/paths";
 import { dateWords } from "../words/dates";
 import { markOf } from "../words/edition-notes";
@@ -34,7 +35,7 @@ const TITLE_COLUMNS = 42;
 
 /** The card of one answer. */
 export function cardOf(interview: Interview, turn: Turn, names: SpeakerNames): Card {
-  const languages = LANGS.filter((lang) => textOf(turn.rows, lang) !== "");
+  const languages = LANGUAGES.filter((lang) => textOf(turn.rows, lang) !== "");
   const title = excerptAtPhrase(interview.title.zh ?? interview.title.en ?? "", TITLE_COLUMNS);
   return {
     path: `${answerPath(interview.slug, turn.id)}card.png`,

@@ -1,6 +1,7 @@
+import { LANGUAGES } from "../../schema/languages";
 import type { Interview, Lang, Localized, Turn } from "../../schema/schema";
 import { markOf } from "../words/edition-notes";
-import { inLanguage, LANGUAGES, type SpeakerNames, speakerName } from "../words/names";
+import { inLanguage, type SpeakerNames, speakerName } from "../words/names";
 import { paragraphsOf } from "../words/sides";
 
 /** A turn as quoted elsewhere: its words, speaker, source and date. */

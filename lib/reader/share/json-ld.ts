@@ -1,4 +1,5 @@
-import { type Interview, LANGS, type Lang, type Localized, type Turn } from "../../schema/schema";
+import { LANGUAGES } from "../../schema/languages";
+import type { Interview, Lang, Localized, Turn } from "../../schema/schema";
 import type { AnswerPageContent } from "../links/answer-pages";
 import { absolute, answerPath, interviewPath, speakerPath } from "../links/paths";
 import { markOf } from "../words/edition-notes";
@@ -15,7 +16,7 @@ type Node = Readonly<Record<string, unknown>>;
  */
 export function quotationData(interview: Interview, passage: AnswerPageContent, names: SpeakerNames): Node {
   const page = absolute(answerPath(interview.slug, passage.turn.id));
-  const spoken = LANGS.filter((lang) => wordsOf([passage.turn], lang) !== "");
+  const spoken = LANGUAGES.filter((lang) => wordsOf([passage.turn], lang) !== "");
   const quotations = spoken.map((lang) => quotationIn(lang, interview, passage, names, page));
   const questions = spoken.flatMap((lang) => questionIn(lang, passage, names, page));
   return { "@context": "https://schema.org", "@graph": [...quotations, ...questions, interviewNode(interview)] };
@@ -102,7 +103,7 @@ function person(turn: Turn, lang: Lang, names: SpeakerNames): Node {
 }
 
 function named(text: Localized, key: "headline" | "name"): Node {
-  const all = LANGS.flatMap((lang) => text[lang] ?? []);
+  const all = LANGUAGES.flatMap((lang) => text[lang] ?? []);
   return { [key]: all[0], ...(all.length > 1 ? { alternateName: all.slice(1) } : {}) };
 }
 

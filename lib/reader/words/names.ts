@@ -1,11 +1,9 @@
 import type { SpeakerId } from "../../schema/ids";
+import { otherLang } from "../../schema/languages";
 import type { EditionKind, Form, Lang, Localized, Role, Speaker } from "../../schema/schema";
 
 /** A text of the interface, in both languages. */
 export type InterfaceText = Readonly<Record<Lang, string>>;
-
-/** Chinese first. Not taken from the schema, which would bring zod into the browser. */
-export const LANGUAGES: readonly Lang[] = ["zh", "en"];
 
 /** The `lang` attribute for each language. */
 export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: "zh-Hans", en: "en" };
@@ -43,7 +41,7 @@ export interface Worded {
 
 /** The text in the given language, or in the other one if it has no text in that. */
 export function inLanguage(text: Localized, lang: Lang): Worded {
-  const other: Lang = lang === "zh" ? "en" : "zh";
+  const other = otherLang(lang);
   const wanted = text[lang];
   return wanted === undefined ? { text: text[other] ?? "", lang: other } : { text: wanted, lang };
 }

@@ -1,5 +1,5 @@
+import { LANGUAGES } from "../../schema/languages";
 import type { EditionKind, Interview, Lang, Row } from "../../schema/schema";
-import { LANGUAGES } from "./names";
 
 /** The languages of an interview's editions, Chinese first. */
 export function languagesOf(interview: Interview): Lang[] {

@@ -1,5 +1,6 @@
 import type { SpeakerId } from "../../schema/ids";
-import { type Catalogue, LANGUAGES } from "../documents/documents";
+import { LANGUAGES } from "../../schema/languages";
+import type { Catalogue } from "../documents/documents";
 import type { FactClass } from "../index/facts";
 import type { Library } from "../index/library";
 import { ANYHOW, IN, type MatchedTurns } from "../index/match-flags";

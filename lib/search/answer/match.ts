@@ -1,4 +1,5 @@
-import { LANGUAGES, type SearchTurn } from "../documents/documents";
+import { LANGUAGES } from "../../schema/languages";
+import type { SearchTurn } from "../documents/documents";
 import type { FoldedText, IndexedTurn } from "../documents/indexed-turn";
 import { ANYHOW, IN, WHOLE } from "../index/match-flags";
 import { occursIn } from "../match/occurrences";

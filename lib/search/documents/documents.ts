@@ -56,9 +56,6 @@ export interface SearchTurn {
 /** The paragraphs of one row, so that a match in one language leads to its counterpart in the other. */
 export type SearchRow = Readonly<Record<Lang, readonly string[]>>;
 
-/** Both languages, in display order. */
-export const LANGUAGES = ["zh", "en"] as const satisfies readonly Lang[];
-
 /** The key of a turn in the corpus, `<slug>#<turn id>`. */
 export function turnKey(turn: Pick<SearchTurn, "slug" | "id">): string {
   return `${turn.slug}#${turn.id}`;

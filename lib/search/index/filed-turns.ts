@@ -1,4 +1,5 @@
-import { LANGUAGES, type SearchTurn } from "../documents/documents";
+import { LANGUAGES } from "../../schema/languages";
+import type { SearchTurn } from "../documents/documents";
 import { type CharacterRun, isUnspaced, runsOf } from "../fold/characters";
 import { foldText } from "../fold/fold";
 import { PostingPool } from "./posting-pool";

@@ -1,5 +1,6 @@
+import { LANGUAGES, otherLang } from "../../schema/languages";
 import type { Lang } from "../../schema/schema";
-import { LANGUAGES, type SearchRow, type SearchTurn } from "../documents/documents";
+import type { SearchRow, SearchTurn } from "../documents/documents";
 import { foldText } from "../fold/fold";
 import type { Term } from "../query/query";
 import { type Excerpt, excerptAround, markText, tellingMatch } from "./excerpt";
@@ -32,7 +33,7 @@ export function hitPassages(turn: SearchTurn, terms: readonly Term[], lang: Lang
     const best = mostOf(paragraphs, missing);
     if (best === null) break;
     chosen.add(best);
-    const shown = [best.folded, ...best.row[otherThan(best.lang)].map(foldText)];
+    const shown = [best.folded, ...best.row[otherLang(best.lang)].map(foldText)];
     missing = missing.filter((term) => !occursIn(shown, term));
   }
   return paragraphs.filter((paragraph) => chosen.has(paragraph)).map((paragraph) => passageOf(paragraph, terms));
@@ -71,7 +72,7 @@ function passageOf({ row, lang, text }: Paragraph, terms: readonly Term[]): HitP
   const marked = markText(text, lang, terms);
   const match = tellingMatch(marked, terms);
   const found = excerptAround(marked, match);
-  const other = otherThan(lang);
+  const other = otherLang(lang);
   const counterpart = row[other].join("\n");
   if (counterpart === "") return { found, aligned: null };
   const around = sameShare(row, lang, text, match, counterpart);
@@ -87,8 +88,4 @@ function sameShare(row: SearchRow, lang: Lang, text: string, match: Span, counte
   const share = (before + match.start) / Math.max(1, row[lang].join("\n").length);
   const start = Math.min(counterpart.length - 1, Math.round(share * counterpart.length));
   return { start, end: start + 1 };
-}
-
-function otherThan(lang: Lang): Lang {
-  return lang === "zh" ? "en" : "zh";
 }

@@ -1,5 +1,5 @@
+import { LANGUAGES } from "../../schema/languages";
 import type { Lang, Role, TurnKind } from "../../schema/schema";
-import { LANGUAGES } from "../documents/documents";
 import { type Filters, NO_FILTERS, type Wording } from "./filters";
 
 /** Best first, newest first, or by speaker, most hits first. */

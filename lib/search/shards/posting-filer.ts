@@ -1,4 +1,5 @@
-import { LANGUAGES, type SearchTurn } from "../documents/documents";
+import { LANGUAGES } from "../../schema/languages";
+import type { SearchTurn } from "../documents/documents";
 import { ByteWriter } from "../index/bytes";
 import { FiledTurns } from "../index/filed-turns";
 import { beginning, isPair } from "../index/token-evidence";

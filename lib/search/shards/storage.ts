@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../documents/documents";
+import { LANGUAGES } from "../../schema/languages";
 import { ByteReader } from "../index/bytes";
 import type { Postings } from "../index/engine";
 import { beginning, isPair, languageOfToken, lettersOf } from "../index/token-evidence";

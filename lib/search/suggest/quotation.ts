@@ -1,5 +1,6 @@
+import { LANGUAGES } from "../../schema/languages";
 import type { Lang } from "../../schema/schema";
-import { LANGUAGES, type SearchTurn } from "../documents/documents";
+import type { SearchTurn } from "../documents/documents";
 import type { IndexedTurn } from "../documents/indexed-turn";
 import { type ComparisonUnit, comparisonUnits } from "../fold/comparison-units";
 import { compareWords, type Difference, NEAR } from "../match/compare-wording";

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../documents/documents";
+import { LANGUAGES } from "../../schema/languages";
 import type { Postings } from "../index/engine";
 import type { FiledTurns } from "../index/filed-turns";
 import { languageOfToken, lettersOf } from "../index/token-evidence";
