@@ -1,6 +1,6 @@
 /** The import rules of docs/design.md. scripts/imports.test.ts plants a breach of each and sees it reported. */
 const test = "\\.test\\.tsx?$|/(?:testing|fixtures|tests)/";
-const pureCore = "^lib/(schema|text|corpus|search|reader)/";
+const pureCore = "^lib/(schema|arrays|text|corpus|search|reader)/";
 
 /** What a folder may import; everything else is a breach. */
 const only = (name, from, allowed) => ({
@@ -79,9 +79,10 @@ export default {
       to: { dependencyTypes: ["core"] },
     },
     only("schema-imports", "^lib/schema/", ["^lib/schema/", pkg("zod")]),
-    only("text-imports", "^lib/text/", ["^lib/text/", pkg("@sindresorhus/slugify", "get-east-asian-width")]),
+    only("arrays-imports", "^lib/arrays/", ["^lib/arrays/"]),
+    only("text-imports", "^lib/text/", ["^lib/(text|arrays)/", pkg("@sindresorhus/slugify", "get-east-asian-width")]),
     only("corpus-imports", "^lib/corpus/", [
-      "^lib/(corpus|schema|text)/",
+      "^lib/(corpus|schema|arrays|text)/",
       pkg(
         "remark",
         "remark-[^/]+",
@@ -98,28 +99,28 @@ export default {
       ),
     ]),
     ...stageRules,
-    only("search-imports", "^lib/search/", ["^lib/(search|schema|text)/", pkg("flexsearch", "opencc-js")]),
+    only("search-imports", "^lib/search/", ["^lib/(search|schema|arrays|text)/", pkg("flexsearch", "opencc-js")]),
     {
       name: "one-importer-of-flexsearch",
       severity: "error",
       from: { pathNot: ["^lib/search/index/engine\\.ts$", test] },
       to: { path: pkg("flexsearch") },
     },
-    only("reader-imports", "^lib/reader/", ["^lib/(reader|schema|text)/"]),
+    only("reader-imports", "^lib/reader/", ["^lib/(reader|schema|arrays|text)/"]),
     only("io-imports", "^lib/io/", [
-      "^lib/(io|corpus|search|schema|text)/",
+      "^lib/(io|corpus|search|schema|arrays|text)/",
       pkg("zod"),
       "^(?:node:)?(fs|path|url|crypto|os|vm)$",
     ]),
     {
       name: "files-only-in-io-and-scripts",
       severity: "error",
-      from: { path: "^(app|components|lib/(schema|text|corpus|search|reader))/", pathNot: test },
+      from: { path: "^(app|components|lib/(schema|arrays|text|corpus|search|reader))/", pathNot: test },
       to: { path: "^(?:node:)?fs(?:/|$)" },
     },
     only("components-imports", "^components/", [
       "^components/",
-      "^lib/(reader|search|schema|text)/",
+      "^lib/(reader|search|schema|arrays|text)/",
       pkg("react", "react-dom", "next"),
     ]),
     only("client-dom-imports", "^components/client/dom/", ["^components/client/dom/", "^lib/"]),

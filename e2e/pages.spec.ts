@@ -20,6 +20,8 @@ for (const [name, path] of PAGE_KINDS) {
       page,
       baseURL,
     }) => {
+      // axe takes seconds on a page of a hundred turns, and more beside other tests.
+      test.slow();
       const hosts = new Set<string>();
       const errors: string[] = [];
       page.on("request", (request) => hosts.add(new URL(request.url()).host));

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answer, SIDE_BY_SIDE, turns } from "./site";
+import { answer, pageWithClipboard, SIDE_BY_SIDE, turns } from "./site";
 
 const PAGE = `${SIDE_BY_SIDE}${answer.id}/`;
 const SAID = answer.rows.flatMap(({ en }) => en)[0]?.text ?? "";
@@ -25,11 +25,7 @@ async function select(page: Page, from: string, to: string): Promise<void> {
 }
 
 test("selected words can be linked to, by keyboard too, and the link marks them", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    permissions: ["clipboard-read", "clipboard-write"],
-    baseURL: baseURL ?? "",
-  });
-  const page = await context.newPage();
+  const page = await pageWithClipboard(browser, baseURL);
   await page.goto(PAGE);
   await select(page, answer.id, answer.id);
   await expect(page.locator("#passage-link")).toBeVisible();
@@ -42,7 +38,7 @@ test("selected words can be linked to, by keyboard too, and the link marks them"
   await page.goto(link.href);
   await expect.poll(marked(page)).toBe(SELECTED);
   await expect(page.locator("#notice")).toHaveCount(0);
-  await context.close();
+  await page.context().close();
 });
 
 test("a passage that has other words now is marked, and the difference is shown", async ({ page }) => {
@@ -66,11 +62,7 @@ test("words selected over several turns are a range, which is marked when it is 
   browser,
   baseURL,
 }) => {
-  const context = await browser.newContext({
-    permissions: ["clipboard-read", "clipboard-write"],
-    baseURL: baseURL ?? "",
-  });
-  const page = await context.newPage();
+  const page = await pageWithClipboard(browser, baseURL);
   const at = turns.indexOf(answer);
   const [from, to] = [turns[at - 1]?.id ?? "", answer.id];
   await page.goto(SIDE_BY_SIDE);
@@ -80,5 +72,5 @@ test("words selected over several turns are a range, which is marked when it is 
   expect([link.search, link.hash]).toEqual([`?to=${to}`, `#${from}`]);
   await page.goto(link.href);
   await expect(page.locator(".turn.in-range")).toHaveCount(2);
-  await context.close();
+  await page.context().close();
 });

@@ -1,5 +1,15 @@
 import { expect, test } from "@playwright/test";
-import { answer, HUNDREDS_OF_TURNS, interviewOf, interviews, LONG, SIDE_BY_SIDE, TRANSLATED_BACK, turns } from "./site";
+import {
+  answer,
+  HUNDREDS_OF_TURNS,
+  interviewOf,
+  interviews,
+  LONG,
+  pageWithClipboard,
+  SIDE_BY_SIDE,
+  TRANSLATED_BACK,
+  turns,
+} from "./site";
 
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
@@ -145,11 +155,7 @@ test("the interface speaks the browser's language and can be switched", async ({
 });
 
 test("the copy button copies the address of the answer", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    permissions: ["clipboard-read", "clipboard-write"],
-    baseURL: baseURL ?? "",
-  });
-  const page = await context.newPage();
+  const page = await pageWithClipboard(browser, baseURL);
   await page.goto(SIDE_BY_SIDE);
   const turn = page.locator(`[id="${answer.id}"]`);
   await turn.hover();
@@ -157,18 +163,14 @@ test("the copy button copies the address of the answer", async ({ browser, baseU
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(new URL(`${SIDE_BY_SIDE}${answer.id}/`, baseURL).href);
   await expect(page.locator("[role=status], [aria-live]").first()).not.toBeEmpty();
-  await context.close();
+  await page.context().close();
 });
 
 test("a quotation is copied in each form, with who says it and the mark of a translation", async ({
   browser,
   baseURL,
 }) => {
-  const context = await browser.newContext({
-    permissions: ["clipboard-read", "clipboard-write"],
-    baseURL: baseURL ?? "",
-  });
-  const page = await context.newPage();
+  const page = await pageWithClipboard(browser, baseURL);
   const { sections } = interviewOf("tide-clock");
   const said = sections.flatMap((section) => section.turns).find(({ kind }) => kind === "answer");
   const address = `/interviews/tide-clock/${said?.id}/`;
@@ -198,7 +200,7 @@ test("a quotation is copied in each form, with who says it and the mark of a tra
   await expect(page.locator("#panel-share textarea")).toHaveValue(new RegExp(`${address}$`));
   await page.keyboard.press("Escape");
   await expect(page.locator("#panel-share")).toHaveCount(0);
-  await context.close();
+  await page.context().close();
 });
 
 test("images that were not supplied or are elsewhere are named and not loaded", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Browser, Page } from "@playwright/test";
 import { Corpus, Interview, Past } from "../lib/schema/schema";
 import { settings } from "../scripts/environment";
 import { E2E_SITE } from "../scripts/site/e2e-site";
@@ -58,3 +59,9 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ["about", "about/"],
   ["not found", "nowhere/"],
 ];
+
+/** A page that may use the clipboard, in a context of its own, which the caller closes. */
+export async function pageWithClipboard(browser: Browser, baseURL = ""): Promise<Page> {
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"], baseURL });
+  return context.newPage();
+}

@@ -32,6 +32,7 @@ const BREACHES: readonly Breach[] = [
   { rule: "pure-core", file: "lib/corpus/text/a.ts", text: 'export * from "node:os";' },
   { rule: "files-only-in-io-and-scripts", file: "lib/reader/b.ts", text: 'export * from "node:fs";' },
   { rule: "schema-imports", file: "lib/schema/a.ts", text: 'export * from "../text/one";' },
+  { rule: "arrays-imports", file: "lib/arrays/a.ts", text: 'export * from "../text/one";' },
   { rule: "text-imports", file: "lib/text/a.ts", text: 'export * from "../schema/one";' },
   { rule: "corpus-imports", file: "lib/corpus/text/c.ts", text: 'export { useState } from "react";' },
   { rule: "corpus-imports", file: "lib/corpus/text/d.ts", text: 'export * from "../../io/one";' },

@@ -1,4 +1,4 @@
-import { valueAt } from "./value-at";
+import { valueAt } from "../arrays/value-at";
 
 /**
  * The number of insertions, deletions, substitutions and transpositions of adjacent letters that turn one word into

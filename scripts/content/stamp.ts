@@ -7,7 +7,7 @@ import { CACHE_FOLDER } from "../../lib/io/folders";
 /** Interviews as they were read last. */
 export const READINGS = join(CACHE_FOLDER, "readings");
 /** What reading depends on besides the content. */
-const READING_CODE = ["lib/schema", "lib/text", "lib/corpus", "lib/io", "package-lock.json"].map((path) =>
+const READING_CODE = ["lib/schema", "lib/arrays", "lib/text", "lib/corpus", "lib/io", "package-lock.json"].map((path) =>
   join(import.meta.dirname, "../..", path),
 );
 /** What no reading depends on. */

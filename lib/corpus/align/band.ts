@@ -1,4 +1,4 @@
-import { valueAt } from "../../text/value-at";
+import { valueAt } from "../../arrays/value-at";
 
 /**
  * The cells of the alignment matrix to try: for every position of the first side, a range of positions of the second.

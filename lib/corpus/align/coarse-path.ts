@@ -1,4 +1,4 @@
-import { valueAt } from "../../text/value-at";
+import { valueAt } from "../../arrays/value-at";
 
 /**
  * The monotone chain of single pairs with the greatest sum of scores: the coarse path along which the fine alignment

@@ -1,4 +1,5 @@
-import { valueAt } from "../../text/value-at";
+import { lowerBound } from "../../arrays/lower-bound";
+import { valueAt } from "../../arrays/value-at";
 import type { TranslationTable } from "./translation-table";
 
 /**
@@ -40,12 +41,7 @@ export function matcherOf(
 /** The units of a word to consider: all of them, or the nearest ones of a frequent word. */
 function nearIn(units: readonly number[], even: number): readonly number[] {
   if (units.length <= FREQUENT) return units;
-  let [low, high] = [0, units.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (valueAt(units, middle) < even) low = middle + 1;
-    else high = middle;
-  }
+  const low = lowerBound(units, (unit) => unit < even);
   const from = Math.min(Math.max(0, low - FREQUENT / 2), units.length - FREQUENT);
   return units.slice(from, from + FREQUENT);
 }

@@ -1,4 +1,4 @@
-import { valueAt } from "../../text/value-at";
+import { valueAt } from "../../arrays/value-at";
 import { englishTokens } from "./english";
 import type { Lexicon } from "./lexicon";
 import type { AlignedUnit } from "./units";

@@ -160,11 +160,11 @@ export function joinLines<Node extends RootContent>(node: Node): Node {
 /** The words of a block that stays whole: its paragraphs, items and cells, one per line. */
 function wholeWords(node: Nodes): PlainText {
   const lines = wordLines(node).filter(({ text }) => text !== "");
-  const joined = {
+  const joined: { text: string; at: number[]; strong: boolean[]; emphasised: boolean[] } = {
     text: lines.map(({ text }) => text).join("\n"),
-    at: [] as number[],
-    strong: [] as boolean[],
-    emphasised: [] as boolean[],
+    at: [],
+    strong: [],
+    emphasised: [],
   };
   lines.forEach(({ text, at, strong, emphasised }, i) => {
     if (i > 0) {

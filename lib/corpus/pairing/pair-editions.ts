@@ -102,7 +102,7 @@ function isInterleaved(sections: readonly PrintedSection[]): boolean {
  */
 function splitSides({ heading, turns }: PrintedSection): PairedSection {
   const paired = turns.map((turn): PairedTurn => {
-    const sides = { zh: [] as Passage[], en: [] as Passage[] };
+    const sides: Record<Lang, Passage[]> = { zh: [], en: [] };
     let lang = turn.lang;
     for (const passage of turn.passages) {
       lang = languageOfAll([passage]) ?? lang;

@@ -1,4 +1,4 @@
-import { valueAt } from "../../text/value-at";
+import { valueAt } from "../../arrays/value-at";
 import type { IndexedTurn } from "../documents/indexed-turn";
 import type { Library } from "../index/library";
 import { type MatchedTurns, WHOLE } from "../index/match-flags";

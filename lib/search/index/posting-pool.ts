@@ -1,4 +1,4 @@
-import { valueAt } from "../../text/value-at";
+import { valueAt } from "../../arrays/value-at";
 import { TokenNumbers } from "./token-numbers";
 
 /**

@@ -1,4 +1,4 @@
-import { valueAt } from "../../text/value-at";
+import { valueAt } from "../../arrays/value-at";
 
 /**
  * Numbers tokens from 0 in order of appearance. Most of the millions of tokens of a corpus are one or two UTF-16 units

@@ -71,7 +71,7 @@ export class PostingFiler {
   /** The tokens with an entry each, with their approximate size in bytes, and those filed in buckets. */
   private sorted() {
     const exact: string[] = [];
-    const rare = { tokens: [] as string[], postings: 0 };
+    const rare: { tokens: string[]; postings: number } = { tokens: [], postings: 0 };
     let bytes = 0;
     const { zh, en } = this.filed.postings;
     const file = (token: string) => {

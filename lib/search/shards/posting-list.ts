@@ -1,3 +1,4 @@
+import { lowerBound } from "../../arrays/lower-bound";
 import { intersect, unionOfAll } from "../index/turn-sets";
 
 /** The turns filed under a token, in order. They come in parts, fetched on demand. */
@@ -112,28 +113,13 @@ async function common(turns: Uint32Array, other: PostingList): Promise<Uint32Arr
 
 /** The last part that begins at or before the turn. */
 function partAt(firsts: readonly number[], turn: number): number {
-  let [low, high] = [0, firsts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((firsts[middle] ?? 0) <= turn) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowerBound(firsts, (first) => first <= turn) - 1;
 }
 
 /** The slice of an ascending list from one number to another, end exclusive. */
 function cut(turns: Uint32Array, from: number, to: number): Uint32Array {
-  return turns.subarray(firstFrom(turns, from), firstFrom(turns, to));
-}
-
-function firstFrom(turns: Uint32Array, from: number): number {
-  let [low, high] = [0, turns.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const indexOf = (number: number) => lowerBound(turns, (turn) => turn < number);
+  return turns.subarray(indexOf(from), indexOf(to));
 }
 
 function concatenate(parts: readonly Uint32Array[]): Uint32Array {

@@ -1,3 +1,4 @@
+import { lowerBound } from "../../arrays/lower-bound";
 import { LANGUAGES } from "../../schema/languages";
 import type { Postings } from "../index/engine";
 import type { FiledTurns } from "../index/filed-turns";
@@ -38,12 +39,7 @@ export class WholePostings implements Postings {
   }
 
   private beginningWith(letters: string): readonly string[] {
-    let [low, high] = [0, this.words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.words[middle] ?? "") < letters) low = middle + 1;
-      else high = middle;
-    }
+    const low = lowerBound(this.words, (word) => word < letters);
     let end = low;
     while (this.words[end]?.startsWith(letters)) end += 1;
     return this.words.slice(low, end);
