@@ -130,7 +130,7 @@ export default {
       "^components/",
       "^lib/(reader|schema)/",
       "^lib/io/load-corpus\\.ts$",
-      pkg("react", "react-dom", "next"),
+      pkg("react", "react-dom", "next", "lru-cache"),
     ]),
     {
       name: "nothing-imports-app",

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { loadCorpus, loadInterview, loadPast, loadReport, loadStamp } from "../lib/io/load-corpus";
 import { type AnswerPageContent, answerPagesOf } from "../lib/reader/links/answer-pages";
 import { interviewPath } from "../lib/reader/links/paths";
@@ -9,7 +10,7 @@ interface Held {
   readonly stamp: string;
   readonly corpus: Corpus;
   readonly past: Past;
-  readonly interviews: Map<string, Interview>;
+  readonly interviews: LRUCache<string, Interview>;
   readonly passages: WeakMap<Interview, ReadonlyMap<string, AnswerPageContent>>;
 }
 
@@ -29,7 +30,13 @@ function current(): Held {
 }
 
 function readAnew(stamp: string): Held {
-  return { stamp, corpus: loadCorpus(), past: loadPast(), interviews: new Map(), passages: new WeakMap() };
+  return {
+    stamp,
+    corpus: loadCorpus(),
+    past: loadPast(),
+    interviews: new LRUCache({ max: MOST }),
+    passages: new WeakMap(),
+  };
 }
 
 /** The paths of all parts of a turn that was split; empty if it never was. */
@@ -51,11 +58,7 @@ export function corpusOnce(): Corpus {
 export function interviewOnce(slug: string): Interview {
   const { interviews } = current();
   const interview = interviews.get(slug) ?? loadInterview(Slug.parse(slug));
-  // Moves it to the end, so that the first one is the least recently used.
-  interviews.delete(slug);
   interviews.set(slug, interview);
-  const [oldest] = interviews.keys();
-  if (interviews.size > MOST && oldest !== undefined) interviews.delete(oldest);
   return interview;
 }
 
