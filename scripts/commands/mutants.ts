@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+import type { Position } from "@stryker-mutator/api/core";
+import { Stryker } from "@stryker-mutator/core";
+import { filesUnder } from "../export/files";
+import { DRAWN, FOUND } from "../mutants/files";
+import { draw, type Mutant, mutantKey, mutantsOf, wordsAt } from "../mutants/sample";
+
+/**
+ * `npm run mutants -- --seed 1 --count 1500 [lib/corpus/labels …]`: changes the code of the core in one place after the other
+ * (Stryker), and says how many of the changes a test notices. The mutants are a sample, drawn by the seed from all files
+ * of the core; with folders or files, those of the sample that stand there. What survived is printed by file.
+ */
+const { values, positionals } = parseArgs({
+  options: { seed: { type: "string", default: "1" }, count: { type: "string", default: "1500" } },
+  allowPositionals: true,
+});
+const [seed, count] = [Number(values.seed), Number(values.count)];
+if (!Number.isInteger(seed) || !Number.isInteger(count) || count < 1) {
+  process.stderr.write("npm run mutants -- --seed NUMBER --count NUMBER [FOLDER …]\n");
+  process.exit(2);
+}
+
+/** The code that decides: neither tests nor what only they use, nor data. */
+const NO_CODE = /\.test\.ts$|\.d\.ts$|\/(?:fixtures|testing|tests|gold)\//;
+const core = ["lib/corpus", "lib/search", "lib/text"]
+  .flatMap(filesUnder)
+  .filter((file) => file.endsWith(".ts") && !NO_CODE.test(file))
+  .sort();
+
+const all = await mutantsOf(core);
+const drawn = draw(all, count, seed).filter(({ fileName }) => isAskedFor(fileName));
+process.stdout.write(`seed ${seed}: ${drawn.length} of ${all.length} mutants\n`);
+mkdirSync(dirname(DRAWN), { recursive: true });
+writeFileSync(DRAWN, JSON.stringify(drawn.map(mutantKey)));
+forgetWhatMayChange();
+
+const results = await new Stryker({ mutate: drawn.map(placeOf) }).runMutationTest();
+report(results.filter(({ status }) => status !== "CompileError"));
+
+function isAskedFor(file: string): boolean {
+  return positionals.length === 0 || positionals.some((asked) => `${file}/`.startsWith(`${asked.replace(/\/$/, "")}/`));
+}
+
+/** The place of a mutant as Stryker takes it. */
+function placeOf({ fileName, location: { start, end } }: Mutant): string {
+  return `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+}
+
+/**
+ * Takes out of the earlier findings what Stryker would keep and must not: which mutants were not drawn, and survivors
+ * that the loading of a file decides, of which Stryker does not know which tests look at them.
+ */
+function forgetWhatMayChange(): void {
+  if (!existsSync(FOUND)) return;
+  const found = JSON.parse(readFileSync(FOUND, "utf8"));
+  for (const file of Object.values<{ mutants: { status: string; static?: boolean }[] }>(found.files)) {
+    file.mutants = file.mutants.filter(
+      (one) => one.status === "Killed" || (one.status !== "CompileError" && !one.static),
+    );
+  }
+  writeFileSync(FOUND, JSON.stringify(found));
+}
+
+function report(mutants: typeof results): void {
+  const counts = new Map<string, number>();
+  for (const { status } of mutants) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const caught = (counts.get("Killed") ?? 0) + (counts.get("Timeout") ?? 0);
+  const missed = mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage");
+  for (const file of [...new Set(missed.map(({ fileName }) => fileName))].sort()) {
+    process.stdout.write(`\n${file}\n`);
+    for (const one of missed.filter(({ fileName }) => fileName === file)) process.stdout.write(`${lineOf(one)}\n`);
+  }
+  const named = [...counts].map(([status, number]) => `${number} ${status}`).join(", ");
+  const score = (100 * caught) / (caught + missed.length);
+  process.stdout.write(`\n${named}\nmutation score: ${score.toFixed(1)} % (seed ${seed})\n`);
+}
+
+function lineOf(mutant: (typeof results)[number]): string {
+  const inOneLine = (text: string) => text.replace(/\s+/g, " ").slice(0, 100);
+  const { status, replacement = "" } = mutant;
+  const fromZero = ({ line, column }: Position) => ({ line: line - 1, column: column - 1 });
+  const location = { start: fromZero(mutant.location.start), end: fromZero(mutant.location.end) };
+  const was = inOneLine(wordsAt({ ...mutant, location, replacement }));
+  return `  ${mutant.location.start.line} ${status === "NoCoverage" ? "(untested) " : ""}${was} → ${inOneLine(replacement)}`;
+}
