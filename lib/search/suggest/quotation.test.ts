@@ -11,10 +11,10 @@ const corpus = corpusOf([
   turn(1, [], { rows: [row({ en: ["Necessity is the mother of innovation.", "If AI is a tool, we all win."] })] }),
   turn(2, [], { rows: [row({ en: ["As people say, necessity is the mother of innovation."] })] }),
 ]);
-const library = makeLibrary(corpus);
+const library = () => makeLibrary(corpus);
 
 async function checked(typed: string) {
-  const found = await findQuotation(similarIn(await library), typed);
+  const found = await findQuotation(similarIn(await library()), typed);
   return found && [found.verdict, ...found.likenesses.map(({ turn }) => corpus.turns.indexOf(turn))];
 }
 
@@ -32,7 +32,7 @@ test.each([
 });
 
 test("the difference is shown, with the punctuation of what was said", async () => {
-  const found = await findQuotation(similarIn(await library), "有飞机送我们去远方，所有工具都是强化人类的");
+  const found = await findQuotation(similarIn(await library()), "有飞机送我们去远方，所有工具都是强化人类的");
   expect(found?.likenesses[0]?.differences).toEqual([
     { text: "有", in: "both" },
     { text: "飞机", in: "typed" },
