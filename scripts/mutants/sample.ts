@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Mutant } from "@stryker-mutator/api/core";
-import { commonTokens } from "@stryker-mutator/api/plugin";
-import { createInstrumenter } from "@stryker-mutator/instrumenter";
-import { createInjector } from "typed-inject";
+import { Instrumenter } from "@stryker-mutator/instrumenter";
 
 export type { Mutant };
 
@@ -15,13 +13,9 @@ const SILENT = {
 
 /** Every mutant that Stryker makes of these files. */
 export async function mutantsOf(files: readonly string[]): Promise<readonly Mutant[]> {
-  const instrumenter = createInjector()
-    .provideValue(commonTokens.logger, SILENT)
-    .provideValue(commonTokens.getLogger, () => SILENT)
-    .injectFunction(createInstrumenter);
   const sources = files.map((name) => ({ name, mutate: true, content: readFileSync(name, "utf8") }));
   const options = { plugins: null, excludedMutations: [], ignorers: [] };
-  return (await instrumenter.instrument(sources, options)).mutants;
+  return (await new Instrumenter(SILENT).instrument(sources, options)).mutants;
 }
 
 /** What tells a mutant from all others, in every run on the same code. */

@@ -36,6 +36,5 @@ test("what is written is read back", () => {
         expect(readAddress(new URLSearchParams(writeAddress(state).toString()))).toEqual(state);
       },
     ),
-    { seed: 20261121 },
   );
 });
