@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, relative } from "node:path";
 import { parseArgs } from "node:util";
-import type { Position } from "@stryker-mutator/api/core";
+import type { MutantResult, Position } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import { filesUnder } from "../export/files";
 import { DRAWN, FOUND } from "../mutants/files";
@@ -29,15 +29,36 @@ const core = ["lib/corpus", "lib/search", "lib/text"]
   .filter((file) => file.endsWith(".ts") && !NO_CODE.test(file))
   .sort();
 
+/** Stryker keeps what it finds when it is done: after so many mutants, so that a run that is broken off goes on from there. */
+const PORTION = 150;
+
 const all = await mutantsOf(core);
-const drawn = draw(all, count, seed).filter(({ fileName }) => isAskedFor(fileName));
+const drawn = draw(all, count, seed)
+  .filter(({ fileName }) => isAskedFor(fileName))
+  .toSorted((a, b) => (mutantKey(a) < mutantKey(b) ? -1 : 1));
 process.stdout.write(`seed ${seed}: ${drawn.length} of ${all.length} mutants\n`);
 mkdirSync(dirname(DRAWN), { recursive: true });
-writeFileSync(DRAWN, JSON.stringify(drawn.map(mutantKey)));
 forgetWhatMayChange();
+const results: MutantResult[] = [];
+for (let from = 0; from < drawn.length; from += PORTION)
+  results.push(...(await tryMutants(drawn.slice(from, from + PORTION))));
+report(results);
 
-const results = await new Stryker({ mutate: drawn.map(placeOf) }).runMutationTest();
-report(results.filter(({ status }) => status !== "CompileError"));
+/** What a test says to each of these mutants. */
+async function tryMutants(portion: readonly Mutant[]): Promise<MutantResult[]> {
+  const keys = portion.map(mutantKey);
+  writeFileSync(DRAWN, JSON.stringify(keys));
+  const found = await new Stryker({ mutate: portion.map(placeOf) }).runMutationTest();
+  // Stryker gives what it found of other mutants before, too.
+  return found.map(inProject).filter((result) => keys.includes(mutantKey(result)));
+}
+
+/** A result whose file is named and whose place is counted as those of a mutant are. */
+function inProject({ fileName, location: { start, end }, replacement = "", ...result }: MutantResult) {
+  const fromZero = ({ line, column }: Position) => ({ line: line - 1, column: column - 1 });
+  const location = { start: fromZero(start), end: fromZero(end) };
+  return { ...result, fileName: relative(process.cwd(), fileName), location, replacement };
+}
 
 function isAskedFor(file: string): boolean {
   return positionals.length === 0 || positionals.some((asked) => `${file}/`.startsWith(`${asked.replace(/\/$/, "")}/`));
@@ -63,12 +84,12 @@ function forgetWhatMayChange(): void {
   writeFileSync(FOUND, JSON.stringify(found));
 }
 
-function report(mutants: typeof results): void {
+function report(mutants: readonly MutantResult[]): void {
   const counts = new Map<string, number>();
   for (const { status } of mutants) counts.set(status, (counts.get(status) ?? 0) + 1);
   const caught = (counts.get("Killed") ?? 0) + (counts.get("Timeout") ?? 0);
   const missed = mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage");
-  for (const file of [...new Set(missed.map(({ fileName }) => fileName))].sort()) {
+  for (const file of new Set(missed.map(({ fileName }) => fileName))) {
     process.stdout.write(`\n${file}\n`);
     for (const one of missed.filter(({ fileName }) => fileName === file)) process.stdout.write(`${lineOf(one)}\n`);
   }
@@ -77,11 +98,8 @@ function report(mutants: typeof results): void {
   process.stdout.write(`\n${named}\nmutation score: ${score.toFixed(1)} % (seed ${seed})\n`);
 }
 
-function lineOf(mutant: (typeof results)[number]): string {
+function lineOf({ replacement = "", ...mutant }: MutantResult): string {
   const inOneLine = (text: string) => text.replace(/\s+/g, " ").slice(0, 100);
-  const { status, replacement = "" } = mutant;
-  const fromZero = ({ line, column }: Position) => ({ line: line - 1, column: column - 1 });
-  const location = { start: fromZero(mutant.location.start), end: fromZero(mutant.location.end) };
-  const was = inOneLine(wordsAt({ ...mutant, location, replacement }));
-  return `  ${mutant.location.start.line} ${status === "NoCoverage" ? "(untested) " : ""}${was} → ${inOneLine(replacement)}`;
+  const place = `  ${mutant.location.start.line + 1}${mutant.status === "NoCoverage" ? " (untested)" : ""}`;
+  return `${place} ${inOneLine(wordsAt({ ...mutant, replacement }))} → ${inOneLine(replacement)}`;
 }
