@@ -33,15 +33,16 @@ const core = ["lib/corpus", "lib/search", "lib/text"]
 const PORTION = 150;
 
 const all = await mutantsOf(core);
-const drawn = draw(all, count, seed)
-  .filter(({ fileName }) => isAskedFor(fileName))
-  .toSorted((a, b) => (mutantKey(a) < mutantKey(b) ? -1 : 1));
+const drawn = draw(all, count, seed).filter(({ fileName }) => isAskedFor(fileName));
 process.stdout.write(`seed ${seed}: ${drawn.length} of ${all.length} mutants\n`);
 mkdirSync(dirname(DRAWN), { recursive: true });
 forgetWhatMayChange();
 const results: MutantResult[] = [];
-for (let from = 0; from < drawn.length; from += PORTION)
+for (let from = 0; from < drawn.length; from += PORTION) {
   results.push(...(await tryMutants(drawn.slice(from, from + PORTION))));
+  // They are in the order in which they were drawn, so that a part of them is a sample too.
+  process.stdout.write(`${scoreOf(results)}\n`);
+}
 report(results);
 
 /** What a test says to each of these mutants. */
@@ -84,18 +85,27 @@ function forgetWhatMayChange(): void {
   writeFileSync(FOUND, JSON.stringify(found));
 }
 
-function report(mutants: readonly MutantResult[]): void {
+/** How many of the mutants came to which end, and the share of those that a test noticed. */
+function scoreOf(mutants: readonly MutantResult[]): string {
   const counts = new Map<string, number>();
   for (const { status } of mutants) counts.set(status, (counts.get(status) ?? 0) + 1);
-  const caught = (counts.get("Killed") ?? 0) + (counts.get("Timeout") ?? 0);
-  const missed = mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage");
-  for (const file of new Set(missed.map(({ fileName }) => fileName))) {
+  const noticed = (counts.get("Killed") ?? 0) + (counts.get("Timeout") ?? 0);
+  const all = noticed + mutants.filter(isMissed).length;
+  const named = [...counts].map(([status, number]) => `${number} ${status}`).join(", ");
+  return `${named}: mutation score ${((100 * noticed) / all).toFixed(1)} %`;
+}
+
+function isMissed({ status }: MutantResult): boolean {
+  return status === "Survived" || status === "NoCoverage";
+}
+
+function report(mutants: readonly MutantResult[]): void {
+  const missed = mutants.filter(isMissed).toSorted((a, b) => a.location.start.line - b.location.start.line);
+  for (const file of [...new Set(missed.map(({ fileName }) => fileName))].sort()) {
     process.stdout.write(`\n${file}\n`);
     for (const one of missed.filter(({ fileName }) => fileName === file)) process.stdout.write(`${lineOf(one)}\n`);
   }
-  const named = [...counts].map(([status, number]) => `${number} ${status}`).join(", ");
-  const score = (100 * caught) / (caught + missed.length);
-  process.stdout.write(`\n${named}\nmutation score: ${score.toFixed(1)} % (seed ${seed})\n`);
+  process.stdout.write(`\nseed ${seed}, ${scoreOf(mutants)}\n`);
 }
 
 function lineOf({ replacement = "", ...mutant }: MutantResult): string {
