@@ -5,7 +5,7 @@ import { decode } from "../files/decode";
 import { buildOne } from "../fixtures/build";
 import { readLockfile } from "../permalinks/read-lockfile";
 import { makeSource } from "../text/source";
-import type { Problem } from "./problems";
+import { formatProblem, type Problem } from "./problems";
 import { RULES } from "./rules";
 import type { Examples, Rule } from "./rules/rule";
 
@@ -36,5 +36,15 @@ describe("every rule", () => {
     expect(examples.ok.length * examples.notOk.length).toBeGreaterThan(0);
     for (const example of examples.notOk) expect(reported(example)).toContain(id);
     for (const example of examples.ok) expect(reported(example)).not.toContain(id);
+  });
+
+  it("says of what is not ok what was read and found good", async () => {
+    const printed = rules.flatMap(([id, { examples }]) =>
+      "elsewhere" in examples
+        ? []
+        : examples.notOk.flatMap((example) => problemsOf(example).filter(({ rule }) => rule === id)),
+    );
+    const text = printed.map((one) => `${formatProblem(one)}\n`).join("\n");
+    await expect(text).toMatchFileSnapshot(join(import.meta.dirname, "rules-wording.txt"));
   });
 });
