@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 
 /** Cases that a property test tries for one mutant: what it finds at all, it mostly finds in the first. */
-const RUNS = 8;
+const RUNS = 25;
 
 vi.mock("fast-check", async (original) => {
   const real = await original<typeof import("fast-check")>();

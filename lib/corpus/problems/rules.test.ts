@@ -47,4 +47,18 @@ describe("every rule", () => {
     const text = printed.map((one) => `${formatProblem(one)}\n`).join("\n");
     await expect(text).toMatchFileSnapshot(join(import.meta.dirname, "..", "fixtures", "rules.txt"));
   });
+
+  it("fills in what it is told, each fact once for its own name", async () => {
+    const facts: Readonly<Record<string, string>> = new Proxy({}, { get: (_, name) => `<${String(name)}>` });
+    const printed = rules.map(([id, { severity, message, found, expected, hint }]) => {
+      const lines = [message, found(facts), expected(facts), hint(facts)].flatMap(({ zh, en }) => [
+        `  ${zh}`,
+        `  ${en}`,
+      ]);
+      return [`${id} (${severity})`, ...lines, ""].join("\n");
+    });
+    await expect(printed.join("\n")).toMatchFileSnapshot(
+      join(import.meta.dirname, "..", "fixtures", "rules-facts.txt"),
+    );
+  });
 });
