@@ -30,6 +30,12 @@ describe("a quotation that is never closed", () => {
     expect(reported('12"书')).toEqual([]);
   });
 
+  it("begins with a mark that opens", () => {
+    expect(reported("书”")).toEqual([]);
+    expect(reported("书」")).toEqual([]);
+    expect(reported("书”“书书")).toEqual(["书书"]);
+  });
+
   it("inside another", () => {
     expect(reported("“书「书」书”")).toEqual([]);
     expect(reported("“书「书”")).toEqual(["书"]);
