@@ -4,8 +4,8 @@ import { readSidecar } from "../fixtures/build";
 const TEXT = "title: { zh: 书店 }\ncorrections:\n  - paragraph: 书\n  - heading: 店\nlabels:\n  问: lin\n";
 
 describe("the place of a field", () => {
-  const read = readSidecar(TEXT);
   const placeOf = (...path: (string | number)[]) => {
+    const read = readSidecar(TEXT);
     if ("problems" in read) throw new Error("the sidecar of the test is wrong");
     const { line, column } = read.checked.placeOf(path);
     return `${line}:${column}`;
