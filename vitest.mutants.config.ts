@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Tests that take seconds each, or look again at what the other tests look at. */
-const SLOW = ["long-texts", "accounting", "corruption"];
+const SLOW = ["long-texts", "corruption"];
 
 /** What finds most runs first, because the first failure ends the run. */
 const FIRST = /\/tests\/fixtures\.test\.ts$/;
