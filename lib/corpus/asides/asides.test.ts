@@ -68,6 +68,13 @@ describe("what belongs to an aside is one too", () => {
     expect(asides("延伸阅读", ...times(41, link), "书店的十年。")).toHaveLength(41);
   });
 
+  it("links beside each other too, with space or a line end between them", () => {
+    const [one, two] = ["[书店](https://example.org/a)", "[河边](https://example.org/b)"];
+    expect(asides("延伸阅读", `${one} ${two}`, `${one}\n${two}`, `${one}，${two}`)).toHaveLength(3);
+    expect(asides("延伸阅读", `- ${one}\n- ${two}`)).toHaveLength(2);
+    expect(asides("延伸阅读", `- ${one}\n- 河边`)).toHaveLength(1);
+  });
+
   it("under a heading only with links behind it", () => {
     expect(asides("## 延伸阅读", "[书店](https://example.org/)", "书店的十年。")).toEqual(["延伸阅读", "书店"]);
     expect(asides("## 延伸阅读", "书店的十年。")).toEqual([]);

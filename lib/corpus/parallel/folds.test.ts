@@ -7,6 +7,19 @@ const opened = (summary: string) =>
     ({ facing, words }) => (facing?.lang === "en" ? [words.text.trim()] : []),
   );
 
+describe("HTML in what unfolds", () => {
+  it("is seen through: tags that set paragraphs apart, those of bold, and those that only dress words", () => {
+    const html = `<p><span class="a">${latin(10)}</span> <b>book</b>.</p><p><i>${latin(9)}.</i></p>`;
+    const text = `${han(40)}\n\n<details><summary>English</summary>\n\n${html}\n\n</details>\n`;
+    const found = passagesIn(text).filter(({ facing }) => facing?.lang === "en");
+    expect(found.map(({ words }) => words.text.replaceAll("\u200B", "").trim())).toEqual([
+      `${latin(11)}.`,
+      `${latin(9)}.`,
+    ]);
+    expect(found[0]?.words.strong.filter(Boolean)).toHaveLength(4);
+  });
+});
+
 describe("the summary of what unfolds", () => {
   it("is said by somebody where it is a whole sentence of more than 24 characters", () => {
     expect(opened("The shop has been open ..")).toHaveLength(2);

@@ -11,6 +11,17 @@ describe("a list of frequent questions", () => {
     expect(isManual([...times(6, FREQUENT), ...times(4, other)])).toBe(false);
   });
 
+  it("has questions that begin so, or end in 吗", () => {
+    const asked = (question: string) => isManual(times(3, { question, answer: "在河边。" }));
+    expect(["如何退货？", "1. How do I return it?", "可以退货吗？", "What is it?"].map(asked)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(["书店里如何退货？", "So how do I return it?", "吗啡在河边？"].map(asked)).toEqual([false, false, false]);
+  });
+
   it("has nobody who answers as one person, in fifteen of a hundred answers", () => {
     const own = { ...FREQUENT, answer: "我都可以。" };
     expect(isManual([...times(18, FREQUENT), ...times(3, own)])).toBe(true);
