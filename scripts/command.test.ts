@@ -109,7 +109,6 @@ describe("a slip", () => {
   it.each([
     ["scripts/commands/check-links.ts", [], "there is no out/ yet"],
     ["scripts/commands/same-bytes.ts", [], "there is no out/ yet"],
-    ["scripts/commands/e2e.ts", [], "there is no out/ yet"],
     ["bench/lighthouse.ts", [], "there is no out/ yet"],
     ["scripts/commands/dev.ts", [], "there is no folder content"],
     ["scripts/commands/align-review.ts", [], "there is no interview in content that can be read"],

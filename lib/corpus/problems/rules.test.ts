@@ -5,7 +5,7 @@ import { decode } from "../files/decode";
 import { buildOne } from "../fixtures/build";
 import { readLockfile } from "../permalinks/read-lockfile";
 import { makeSource } from "../text/source";
-import type { Problem } from "./problems";
+import { formatProblem, type Problem } from "./problems";
 import { RULES } from "./rules";
 import type { Examples, Rule } from "./rules/rule";
 
@@ -36,5 +36,29 @@ describe("every rule", () => {
     expect(examples.ok.length * examples.notOk.length).toBeGreaterThan(0);
     for (const example of examples.notOk) expect(reported(example)).toContain(id);
     for (const example of examples.ok) expect(reported(example)).not.toContain(id);
+  });
+
+  it("says of what is not ok what was read and found good", async () => {
+    const printed = rules.flatMap(([id, { examples }]) =>
+      "elsewhere" in examples
+        ? []
+        : examples.notOk.flatMap((example) => problemsOf(example).filter(({ rule }) => rule === id)),
+    );
+    const text = printed.map((one) => `${formatProblem(one)}\n`).join("\n");
+    await expect(text).toMatchFileSnapshot(join(import.meta.dirname, "..", "fixtures", "rules.txt"));
+  });
+
+  it("fills in what it is told, each fact once for its own name", async () => {
+    const facts: Readonly<Record<string, string>> = new Proxy({}, { get: (_, name) => `<${String(name)}>` });
+    const printed = rules.map(([id, { severity, message, found, expected, hint }]) => {
+      const lines = [message, found(facts), expected(facts), hint(facts)].flatMap(({ zh, en }) => [
+        `  ${zh}`,
+        `  ${en}`,
+      ]);
+      return [`${id} (${severity})`, ...lines, ""].join("\n");
+    });
+    await expect(printed.join("\n")).toMatchFileSnapshot(
+      join(import.meta.dirname, "..", "fixtures", "rules-facts.txt"),
+    );
   });
 });

@@ -84,14 +84,15 @@ describe("every character of a source except white space is in exactly one place
   });
 
   it("in random documents", () => {
-    let read = 0;
+    let [read, tried] = [0, 0];
     fc.assert(
       fc.property(sourceText, fc.constantFrom("", "form: narrative\n", "form: dialogue\n"), (source, form) => {
+        tried += 1;
         read += expectNothingLost(interviewFiles(source, `title: { zh: 书店 }\n${form}`), {}) ? 1 : 0;
       }),
-      { seed: 20254, numRuns: 1000 },
+      { numRuns: 1000 },
     );
     // The others have no text besides headings.
-    expect(read).toBeGreaterThan(800);
+    expect(read).toBeGreaterThan(0.8 * tried);
   });
 });

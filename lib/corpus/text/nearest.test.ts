@@ -24,6 +24,10 @@ describe("what was probably meant", () => {
     ["boss", ["guest", "author"], null],
     ["lin", ["lix", "liy"], null],
     ["a", ["b"], null],
+    ["abcde", ["abcxy"], null],
+    ["abcdef", ["abcdxy"], "abcdxy"],
+    ["lin", ["lin", "lix"], "lix"],
+    ["ＬＩＮ晓", ["lin小"], "lin小"],
   ])("by %s among %j", (word, words, meant) => {
     expect(nearestWord(word, words)).toBe(meant);
   });
@@ -53,7 +57,22 @@ describe("what was probably meant", () => {
           expect(fewestEdits(quote, found ?? "")).toBe(fewest);
         }
       }),
-      { seed: 20261, numRuns: 3000 },
+      { numRuns: 3000 },
     );
+  });
+
+  it("of which a quarter may differ", () => {
+    expect(nearestWords("第二长年", "第二涨年")).toBe("第二涨年");
+    expect(nearestWords("二长年", "二涨年")).toBeNull();
+    expect(nearestWords("第二年长了水吗吗", "第二年涨了水")).toBeNull();
+  });
+
+  it("in a text of up to 400,000 characters, and of fewer for a longer quotation", () => {
+    const text = (length: number) => "书店开门".padEnd(length, "\n");
+    expect(nearestWords("书店关门", text(400_000))).toBe("书店开门");
+    expect(nearestWords("书店关门", text(400_001))).toBeNull();
+    const long = (length: number) => "书店开门".repeat(20).padEnd(length, "\n");
+    expect(nearestWords("书店关门".repeat(1) + "书店开门".repeat(19), long(200_000))).toBe("书店开门".repeat(20));
+    expect(nearestWords("书店关门".repeat(1) + "书店开门".repeat(19), long(200_001))).toBeNull();
   });
 });

@@ -24,8 +24,8 @@ function build(chinese: string, english: string, lockfile: Lockfile, sidecar = "
   });
 }
 
-describe("translations and their source", () => {
-  const first = build(CHINESE, ENGLISH, EMPTY_LOCKFILE);
+describe("translations and the source that they were made from", () => {
+  const first = () => build(CHINESE, ENGLISH, EMPTY_LOCKFILE);
   const rules = (built: ReturnType<typeof build>) =>
     built.problems.map(({ rule, place }) => `${rule} ${place.file}:${place.line}`);
   const outdated = (built: ReturnType<typeof build>) =>
@@ -34,14 +34,14 @@ describe("translations and their source", () => {
     );
   const changed = CHINESE.replace("三年", "五年");
 
-  it("are recorded when made, and raise no problem while neither changes", () => {
-    expect(Object.keys(first.lockfile.translations)).toHaveLength(2);
-    expect(rules(first)).toEqual([]);
-    expect(rules(build(CHINESE, ENGLISH, first.lockfile))).toEqual([]);
+  it("are recorded when they are made, and say nothing while neither changes", () => {
+    expect(Object.keys(first().lockfile.translations)).toHaveLength(2);
+    expect(rules(first())).toEqual([]);
+    expect(rules(build(CHINESE, ENGLISH, first().lockfile))).toEqual([]);
   });
 
-  it("are outdated when their source changes, in the report and for the reader, until they change too", () => {
-    const later = build(changed, ENGLISH, first.lockfile);
+  it("are older than their source when that changes, in the report and for the reader, until they change too", () => {
+    const later = build(changed, ENGLISH, first().lockfile);
     expect(rules(later)).toEqual(["translation-outdated en.md:5"]);
     expect(outdated(later)).toEqual([false, true]);
     expect(rules(build(changed, ENGLISH, later.lockfile))).toEqual(["translation-outdated en.md:5"]);
@@ -51,7 +51,7 @@ describe("translations and their source", () => {
   });
 
   it("count as made from the new words when the editor has reviewed them", () => {
-    const reviewed = build(changed, ENGLISH, first.lockfile, "reviewed: [Everybody in the street]\n");
+    const reviewed = build(changed, ENGLISH, first().lockfile, "reviewed: [Everybody in the street]\n");
     expect(rules(reviewed)).toEqual([]);
     expect(rules(build(changed, ENGLISH, reviewed.lockfile))).toEqual([]);
   });

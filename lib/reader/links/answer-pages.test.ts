@@ -45,7 +45,6 @@ describe("passagesOf", () => {
           expect(next).toBe(passages[index + 1]?.turn ?? null);
         }
       }),
-      { seed: 2 },
     );
   });
 });

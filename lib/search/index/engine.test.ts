@@ -39,7 +39,7 @@ test("proposes exactly the turns with every token", async () => {
       const expected = turns.flatMap((tokens, number) => (wanted.every((one) => tokens.includes(one)) ? [number] : []));
       expect(proposed).toEqual(expected);
     }),
-    { seed: 20261121, numRuns: 500 },
+    { numRuns: 500 },
   );
 });
 

@@ -32,3 +32,24 @@ test.each<[Order, number[]]>([
   const { hits } = await find(corpus, { ...EMPTY_SEARCH, q: "世界模型", sort });
   expect(hits.map((hit) => turns.indexOf(hit))).toEqual(order);
 });
+
+test.each<[Order, string[]]>([
+  ["relevance", ["old", "undated", "recent", "recent"]],
+  ["date", ["recent", "recent", "old", "undated"]],
+  ["speaker", ["old", "recent", "undated", "recent"]],
+])("of more than fifty, by %s", async (sort, slugs) => {
+  // Fifteen of each.
+  const many = turns.flatMap((one, which) =>
+    Array.from({ length: 15 }, (_, nth) => turn(which * 15 + nth, ["世界模型"], { ...one, rows: [...one.rows] })),
+  );
+  const { hits } = await find(
+    { ...corpus, turns: many.map((one, number) => ({ ...one, id: turn(number, []).id })) },
+    {
+      ...EMPTY_SEARCH,
+      q: "世界模型",
+      sort,
+    },
+  );
+  expect(hits).toHaveLength(60);
+  expect([0, 15, 30, 45].map((at) => hits[at]?.slug)).toEqual(slugs);
+});

@@ -40,3 +40,18 @@ test("the order of the corpus on ties and without terms", async () => {
   expect(await order(turns, "世界")).toEqual([0, 1, 2]);
   expect(await order(turns, "")).toEqual([0, 1, 2]);
 });
+
+test("how long a turn is, once it is longer than a short answer", async () => {
+  const line = turn(0, ["世界模型"]);
+  const twice = (length: number) => turn(1, [`世界模型世界模型${"书".repeat(length - 8)}`]);
+  // One in 300 and 4 characters is less than two in 300 and 307, and more than two in 300 and 309.
+  expect(await order([line, twice(307)], "世界模型")).toEqual([1, 0]);
+  expect(await order([line, twice(309)], "世界模型")).toEqual([0, 1]);
+});
+
+test("the words of up to fifty hits", async () => {
+  const apart = (count: number) => Array.from({ length: count }, (_, number) => turn(number, ["开源", "安全"]));
+  const asTyped = (number: number) => turn(number, ["开源安全"]);
+  expect((await order([...apart(49), asTyped(49)], "开源 安全"))[0]).toBe(49);
+  expect((await order([...apart(50), asTyped(50)], "开源 安全"))[0]).toBe(0);
+});

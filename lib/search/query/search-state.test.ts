@@ -45,6 +45,5 @@ test("what is written is read back unchanged", () => {
         expect(readAddress(new URLSearchParams(writeAddress(state).toString()))).toEqual(state);
       },
     ),
-    { seed: 20261121 },
   );
 });

@@ -25,8 +25,7 @@ async function last(shelved: Shelved, q: string): Promise<Answer> {
 }
 
 const QUERIES = ["世界模型", "世", "llam", "世界 -模型", "39"];
-const sound = shelve(corpus("世界"), "sound");
-const foreign = shelve(corpus("世间"), "foreign");
+const shelveSound = () => shelve(corpus("世界"), "sound");
 
 /** Files with a checksum; a directory has only the stamp of its index. */
 const SEALED = /\.(?:bin|txt)$/;
@@ -47,13 +46,17 @@ const FAULTS: readonly [string, (path: string, file: Uint8Array) => Uint8Array |
   ["a page that says «not found»", () => new TextEncoder().encode("<!doctype html><title>404</title>")],
   [
     "of another corpus",
-    (path) => foreign.files.get(path.replace(sound.manifest.folder, foreign.manifest.folder)) ?? null,
+    (path) => {
+      const foreign = shelve(corpus("世间"), "foreign");
+      return foreign.files.get(path.replace(shelveSound().manifest.folder, foreign.manifest.folder)) ?? null;
+    },
   ],
 ];
 
 test.each(FAULTS)(
   "a file that is %s fails the search, or does not affect it; no wrong result is given",
   async (_, fault) => {
+    const sound = shelveSound();
     const expected = new Map<string, unknown>();
     for (const q of QUERIES) expected.set(q, await last(sound, q));
     let broken = 0;
@@ -77,6 +80,7 @@ test.each(FAULTS)(
 );
 
 test("a file that was missing is fetched again", async () => {
+  const sound = shelveSound();
   const files = new Map<string, Uint8Array>();
   const library = await openLibraries({ ...sound, files });
   const search = () => answers(library, { ...EMPTY_SEARCH, q: "世界模型" }, 20).next();
@@ -86,7 +90,7 @@ test("a file that was missing is fetched again", async () => {
 });
 
 test("an index made by other code is refused", async () => {
-  const manifest = { ...sound.manifest, configuration: "0123456789abcdef" };
+  const manifest = { ...shelveSound().manifest, configuration: "0123456789abcdef" };
   await expect(openLibrary(manifest, async () => new Uint8Array())).rejects.toThrow(/another version/);
 });
 

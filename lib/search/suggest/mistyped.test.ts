@@ -5,6 +5,37 @@ import { intendedAddress } from "./mistyped";
 const KNOWN = { "river-shop": ["k1abcdef", "mq07zzpl"], "other-talk": ["w9trnsvb"] };
 
 describe("a mistyped address", () => {
+  it("is an id with two slips, and none with three", () => {
+    expect(intendedAddress("/interviews/river-shop/k1abcxyf/", KNOWN)).toEqual([
+      { slug: "river-shop", id: "k1abcdef" },
+    ]);
+    expect(intendedAddress("/k1abxyzf", KNOWN)).toEqual([]);
+  });
+
+  it("is one of three at most, the nearest first, of those the one of the interview that is named", () => {
+    const known = { one: ["aaaaaaab", "aaaaaabb"], two: ["aaaaaaac", "aaaaaaad"] };
+    expect(intendedAddress("/interviews/two/aaaaaaaa/", known)).toEqual([
+      { slug: "two", id: "aaaaaaac" },
+      { slug: "two", id: "aaaaaaad" },
+      { slug: "one", id: "aaaaaaab" },
+    ]);
+  });
+
+  it("is a slug with a quarter of its letters wrong, or two", () => {
+    const meant = (slug: string, known: string) =>
+      intendedAddress(`/interviews/${slug}/`, { [known]: [] }).map(({ slug: of }) => of);
+    expect(meant("riv-xx", "riv-er")).toEqual(["riv-er"]);
+    expect(meant("riv-xxx", "riv-ers")).toEqual([]);
+    expect(meant("river-sxxxxy", "river-shopxy")).toEqual(["river-shopxy"]);
+    expect(meant("river-sxxxx", "river-shopx")).toEqual([]);
+    expect(intendedAddress("/interviews/", { "": [] })).toEqual([]);
+  });
+
+  it("with broken escapes is taken as it stands", () => {
+    expect(intendedAddress("/interviews/river-shop%/", KNOWN)).toEqual([{ slug: "river-shop", id: null }]);
+    expect(intendedAddress("/interviews/river%2Dshop/index.html", KNOWN)).toEqual([{ slug: "river-shop", id: null }]);
+  });
+
   it.each([
     ["an id with one slip", "/interviews/river-shop/k1abcdxf/", { slug: "river-shop", id: "k1abcdef" }],
     ["letters that look alike", "/interviews/river-shop/mqO7zzp1/", { slug: "river-shop", id: "mq07zzpl" }],

@@ -5,15 +5,16 @@ import { EMPTY_SEARCH, type SearchState } from "../query/search-state";
 import { corpusOf, row, turn } from "../testing/turns";
 import { makeLibrary } from "../whole/whole-library";
 
-const library = makeLibrary(
-  corpusOf([
-    turn(0, ["莫拉维克悖论说的是这个。"]),
-    turn(1, [], { rows: [row({ en: ["Convolutional networks, a convolution, JEPA, objective-driven AI."] })] }),
-  ]),
-);
+const library = () =>
+  makeLibrary(
+    corpusOf([
+      turn(0, ["莫拉维克悖论说的是这个。"]),
+      turn(1, [], { rows: [row({ en: ["Convolutional networks, a convolution, JEPA, objective-driven AI."] })] }),
+    ]),
+  );
 
 async function offered(state: Partial<SearchState>) {
-  const { done, value } = await answers(await library, { ...EMPTY_SEARCH, ...state }, 20).next();
+  const { done, value } = await answers(await library(), { ...EMPTY_SEARCH, ...state }, 20).next();
   const nearby = done ? null : value.nearby;
   return nearby && [nearby.spellings.map(({ state }) => state.q), nearby.fewer.map(({ state }) => state.q)];
 }

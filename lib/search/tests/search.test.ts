@@ -29,7 +29,7 @@ test("finds what a plain scan finds, and nothing else", async () => {
       const narrowed = { q, asked, filters, sort };
       expect(await keysFound(corpus, narrowed)).toEqual(plainScan(corpus, narrowed).sort());
     }),
-    { seed: 20261121, numRuns: 1000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -44,6 +44,6 @@ test("the count beside a value is the number of hits that picking it leaves", as
         }
       }
     }),
-    { seed: 20261122, numRuns: 300 },
+    { numRuns: 300 },
   );
 });

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { textsIn } from "../fixtures/read";
+import { boldName, labelAt, leadingTime, nameAlone, timeIn } from "./grammar";
+
+const wordsIn = (text: string) => textsIn(`${text}\n`)[0]?.words ?? expect.fail();
+/** A label as one line: name, time, what it announces, and what stands behind it. */
+function read(text: string, find = labelAt): string | null {
+  const words = wordsIn(text);
+  const label = find(words, 0);
+  if (label === null) return null;
+  const { name, time, alias, bold, plainStop, leadsToQuotation, end } = label;
+  const marks = [bold && "bold", plainStop && "stop", leadsToQuotation && "quotation", time, alias].filter(Boolean);
+  return `${name} [${marks.join(", ")}] ${words.text.slice(end)}`;
+}
+
+describe("what looks like a label", () => {
+  it.each<[string, string | null]>([
+    ["林晓：早。", "林晓 [] 早。"],
+    ["Lin Xiao: early.", "Lin Xiao [] early."],
+    ["**林晓**：早。", "林晓 [bold] 早。"],
+    ["**林晓：**早。", "林晓 [bold] 早。"],
+    ["*林晓：*早。", "林晓 [bold] 早。"],
+    ["• 林晓：早。", "林晓 [] 早。"],
+    ["—— 林晓：早。", "林晓 [] 早。"],
+    ["【林晓】：早。", "【林晓】 [] 早。"],
+    ["「河边」记者：早。", "「河边」记者 [] 早。"],
+    ["林晓「河边」：早。", "林晓「河边」 [] 早。"],
+    ["林晓（店主）：早。", "林晓 [] 早。"],
+    ["大卫·罗森（以下简称大卫）：早。", "大卫·罗森 [大卫] 早。"],
+    ["林晓，某大学教授：早。", "林晓 [] 早。"],
+    ["林晓，你看：早。", null],
+    ["[00:01:02] 林晓：早。", "林晓 [00:01:02] 早。"],
+    ["林晓：[00:01] 早。", "林晓 [00:01] 早。"],
+    ["林晓 0:22\n早。", "林晓 [0:22] 早。"],
+    ["[0:22] 林晓\n早。", "林晓 [0:22] 早。"],
+    ["00:00:01,000 --> 00:00:04,000 林晓：早。", "林晓 [00:00:01,000 --> 00:00:04,000] 早。"],
+    ["Q. Early?", "Q [stop] Early?"],
+    ["**Q.** Early?", "Q [bold] Early?"],
+    ["问　早？", "问 [stop] 早？"],
+    ["Q early?", null],
+    ["问、早？", "问 [stop] 早？"],
+    ["林晓：“早。”", "林晓 [quotation] “早。”"],
+    ["**林晓：**“早。”", "林晓 [bold] “早。”"],
+    ["来源：河边", null],
+    ["原文链接：河边", null],
+    ["本文作者：林晓", null],
+    ["translation: book", null],
+    ["step 2: book", null],
+    ["2019：书", null],
+    ["书店开了十年，林晓：早。", null],
+    ["早。林晓：早。", null],
+    ["早", null],
+    ["https://example.org", null],
+    [`${"书".repeat(30)}：早。`, `${"书".repeat(30)} [] 早。`],
+    [`${"书".repeat(31)}：早。`, null],
+    [`【${"书".repeat(20)}】：早。`, `【${"书".repeat(20)}】 [] 早。`],
+    [`【${"书".repeat(21)}】：早。`, null],
+    ["**Lin\nXiao:** early.", "Lin Xiao [bold] early."],
+    ["**林\n晓：**早。", "林晓 [bold] 早。"],
+    ["**Lin**\nXiao: early.", null],
+  ])("%s", (text, label) => {
+    expect(read(text)).toBe(label);
+  });
+});
+
+describe("what looks like a name alone", () => {
+  it.each<[string, string | null]>([
+    ["林晓\n早。", "林晓 [] 早。"],
+    ["林晓\n[0:22]\n早。", "林晓 [0:22] 早。"],
+    ["【林晓】早。", "【林晓】 [] 早。"],
+    ["林晓早。", null],
+    ["林晓（店主）\n早。", "林晓 [] 早。"],
+  ])("on its line: %s", (text, label) => {
+    expect(read(text, nameAlone)).toBe(label);
+  });
+
+  it.each<[string, string | null]>([
+    ["**林晓** 早。", "林晓 [bold] 早。"],
+    ["**林晓** [0:22] 早。", "林晓 [bold, 0:22] 早。"],
+    ["**林晓**早。", null],
+    ["**林晓** ：早。", null],
+    ["林晓 早。", null],
+    ["**林晓。** 早。", null],
+  ])("in bold: %s", (text, label) => {
+    expect(read(text, boldName)).toBe(label);
+  });
+});
+
+describe("times", () => {
+  it.each<[string, number, string | null]>([
+    ["[02:01] 早", 8, "02:01"],
+    ["（1:02:03）早", 9, "1:02:03"],
+    ["02:01 早", 0, "02:01"],
+    ["[02:01 – 03:01] 早", 16, "02:01 – 03:01"],
+    ["[1:2] 早", 0, null],
+    ["早 [02:01]", 0, "02:01"],
+    ["[02:01.5][03:04] 早", 9, "02:01.5 03:04"],
+  ])("%s", (text, length, time) => {
+    expect([leadingTime(text), timeIn(text)]).toEqual([length, time]);
+  });
+});

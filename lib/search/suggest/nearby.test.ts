@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { parseQuery } from "../query/query";
+import { EMPTY_SEARCH } from "../query/search-state";
+import { nearby } from "./suggestions";
+
+/** The spellings offered for a word, of a corpus with these words; a word of which `finds` says no finds nothing. */
+async function offered(q: string, words: readonly string[], finds = (_: string) => true): Promise<string[]> {
+  const around = {
+    lookalikes: async () => new Map(words.map((word, place) => [word, words.length - place])),
+    total: async (state: { q: string }) => (finds(state.q) ? 1 : 0),
+  };
+  const { spellings } = await nearby(around, { ...EMPTY_SEARCH, q }, parseQuery(q));
+  return spellings.map(({ state }) => state.q);
+}
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+/** So many words that are one letter away from `jepa`. */
+const near = (count: number) =>
+  [...LETTERS]
+    .filter((letter) => letter !== "j")
+    .slice(0, count)
+    .map((letter) => `${letter}epa`);
+
+test("four spellings are offered at most, the most frequent first", async () => {
+  expect(await offered("jepa", near(4))).toEqual(near(4));
+  expect(await offered("jepa", near(5))).toEqual(near(4));
+});
+
+test("twelve are tried", async () => {
+  const last = (count: number) => near(count).at(-1) ?? "";
+  expect(await offered("jepa", near(12), (q) => q === last(12))).toEqual([last(12)]);
+  expect(await offered("jepa", near(13), (q) => q === last(13))).toEqual([]);
+});
+
+test("two slips are allowed from five letters on, and one in Chinese", async () => {
+  expect(await offered("abcde", ["abcxy"])).toEqual(["abcxy"]);
+  expect(await offered("abcd", ["abxy"])).toEqual([]);
+  expect(await offered("abcd", ["abcx"])).toEqual(["abcx"]);
+  expect(await offered("abcde", ["abxyz"])).toEqual([]);
+  expect(await offered("莫拉维克悖论", ["莫拉维科悖论"])).toEqual(["莫拉维科悖论"]);
+  expect(await offered("莫拉维克悖论", ["莫拉威科悖论"])).toEqual([]);
+});
+
+test("the nearest first, then the most frequent, then in the order of letters", async () => {
+  expect(await offered("abcde", ["abcxy", "abcdx"])).toEqual(["abcdx", "abcxy"]);
+  const equal = {
+    lookalikes: async () =>
+      new Map([
+        ["xepa", 1],
+        ["bepa", 1],
+      ]),
+    total: async () => 1,
+  };
+  const { spellings } = await nearby(equal, { ...EMPTY_SEARCH, q: "jepa" }, parseQuery("jepa"));
+  expect(spellings.map(({ state }) => state.q)).toEqual(["bepa", "xepa"]);
+});
+
+test("a spelling that is the word itself is none, nor is one of several words", async () => {
+  expect(await offered("jepa", ["jepa"])).toEqual([]);
+  expect(await offered('"jepa model"', ["jepa modes"])).toEqual([]);
+});

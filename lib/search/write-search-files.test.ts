@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { Slug } from "../schema/ids";
+import { corpusOf, turn } from "./testing/turns";
+import { makeSearchFiles } from "./write-search-files";
+
+/** The names of the files for so many interviews. */
+function filesOf(interviews: number, wholeUpTo?: number): string[] {
+  const turns = Array.from({ length: interviews }, (_, number) =>
+    turn(number, ["书店"], { slug: Slug.parse(`s${number}`) }),
+  );
+  return [...makeSearchFiles(corpusOf(turns), wholeUpTo)].map(([path]) => path);
+}
+
+test("up to 200 interviews the whole text is one file", () => {
+  expect(filesOf(200)).toEqual(["search.json"]);
+  expect(filesOf(201).length).toBeGreaterThan(1);
+});
+
+test("or up to as many as the build says; `search.json` comes last", () => {
+  expect(filesOf(2, 2)).toEqual(["search.json"]);
+  expect(filesOf(3, 2).at(-1)).toBe("search.json");
+  expect(filesOf(3, 2).length).toBeGreaterThan(1);
+});
+
+test("files of another text stand in another folder", () => {
+  const folder = (words: string) => [...makeSearchFiles(corpusOf([turn(0, [words])]), 0)][0]?.[0].split("/")[1];
+  expect(folder("书店")).not.toBe(folder("书局"));
+  expect(folder("书店")).toBe(folder("书店"));
+});
