@@ -8,7 +8,7 @@ import type { Opening } from "../markdown/opening";
 import type { Passage, TextPassage } from "../markdown/passages";
 import { linkedLabels, type PairedEditions, pairEditions } from "../pairing/pair-editions";
 import type { PairedSection, PairedTurn } from "../pairing/paired";
-import type { LeftOut } from "../parallel/folds";
+import type { LeftOut } from "../parallel/html";
 import { type Cast, castConversation, castProse } from "../people/cast";
 import { entries, makePeopleDirectory, type PeopleDirectory, reportUndefinedSpeakers } from "../people/directory";
 import { type Problem, problem } from "../problems/problems";

@@ -6,7 +6,7 @@ import { checkMarkup } from "../checks/unclosed-markup";
 import { type FrontMatter, readFrontMatter } from "../files/front-matter";
 import { unglueHeadings } from "../markdown/glued-headings";
 import type { Passage, TextPassage } from "../markdown/passages";
-import type { LeftOut } from "../parallel/folds";
+import type { LeftOut } from "../parallel/html";
 import { readPassages } from "../parallel/read-passages";
 import { type Problem, problem } from "../problems/problems";
 import { type Corrected, correct, uncorrected } from "../sidecar/corrections";

@@ -5,7 +5,7 @@ import { cutPassage, type Passage, type Piece, type TextPassage } from "../markd
 import { cut, plainTextOf, remove, trim } from "../markdown/words";
 import { groupBy } from "../text/group";
 import { hanShare, languageOf } from "../text/language";
-import type { LeftOut } from "./folds";
+import type { LeftOut } from "./html";
 
 /** `00:00:01,000 --> 00:00:04,000`, alone on its line except for WebVTT settings. */
 const CUE = new RegExp(String.raw`^\s*${CLOCK}\s*-->\s*${CLOCK}(?=\s|$).*$`, "u");

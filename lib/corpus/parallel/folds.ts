@@ -1,14 +1,20 @@
-import type { Html, Nodes, RootContent, Table as TableNode } from "mdast";
+import type { RootContent } from "mdast";
 import { endsSentence } from "../../text/sentence-end";
-import { parsePiece } from "../markdown/parse";
-import { COMMENT, cutPassage, type Passage, paragraphOf, passagesOf } from "../markdown/passages";
-import { cutAt, plainTextOf, trim } from "../markdown/words";
+import { type Passage, passagesOf } from "../markdown/passages";
 import { anyOf } from "../text/phrases";
 import type { Source } from "../text/source";
 import { VERSION_KINDS, VERSION_NAMES } from "../vocabulary/around";
-
-/** A part of the source that is not shown, for a known reason: UTF-16 offsets, end exclusive. */
-export type LeftOut = readonly [start: number, end: number];
+import { type Grid, gridOf, tableOf } from "./grids";
+import {
+  commentsAmong,
+  elementAt,
+  type HtmlElement,
+  isComment,
+  type LeftOut,
+  rangeOf,
+  readInside,
+  tagsIn,
+} from "./html";
 
 /** A comment or `<details>`, which may hold the other edition. */
 export interface Fold {
@@ -24,24 +30,6 @@ export interface Fold {
   readonly shut: readonly Passage[];
   /** What is then left out of it. */
   readonly tags: readonly LeftOut[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The cells of a table, each with its passages. */
-export interface Grid {
-  readonly part: "grid";
-  readonly rows: readonly (readonly Cell[])[];
-  /** Its tags, if it is HTML. */
-  readonly tags: readonly LeftOut[];
-  /** The table as a block of the text, if its columns are not editions. */
-  readonly shut: readonly Passage[];
-  /** Comments between the cells, which that block does not show. */
-  readonly notes: readonly LeftOut[];
-}
-
-export interface Cell {
-  readonly passages: readonly Passage[];
   readonly start: number;
   readonly end: number;
 }
@@ -79,51 +67,8 @@ function partsOfBlock(node: RootContent, source: Source): SourcePart[] {
   return [...shownAs, ...commentsAmong(node).flatMap((html) => commentsIn(source, ...rangeOf(html)))];
 }
 
-function isComment(node: RootContent): boolean {
-  return node.type === "html" && COMMENT.test(node.value);
-}
-
 function shown(passage: Passage): SourcePart {
   return { part: "passage", passage };
-}
-
-/**
- * The comments among the words of a block; a comment that is a block in a block quote or list counts among its words.
- */
-function commentsAmong(node: Nodes, inWords = false): Html[] {
-  if (node.type === "html") return inWords && COMMENT.test(node.value) ? [node] : [];
-  const isOfWords = node.type === "paragraph" || node.type === "heading" || node.type === "tableCell";
-  return "children" in node ? node.children.flatMap((child) => commentsAmong(child, inWords || isOfWords)) : [];
-}
-
-function rangeOf(node: { position?: RootContent["position"] }): [number, number] {
-  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-}
-
-interface Element {
-  readonly name: "details" | "table";
-  /** Offsets of its content. */
-  readonly from: number;
-  readonly to: number;
-  /** Offset past its closing tag. */
-  readonly end: number;
-}
-
-/** The `<details>` or `<table>` at an offset; null if there is none, or it is not closed. */
-function elementAt(text: string, start: number): Element | null {
-  const opening = /\s*<(details|table)\b[^>]*>/iy;
-  opening.lastIndex = start;
-  const match = opening.exec(text);
-  if (match === null) return null;
-  const name = match[1]?.toLowerCase() === "table" ? "table" : "details";
-  const tag = new RegExp(`<(/?)${name}\\b[^>]*>`, "gi");
-  tag.lastIndex = opening.lastIndex;
-  let depth = 1;
-  for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
-    depth += found[1] === "/" ? -1 : 1;
-    if (depth === 0) return { name, from: opening.lastIndex, to: found.index, end: tag.lastIndex };
-  }
-  return null;
 }
 
 /** The name of an edition at its beginning: `译文：`, `[EN]`, `English version:`. */
@@ -156,7 +101,7 @@ const SUMMARY = /^\s*<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/i;
 /** A summary that summarises the interview is a whole sentence. Anything shorter names the content. */
 const LONG_SUMMARY = 24;
 
-function detailsOf(source: Source, { from, to, end }: Element, start: number): Fold {
+function detailsOf(source: Source, { from, to, end }: HtmlElement, start: number): Fold {
   const summary = SUMMARY.exec(source.text.slice(from, to));
   const words = summary?.[1] ?? "";
   const speaks = words.length > LONG_SUMMARY && endsSentence(words.replace(/<[^>]*>/g, ""));
@@ -167,73 +112,4 @@ function detailsOf(source: Source, { from, to, end }: Element, start: number): F
   const marks: LeftOut[] = [...tags, [from, inside + mark]];
   const shut = readInside(source, from, to);
   return { part: "fold", form: "details", content, marks, shut, tags, start, end };
-}
-
-/** HTML tags, and comments between them. */
-function tagsIn({ text }: Source, start: number, end: number): LeftOut[] {
-  return [...text.slice(start, end).matchAll(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi)].map(({ index, 0: tag }) => {
-    return [start + index, start + index + tag.length];
-  });
-}
-
-/** An invisible character, removed before the Markdown is read. */
-const NOTHING = "\u200B";
-/** Tags that separate paragraphs, tags for bold, and inline formatting tags, with their attributes. */
-const BLOCK_TAG = /<\/?(?:p|div|br|section|article|blockquote|summary|li|ul|ol|thead|tbody|center|h[1-6])\b[^>]*>/gi;
-const INLINE_TAG = /<\/?(?:span|font|small|big|i|em|u|a|sub|sup|mark)\b[^>]*>/gi;
-const BOLD_TAG = /<(\/?)(?:b|strong)\b[^>]*>/gi;
-
-/** The passages of a part of the source, looking through its HTML. */
-function readInside(source: Source, from: number, to: number): Passage[] {
-  return passagesOf(parsePiece(withoutTags(source.text.slice(from, to)), from).children);
-}
-
-/** Converts HTML to Markdown of the same length: paragraphs and bold as in Markdown, inline formatting removed. */
-export function withoutTags(text: string): string {
-  return text
-    .replace(BLOCK_TAG, (tag) => "\n\n".padEnd(tag.length).slice(0, tag.length))
-    .replace(BOLD_TAG, (tag, closes) =>
-      closes ? "**".padEnd(tag.length, NOTHING) : "**".padStart(tag.length, NOTHING),
-    )
-    .replace(INLINE_TAG, (tag) => NOTHING.repeat(tag.length));
-}
-
-function tableOf(node: TableNode): Grid {
-  const rows = node.children.map((row) =>
-    row.children.map((cell): Cell => {
-      const [start, end] = rangeOf(cell);
-      const whole = paragraphOf(cell);
-      const breaks = cell.children.flatMap((child, i) =>
-        child.type === "html" && /^<br\b/i.test(child.value)
-          ? [plainTextOf(cell.children.slice(0, i)).text.length]
-          : [],
-      );
-      const lines = cutAt(cell.children, [0, ...breaks, whole.words.text.length]);
-      const pieces = lines.map((line) => trim(line).filter((child) => child.type !== "html"));
-      const passages = cutPassage(
-        whole,
-        pieces.filter((nodes) => nodes.length > 0).map((nodes) => ({ nodes })),
-      );
-      return { passages, start, end };
-    }),
-  );
-  return { part: "grid", rows, tags: [], shut: passagesOf([node]), notes: [] };
-}
-
-function gridOf(source: Source, { from, to, end }: Element, start: number, inside: readonly RootContent[]): Grid {
-  const rows = [...source.text.slice(from, to).matchAll(/<tr\b[^>]*>([\s\S]*?)(?=<\/tr\s*>|<tr\b|$)/gi)].map((row) => {
-    const rowStart = from + row.index;
-    return [...row[0].matchAll(/<t[dh]\b[^>]*>([\s\S]*?)(?=<\/t[dh]\s*>|<t[dhr]\b|$)/gi)].map((cell): Cell => {
-      const cellEnd = rowStart + cell.index + cell[0].length;
-      const cellStart = cellEnd - (cell[1] ?? "").length;
-      return { passages: readInside(source, cellStart, cellEnd), start: cellStart, end: cellEnd };
-    });
-  });
-  return {
-    part: "grid",
-    rows: rows.filter((row) => row.length > 0),
-    tags: tagsIn(source, start, end),
-    shut: passagesOf(inside),
-    notes: inside.flatMap((node) => (isComment(node) ? [node] : commentsAmong(node))).map(rangeOf),
-  };
 }

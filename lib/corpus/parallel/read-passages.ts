@@ -8,7 +8,8 @@ import { anyOf, anyWordOf } from "../text/phrases";
 import type { Source } from "../text/source";
 import { TO_DO, TO_DO_ALONE } from "../vocabulary/around";
 import { cutAtTimes } from "./cues";
-import { type Fold, type LeftOut, type SourcePart, sourcePartsOf } from "./folds";
+import { type Fold, type SourcePart, sourcePartsOf } from "./folds";
+import type { LeftOut } from "./html";
 import { columnsOf } from "./tables";
 
 /** The passages of a file, including those of an edition hidden in folds or columns, and what is never shown. */

@@ -4,7 +4,9 @@ import { TIME } from "../labels/grammar";
 import { type Opening, UNLABELLED } from "../markdown/opening";
 import type { Passage } from "../markdown/passages";
 import { languageOf, speechIn } from "../text/language";
-import type { Cell, Grid, LeftOut, SourcePart } from "./folds";
+import type { SourcePart } from "./folds";
+import type { Cell, Grid } from "./grids";
+import type { LeftOut } from "./html";
 
 /** The meaning of the columns of a table. */
 interface Columns {
