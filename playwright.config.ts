@@ -9,8 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: ci,
   workers: 2,
-  // Development draws a page anew whenever it is asked for.
+  // Development draws a page anew whenever it is asked for, and compiles a part when it is first used.
   timeout: e2e.inDevelopment ? 120_000 : 30_000,
+  expect: { timeout: e2e.inDevelopment ? 30_000 : 5_000 },
   reporter: [["list", { printSteps: false }]],
   use: {
     baseURL: e2e.url,
