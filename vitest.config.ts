@@ -7,12 +7,15 @@ import { defineConfig } from "vitest/config";
 const SLOW = [
   "scripts/**/*.test.ts",
   "lib/corpus/markdown/{grammar,parse,render,words}.test.ts",
+  "lib/corpus/permalinks/assign-ids.test.ts",
   "lib/corpus/tests/{accounting,long-texts,robustness}.test.ts",
+  "lib/corpus/text/nearest.test.ts",
   "lib/corpus/translations/skeleton.test.ts",
   "lib/io/{edit-scripts,pairing,past-addresses,time-limit}.test.ts",
   "lib/reader/share/citation-formats.test.ts",
   "lib/search/shards/{faults,shards}.test.ts",
   "lib/search/tests/search.test.ts",
+  "lib/text/escape.test.ts",
 ];
 
 const shared = {
