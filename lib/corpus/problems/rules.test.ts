@@ -38,6 +38,16 @@ describe("every rule", () => {
     for (const example of examples.ok) expect(reported(example)).not.toContain(id);
   });
 
+  it.each(rules)("%s has examples of a whole interview: what is ok has turns", (_, { examples }) => {
+    const ok = "elsewhere" in examples ? [] : examples.ok;
+    for (const example of ok.filter((one) => "source" in one)) {
+      const turns = buildOne(example).interviews.flatMap(({ sections }) =>
+        sections.flatMap((section) => section.turns),
+      );
+      expect(turns.length, example.source).toBeGreaterThan(0);
+    }
+  });
+
   it("says of what is not ok what was read and found good", async () => {
     const printed = rules.flatMap(([id, { examples }]) =>
       "elsewhere" in examples
