@@ -41,6 +41,12 @@ describe("escaped words", () => {
     );
   });
 
+  it("are signs that TeX prints, in BibTeX", () => {
+    expect(escapeBibtex("{a} ~ ^ \\ # $ % & _")).toBe(
+      String.raw`\textbraceleft{}a\textbraceright{} \textasciitilde{} \textasciicircum{} \textbackslash{} \# \$ \% \& \_`,
+    );
+  });
+
   it("hold no brace and no command in BibTeX that is not one of ours", () => {
     fc.assert(
       fc.property(words, (text) => {

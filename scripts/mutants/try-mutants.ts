@@ -6,8 +6,8 @@ import { filesUnder } from "../../lib/io/files";
 import { DRAWN, FOUND } from "./files";
 import { draw, type Mutant, mutantKey, mutantsOf, wordsAt } from "./sample";
 
-/** The code that decides: neither tests nor what only they use, nor data. */
-const NO_CODE = /\.test\.ts$|\.d\.ts$|\/(?:fixtures|testing|tests|gold)\//;
+/** The code that decides: neither tests nor what only they use, nor data such as lists of words. */
+const NO_CODE = /\.test\.ts$|\.d\.ts$|\/(?:fixtures|testing|tests|gold|vocabulary)\//;
 const core = ["lib/arrays", "lib/corpus", "lib/search", "lib/text"]
   .flatMap(filesUnder)
   .filter((file) => file.endsWith(".ts") && !NO_CODE.test(file))

@@ -34,6 +34,11 @@ describe("translations and the source that they were made from", () => {
     );
   const changed = CHINESE.replace("三年", "五年");
 
+  it("are named in the report by how they begin", () => {
+    const [problem] = build(changed, ENGLISH, first().lockfile).problems;
+    expect(problem?.found.en).toContain("It has been open for thr");
+  });
+
   it("are recorded when they are made, and say nothing while neither changes", () => {
     expect(Object.keys(first().lockfile.translations)).toHaveLength(2);
     expect(rules(first())).toEqual([]);
