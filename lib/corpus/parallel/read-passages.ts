@@ -11,6 +11,7 @@ import { cutAtTimes } from "./cues";
 import { type Fold, type SourcePart, sourcePartsOf } from "./folds";
 import type { LeftOut } from "./html";
 import { columnsOf } from "./tables";
+import { lengthMismatch } from "./translation-length";
 
 /** The passages of a file, including those of an edition hidden in folds or columns, and what is never shown. */
 export interface PassagesRead {
@@ -78,11 +79,8 @@ interface FacedFolds {
   readonly off: number;
 }
 
-/** English words per unit of Chinese, as in the pairing of paragraphs. */
-const WORDS_PER_UNIT = 0.57;
 /** Lengths that differ by more than this factor are not translations of each other; short ones differ more. */
 const FITS = Math.log(2.5);
-const SLACK = 3;
 /** In a text whose folds are an edition, a fold that deviates by more than this is nonetheless a note. */
 const NOTE = Math.log(5);
 /** If less than this share of the text has a counterpart, a few notes may fit by chance. */
@@ -178,7 +176,7 @@ function bestRun(fold: Fold, pool: readonly Passage[], main: Lang): FacedFolds {
 function offBy(folds: readonly Fold[], passages: readonly Passage[], main: Lang): number {
   const [own, other] = [speechOf(passages), speechOf(folds.flatMap(({ content }) => content))];
   const [zh, en] = main === "zh" ? [own, other] : [other, own];
-  return Math.abs(Math.log((en + SLACK) / (zh * WORDS_PER_UNIT + SLACK)));
+  return lengthMismatch(zh, en);
 }
 
 function coverage(faced: readonly FacedFolds[]): number {

@@ -7,6 +7,7 @@ import { languageOf, speechIn } from "../text/language";
 import type { SourcePart } from "./folds";
 import type { Cell, Grid } from "./grids";
 import type { LeftOut } from "./html";
+import { lengthMismatch } from "./translation-length";
 
 /** The meaning of the columns of a table. */
 interface Columns {
@@ -152,12 +153,12 @@ function isIn(cell: Cell | undefined, lang: Lang): boolean {
 }
 
 /**
- * Whether two cells may be translations of each other by length, at 0.57 English words per unit of Chinese; a cell
- * without the other always may.
+ * Whether two cells may be translations of each other by length, up to a factor of three; a cell without the other
+ * always may.
  */
 function fits(zh: Cell | undefined, en: Cell | undefined): boolean {
   const [left, right] = [speechOf(zh), speechOf(en)];
-  return left === 0 || right === 0 || Math.abs(Math.log((right + 3) / (left * 0.57 + 3))) <= Math.log(3);
+  return left === 0 || right === 0 || lengthMismatch(left, right) <= Math.log(3);
 }
 
 function textOf(cell: Cell | undefined): string {

@@ -1,3 +1,5 @@
+import { valueAt } from "../../arrays/value-at";
+
 /** One step along pattern and text: both have the same unit, they differ, or only one of them has a unit. */
 export type Step = "both" | "each" | "pattern" | "text";
 
@@ -26,9 +28,9 @@ export function approximate(pattern: readonly string[], text: readonly string[])
     ways[row * width] = PATTERN;
     for (let column = 1; column < width; column += 1) {
       const [cost, way] = cheapest(
-        at(above, column - 1) + (pattern[row - 1] === text[column - 1] ? 0 : 1),
-        at(above, column) + 1,
-        at(costs, column - 1) + 1,
+        valueAt(above, column - 1) + (pattern[row - 1] === text[column - 1] ? 0 : 1),
+        valueAt(above, column) + 1,
+        valueAt(costs, column - 1) + 1,
       );
       costs[column] = cost;
       ways[row * width + column] = way;
@@ -36,7 +38,7 @@ export function approximate(pattern: readonly string[], text: readonly string[])
     above = costs;
   }
   const end = above.indexOf(Math.min(...above));
-  return { distance: at(above, end), ...walkBack(ways, pattern, text, end) };
+  return { distance: valueAt(above, end), ...walkBack(ways, pattern, text, end) };
 }
 
 const EACH = 0;
@@ -65,9 +67,4 @@ function walkBack(
     else steps.push(way === PATTERN ? "pattern" : "text");
   }
   return { start: column, steps: steps.reverse() };
-}
-
-/** Typed arrays give `undefined` only out of bounds, which does not happen here. */
-function at(costs: Uint32Array, index: number): number {
-  return costs[index] ?? 0;
 }
