@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Root } from "mdast";
+import type { Edit } from "./edits";
 
 /** What a link may point to: a scheme, `www.`, a path, a fragment, a name with a dot and letters after it. */
 const ADDRESS = new RegExp(
@@ -16,9 +17,9 @@ const ADDRESS = new RegExp(
  * address.
  *
  * @param text what the tree was parsed from
- * @returns the offsets of the brackets in the text, in ascending order
+ * @returns edits that put a backslash before their brackets
  */
-export function labelDefinitions(root: Root, text: string): number[] {
+export function labelDefinitions(root: Root, text: string): Edit[] {
   const definitions: Definition[] = [];
   const referred = new Set<string>();
   const visit = (node: Nodes) => {
@@ -33,21 +34,8 @@ export function labelDefinitions(root: Root, text: string): number[] {
     const printed = text.slice(position?.start.offset, position?.end.offset);
     return !referred.has(identifier) && !ADDRESS.test(url) && !/^\[[^\]]*\]:\s*</.test(printed);
   });
-  return labels.map(({ position }) => position?.start.offset ?? 0).toSorted((a, b) => a - b);
-}
-
-/**
- * Inserts a backslash before some brackets of a text.
- *
- * @returns the new text and, for each of its UTF-16 units, the offset in the old one
- */
-export function escapeAt(text: string, offsets: readonly number[]): { text: string; at: number[] } {
-  const pieces = [0, ...offsets].map((from, i) => text.slice(from, offsets[i]));
-  const at: number[] = [];
-  pieces.forEach((piece, i) => {
-    const from = i === 0 ? 0 : (offsets[i - 1] ?? 0);
-    if (i > 0) at.push(from);
-    for (let unit = 0; unit < piece.length; unit += 1) at.push(from + unit);
+  return labels.map(({ position }) => {
+    const from = position?.start.offset ?? 0;
+    return { from, to: from, insert: "\\" };
   });
-  return { text: pieces.join("\\"), at };
 }

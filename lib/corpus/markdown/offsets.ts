@@ -1,3 +1,10 @@
+import type { Text } from "mdast";
+
+/** A text node with its source offsets. */
+export function placedText(value: string, at: number[]): Text {
+  return { type: "text", value, data: { at } };
+}
+
 /** The length of what precedes the code itself: backticks, or a whole line of them with the language. */
 export function fenceLength(source: string, offset: number): number {
   const fence = / {0,3}(?:`{3,}|~{3,})[^`\r\n]*(?:\r\n|\n|\r)|`+/y;

@@ -1,8 +1,11 @@
 import type { Code, Html, InlineCode, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
 import type { Source } from "../text/source";
+import { type Component, type Contained, containersIn } from "./containers";
+import { applyEdits, type Edit } from "./edits";
 import { parseAs, transformTree } from "./grammar";
+import { readInlineHtml } from "./inline-html";
 import { withoutInvisible } from "./invisible";
-import { escapeAt, labelDefinitions } from "./label-definitions";
+import { labelDefinitions } from "./label-definitions";
 import { fenceLength, offsetsOf } from "./offsets";
 import { resolveReferences } from "./references";
 
@@ -20,7 +23,17 @@ declare module "mdast" {
   interface HtmlData {
     at?: number[];
   }
+  interface Data {
+    /** The component around a block. */
+    component?: Component;
+  }
+  interface RootData {
+    leftOut?: LeftOut[];
+  }
 }
+
+/** A part of the source that is not shown, for a known reason: UTF-16 offsets, end exclusive. */
+export type LeftOut = readonly [start: number, end: number];
 
 /**
  * Parses the text of a source as Markdown (CommonMark with GFM), with positions in the file.
@@ -48,23 +61,55 @@ function parseText(text: string): Root {
   // Must happen before parsing, because an invisible character next to `**` hides the bold.
   const shown = withoutInvisible(text);
   const read = shown?.text ?? text;
-  const first = parseAs(read);
-  const labels = labelDefinitions(first, read);
-  if (labels.length === 0) return finish(first, read, shown?.at ?? null);
-  const escaped = escapeAt(read, labels);
-  const at = shown === null ? escaped.at : escaped.at.map((offset) => shown.at[offset] ?? 0);
-  return finish(parseAs(escaped.text), escaped.text, at);
+  const first: Reading = { root: parseAs(read), text: read, at: shown?.at ?? null };
+  const { edits, contained } = containersIn(first.root, read);
+  const opened = reread(first, edits);
+  const root = finish(reread(opened, labelDefinitions(opened.root, opened.text)));
+  const place = (offset: number) => (first.at === null ? offset : (first.at[offset] ?? text.length));
+  root.data = { leftOut: edits.map(({ from, to }) => [place(from), place(to - 1) + 1]) };
+  const ranges = contained.map(({ from, to, component }) => ({ from: place(from), to: place(to), component }));
+  giveComponents(root, ranges);
+  return root;
 }
 
-/**
- * Gives the words of a parsed text their source offsets.
- *
- * @param at the source offset of each UTF-16 unit that was parsed, if they differ
- */
-function finish(root: Root, parsed: string, at: readonly number[] | null): Root {
+/** A parsed text. */
+interface Reading {
+  readonly root: Root;
+  readonly text: string;
+  /** The source offset of each UTF-16 unit that was parsed; null if they do not differ. */
+  readonly at: readonly number[] | null;
+}
+
+/** Parses a text again after some edits. */
+function reread(reading: Reading, edits: readonly Edit[]): Reading {
+  if (edits.length === 0) return reading;
+  const { text, at } = applyEdits(reading.text, edits);
+  const before = reading.at;
+  return { root: parseAs(text), text, at: before === null ? at : at.map((offset) => before[offset] ?? 0) };
+}
+
+/** Tells each block which component it is in, the innermost if there are several. */
+function giveComponents(root: Root, contained: readonly Contained[]): void {
+  const around: Contained[] = [];
+  let next = 0;
+  for (const node of root.children) {
+    const start = node.position?.start.offset ?? 0;
+    for (let inner = contained[next]; inner !== undefined && inner.from <= start; inner = contained[next]) {
+      around.push(inner);
+      next += 1;
+    }
+    while ((around.at(-1)?.to ?? Number.POSITIVE_INFINITY) <= start) around.pop();
+    const component = around.at(-1)?.component;
+    if (component !== undefined) node.data = { ...node.data, component };
+  }
+}
+
+/** Gives the words of a parsed text their source offsets. */
+function finish({ root, text, at }: Reading): Root {
   resolveReferences(root);
-  placeText(root, parsed, false);
+  placeText(root, text, false);
   if (at !== null) moveBack(root, at);
+  readInlineHtml(root);
   linkAddresses(root);
   return root;
 }
@@ -91,6 +136,8 @@ function moveBy(node: Nodes, offset: number): void {
     start.offset = (start.offset ?? 0) + offset;
     end.offset = (end.offset ?? 0) + offset;
   }
+  if (node.type === "root" && node.data?.leftOut !== undefined)
+    node.data.leftOut = node.data.leftOut.map(([start, end]) => [start + offset, end + offset]);
   if ("value" in node && node.data !== undefined && "at" in node.data) {
     node.data.at = node.data.at?.map((at) => at + offset);
   }
@@ -154,8 +201,3 @@ function placesOf(node: Nodes): number[] {
 
 /** The inline nodes of a paragraph or heading. */
 export type Phrasing = readonly PhrasingContent[];
-
-/** A text node with its source offsets. */
-export function placedText(value: string, at: number[]): Text {
-  return { type: "text", value, data: { at } };
-}

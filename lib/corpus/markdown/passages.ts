@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent, TableCell } from "mdast";
 import type { Lang } from "../../schema/schema";
+import type { Component } from "./containers";
 import type { Opening } from "./opening";
 import { unwrap } from "./unwrap";
 import { type PlainText, plainTextOf } from "./words";
@@ -37,6 +38,8 @@ interface Marks {
   /** Set if it is an aside: a caption, a card, a stage direction. */
   readonly aside?: boolean;
   readonly printedRow?: PrintedRow;
+  /** The tag around it that holds paragraphs: a component, or an element with attributes. */
+  readonly component?: Component;
 }
 
 /** The printed row of a passage, where a source prints its two editions side by side, as in a table. */
@@ -132,21 +135,27 @@ export const COMMENT = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
  * lines.
  */
 export function passagesOf(nodes: readonly RootContent[]): Passage[] {
-  return nodes.flatMap((node): Passage[] => {
-    switch (node.type) {
-      case "paragraph":
-        return [paragraphOf(node)];
-      case "heading":
-        return [textPassage("heading", node.depth, unwrap(node.children), node.position?.start.offset ?? 0)];
-      case "definition":
-      case "yaml":
-        return [];
-      case "html":
-        return COMMENT.test(node.value) ? [] : [wholePassage(node)];
-      default:
-        return [wholePassage(node)];
-    }
+  return nodes.flatMap((node) => {
+    const component = node.data?.component;
+    const passages = passagesOfBlock(node);
+    return component === undefined ? passages : passages.map((passage) => ({ ...passage, component }));
   });
+}
+
+function passagesOfBlock(node: RootContent): Passage[] {
+  switch (node.type) {
+    case "paragraph":
+      return [paragraphOf(node)];
+    case "heading":
+      return [textPassage("heading", node.depth, unwrap(node.children), node.position?.start.offset ?? 0)];
+    case "definition":
+    case "yaml":
+      return [];
+    case "html":
+      return COMMENT.test(node.value) ? [] : [wholePassage(node)];
+    default:
+      return [wholePassage(node)];
+  }
 }
 
 /** Joins the lines of every paragraph in a block. */

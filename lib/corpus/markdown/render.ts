@@ -14,6 +14,7 @@ import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from "r
 import { remark } from "remark";
 import remarkRehype, { type Options as RemarkRehypeOptions } from "remark-rehype";
 import { escapeLikeRehype } from "../../text/escape";
+import type { InlineElement } from "./inline-html";
 import type { Passage } from "./passages";
 
 /**
@@ -25,6 +26,7 @@ const SCHEMA: SanitizeSchema = {
   tagNames: [
     ...["p", "strong", "em", "del", "code", "pre", "br", "hr", "blockquote", "ul", "ol", "li", "a", "span", "sup"],
     ...["h3", "h4", "h5", "table", "thead", "tbody", "tr", "th", "td"],
+    ...["sub", "ruby", "rt", "rp", "u", "s", "kbd", "mark", "small", "abbr", "q", "cite", "time"],
   ],
   attributes: {
     a: ["href", "title", ["className", "external", "absent-image"], ["rel", "external", "noreferrer", "nofollow"]],
@@ -32,6 +34,9 @@ const SCHEMA: SanitizeSchema = {
     ol: ["start"],
     th: ["align"],
     td: ["align"],
+    abbr: ["title"],
+    time: ["dateTime"],
+    "*": ["lang", ["dir", "ltr", "rtl", "auto"]],
   },
   protocols: { href: ["http", "https", "mailto"] },
   clobber: [],
@@ -45,6 +50,10 @@ const SCHEMA: SanitizeSchema = {
 const HANDLERS: RemarkRehypeOptions["handlers"] = {
   html: (_, node: Html, parent: Parents | undefined) =>
     parent !== undefined && FLOW.has(parent.type) ? element("p", [{ type: "text", value: node.value }]) : undefined,
+  inlineElement: (state, { name, attributes, children }: InlineElement) => ({
+    ...element(name, state.all({ type: "paragraph", children })),
+    properties: attributes,
+  }),
   footnoteReference: (_, node: FootnoteReference) => element("sup", [markOf(node)]),
   footnoteDefinition: (state, node: FootnoteDefinition) =>
     element("blockquote", [element("p", [markOf(node)]), ...state.all(node)]),

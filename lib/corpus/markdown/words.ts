@@ -1,6 +1,7 @@
 import type { InlineCode, PhrasingContent, Text } from "mdast";
 import { groupBy } from "../text/group";
-import { type Phrasing, placedText } from "./parse";
+import { placedText } from "./offsets";
+import type { Phrasing } from "./parse";
 
 /**
  * The plain text of a paragraph, with the source offset of each character and whether it was bold or italic. Labels,

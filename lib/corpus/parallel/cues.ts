@@ -1,11 +1,12 @@
 import type { Lang } from "../../schema/schema";
 import { isChapterList } from "../asides/asides";
 import { CLOCK, labelAt, leadingTime, timeIn } from "../labels/grammar";
+import type { LeftOut } from "../markdown/parse";
 import { cutPassage, type Passage, type Piece, type TextPassage } from "../markdown/passages";
 import { cut, plainTextOf, remove, trim } from "../markdown/words";
 import { groupBy } from "../text/group";
 import { hanShare, languageOf } from "../text/language";
-import type { LeftOut } from "./html";
+import { withoutVoice } from "./voices";
 
 /** `00:00:01,000 --> 00:00:04,000`, alone on its line except for WebVTT settings. */
 const CUE = new RegExp(String.raw`^\s*${CLOCK}\s*-->\s*${CLOCK}(?=\s|$).*$`, "u");
@@ -98,7 +99,7 @@ function piecesOf(
 ): Piece[] {
   const runs: { lang: Lang | null; from: number; to: number }[] = [];
   for (const { text, from, to } of lines) {
-    const lang = languageOf(text);
+    const lang = languageOf(withoutVoice(text));
     const last = runs.at(-1);
     if (last === undefined || (lang !== null && last.lang !== null && lang !== last.lang))
       runs.push({ lang, from, to });

@@ -1,20 +1,13 @@
 import type { RootContent } from "mdast";
 import { endsSentence } from "../../text/sentence-end";
+import { elementAt, type HtmlElement } from "../markdown/elements";
+import type { LeftOut } from "../markdown/parse";
 import { type Passage, passagesOf } from "../markdown/passages";
 import { anyOf } from "../text/phrases";
 import type { Source } from "../text/source";
 import { VERSION_KINDS, VERSION_NAMES } from "../vocabulary/around";
 import { type Grid, gridOf, tableOf } from "./grids";
-import {
-  commentsAmong,
-  elementAt,
-  type HtmlElement,
-  isComment,
-  type LeftOut,
-  rangeOf,
-  readInside,
-  tagsIn,
-} from "./html";
+import { commentsAmong, isComment, rangeOf, readInside, tagsIn } from "./html";
 
 /** A comment or `<details>`, which may hold the other edition. */
 export interface Fold {
@@ -88,11 +81,8 @@ function commentsIn(source: Source, start: number, stop: number): Fold[] {
     const inner = match[1] ?? "";
     const end = from + match[0].length;
     const mark = EDITION_MARK.exec(inner)?.[0].length ?? 0;
-    const content = readInside(source, from + 4 + mark, from + 4 + inner.length);
-    const marks: LeftOut[] = [
-      [from, from + 4 + mark],
-      [end - 3, end],
-    ];
+    const { passages: content, leftOut } = readInside(source, from + 4 + mark, from + 4 + inner.length);
+    const marks: LeftOut[] = [...leftOut, [from, from + 4 + mark], [end - 3, end]];
     return { part: "fold", form: "comment", content, marks, shut: [], tags: [[from, end]], start: from, end };
   });
 }
@@ -107,9 +97,9 @@ function detailsOf(source: Source, { from, to, end }: HtmlElement, start: number
   const speaks = words.length > LONG_SUMMARY && endsSentence(words.replace(/<[^>]*>/g, ""));
   const inside = speaks ? from : from + (summary?.[0].length ?? 0);
   const mark = EDITION_MARK.exec(source.text.slice(inside, to))?.[0].length ?? 0;
-  const content = readInside(source, inside + mark, to);
+  const content = readInside(source, inside + mark, to).passages;
   const tags = tagsIn(source, start, end);
   const marks: LeftOut[] = [...tags, [from, inside + mark]];
-  const shut = readInside(source, from, to);
+  const shut = readInside(source, from, to).passages;
   return { part: "fold", form: "details", content, marks, shut, tags, start, end };
 }

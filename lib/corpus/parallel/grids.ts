@@ -1,8 +1,10 @@
 import type { RootContent, Table as TableNode } from "mdast";
+import type { HtmlElement } from "../markdown/elements";
+import type { LeftOut } from "../markdown/parse";
 import { cutPassage, type Passage, paragraphOf, passagesOf } from "../markdown/passages";
 import { cutAt, plainTextOf, trim } from "../markdown/words";
 import type { Source } from "../text/source";
-import { commentsAmong, type HtmlElement, isComment, type LeftOut, rangeOf, readInside, tagsIn } from "./html";
+import { commentsAmong, isComment, rangeOf, readInside, tagsIn } from "./html";
 
 /** The cells of a table, each with its passages. */
 export interface Grid {
@@ -29,9 +31,7 @@ export function tableOf(node: TableNode): Grid {
       const [start, end] = rangeOf(cell);
       const whole = paragraphOf(cell);
       const breaks = cell.children.flatMap((child, i) =>
-        child.type === "html" && /^<br\b/i.test(child.value)
-          ? [plainTextOf(cell.children.slice(0, i)).text.length]
-          : [],
+        child.type === "break" ? [plainTextOf(cell.children.slice(0, i)).text.length] : [],
       );
       const lines = cutAt(cell.children, [0, ...breaks, whole.words.text.length]);
       const pieces = lines.map((line) => trim(line).filter((child) => child.type !== "html"));
@@ -57,7 +57,7 @@ export function gridOf(
     return [...row[0].matchAll(/<t[dh]\b[^>]*>([\s\S]*?)(?=<\/t[dh]\s*>|<t[dhr]\b|$)/gi)].map((cell): Cell => {
       const cellEnd = rowStart + cell.index + cell[0].length;
       const cellStart = cellEnd - (cell[1] ?? "").length;
-      return { passages: readInside(source, cellStart, cellEnd), start: cellStart, end: cellEnd };
+      return { passages: readInside(source, cellStart, cellEnd).passages, start: cellStart, end: cellEnd };
     });
   });
   return {

@@ -1,7 +1,7 @@
 import { otherLang } from "../../schema/languages";
 import type { Lang } from "../../schema/schema";
 import { candidatesIn } from "../labels/candidates";
-import { parseMarkdown } from "../markdown/parse";
+import { type LeftOut, parseMarkdown } from "../markdown/parse";
 import { hasText, type Passage } from "../markdown/passages";
 import { languageOf, speechIn } from "../text/language";
 import { anyOf, anyWordOf } from "../text/phrases";
@@ -9,9 +9,9 @@ import type { Source } from "../text/source";
 import { TO_DO, TO_DO_ALONE } from "../vocabulary/around";
 import { cutAtTimes } from "./cues";
 import { type Fold, type SourcePart, sourcePartsOf } from "./folds";
-import type { LeftOut } from "./html";
 import { columnsOf } from "./tables";
 import { lengthMismatch } from "./translation-length";
+import { cutVoices } from "./voices";
 
 /** The passages of a file, including those of an edition hidden in folds or columns, and what is never shown. */
 export interface PassagesRead {
@@ -26,10 +26,11 @@ export interface PassagesRead {
  * @param from UTF-16 offset of the beginning of the text
  */
 export function readPassages(source: Source, from: number): PassagesRead {
-  const parts = sourcePartsOf(parseMarkdown(source, from).children, source);
+  const root = parseMarkdown(source, from);
+  const parts = sourcePartsOf(root.children, source);
   const { parts: read, leftOut } = columnsOf(parts);
   const folded = foldedEdition(read);
-  const left: LeftOut[] = [...leftOut];
+  const left: LeftOut[] = [...(root.data?.leftOut ?? []), ...leftOut];
   const passages = read.flatMap((part): Passage[] => {
     if (part.part === "grid") {
       left.push(...part.notes);
@@ -54,7 +55,8 @@ export function readPassages(source: Source, from: number): PassagesRead {
     });
   });
   const timed = cutAtTimes(passages);
-  return { passages: timed.passages, leftOut: [...left, ...timed.leftOut] };
+  const voiced = cutVoices(timed.passages);
+  return { passages: voiced.passages, leftOut: [...left, ...timed.leftOut, ...voiced.leftOut] };
 }
 
 /** The folds that hold the other edition, with their counterparts. */

@@ -2,11 +2,11 @@ import type { Lang } from "../../schema/schema";
 import { endsSentence } from "../../text/sentence-end";
 import { TIME } from "../labels/grammar";
 import { type Opening, UNLABELLED } from "../markdown/opening";
+import type { LeftOut } from "../markdown/parse";
 import type { Passage } from "../markdown/passages";
 import { languageOf, speechIn } from "../text/language";
 import type { SourcePart } from "./folds";
 import type { Cell, Grid } from "./grids";
-import type { LeftOut } from "./html";
 import { lengthMismatch } from "./translation-length";
 
 /** The meaning of the columns of a table. */
