@@ -37,6 +37,8 @@ interface Marks {
   /** Set if it is an aside: a caption, a card, a stage direction. */
   readonly aside?: boolean;
   readonly printedRow?: PrintedRow;
+  /** The component of MDX around it, such as `<Chat type="left">`; its passages have the very same mark. */
+  readonly component?: { readonly name: string; readonly attributes: Readonly<Record<string, string>> };
 }
 
 /** The printed row of a passage, where a source prints its two editions side by side, as in a table. */

@@ -10,6 +10,7 @@ import { TO_DO, TO_DO_ALONE } from "../vocabulary/around";
 import { cutAtTimes } from "./cues";
 import { type Fold, type SourcePart, sourcePartsOf } from "./folds";
 import type { LeftOut } from "./html";
+import { openSpeakerColumn } from "./speaker-column";
 import { columnsOf } from "./tables";
 import { lengthMismatch } from "./translation-length";
 
@@ -17,6 +18,8 @@ import { lengthMismatch } from "./translation-length";
 export interface PassagesRead {
   readonly passages: readonly Passage[];
   readonly leftOut: readonly LeftOut[];
+  /** Whether a table has the column of speakers that was asked for. */
+  readonly hasColumn: boolean;
 }
 
 /**
@@ -24,12 +27,18 @@ export interface PassagesRead {
  * becomes passages next to their counterparts.
  *
  * @param from UTF-16 offset of the beginning of the text
+ * @param speakerColumn the header of the table column that names the speaker, if the editor says so
  */
-export function readPassages(source: Source, from: number): PassagesRead {
+export function readPassages(source: Source, from: number, speakerColumn?: string): PassagesRead {
   const parts = sourcePartsOf(parseMarkdown(source, from).children, source);
-  const { parts: read, leftOut } = columnsOf(parts);
+  const columns = columnsOf(parts);
+  const byRow =
+    speakerColumn === undefined
+      ? { parts: columns.parts, leftOut: [], found: false }
+      : openSpeakerColumn(columns.parts, speakerColumn);
+  const read = byRow.parts;
   const folded = foldedEdition(read);
-  const left: LeftOut[] = [...leftOut];
+  const left: LeftOut[] = [...columns.leftOut, ...byRow.leftOut];
   const passages = read.flatMap((part): Passage[] => {
     if (part.part === "grid") {
       left.push(...part.notes);
@@ -54,7 +63,7 @@ export function readPassages(source: Source, from: number): PassagesRead {
     });
   });
   const timed = cutAtTimes(passages);
-  return { passages: timed.passages, leftOut: [...left, ...timed.leftOut] };
+  return { passages: timed.passages, leftOut: [...left, ...timed.leftOut], hasColumn: byRow.found };
 }
 
 /** The folds that hold the other edition, with their counterparts. */
