@@ -17,13 +17,18 @@ function slugOfFile(path: string): Slug {
   return Slug.parse(slugOf(basename(path, extname(path))) || "interview");
 }
 
-/** Parses a file that is not in `content/`, or the two languages of one interview, without a sidecar. */
-function parse(path: string, second: string | undefined): { json: string | null; problems: readonly Problem[] } {
+/** Parses a file that is not in `content/`, or the two languages of one interview, with or without a sidecar. */
+function parse(
+  path: string,
+  second: string | undefined,
+  sidecarPath: string | undefined,
+): { json: string | null; problems: readonly Problem[] } {
   const [text, other] = [readText(path), second === undefined ? null : readText(second)];
-  const unread = [...text.problems, ...(other?.problems ?? [])];
-  if (text.text === null) return { json: null, problems: unread };
-  const sidecar = readYaml(Sidecar, path, "");
-  if ("problems" in sidecar) return { json: null, problems: sidecar.problems };
+  const settings = sidecarPath === undefined ? null : readText(sidecarPath);
+  const unread = [...text.problems, ...(other?.problems ?? []), ...(settings?.problems ?? [])];
+  if (text.text === null || (settings !== null && settings.text === null)) return { json: null, problems: unread };
+  const sidecar = readYaml(Sidecar, sidecarPath ?? path, settings?.text ?? "");
+  if ("problems" in sidecar) return { json: null, problems: [...unread, ...sidecar.problems] };
   const edition = second === undefined || other === null || other.text === null ? null : makeSource(second, other.text);
   const isThere = (name: string) => existsSync(join(dirname(path), name));
   const source = makeSource(path, text.text);
@@ -47,8 +52,8 @@ function parse(path: string, second: string | undefined): { json: string | null;
  *
  * @returns the exit status: 1 when there is an error
  */
-export function printParsed(file: string, second: string | undefined): number {
-  const { json, problems } = parse(file, second);
+export function printParsed(file: string, second: string | undefined, sidecar: string | undefined): number {
+  const { json, problems } = parse(file, second, sidecar);
   if (json !== null) process.stdout.write(`${json}\n`);
   for (const found of problems.toSorted(byPlace)) printProblem(found);
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;

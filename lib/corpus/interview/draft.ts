@@ -3,6 +3,7 @@ import type { Form, Lang, Localized, Participant } from "../../schema/schema";
 import { type Lexicon, NO_LEXICON } from "../align/lexicon";
 import { missingImages } from "../checks/images";
 import { checkFileName, checkSides } from "../checks/swapped-sides";
+import { unmatchedSettings } from "../checks/unmatched-settings";
 import { checkNesting } from "../files/nesting";
 import type { Opening } from "../markdown/opening";
 import type { LeftOut } from "../markdown/parse";
@@ -72,8 +73,9 @@ export function draftInterview(
   if (deep.length > 0) return { draft: null, problems: deep };
   const directory = makePeopleDirectory(people, sidecar.value);
   const isKnown = (name: string) => directory.find(name) !== null;
-  const main = readSource(source, sidecar, sidecar.value.form, isKnown);
-  const other = edition === null ? null : readSource(edition, null, main.structure.form, isKnown);
+  const { printed } = sidecar.value;
+  const main = readSource(source, sidecar, printed, sidecar.value.form, isKnown);
+  const other = edition === null ? null : readSource(edition, null, printed, main.structure.form, isKnown);
   const { form, front, back } = main.structure;
   const { cast, streams } = castAndPair(form, sectionsOf(main, other), directory, sidecar.value, lexiconOf);
   const langs = [...new Set(streams.sections.flatMap(({ turns }) => turns.flatMap(languagesOf)))];
@@ -85,8 +87,10 @@ export function draftInterview(
   );
   const metadata = readMetadata(source, main.header, [...front, ...back]);
   const found = [cast.problems, editions.problems, metadata.problems, main.problems, other?.problems ?? []];
-  const problems = [...found.flat(), ...reportUndefinedSpeakers(sidecar, directory), ...checkUrls(source, sidecar)];
-  problems.push(...checkSides(sidecar), ...checkBeside(files, main, other));
+  const labels = new Set(sectionsOf(main, other).flatMap(({ turns }) => turns.flatMap(printedLabel)));
+  const undefinedSpeakers = reportUndefinedSpeakers(sidecar, directory, labels);
+  const problems = [...found.flat(), ...undefinedSpeakers, ...checkUrls(source, sidecar)];
+  problems.push(...checkSides(sidecar), ...checkBeside(files, main, other), ...checkSettled(files, main, other));
   const title = titleOf(files, main, other, problems);
   if (langs.length === 0)
     return { draft: null, problems: [...problems, problem("text-missing", placeAt(source, 0), {})] };
@@ -125,6 +129,16 @@ function checkBeside(
   ];
 }
 
+/** Settings of the sidecar of which neither file has an example. */
+function checkSettled(
+  { source, edition, sidecar }: InterviewFiles,
+  main: SourceReading,
+  other: SourceReading | null,
+): Problem[] {
+  const found = new Set([main, other].flatMap((reading) => [...(reading?.found ?? [])]));
+  return unmatchedSettings(sidecar, found, [source, edition].map((file) => file?.text ?? "").join("\n"));
+}
+
 /** The sections of both files; an edition without any turns yet has none. */
 function sectionsOf(main: SourceReading, other: SourceReading | null): PrintedSection[] {
   const hasTurns = other?.printed.some(({ turns }) => turns.length > 0) ?? false;
@@ -149,6 +163,11 @@ function castAndPair(
   // Names in the other script are identified by their counterparts, so the turns are first paired without them.
   const cast = castAll(linkedLabels(pair(castAll(new Map()))));
   return { cast, streams: pair(cast) };
+}
+
+/** The label of a turn, if the source prints it; a settled speaker is not printed. */
+function printedLabel({ label, printed }: PrintedTurn): string[] {
+  return label !== null && printed?.includes(label) === true ? [label] : [];
 }
 
 /** The titles from sidecar and files; the folder's name, with a problem, if there are none. */

@@ -10,10 +10,13 @@ import type { Passage, TextPassage } from "../markdown/passages";
 import { readPassages } from "../parallel/read-passages";
 import { type Problem, problem } from "../problems/problems";
 import { type Corrected, correct, uncorrected } from "../sidecar/corrections";
+import type { Printed } from "../sidecar/printed";
+import { holdsAny, type Settled, settledIn, settledOnlyAs } from "../sidecar/settled";
 import type { Checked, Sidecar } from "../sidecar/sidecar";
 import { languageOf, speechInWords } from "../text/language";
 import { placeAt, type Source } from "../text/source";
 import { languageOfAll, type PrintedSection, standsInPrintedRow } from "../turns/read-turns";
+import { settingKey } from "../turns/settled-turns";
 import { readStructure, type Structure } from "../turns/structure";
 import { takeTitle } from "../turns/title";
 
@@ -30,6 +33,8 @@ export interface SourceReading {
   /** Parts of the file that are not shown: notes in comments, and lines that only name an edition. */
   readonly leftOut: readonly LeftOut[];
   readonly structure: Structure;
+  /** The settings of the sidecar's `printed` of which the file has an example. */
+  readonly found: ReadonlySet<string>;
   /** The sections of the structure, with each turn in the language of its edition. */
   readonly printed: readonly PrintedSection[];
   readonly problems: readonly Problem[];
@@ -38,24 +43,36 @@ export interface SourceReading {
 /**
  * Reads one file: text → header → passages → corrections → title → structure.
  *
- * @param sidecar the corrections; null for a file without any
+ * @param sidecar the corrections, and what is settled of the turns; null for a file without any
+ * @param printed how turns are printed in every file, if the editor says so
  * @param form of the text, if known
  * @param isKnown whether a label is the name of a person in the corpus
  */
 export function readSource(
   source: Source,
   sidecar: Checked<Sidecar> | null,
+  printed: Printed | undefined,
   form: Form | undefined,
   isKnown: (name: string) => boolean,
 ): SourceReading {
   const header = readFrontMatter(source);
-  const read = readPassages(source, header.end);
+  const read = readPassages(source, header.end, printed?.column);
   const raw = unglueHeadings(read.passages);
   const corrected = sidecar === null ? uncorrected(raw) : correct(source, raw, sidecar);
   const { title, printedTitles, rest } = readTitle(header, corrected);
   const mainLang = languageOfAll(rest) ?? "zh";
   const bilingual = isBilingual(rest);
-  const structure = readStructure({ ...corrected, passages: rest }, form, source, mainLang, bilingual, isKnown);
+  const { settled, problems } =
+    sidecar === null ? { settled: settledOnlyAs(printed), problems: [] } : settledIn(source, rest, sidecar);
+  const structure = readStructure(
+    { ...corrected, passages: rest },
+    settled,
+    form,
+    source,
+    mainLang,
+    bilingual,
+    isKnown,
+  );
   const silent = structure.silent.map(({ printed, start }) =>
     problem("label-without-words", placeAt(source, start), { label: printed ?? "" }),
   );
@@ -67,16 +84,27 @@ export function readSource(
     raw,
     leftOut: read.leftOut,
     structure,
+    found: new Set([...structure.found, ...(read.hasColumn ? [settingKey(["column"])] : [])]),
     printed: withOneLanguageEach(structure.sections, mainLang),
     problems: [
       ...header.problems,
       ...corrected.problems,
+      ...problems,
       ...silent,
       ...checkMarkup(source, raw),
-      ...doubtfulLabels(structure.sections, isKnown),
+      ...(printed === undefined ? doubtfulLabels(withoutNobodys(structure.sections, settled), isKnown) : []),
       ...openQuotations(structure.sections),
     ],
   };
+}
+
+/** The sections without the passages that are settled to be nobody's words. */
+function withoutNobodys(sections: readonly PrintedSection[], { nobody }: Settled): readonly PrintedSection[] {
+  const isSaid = (passage: Passage) => !nobody.some((words) => holdsAny(passage, words));
+  return sections.map(({ turns, ...section }) => ({
+    ...section,
+    turns: turns.map((turn) => ({ ...turn, passages: turn.passages.filter(isSaid) })),
+  }));
 }
 
 /** The title of a file: that of its header, else the first heading. */

@@ -9,6 +9,7 @@ import type { Source } from "../text/source";
 import { TO_DO, TO_DO_ALONE } from "../vocabulary/around";
 import { cutAtTimes } from "./cues";
 import { type Fold, type SourcePart, sourcePartsOf } from "./folds";
+import { openSpeakerColumn } from "./speaker-column";
 import { columnsOf } from "./tables";
 import { lengthMismatch } from "./translation-length";
 import { cutVoices } from "./voices";
@@ -17,6 +18,8 @@ import { cutVoices } from "./voices";
 export interface PassagesRead {
   readonly passages: readonly Passage[];
   readonly leftOut: readonly LeftOut[];
+  /** Whether a table has the column of speakers that was asked for. */
+  readonly hasColumn: boolean;
 }
 
 /**
@@ -24,13 +27,18 @@ export interface PassagesRead {
  * becomes passages next to their counterparts.
  *
  * @param from UTF-16 offset of the beginning of the text
+ * @param speakerColumn the header of the table column that names the speaker, if the editor says so
  */
-export function readPassages(source: Source, from: number): PassagesRead {
+export function readPassages(source: Source, from: number, speakerColumn?: string): PassagesRead {
   const root = parseMarkdown(source, from);
-  const parts = sourcePartsOf(root.children, source);
-  const { parts: read, leftOut } = columnsOf(parts);
+  const columns = columnsOf(sourcePartsOf(root.children, source));
+  const byRow =
+    speakerColumn === undefined
+      ? { parts: columns.parts, leftOut: [], found: false }
+      : openSpeakerColumn(columns.parts, speakerColumn);
+  const read = byRow.parts;
   const folded = foldedEdition(read);
-  const left: LeftOut[] = [...(root.data?.leftOut ?? []), ...leftOut];
+  const left: LeftOut[] = [...(root.data?.leftOut ?? []), ...columns.leftOut, ...byRow.leftOut];
   const passages = read.flatMap((part): Passage[] => {
     if (part.part === "grid") {
       left.push(...part.notes);
@@ -56,7 +64,11 @@ export function readPassages(source: Source, from: number): PassagesRead {
   });
   const timed = cutAtTimes(passages);
   const voiced = cutVoices(timed.passages);
-  return { passages: voiced.passages, leftOut: [...left, ...timed.leftOut, ...voiced.leftOut] };
+  return {
+    passages: voiced.passages,
+    leftOut: [...left, ...timed.leftOut, ...voiced.leftOut],
+    hasColumn: byRow.found,
+  };
 }
 
 /** The folds that hold the other edition, with their counterparts. */

@@ -95,7 +95,8 @@ function asNote(passage: Passage): Passage {
   return { ...passage, opens: { ...UNLABELLED, start: passage.start } };
 }
 
-function bare(name: string): string {
+/** A name without the colon behind it. */
+export function bare(name: string): string {
   return name.replace(/\s*[：:]\s*$/u, "");
 }
 
@@ -126,8 +127,10 @@ function bilingualColumns({ rows }: Grid): Columns | null {
   return { zh, en, hasHead, time, index, speaker: speaker === index || speaker === time ? null : speaker };
 }
 
-const TIME_ALONE = new RegExp(`^${TIME}$`, "u");
-const INDEX = /^#?\d{1,4}[.、)]?$/u;
+/** A time, and nothing else. */
+export const TIME_ALONE = new RegExp(`^${TIME}$`, "u");
+/** The number of a row. */
+export const INDEX = /^#?\d{1,4}[.、)]?$/u;
 /** A name of at most a few words, without sentence punctuation. */
 const NAME = /^[^，。！？；,;!?\n]{1,30}$/u;
 
@@ -161,7 +164,8 @@ function fits(zh: Cell | undefined, en: Cell | undefined): boolean {
   return left === 0 || right === 0 || lengthMismatch(left, right) <= Math.log(3);
 }
 
-function textOf(cell: Cell | undefined): string {
+/** The words of a cell. */
+export function textOf(cell: Cell | undefined): string {
   return (cell?.passages ?? [])
     .map(({ words }) => words.text)
     .join("\n")

@@ -44,7 +44,10 @@ export function castConversation(
     if (label === "" || byLabel.has(label)) continue;
     const likely = likelyName(label, counts);
     const known =
-      directory.find(label) ?? byLabel.get(links.get(label) ?? "") ?? formKnown(label, turns, byLabel, directory);
+      directory.find(label) ??
+      directory.withId(label) ??
+      byLabel.get(links.get(label) ?? "") ??
+      formKnown(label, turns, byLabel, directory);
     if (known !== null) {
       byLabel.set(label, known);
       continue;

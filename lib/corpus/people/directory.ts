@@ -29,6 +29,8 @@ function normaliseLabel(label: string): string {
 export interface PeopleDirectory {
   /** The speaker of a label; null when unknown. */
   readonly find: (label: string) => SpeakerId | null;
+  /** The speaker with an id, as a sidecar may write it in place of a label; null when there is none. */
+  readonly withId: (id: string) => SpeakerId | null;
   readonly name: (speaker: SpeakerId) => Localized | undefined;
   readonly people: People;
 }
@@ -42,7 +44,8 @@ export function makePeopleDirectory(people: People, sidecar: Sidecar): PeopleDir
   for (const [label, id] of Object.entries(sidecar.labels)) own.set(normaliseLabel(label), id);
   const known = (label: string) => own.get(normaliseLabel(label)) ?? shared.get(normaliseLabel(label));
   const find = (label: string) => known(label) ?? known(label.replace(ROLE_PREFIX, "")) ?? null;
-  return { find, name: (speaker) => all[speaker]?.name, people: all };
+  const withId = (id: string) => (Object.hasOwn(all, id) ? SpeakerId.parse(id) : null);
+  return { find, withId, name: (speaker) => all[speaker]?.name, people: all };
 }
 
 /** Speakers by every form of their labels. */
@@ -85,14 +88,26 @@ export function roleOfLabel(label: string): Role | null {
   return ROLE_OF_LABEL.find(([form]) => form.test(bare))?.[1] ?? null;
 }
 
-/** Every id that the sidecar uses without a definition. */
-export function reportUndefinedSpeakers(sidecar: Checked<Sidecar>, directory: PeopleDirectory): Problem[] {
-  const { participants, labels, speech } = sidecar.value;
+/**
+ * Every id that the sidecar uses without a definition. The speaker of a settled turn may also be a label.
+ *
+ * @param printed the labels of the text
+ */
+export function reportUndefinedSpeakers(
+  sidecar: Checked<Sidecar>,
+  directory: PeopleDirectory,
+  printed: ReadonlySet<string>,
+): Problem[] {
+  const { participants, labels, speech, turns } = sidecar.value;
+  const isLabel = (name: string) => directory.find(name) !== null || roleOfLabel(name) !== null || printed.has(name);
   const used: [string | null, readonly (string | number)[]][] = [
     ...Object.keys(participants).map((id): [string, string[]] => [id, ["participants", id]]),
     ...Object.entries(labels).map(([label, id]): [string, string[]] => [id, ["labels", label]]),
     ...speech.flatMap((piece, i): [string | null, (string | number)[]][] =>
       "speaker" in piece ? [[piece.speaker, ["speech", i, "speaker"]]] : [],
+    ),
+    ...turns.flatMap(({ speaker }, i): [string, (string | number)[]][] =>
+      isLabel(speaker) ? [] : [[speaker, ["turns", i, "speaker"]]],
     ),
   ];
   return used

@@ -6,6 +6,7 @@ import { readYamlValue } from "../formats/yaml";
 import { type Problem, problem } from "../problems/problems";
 import { makeSource, type Place, placeAt } from "../text/source";
 import { fieldFault } from "./field-fault";
+import { Printed } from "./printed";
 
 /** Words copied from a single line of the source that occur exactly once: the anchor of a correction. */
 const Words = z.string().min(1);
@@ -48,6 +49,9 @@ const Speech = z.union([
 ]);
 export type Speech = z.infer<typeof Speech>;
 
+/** A turn that begins at the words of a quotation; its speaker as an id, or as a label of the text. */
+const SettledTurn = z.strictObject({ at: Words, speaker: z.string().min(1) });
+
 /** Corresponding paragraphs, each named by words in it. An empty side confirms that there is no counterpart. */
 const Pair = z.strictObject({ zh: z.array(Words), en: z.array(Words) });
 
@@ -69,6 +73,10 @@ export const Sidecar = z.strictObject({
   people: People.default({}),
   /** The speaker of a label, if the names and aliases do not show it. */
   labels: z.record(z.string(), SpeakerId).default({}),
+  printed: Printed.exactOptional(),
+  turns: z.array(SettledTurn).default([]),
+  /** Words of paragraphs that nobody says. */
+  nobody: z.array(Words).default([]),
   corrections: z.array(Correction).default([]),
   speech: z.array(Speech).default([]),
   pairs: z.array(Pair).default([]),

@@ -1,12 +1,12 @@
 import type { Form, Lang } from "../../schema/schema";
 import { backStart } from "../asides/apparatus";
-import { markAsides } from "../asides/asides";
 import type { Opening } from "../markdown/opening";
 import type { Passage } from "../markdown/passages";
 import type { Corrected } from "../sidecar/corrections";
+import type { Settled } from "../sidecar/settled";
 import type { Source } from "../text/source";
+import { findTurns } from "./find-turns";
 import { finishLines } from "./finish-lines";
-import { markTurns } from "./mark-turns";
 import { type PrintedSection, readParagraphs, readTurns } from "./read-turns";
 import { readTurnsInRows } from "./read-turns-in-rows";
 
@@ -18,18 +18,22 @@ export interface Structure {
   readonly back: readonly Passage[];
   /** Labels without words, with the times next to them: they are in none of the above. */
   readonly silent: readonly Opening[];
+  /** The settings of the sidecar's `printed` of which the text has an example. */
+  readonly found: ReadonlySet<string>;
 }
 
 /**
  * Finds the interview in a text. A conversation begins with the first label, or with the heading right before it; a
  * retelling or a letter begins with the first heading. The sidecar's corrections override where it begins or ends.
  *
+ * @param settled what the sidecar says of its turns
  * @param form the form in the sidecar; without it, a text with labels is a conversation and any other a retelling
  * @param bilingual whether the text has an edition in each language
  * @param isKnown whether a label's name is that of a person of the corpus
  */
 export function readStructure(
   corrected: Corrected,
+  settled: Settled,
   form: Form | undefined,
   source: Source,
   mainLang: Lang,
@@ -42,9 +46,11 @@ export function readStructure(
   const passages = corrected.passages.filter((passage) => !isNote(passage));
   const end = ends === null ? passages.length : passages.findIndex((passage) => passage.start >= ends);
   const beyond = finishLines(passages.slice(end), bilingual);
-  const speaks = form === undefined || form === "dialogue";
+  const speaks = form === undefined || form === "dialogue" || settled.printed !== null || settled.turns.length > 0;
   const text = passages.slice(0, end);
-  const marked = speaks ? markTurns(markAsides(text), isKnown, form === "dialogue") : text;
+  const { passages: marked, found } = speaks
+    ? findTurns(text, settled, begins, isKnown, form === "dialogue")
+    : { passages: text, found: new Set<string>() };
   const before = finishLines(marked, bilingual);
   const hasTurns = before.some(opensTurn);
   const start = begins === null ? findStart(before, hasTurns) : indexFrom(before, begins);
@@ -56,11 +62,17 @@ export function readStructure(
     back: [...rest.slice(back), ...beyond, ...finishLines(notes, bilingual)],
   };
   if (!hasTurns) {
-    return { form: form ?? "narrative", ...around, sections: readParagraphs(body, source, mainLang), silent: [] };
+    return {
+      form: form ?? "narrative",
+      ...around,
+      sections: readParagraphs(body, source, mainLang),
+      silent: [],
+      found,
+    };
   }
   const inRows = body.some(({ printedRow }) => printedRow !== undefined);
   const { sections, loose, silent } = (inRows ? readTurnsInRows : readTurns)(body, source, mainLang);
-  return { form: "dialogue", front: [...around.front, ...loose], sections, back: around.back, silent };
+  return { form: "dialogue", front: [...around.front, ...loose], sections, back: around.back, silent, found };
 }
 
 function isNote(passage: Passage): boolean {

@@ -27,6 +27,7 @@ import { pairUnsure } from "./pair-unsure";
 import { permalinkDuplicate } from "./permalink-duplicate";
 import { permalinkLost } from "./permalink-lost";
 import { permalinkUnsettled } from "./permalink-unsettled";
+import { printedNotFound } from "./printed-not-found";
 import { quotationUnclosed } from "./quotation-unclosed";
 import { quoteNotFound } from "./quote-not-found";
 import { quoteNotUnique } from "./quote-not-unique";
@@ -84,6 +85,7 @@ export const RULES = {
   "quote-not-found": quoteNotFound,
   "quote-not-unique": quoteNotUnique,
   "quote-not-usable": quoteNotUsable,
+  "printed-not-found": printedNotFound,
   "source-url-not-in-source": sourceUrlNotInSource,
   "title-missing": titleMissing,
   "text-missing": textMissing,

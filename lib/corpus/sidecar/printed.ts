@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+/** One text or several, as a list. */
+const Texts = z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(z.string().min(1)).min(1));
+
+/** What the questions of an interview without printed names look like. */
+const QuestionForm = z.enum(["bold", "italic", "numbered", "heading"]);
+export type QuestionForm = z.infer<typeof QuestionForm>;
+
+/** How a source prints its turns. Where an editor says so, nothing else begins a turn. */
+export const Printed = z.strictObject({
+  /** What is printed before each question; a number in it is any number. */
+  question: Texts.exactOptional(),
+  /** What is printed before each answer. */
+  answer: Texts.exactOptional(),
+  questions: QuestionForm.exactOptional(),
+  /** The names that are labels, whatever mark follows them. */
+  labels: Texts.exactOptional(),
+  /** The attribute of a component that names the speaker: `type` in `<Chat type="left">`. */
+  attribute: z.string().min(1).exactOptional(),
+  /** The header of the table column that names the speaker. */
+  column: z.string().min(1).exactOptional(),
+});
+export type Printed = z.infer<typeof Printed>;
