@@ -110,6 +110,8 @@ function isLinks(passage: Passage): boolean {
   return passage.kind !== "heading" && hasText(passage) && nodes.every(isLink);
 }
 
+/** Who quotes what was said prints no speaker: what has one is a turn. */
+const BEGINS_LIKE_A_LABEL = /^[\s>*]*[^\s：:。！？!?\n][^：:。！？!?\n]{0,30}[：:]/u;
 /** The minimum length of a pull quote: `是的。` in a block quote is an answer. */
 const PULLED = 6;
 
@@ -126,6 +128,7 @@ function pullQuotes(passages: readonly Passage[]): ReadonlySet<number> {
     const sentences = said[i] ?? [];
     const isPulled =
       isSetOff(passage) &&
+      !BEGINS_LIKE_A_LABEL.test(passage.words.text) &&
       sentences.join("").length >= PULLED &&
       !endsInQuestion(passage.words.text) &&
       sentences.every((sentence) => (counts.get(sentence) ?? 0) > 1);

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { textsIn } from "../fixtures/read";
-import { boldName, labelAt, leadingTime, nameAlone, timeIn } from "./grammar";
+import { type LabelForm, labelsAt } from "./grammar";
+import { isOnlyTime, leadingTime, timeIn } from "./times";
 
 const wordsIn = (text: string) => textsIn(`${text}\n`)[0]?.words ?? expect.fail();
 /** A label as one line: name, time, what it announces, and what stands behind it. */
-function read(text: string, find = labelAt): string | null {
+function read(text: string, forms: readonly LabelForm[] = ["time", "colon"]): string | null {
   const words = wordsIn(text);
-  const label = find(words, 0);
-  if (label === null) return null;
-  const { name, time, alias, bold, plainStop, leadsToQuotation, end } = label;
-  const marks = [bold && "bold", plainStop && "stop", leadsToQuotation && "quotation", time, alias].filter(Boolean);
+  const label = labelsAt(words, 0).find(({ form }) => forms.includes(form));
+  if (label === undefined) return null;
+  const { name, time, alias, bold, leadsToQuotation, end } = label;
+  const marks = [bold && "bold", leadsToQuotation && "quotation", time, alias].filter(Boolean);
   return `${name} [${marks.join(", ")}] ${words.text.slice(end)}`;
 }
 
@@ -33,12 +34,8 @@ describe("what looks like a label", () => {
     ["林晓：[00:01] 早。", "林晓 [00:01] 早。"],
     ["林晓 0:22\n早。", "林晓 [0:22] 早。"],
     ["[0:22] 林晓\n早。", "林晓 [0:22] 早。"],
+    ["林晓\n[0:22]\n早。", "林晓 [0:22] 早。"],
     ["00:00:01,000 --> 00:00:04,000 林晓：早。", "林晓 [00:00:01,000 --> 00:00:04,000] 早。"],
-    ["Q. Early?", "Q [stop] Early?"],
-    ["**Q.** Early?", "Q [bold] Early?"],
-    ["问　早？", "问 [stop] 早？"],
-    ["Q early?", null],
-    ["问、早？", "问 [stop] 早？"],
     ["林晓：“早。”", "林晓 [quotation] “早。”"],
     ["**林晓：**“早。”", "林晓 [bold] “早。”"],
     ["来源：河边", null],
@@ -63,15 +60,45 @@ describe("what looks like a label", () => {
   });
 });
 
+describe("a name before another mark than a colon", () => {
+  it.each<[string, string | null]>([
+    ["Q. Early?", "Q [] Early?"],
+    ["**Q.** Early?", "Q [bold] Early?"],
+    ["Q1) Early?", "Q1 [] Early?"],
+    ["(Q) Early?", "Q [] Early?"],
+    ["Q - Early?", "Q [] Early?"],
+    ["Q    Early?", "Q [] Early?"],
+    ["问　早？", "问 [] 早？"],
+    ["问、早？", "问 [] 早？"],
+    ["Q early?", null],
+    ["林晓｜早。", "林晓 [] 早。"],
+    ["Lin Xiao – early.", "Lin Xiao [] early."],
+    ["Lin Xiao-Wood early.", null],
+    ["Lin Xiao\tearly.", "Lin Xiao [] early."],
+    ["林晓　早。", "林晓 [] 早。"],
+    ["林晓 早。", null],
+    ["Mr. SMITH. Early.", "Mr. SMITH [] Early."],
+    ["Mr. Smith. Early.", null],
+  ])("%s", (text, label) => {
+    expect(read(text, ["mark"])).toBe(label);
+  });
+});
+
 describe("what looks like a name alone", () => {
   it.each<[string, string | null]>([
     ["林晓\n早。", "林晓 [] 早。"],
-    ["林晓\n[0:22]\n早。", "林晓 [0:22] 早。"],
-    ["【林晓】早。", "【林晓】 [] 早。"],
     ["林晓早。", null],
     ["林晓（店主）\n早。", "林晓 [] 早。"],
   ])("on its line: %s", (text, label) => {
-    expect(read(text, nameAlone)).toBe(label);
+    expect(read(text, ["alone"])).toBe(label);
+  });
+
+  it.each<[string, string | null]>([
+    ["【林晓】早。", "【林晓】 [] 早。"],
+    ["[Lin] early.", "[Lin] [] early."],
+    ["[Lin]: early.", null],
+  ])("in brackets: %s", (text, label) => {
+    expect(read(text, ["brackets"])).toBe(label);
   });
 
   it.each<[string, string | null]>([
@@ -82,11 +109,21 @@ describe("what looks like a name alone", () => {
     ["林晓 早。", null],
     ["**林晓。** 早。", null],
   ])("in bold: %s", (text, label) => {
-    expect(read(text, boldName)).toBe(label);
+    expect(read(text, ["bold"])).toBe(label);
   });
 });
 
 describe("times", () => {
+  it.each([
+    ["2:14pm", true],
+    ["1:31 P.M. EST", true],
+    ["2031-05-03 14:14", true],
+    ["下午3:20", true],
+    ["2:14pm Lin", false],
+  ])("only a time: %s", (text, holds) => {
+    expect(isOnlyTime(text)).toBe(holds);
+  });
+
   it.each<[string, number, string | null]>([
     ["[02:01] 早", 8, "02:01"],
     ["（1:02:03）早", 9, "1:02:03"],

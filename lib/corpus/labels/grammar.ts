@@ -3,7 +3,15 @@ import type { PlainText } from "../markdown/words";
 import { anyOf } from "../text/phrases";
 import { KEYS } from "../vocabulary/keys";
 import { isOffice } from "./job-titles";
+import { isFormOf } from "./name-variants";
 import { isFullName } from "./person-names";
+import { isPartOfTime, TIME, timeIn } from "./times";
+
+/**
+ * What sets a label off from the words after it: a colon, a time, another mark or a space (`主持人｜`, `Q - `, `Q    `, `Q1.`,
+ * `Mr. SMITH.`), the end of its line, its brackets, or only its bold.
+ */
+export type LabelForm = "colon" | "time" | "mark" | "alone" | "brackets" | "bold";
 
 /** A possible speaker label at the beginning of a line. */
 export interface LabelCandidate {
@@ -24,17 +32,12 @@ export interface LabelCandidate {
   readonly bold: boolean;
   /** Whether the name continues over a line end. */
   readonly wrapped: boolean;
-  /** Whether there is a full stop or a space instead of a colon, and the letter is not bold: `Q. …`, `问　…`. */
-  readonly plainStop: boolean;
+  /** What sets the name off from the words. */
+  readonly form: LabelForm;
   /** Whether a quotation follows directly, as in the narration `勒昆回答：“…”`: this is no evidence of a label. */
   readonly leadsToQuotation: boolean;
 }
 
-/** `0:22`, `00:01:02`, `00:00:40.08`, `00:00:01,000 --> 00:00:04,000`. */
-export const CLOCK = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
-const SPAN = String.raw`${CLOCK}(?:\s*(?:-->|[-–—~～至])\s*${CLOCK})?`;
-/** The same in brackets: `[00:01:02]`, `（12:30）`. */
-export const TIME = String.raw`[[(（【<]?\s*${SPAN}\s*[\])）】>]?`;
 /** Left-over asterisks of broken bold, and white space. */
 const MARKS = String.raw`[\s*]*`;
 /** A name in brackets or title marks, or up to 30 characters without sentence punctuation. */
@@ -42,75 +45,112 @@ const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【
 /** A dash, an arrow or a bullet typed before a label, as in `• 林晓：`, or on the line above it. */
 const POINT = String.raw`\-–—―•·▪●○■□◆◇►➤`;
 const LEAD = `(?:[${POINT}>]{1,3}${MARKS})?`;
-/** The replacement character never occurs in a name. */
-const PLAIN_NAME = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>][^\uFFFD*：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,29}?`;
+/** The first character of a name; the replacement character never occurs in one. */
+const FIRST = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>]`;
+const PLAIN_NAME = String.raw`${FIRST}[^\uFFFD：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,35}?`;
 const NAME = String.raw`(?<name>(?:${BRACKETED})(?:记者|主编|编辑部?|作者)?|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》))?)`;
 /** A description after the name: in brackets, or after a comma the person's position and institution. */
 const ABOUT = String.raw`(?:${MARKS}(?<about>[（(][^（()）\n]{1,60}[)）]|[，,][ \t]*[^：:。！？!?；;“”"*\n]{2,80}?))?`;
+const COLON = "[：:﹕︓∶]";
 
 const WITH_COLON = new RegExp(
-  `^${MARKS}#{0,6}${MARKS}${LEAD}(?:${TIME}${MARKS})?${NAME}${ABOUT}${MARKS}(?:${TIME}${MARKS})?[：:]${MARKS}(?:${TIME}${MARKS})?`,
+  String.raw`^${MARKS}#{0,6}${MARKS}${LEAD}(?:${TIME}${MARKS}(?:[-–—]\s+)?)?${NAME}${ABOUT}${MARKS}(?:${TIME}${MARKS})?${COLON}${MARKS}(?:${TIME}${MARKS})?`,
   "u",
 );
-/** `Name  0:22` or `[0:22] Name` alone on a line. */
+/** `Name  0:22` or `[0:22] Name` alone on a line, possibly before a colon. */
 const WITH_TIME = new RegExp(
-  String.raw`^${MARKS}(?:(?<name>${PLAIN_NAME})\s{0,4}${MARKS}\s*(?<!\d)${TIME}|${TIME}\s{0,4}${MARKS}(?<named>${PLAIN_NAME}))[ \t*]*(?=\n|$)\s*`,
+  String.raw`^${MARKS}(?:(?<name>${PLAIN_NAME})\s{0,4}${MARKS}\s*(?<!\d)${TIME}|${TIME}\s{0,4}${MARKS}(?<named>${PLAIN_NAME}))${COLON}?[ \t*]*(?=\n|$)\s*`,
   "u",
 );
-/** `Q. …`, `**A、**…`, `问　…`: a conventional letter and a full stop; after a Chinese one also a space. */
-const WITH_STOP = /^[\s*]*(?<name>[QA问答])(?:[\s*]*[.．、][\s*]*|(?<=[问答])[ \t\u3000]+(?=\S))/u;
-/** A name alone on its line with a time on the next one, or a name in square brackets before the words. */
-const ALONE = new RegExp(
-  String.raw`^${MARKS}(?:${NAME}${ABOUT}[ \t*]*(?=\n|$)\s*(?:${TIME}[ \t]*(?:\n|$))?|(?<named>【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\])${MARKS}(?=[^\s*：:]))`,
+/**
+ * `Q. …`, `**A、**…`, `Q1) …`, `(Q) …`, `问　…`: a conventional letter, and a full stop or a bracket; after a Chinese one also
+ * a space.
+ */
+const LETTER = String.raw`(?<name>[QA问答問]_?\d{0,3}|(?:Question|Answer|问题|回答|提问)\s?\d{0,3})`;
+const WITH_LETTER = new RegExp(
+  String.raw`^[\s*(（[【]*${LETTER}(?:[\s*]*(?:[.．、][\s*]*|[)）\]】][\s*]*|[-–—―]{1,2}[\s*]+)|(?<=[问答問][\s*]*)[ \t\u3000]+(?=\S)|(?<=[\dA-Za-z])(?:[ ]{2,}|\t[ \t]*)(?=\S))`,
+  "u",
+);
+/** `林晓｜…`, `Lin Xiao - …`, `Lin Xiao	…`: another mark, or wide white space, before the words. */
+const WITH_MARK = new RegExp(
+  String.raw`^${MARKS}${LEAD}${NAME}${ABOUT}${MARKS}(?:\s*[｜|¦│]|\s+[-–—―]{1,2}(?=\s)|\s*[—―]{1,2}(?=\S)|\s*[»›>]|\t|[ ]{2}|\u3000)${MARKS}(?=\S)`,
+  "u",
+);
+/** `Mr. SMITH. …`, `The CHAIRMAN. …`: a name in capitals and a full stop, as in the records of a parliament. */
+const IN_CAPITALS =
+  /^\s*(?<name>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Senator|Rep|Representative|Chairman|Chairwoman|Chair)\.?\s+)?\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}'’-]+){0,3}(?:\s+of\s+\p{Lu}\p{Ll}+)?)\.\s+(?=\S)/u;
+/** A name alone on its line, possibly with a time on the next one. */
+const ALONE = new RegExp(String.raw`^${MARKS}${NAME}${ABOUT}[ \t*]*(?=\n|$)\s*(?:${TIME}[ \t]*(?:\n|$))?`, "u");
+/** A name in brackets before the words, as `[Lin] …`, `【林晓】…` and `<Lin> …`, possibly after a time. */
+const IN_BRACKETS = new RegExp(
+  String.raw`^${MARKS}(?:${TIME}${MARKS})?(?<name>【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\]|<[@+%]?[^<>\n]{1,20}>)${MARKS}(?=[^\s*：:])`,
   "u",
 );
 /** A name alone; and what separates it from the words: white space, possibly with a time in it. */
 const NAME_ALONE = new RegExp(`^${MARKS}${NAME}${ABOUT}${MARKS}$`, "u");
 const SPACE_BEFORE_WORDS = new RegExp(String.raw`^[ \t\u3000]+(?:${TIME}[ \t\u3000]*)?(?=[^\s：:])`, "u");
 const ALIAS = /(?:以下|下文|后)?(?:简称|称为|称)[:：]?\s*[「“"]?([^「」“”"，,；;\s]{1,12})[」”"]?$/u;
+/** `Ann Lake (AL)`: initials announced in brackets. */
+const INITIALS = /^\p{Lu}{1,4}$/u;
 
 /** Keys of metadata and notes, which look like labels but are not. */
 const NEVER = new RegExp(`^${anyOf(KEYS)}$`, "iu");
 
+/** No label is longer, with its time, description and marks, in UTF-16 units. */
+const LONGEST_LABEL = 240;
+
+/** The ways to read the beginning of a line as a label, the likelier first. */
+const READINGS: readonly (readonly [LabelForm, RegExp])[] = [
+  ["time", WITH_TIME],
+  ["colon", WITH_COLON],
+  ["mark", WITH_LETTER],
+  ["brackets", IN_BRACKETS],
+  ["mark", WITH_MARK],
+  ["mark", IN_CAPITALS],
+  ["alone", ALONE],
+];
+
 /**
- * Finds a possible label at the beginning of a line.
+ * Finds every way in which a line may begin with a label.
+ *
+ * @param from word position of the beginning of the line
+ * @returns at most one for each form
+ */
+export function labelsAt(words: PlainText, from: number): LabelCandidate[] {
+  const line = words.text.slice(from, from + LONGEST_LABEL);
+  const found: LabelCandidate[] = [];
+  for (const [form, pattern] of READINGS) {
+    const match = found.some((one) => one.form === form) ? null : pattern.exec(line);
+    const label = match === null ? null : candidate(words, from, match, form);
+    if (label !== null) found.push(label);
+    // A time or a colon says what it ends; only a letter may be likelier, as in `A3. Four things:`.
+    if (pattern === WITH_LETTER && (found[0]?.form === "time" || found[0]?.form === "colon")) return found;
+  }
+  const bold = boldName(words, from);
+  return bold === null ? found : [...found, bold];
+}
+
+/**
+ * Finds a possible label with a time, a colon or a letter at the beginning of a line.
  *
  * @param from word position of the beginning of the line
  */
 export function labelAt(words: PlainText, from: number): LabelCandidate | null {
-  const line = words.text.slice(from);
-  const timed = WITH_TIME.exec(line);
-  const stopped = WITH_STOP.exec(line);
-  const match = timed ?? WITH_COLON.exec(line) ?? stopped;
-  return match === null ? null : candidate(words, from, match, match === stopped);
+  return labelsAt(words, from).find(({ form }) => form === "time" || form === "colon") ?? null;
 }
 
-/**
- * Finds a possible name alone on its line, without colon or time.
- *
- * @param from word position of the beginning of the line
- */
-export function nameAlone(words: PlainText, from: number): LabelCandidate | null {
-  const match = ALONE.exec(words.text.slice(from));
-  return match === null ? null : candidate(words, from, match, false);
-}
-
-/**
- * Finds a possible name wholly in bold at the beginning of a line, followed by words but no colon: `**林晓** 谢谢。`
- *
- * @param from word position of the beginning of the line
- */
-export function boldName(words: PlainText, from: number): LabelCandidate | null {
+/** A possible name wholly in bold at the beginning of a line, followed by words but no colon: `**林晓** 谢谢。` */
+function boldName(words: PlainText, from: number): LabelCandidate | null {
   let end = from;
   while (words.strong[end] === true) end += 1;
-  const space = SPACE_BEFORE_WORDS.exec(words.text.slice(end));
+  const space = end === from ? null : SPACE_BEFORE_WORDS.exec(words.text.slice(end, end + LONGEST_LABEL));
   const match = space === null ? null : NAME_ALONE.exec(words.text.slice(from, end));
   if (match === null || space === null) return null;
   match[0] += space[0];
-  return candidate(words, from, match, false);
+  return candidate(words, from, match, "bold");
 }
 
-function candidate(words: PlainText, from: number, match: RegExpExecArray, stopped: boolean): LabelCandidate | null {
+function candidate(words: PlainText, from: number, match: RegExpExecArray, form: LabelForm): LabelCandidate | null {
   const printed = match.groups?.name ?? match.groups?.named ?? "";
   const name = printed.trim();
   const about = match.groups?.about ?? "";
@@ -124,19 +164,31 @@ function candidate(words: PlainText, from: number, match: RegExpExecArray, stopp
   // Bold words at the end of a line are not part of the name that begins the next one.
   if (wrapped && !isMarkedThrough(words, position, position + name.length)) return null;
   const end = from + match[0].length;
+  const shown = cleanName(name);
+  if ([...shown].length > LONGEST_NAME) return null;
   return {
-    name: joinName(name),
-    printed: about === "" ? joinName(name) : `${joinName(name)}${about}`,
-    alias: ALIAS.exec(about.slice(1, -1))?.[1] ?? null,
+    name: shown,
+    printed: about === "" ? shown : `${shown}${about}`,
+    alias: aliasIn(about.slice(1, -1), shown),
     time: timeIn(match[0].replace(printed, " ").replace(about, " ")),
     start: words.at[position] ?? 0,
     from,
     end,
     bold,
     wrapped,
-    plainStop: stopped && !bold,
-    leadsToQuotation: !bold && /^[“"「『]/u.test(words.text.slice(end)),
+    form,
+    leadsToQuotation: !bold && /[“"「『]/u.test(words.text.charAt(end)),
   };
+}
+
+/** The maximum length of a name, in characters; asterisks left over in it do not count. */
+const LONGEST_NAME = 30;
+
+/** A shorter form of the name that its description announces: `以下简称大卫`, or the initials of the name alone. */
+function aliasIn(about: string, name: string): string | null {
+  const announced = ALIAS.exec(about)?.[1];
+  if (announced !== undefined) return announced;
+  return INITIALS.test(about) && isFormOf(about, name) ? about : null;
 }
 
 /** Whether bold or italics continue over every line end between two word positions. */
@@ -145,26 +197,16 @@ function isMarkedThrough({ text, strong, emphasised }: PlainText, from: number, 
   return ends.every((i) => strong[i] === true || emphasised[i] === true);
 }
 
-/** Joins a name that was wrapped over two lines. */
-function joinName(name: string): string {
-  const [before = "", ...rest] = name.split(/\s*\n\s*/);
+/** A name without the asterisks of broken bold inside it, joined if it was wrapped over two lines. */
+function cleanName(name: string): string {
+  const [before = "", ...rest] = name
+    .replace(/\*{2,}\s*(?:\*{2,})?/gu, "")
+    .trim()
+    .split(/\s*\n\s*/);
   return rest.reduce((joined, next) => joined + joinAt(joined, next) + next, before);
 }
 
 /** Whether a candidate has a letter and is not a time, an address or a metadata key. */
 function couldBeName(name: string): boolean {
-  return /\p{L}/u.test(name) && !NEVER.test(name) && !/^\d+$|https?$|www\.|@/iu.test(name);
-}
-
-/** `[02:01]` at the beginning of a paragraph: the time of the words, not part of them. */
-const LEADING_TIME = new RegExp(String.raw`^\s*[[(（【]\s*${SPAN}\s*[\])）】]\s*`, "u");
-
-/** The length of a time at the beginning of a line; 0 if there is none. */
-export function leadingTime(text: string): number {
-  return LEADING_TIME.exec(text)?.[0].length ?? 0;
-}
-
-/** The times printed in a text, without brackets; null if there are none. */
-export function timeIn(text: string): string | null {
-  return text.match(new RegExp(SPAN, "gu"))?.join(" ") ?? null;
+  return /\p{L}/u.test(name) && !NEVER.test(name) && !isPartOfTime(name) && !/^\d+$|https?$|www\.|\S@/iu.test(name);
 }

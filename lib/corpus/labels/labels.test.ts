@@ -1,44 +1,141 @@
 import { describe, expect, it } from "vitest";
-import { textsIn } from "../fixtures/read";
-import { labelNames } from "./labels";
+import { passagesIn } from "../fixtures/read";
+import { findLabels } from "./labels";
 
-const namesOf = (text: string) => labelNames(textsIn(text), () => false);
-const inText = (text: string) => [...namesOf(text).inText];
-const inHeadings = (text: string) => [...namesOf(text).inHeadings];
+/** The names that are labels in a text. */
+function labelsOf(text: string, known: readonly string[] = [], isConversation = false): string[] {
+  const { judged } = findLabels(passagesIn(text), (name) => known.includes(name), isConversation);
+  return judged.flatMap(({ name, odds }) => (odds > 0 ? [name.label] : []));
+}
 
-describe("how often a name stands like a label before it is one", () => {
-  it.each([
-    ["in bold, twice", "**店里：**早。\n\n", 2],
-    ["plainly, three times", "店里：早。\n\n", 3],
-    ["beside a time, twice", "[00:02] 店里：早。\n\n", 2],
-  ])("%s", (_, line, times) => {
-    expect(inText(line.repeat(times))).toEqual(["店里"]);
-    expect(inText(line.repeat(times - 1))).toEqual([]);
+const lines = (...texts: readonly string[]) => `${texts.join("\n\n")}\n`;
+const TALK = lines("林晓：早吗？", "周墨：早。", "林晓：晚吗？", "周墨：晚。");
+
+describe("names that take turns are labels", () => {
+  it.each<[string, string, string[]]>([
+    ["two people, two turns each, one of whom asks", TALK, ["林晓", "周墨"]],
+    ["nobody asks", lines("林晓：早。", "周墨：早。", "林晓：晚。", "周墨：晚。"), ["林晓", "周墨"]],
+    [
+      "they are apart",
+      lines("林晓：早。", "书。", "书。", "周墨：早。", "书。", "书。", "林晓：晚。", "书。", "书。", "周墨：晚。"),
+      [],
+    ],
+    ["they are words", lines("价格：早吗？", "书：早。", "价格：晚吗？", "书：晚。"), []],
+    [
+      "they are words, and often there",
+      lines("价格：早吗？", "书：早。", "价格：晚吗？", "书：晚。").repeat(2),
+      ["价格", "书"],
+    ],
+    ["their words are short values", lines("林晓：早", "周墨：早", "林晓：晚", "周墨：晚"), []],
+    ["quotations follow", lines("林晓：“早。”", "周墨：“早。”", "林晓：“晚。”", "周墨：“晚。”"), []],
+    ["there is one voice", lines("林晓：早。", "林晓：晚。"), []],
+    ["they are conventional", lines("问：早？", "答：早。"), ["问", "答"]],
+    ["the line before is unfinished", lines("周墨：早吗\n林晓：晚吗\n周墨：早吗\n林晓：晚吗"), []],
+    ["the line before ends a sentence", lines("周墨：早吗？\n林晓：晚。\n周墨：早吗？\n林晓：晚。"), ["周墨", "林晓"]],
+  ])("%s", (_, text, labels) => {
+    expect(labelsOf(text)).toEqual(labels);
   });
 
-  it("a conventional one once, where another label stands beside it", () => {
-    expect(inText("问：早？\n\n答：早。\n")).toEqual(["问", "答"]);
-    expect(inText("问：早？\n\n早。\n")).toEqual([]);
+  it("a single one in what is known to be a conversation", () => {
+    expect(labelsOf(lines("林晓：早。", "林晓：晚。"), [], true)).toEqual(["林晓"]);
   });
 
-  it("in headings, three times, or twice where both ask", () => {
-    const heading = (asks: boolean) => `## 林晓：书店${asks ? "？" : ""}\n\n早。\n\n`;
-    expect(inHeadings(heading(false).repeat(3))).toEqual(["林晓"]);
-    expect(inHeadings(heading(false).repeat(2))).toEqual([]);
-    expect(inHeadings(heading(true).repeat(2))).toEqual(["林晓"]);
-    expect(inHeadings(heading(true) + heading(false))).toEqual([]);
-    expect(inHeadings(heading(true))).toEqual([]);
+  it("one that is a person of the corpus", () => {
+    const text = lines("价格：早吗？", "书：早。", "价格：晚吗？", "书：晚。");
+    expect(labelsOf(text, ["价格", "书"])).toEqual(["价格", "书"]);
   });
 });
 
-describe("`Q. …` and `A. …` are labels", () => {
-  it("from two questions and two answers on", () => {
-    expect(namesOf("Q. Early?\n\nA. Yes.\n\nQ. Late?\n\nA. No.\n").stops).toBe(true);
-    expect(namesOf("Q. Early?\n\nA. Yes.\n\nQ. Late?\n").stops).toBe(false);
-    expect(namesOf("Q. Early?\n\nA. Yes.\n\nA. No.\n").stops).toBe(false);
+describe("a name that occurs once", () => {
+  it.each<[string, string, string[]]>([
+    ["a full name between turns", "陈一鸣：我也早。", ["陈一鸣"]],
+    ["words between turns", "好处：人多。", []],
+    ["a medium that asks between turns", "河边周刊：开门吗？", ["河边周刊"]],
+    ["a clause", "我的答案是：开门。", []],
+    ["another form of a name", "周墨老师：开门。", ["周墨老师"]],
+  ])("%s", (_, line, labels) => {
+    expect(labelsOf(`${TALK}\n${line}\n\n${TALK}`)).toEqual(["林晓", "周墨", ...labels]);
   });
 
-  it("where a question comes first", () => {
-    expect(namesOf("A. Yes.\n\nQ. Early?\n\nA. Yes.\n\nQ. Late?\n").stops).toBe(false);
+  it("asks like several others", () => {
+    const asked = ["河边", "书店", "桥头"].map((name) => lines(`${name}：开门吗？`, "发言人：开门。"));
+    expect(labelsOf(`发言人：早。\n\n${asked.join("\n")}`)).toEqual(["发言人", "河边", "书店", "桥头"]);
+    expect(labelsOf(`发言人：早。\n\n${asked[0]}`)).toEqual(["发言人"]);
+  });
+});
+
+describe("what sets a name off", () => {
+  it.each<[string, string, string[]]>([
+    ["a bar", lines("主持人｜早吗？", "林晓｜早。", "主持人｜晚吗？", "林晓｜晚。"), ["主持人", "林晓"]],
+    ["a dash after a letter", lines("Q - Early?", "A - Early.", "Q - Late?", "A - Late."), ["Q", "A"]],
+    ["a full stop after a letter", lines("Q. Early?", "A. Early.", "Q. Late?", "A. Late."), ["Q", "A"]],
+    ["a number and a full stop", lines("Q1. Early?", "A1. Early.", "Q2. Late?", "A2. Late."), ["Q1", "A1"]],
+    ["a list of letters", lines("A. Books.", "B. Lamps.", "A. Early.", "B. Late."), []],
+    [
+      "white space after a letter",
+      lines("MS. LAKE: Early.", "Q    Early?", "MS. LAKE: Late.", "Q    Late?"),
+      ["MS. LAKE", "Q"],
+    ],
+    [
+      "bold, and one of them asks",
+      lines("**林晓** 早吗？", "**周墨** 早。", "**林晓** 晚吗？", "**周墨** 晚。"),
+      ["林晓", "周墨"],
+    ],
+    [
+      "bold, and the sentence goes on",
+      lines("**Ana Ruiz** keeps it?", "**Ben Wood** opens.", "**Ana Ruiz** shuts it?", "**Ben Wood** reads."),
+      [],
+    ],
+    ["its own line", lines("林晓", "早吗？", "周墨", "早。", "林晓", "晚吗？", "周墨", "晚。"), ["林晓", "周墨"]],
+    ["brackets", lines("[Lin] Early?", "[Zhou] Early.", "[Lin] Late?", "[Zhou] Late."), ["[Lin]", "[Zhou]"]],
+    ["a time", lines("林晓 0:01\n早。", "周墨 0:02\n早。"), ["林晓", "周墨"]],
+    [
+      "capitals and a full stop",
+      lines("The CHAIRMAN. Early?", "Mr. SMITH. Early.", "The CHAIRMAN. Late?", "Mr. SMITH. Late."),
+      ["The CHAIRMAN", "Mr. SMITH"],
+    ],
+  ])("%s", (_, text, labels) => {
+    expect(labelsOf(text)).toEqual(labels);
+  });
+});
+
+describe("one label in several shapes", () => {
+  it.each<[string, string]>([
+    ["bold here, plain there", "**周墨：**早。"],
+    ["broken bold", "**周** **墨**：早。"],
+    ["no colon", "**周墨** 早。"],
+  ])("%s", (_, line) => {
+    const labels = labelsOf(`${TALK}\n林晓：真的？\n\n${line}\n`);
+    expect([...new Set(labels)]).toEqual(["林晓", "周墨"]);
+  });
+
+  it("initials announced once", () => {
+    const text = lines("Ann Lake (AL): Early?", "Bo Reed (BR): Early.", "AL: Late?", "BR: Late.");
+    expect(labelsOf(text)).toEqual(["Ann Lake", "Bo Reed", "AL", "BR"]);
+  });
+});
+
+describe("names in headings", () => {
+  const headings = (times: number, ask: boolean) => `## 林晓：书店${ask ? "？" : ""}\n\n早。\n\n`.repeat(times);
+
+  it("are labels where they ask twice", () => {
+    expect(labelsOf(headings(2, true))).toEqual(["林晓"]);
+    expect(labelsOf(headings(1, true))).toEqual([]);
+    expect(labelsOf(headings(2, false))).toEqual([]);
+  });
+
+  it("are titles although the person speaks below", () => {
+    const { judged } = findLabels(passagesIn(`## 林晓\n\n${TALK}`), () => false, false);
+    expect(judged.find(({ name }) => name.place === "heading")?.odds).toBeLessThan(0);
+  });
+});
+
+describe("names at the beginning of list items", () => {
+  it("are labels where they take turns", () => {
+    expect(labelsOf("- 问：早吗？\n- 答：早。\n- 问：晚吗？\n- 答：晚。\n")).toEqual(["问", "答"]);
+  });
+
+  it("are no labels in a list of what the speakers like", () => {
+    expect(labelsOf(`${TALK}\n- 林晓：三本\n- 小说：两架\n- 周墨：五本，够吗？\n`)).toEqual(["林晓", "周墨"]);
   });
 });

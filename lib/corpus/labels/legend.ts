@@ -1,6 +1,6 @@
 import { endsSentence } from "../../text/sentence-end";
 import type { Passage } from "../markdown/passages";
-import { type LabelNames, labelsIn } from "./labels";
+import { type Labels, labelsIn } from "./labels";
 import { isFullName } from "./person-names";
 
 /** The maximum length of a line that introduces a person. */
@@ -12,10 +12,10 @@ const SENTENCES = 0.8;
  * Finds the legend at the top: `主持人：林晓`, `周墨：河边书店店主`, lines that introduce people instead of quoting them. They precede
  * all turns, are short, and lack the full stop that ends the turns of the same text.
  */
-export function legendOf(passages: readonly Passage[], names: LabelNames): ReadonlySet<Passage> {
+export function legendOf(passages: readonly Passage[], labels: Labels): ReadonlySet<Passage> {
   const labelled = passages.flatMap((passage) => {
     if (passage.kind !== "paragraph" || passage.aside === true) return [];
-    const said = saidIn(passage.words.text, labelsIn(passage, names));
+    const said = saidIn(passage.words.text, labelsIn(passage, labels));
     return said.length === 0 ? [] : [{ passage, said }];
   });
   const isEntry = (text: string) => text.length <= LINE_LENGTH && !endsSentence(text);

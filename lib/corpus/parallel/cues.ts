@@ -1,6 +1,7 @@
 import type { Lang } from "../../schema/schema";
 import { isChapterList } from "../asides/asides";
-import { CLOCK, labelAt, leadingTime, timeIn } from "../labels/grammar";
+import { labelAt } from "../labels/grammar";
+import { CLOCK, leadingTime, timeIn } from "../labels/times";
 import type { LeftOut } from "../markdown/parse";
 import { cutPassage, type Passage, type Piece, type TextPassage } from "../markdown/passages";
 import { cut, plainTextOf, remove, trim } from "../markdown/words";

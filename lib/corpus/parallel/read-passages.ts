@@ -150,7 +150,8 @@ function foldedEdition(parts: readonly SourcePart[]): FoldedEdition {
 function labelsIn(folds: readonly Fold[]): number {
   return folds
     .flatMap(({ content }) => content)
-    .flatMap((passage) => (passage.kind === "whole" ? [] : candidatesIn(passage))).length;
+    .flatMap((passage) => (passage.kind === "whole" ? [] : candidatesIn(passage)))
+    .filter(({ form }) => form === "colon" || form === "time").length;
 }
 
 /** Pairs every candidate with the passages right before it that fit it best, up to a heading or another candidate. */

@@ -1,6 +1,6 @@
 import type { Lang } from "../../schema/schema";
 import { endsSentence } from "../../text/sentence-end";
-import { TIME } from "../labels/grammar";
+import { TIME } from "../labels/times";
 import { type Opening, UNLABELLED } from "../markdown/opening";
 import type { LeftOut } from "../markdown/parse";
 import type { Passage } from "../markdown/passages";

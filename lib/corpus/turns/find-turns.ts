@@ -25,7 +25,10 @@ export function findTurns(
   const mayOpen = (passage: Passage) => passage.start >= (begins ?? 0) && !isNobodys(passage);
   const { passages: opened, found } =
     printed === null
-      ? { passages: withoutTurns(markTurns(text, isKnown, isConversation), text.filter(isNobodys)), found: NOTHING }
+      ? {
+          passages: withoutTurns(markTurns(text, isKnown, isConversation).passages, text.filter(isNobodys)),
+          found: NOTHING,
+        }
       : settleTurns(text, printed, mayOpen, isKnown);
   return { passages: openAtQuotes(opened, turns), found };
 }

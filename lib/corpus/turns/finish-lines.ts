@@ -1,4 +1,4 @@
-import { leadingTime, timeIn } from "../labels/grammar";
+import { leadingTime, timeIn } from "../labels/times";
 import type { Phrasing } from "../markdown/parse";
 import { cutPassage, hasText, joinLines, type Passage, type Piece, type TextPassage } from "../markdown/passages";
 import { unwrap } from "../markdown/unwrap";

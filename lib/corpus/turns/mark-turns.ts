@@ -1,163 +1,146 @@
-import type { RootContent } from "mdast";
-import { standsAround } from "../asides/apparatus";
-import type { LabelCandidate } from "../labels/grammar";
-import { type LabelNames, labelNames, labelsIn } from "../labels/labels";
-import { legendOf } from "../labels/legend";
-import { namesInLists, openList } from "../labels/list-labels";
-import { type Opening, UNLABELLED } from "../markdown/opening";
-import { cutPassage, inheritMarks, type Passage, type Piece, passageOf, type TextPassage } from "../markdown/passages";
-import { cutAt, remove, trim } from "../markdown/words";
+import type { Judged } from "../labels/model";
+import { hasText, type Passage } from "../markdown/passages";
 import { openBothSides } from "../parallel/open-both-sides";
-import { anyOf } from "../text/phrases";
-import { QUESTIONS } from "../vocabulary/voices";
-import { asks, isWhollyBold, type Voices, voicesWithoutLabels } from "./unlabelled";
+import type { Printed } from "../sidecar/printed";
+import { type Exchange, isManual } from "./faq";
+import { turnsByLabels } from "./label-turns";
+import { settleTurns } from "./settled-turns";
+import { QUESTION_FORMS, type Told, type TurnForm } from "./told";
+import { ASKING_SHARE, asks, FEWEST, isWholly, openVoices, voicesByDashes, voicesByQuotedAnswers } from "./unlabelled";
+import { turnEvidence, weighTurns } from "./weigh-turns";
+
+/** A text in which the beginnings of turns are marked. */
+export interface MarkedTurns {
+  /** Those that begin a turn have `opens`; unchanged if there are no turns. */
+  readonly passages: readonly Passage[];
+  /** How the turns were told; null if there are none. */
+  readonly told: Told | null;
+  /** The names that stand like labels, accepted or not. */
+  readonly judged: readonly Judged[];
+}
+
+/** One way to read a text: the passages with their turns, and the logarithm of the odds that it is the right one. */
+interface Proposal {
+  readonly by: TurnForm;
+  readonly passages: readonly Passage[];
+  readonly odds: number;
+}
 
 /**
- * Finds the beginnings of turns and cuts the text there: at labels at the beginning of a paragraph or line, at bold
- * labels after a sentence, in headings and in block quotes; or, in a document without labels, at its questions and
- * answers.
+ * Finds the beginnings of turns and cuts the text there. The ways in which an interview may be printed are hypotheses:
+ * each proposes turns for the whole text and is weighed by what these show, and the likeliest is taken.
  *
  * @param isKnown whether a name is that of a person of the corpus
  * @param isConversation whether the sidecar says that it is a conversation: then a single voice is accepted, too
- * @returns the passages; those that begin a turn have `opens` and no label; unchanged if there are no turns
  */
 export function markTurns(
   passages: readonly Passage[],
   isKnown: (name: string) => boolean,
   isConversation: boolean,
-): Passage[] {
-  const spoken = passages.filter(({ aside }) => aside !== true);
-  const inside = spoken.flatMap((passage) =>
-    (passage.kind === "whole" ? quotedPassages(passage.node) : [passage]).filter((one) => one.kind !== "whole"),
-  );
-  const names = labelNames(inside, isKnown);
-  const listed = listNames(passages, names, isKnown);
-  const legend = legendOf(passages, names);
-  const labelled = passages.flatMap((passage): Passage[] => {
-    if (passage.aside === true || legend.has(passage)) return [passage];
-    if (passage.kind !== "whole") return cutAtLabels(passage, names);
-    const items = passage.node.type === "list" && listed !== null ? openList(passage.node, listed) : null;
-    if (items !== null && listed !== null) return inheritMarks(passage, items).flatMap((one) => cutPiece(one, listed));
-    const quoted = quotedPassages(passage.node);
-    const speaks = quoted.some((one) => one.kind !== "whole" && labelsIn(one, names).length > 0);
-    return speaks ? inheritMarks(passage, quoted).flatMap((one) => cutPiece(one, names)) : [passage];
-  });
-  const marked = openBothSides(openAnswers(openBoldQuestions(labelled), names));
-  const voices = new Set(marked.flatMap(({ opens }) => (opens === undefined ? [] : [opens.label ?? opens.voice])));
-  return voices.size >= (isConversation ? 1 : 2) ? marked : markByForm(passages);
+): MarkedTurns {
+  const byLabels = turnsByLabels(passages, isKnown, isConversation);
+  const { judged } = byLabels.labels;
+  const proposals = [
+    ...proposedByLabels(byLabels.passages, judged, isConversation),
+    ...attributesOf(passages).map((attribute) => weighed("attribute", settled(passages, { attribute }), ATTRIBUTE)),
+    ...QUESTION_FORMS.map(([by, printed]) => {
+      const text = passages.slice(0, endOfQuestions(passages, printed));
+      return weighed(by, [...settled(text, printed), ...passages.slice(text.length)], 0);
+    }).filter(isInterview),
+    ...[
+      weighed("quoted answers", opened(passages, voicesByQuotedAnswers(passages)), 0),
+      weighed("dashes", opened(passages, voicesByDashes(passages)), 0),
+    ].filter((one) => !isManual(exchangesIn(one.passages))),
+  ]
+    .filter(({ odds }) => odds > 0)
+    .toSorted((a, b) => b.odds - a.odds);
+  const [best, rival] = proposals;
+  if (best === undefined) return { passages, told: null, judged };
+  const margin = rival === undefined ? {} : { rival: { by: rival.by, margin: best.odds - rival.odds } };
+  return { passages: best.passages, told: { by: best.by, odds: best.odds, ...margin }, judged };
 }
 
-/** The names accepted in lists; null if no list has labels. */
-function listNames(
+/** An attribute of components is seldom there for anything but the speaker. */
+const ATTRIBUTE = 2;
+
+function weighed(by: TurnForm, passages: readonly Passage[], prior: number): Proposal {
+  const evidence = turnEvidence(passages);
+  return { by, passages, odds: evidence === null ? Number.NEGATIVE_INFINITY : prior + weighTurns(evidence) };
+}
+
+/** Names are weighed one by one; of these weights, the turns that they open get as much as two of the names. */
+const NAMES_WEIGHED = 2;
+/** And never more than this: names that recur often enough may still be keys. */
+const MOST_FOR_NAMES = 8;
+
+/** An editor knows better than turns that nobody else takes. */
+const CONVERSATION = 4;
+
+function proposedByLabels(
   passages: readonly Passage[],
-  names: LabelNames,
-  isKnown: (name: string) => boolean,
-): LabelNames | null {
-  const inText = namesInLists(passages, (name) => names.inText.has(name) || isKnown(name));
-  return inText.size === 0 ? null : { ...names, inText, alone: new Set() };
+  judged: readonly Judged[],
+  isConversation: boolean,
+): Proposal[] {
+  if (voicesIn(passages).size < (isConversation ? 1 : 2)) return [];
+  const odds = judged.map((one) => one.odds).toSorted((a, b) => b - a);
+  const names = odds.slice(0, NAMES_WEIGHED).reduce((sum, one) => sum + Math.max(0, one), 0);
+  const prior = isConversation ? CONVERSATION : 0;
+  return [weighed("labels", passages, prior + Math.min(MOST_FOR_NAMES, names))];
 }
 
-function cutPiece(passage: Passage, names: LabelNames): Passage[] {
-  return passage.kind === "whole" ? [passage] : cutAtLabels(passage, names);
+function voicesIn(passages: readonly Passage[]): ReadonlySet<string> {
+  return new Set(passages.flatMap(({ opens }) => opens?.label ?? opens?.voice ?? []));
 }
 
-/** Marks the turns of a text whose labels do not form a conversation: one voice, or none. */
-function markByForm(passages: readonly Passage[]): Passage[] {
-  const voices = voicesWithoutLabels(passages);
-  return voices === null ? [...passages] : openBothSides(passages.flatMap((passage) => openByForm(passage, voices)));
+function settled(passages: readonly Passage[], printed: Printed): readonly Passage[] {
+  const all = () => true;
+  return settleTurns(passages, printed, all, () => false).passages;
 }
 
-/** The passages of a block quote, at any depth of nesting; none for any other block. */
-function quotedPassages(node: RootContent): Passage[] {
-  if (node.type !== "blockquote") return [];
-  return node.children.flatMap((child) => (child.type === "blockquote" ? quotedPassages(child) : [passageOf(child)]));
+function opened(passages: readonly Passage[], voices: ReturnType<typeof voicesByDashes>): readonly Passage[] {
+  return voices === null ? passages : openBothSides(openVoices(passages, voices));
 }
 
-function cutAtLabels(passage: TextPassage, names: LabelNames): Passage[] {
-  const labels = labelsIn(passage, names);
-  const [first] = labels;
-  if (first === undefined) return [passage];
-  const borders = [0, ...labels.map(({ from }) => from), passage.words.text.length];
-  const [before = [], ...spoken] = cutAt(passage.nodes, borders);
-  const lead = trim(before);
-  return cutPassage(passage, [
-    ...(lead.length === 0 ? [] : [{ nodes: lead }]),
-    ...labels.map((label, i) => opened(label, spoken[i] ?? [])),
-  ]);
+/** The index past the last bold or italic question and its answer: only notes in the same style stand behind it. */
+function endOfQuestions(passages: readonly Passage[], { questions }: Printed): number {
+  if (questions !== "bold" && questions !== "italic") return passages.length;
+  const style = questions === "bold" ? "strong" : "emphasised";
+  const isNote = (passage: Passage) => isWholly(passage, style) && !asks(passage);
+  const last = passages.findLastIndex((passage) => hasText(passage) && !isNote(passage));
+  return last < 0 ? passages.length : last + 1;
 }
 
-/** The turn that a label opens: the piece of its passage up to the next label, without the label. */
-function opened({ name, printed, alias, time, start, from, end }: LabelCandidate, piece: TextPassage["nodes"]): Piece {
-  const nodes = unbold(trim(remove(piece, 0, end - from)));
-  const opens: Opening = { label: name, printed, alias, voice: null, time, start };
-  return { nodes, as: PARAGRAPH, fallbackStart: start, opens };
-}
+/** So many components with the same attribute, of at least two values, tell turns apart. */
+const FEWEST_COMPONENTS = 4;
 
-const PARAGRAPH = { kind: "paragraph", depth: 0 } as const;
-
-/** In a question wholly in bold, the bold marks the question and is not emphasis. */
-function unbold(nodes: TextPassage["nodes"]): TextPassage["nodes"] {
-  const [only] = nodes;
-  return nodes.length === 1 && only?.type === "strong" ? only.children : nodes;
-}
-
-function openByForm(passage: Passage, voices: Voices): Passage[] {
-  const voice = voices.get(passage);
-  if (voice === undefined) return [passage];
-  const opens: Opening = { ...UNLABELLED, voice, start: passage.start };
-  if (passage.kind !== "whole") return cutPassage(passage, [{ nodes: unbold(passage.nodes), as: PARAGRAPH, opens }]);
-  const inside = passage.node.type === "blockquote" ? passage.node.children : [];
-  const [first, ...rest] = inheritMarks(
-    passage,
-    inside.map((child) => passageOf(child, passage.start)),
-  );
-  return first === undefined ? [{ ...passage, opens }] : [{ ...first, opens }, ...rest];
-}
-
-/** From this many on, bold questions between the labelled answers of one voice are the other voice. */
-const FEWEST_QUESTIONS = 2;
-
-/** Opens turns at `**…？**` between labelled turns: questions of an interviewer without a label. */
-function openBoldQuestions(passages: readonly Passage[]): Passage[] {
-  const labels = new Set(passages.map((passage) => passage.opens?.label ?? null).filter((label) => label !== null));
-  const isQuestion = (passage: Passage) =>
-    passage.opens === undefined && passage.aside !== true && isWhollyBold(passage) && asks(passage);
-  if (labels.size !== 1 || passages.filter(isQuestion).length < FEWEST_QUESTIONS) return [...passages];
-  return passages.flatMap((passage) =>
-    isQuestion(passage) ? openByForm(passage, new Map([[passage, "interviewer" as const]])) : [passage],
-  );
-}
-
-/** A label of questions, never of an answer. */
-const QUESTION_LABEL = new RegExp(String.raw`^[「《【[]?${anyOf(QUESTIONS)}[」》】\]]?$`, "iu");
-/**
- * An interview takes up at least this share of its document; an article may well end with a short list of questions.
- */
-const INTERVIEW_SHARE = 0.5;
-
-/**
- * If only questions have labels, or one voice has labels in headings that all ask, the first paragraph after each opens
- * the answer.
- */
-function openAnswers(passages: readonly Passage[], { inHeadings }: LabelNames): Passage[] {
-  const opened = passages.flatMap(({ opens }) => opens ?? []);
-  const asksInHeadings = passages.every(
-    (passage) => passage.opens === undefined || (inHeadings.has(passage.opens.label ?? "") && asks(passage)),
-  );
-  const onlyAsked =
-    opened.every(({ label }) => label !== null && QUESTION_LABEL.test(label)) ||
-    (asksInHeadings && new Set(opened.map(({ label }) => label)).size === 1);
-  const begin = passages.findIndex(({ opens }) => opens !== undefined);
-  const isInterview = lengthOf(passages.slice(begin)) >= lengthOf(passages) * INTERVIEW_SHARE;
-  if (!onlyAsked || !isInterview || opened.length < FEWEST_QUESTIONS) return [...passages];
-  let asked = false;
-  return passages.flatMap((passage) => {
-    const answers = asked && passage.opens === undefined && passage.kind !== "heading" && !standsAround(passage);
-    asked = passage.opens !== undefined || (asked && !answers);
-    return answers ? openByForm(passage, new Map([[passage, "guest" as const]])) : [passage];
+/** The attributes of components that may name the speaker. */
+function attributesOf(passages: readonly Passage[]): string[] {
+  const values = new Map<string, string[]>();
+  const components = new Set(passages.flatMap(({ component }) => component ?? []));
+  for (const { attributes } of components) {
+    for (const [name, value] of Object.entries(attributes)) values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return [...values].flatMap(([name, all]) => {
+    const kinds = new Set(all).size;
+    return all.length >= FEWEST_COMPONENTS && kinds > 1 && kinds <= all.length / 2 ? [name] : [];
   });
 }
 
-function lengthOf(passages: readonly Passage[]): number {
-  return passages.reduce((sum, { words }) => sum + words.text.length, 0);
+/** Whether enough of what is read as questions asks, and the whole is no list of frequently asked questions. */
+function isInterview({ passages }: Proposal): boolean {
+  const questions = passages.filter(({ opens }) => opens?.voice === "interviewer");
+  const asking = questions.filter(asks);
+  const isEnough = questions.length >= FEWEST && asking.length >= questions.length * ASKING_SHARE;
+  return isEnough && !isManual(exchangesIn(passages));
+}
+
+/** The questions, each with its whole answer. */
+function exchangesIn(passages: readonly Passage[]): Exchange[] {
+  const exchanges: { question: string; answer: string }[] = [];
+  for (const { opens, words } of passages) {
+    const last = exchanges.at(-1);
+    if (opens?.voice === "interviewer") exchanges.push({ question: words.text, answer: "" });
+    else if (last !== undefined) last.answer += `${words.text}\n`;
+  }
+  return exchanges;
 }

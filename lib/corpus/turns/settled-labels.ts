@@ -1,4 +1,4 @@
-import { CLOCK } from "../labels/grammar";
+import { CLOCK } from "../labels/times";
 import type { Opening } from "../markdown/opening";
 import type { PlainText } from "../markdown/words";
 import type { Beginning } from "./cut-turns";

@@ -3,10 +3,11 @@
 /** Labels of questions, never of an answer. */
 export const QUESTIONS: readonly string[] = [
   // Chinese
-  "问_#?",
-  "提问_#?",
+  "(问|問)_#?",
+  "(提问|提問)_#?",
   // English
   "q_#?",
+  "question_#?",
 ];
 
 /** Labels of those who ask. */
@@ -20,19 +21,18 @@ export const ASKERS: readonly string[] = [
   "host",
   "interviewer",
   "moderator",
-  "question",
 ];
 
 /** Labels of those who answer. */
 export const ANSWERERS: readonly string[] = [
   // Chinese
   "答_#?",
-  "回答",
+  "回答_#?",
   "嘉宾",
   "受访者",
   // English
   "a_#?",
-  "answer",
+  "answer_#?",
   "guest",
   "interviewee",
 ];
@@ -83,11 +83,30 @@ export const ROLES_BEFORE_NAMES: readonly string[] = [
 /** Designations of people, after their name or newspaper, or before their number. */
 export const CALLED: readonly string[] = [
   // by what they do
-  "发言人",
-  "观众",
-  "记者",
-  "听众",
-  "提问者",
+  "被告人?",
+  "部(长|長)",
+  "(处|處)(长|長)",
+  "代表",
+  "(发|發)言人",
+  "法官",
+  "公诉人",
+  "(观|觀)(众|眾)",
+  "(记|記)者",
+  "教(练|練)",
+  "(经|經)理",
+  "局(长|長)",
+  "(厅|廳)(长|長)",
+  "(听|聽)(众|眾)",
+  "提(问|問)者",
+  "委(员|員)",
+  "(议|議)(员|員)",
+  "原告",
+  "院(长|長)",
+  "(证|證)人",
+  "主任",
+  "主席",
+  "(总|總)裁",
+  "(总|總)(监|監)",
   "同学",
   "网友",
   "读者",
@@ -98,4 +117,37 @@ export const CALLED: readonly string[] = [
   "老师",
   "女士",
   "先生",
+];
+
+/** How the names of media end, whose reporters ask once at a press conference. */
+export const MEDIA_ENDINGS: readonly string[] = [
+  // Chinese
+  "报",
+  "报社",
+  "电视台?",
+  "广播电台",
+  "频道",
+  "时报",
+  "通讯社",
+  "新闻",
+  "新闻网",
+  "社",
+  "网",
+  "在线",
+  "周刊",
+  "杂志",
+  "台",
+  // English
+  "broadcasting",
+  "daily",
+  "herald",
+  "magazine",
+  "news",
+  "newspaper",
+  "post",
+  "press",
+  "radio",
+  "times",
+  "tv",
+  "weekly",
 ];

@@ -1,0 +1,45 @@
+import { anyOf } from "../text/phrases";
+import { ANSWERERS, ASKERS, AUDIENCE, LETTERED_VOICES, MEDIA_ENDINGS, UNKNOWN_VOICES } from "../vocabulary/voices";
+import { isFullName, isPhrase, mayBePerson } from "./person-names";
+
+/** What the words of a label look like, before it is known how they recur. */
+export type NameKind = "conventional" | "known" | "full name" | "medium" | "name" | "initials" | "words" | "clause";
+
+const UNNAMED = [...ASKERS, ...ANSWERERS, ...AUDIENCE, ...UNKNOWN_VOICES];
+/** A conventional label of an unnamed voice, with or without brackets. */
+const CONVENTIONAL = new RegExp(
+  String.raw`^[「《【[]?(?:${anyOf(UNNAMED)}|${anyOf(LETTERED_VOICES)}(?:[\s_-]*\d+|\s*[a-h])?)[」》】\]]?$`,
+  "iu",
+);
+/** A newspaper, a station or an agency, as they ask at a press conference. */
+const MEDIUM = new RegExp(`(?:${anyOf(MEDIA_ENDINGS)})$`, "iu");
+/** `The CHAIRMAN`: somebody by their office, in capitals, as in the records of a parliament. */
+const CHAIR = /^The \p{Lu}{3,}$/u;
+/** The end of a sentence, and not of `Jr.` */
+const SENTENCE = /\p{Ll}{3}\.$/u;
+const INITIALS = /^\p{Lu}{1,4}\d?$/u;
+/** Words of a Chinese sentence that no name contains, and those at the end of a clause before a colon. */
+const CLAUSE =
+  /[的了是我你您他她它们这那么吗呢吧就也都不没很]|(?:说|问|道|答|如下|包括|认为|表示|指出|在于|而言|如果|因为|所以|但|而)$/u;
+/** The maximum length of a label that is not a sentence, in Chinese characters. */
+const LONGEST = 8;
+
+/** Whether a label is the conventional one of an unnamed voice: `问`, `Q`, `主持人`, `Speaker 1`. */
+export function isConventional(name: string): boolean {
+  return CONVENTIONAL.test(name);
+}
+
+/**
+ * @param isKnown whether a name is that of a person of the corpus
+ */
+export function kindOfName(name: string, isKnown: (name: string) => boolean): NameKind {
+  if (isKnown(name)) return "known";
+  if (isConventional(name)) return "conventional";
+  if (SENTENCE.test(name)) return "clause";
+  if (isFullName(name) || CHAIR.test(name)) return "full name";
+  if (MEDIUM.test(name)) return "medium";
+  if (mayBePerson(name)) return "name";
+  if (INITIALS.test(name)) return "initials";
+  const han = name.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return CLAUSE.test(name) || isPhrase(name) || han > LONGEST || name.split(/\s+/).length > 5 ? "clause" : "words";
+}

@@ -1,0 +1,114 @@
+import type { List } from "mdast";
+import { endsSentence } from "../../text/sentence-end";
+import { type Passage, paragraphOf, passageOf, type TextPassage } from "../markdown/passages";
+import { groupBy } from "../text/group";
+import { candidatesIn } from "./candidates";
+import type { LabelCandidate } from "./grammar";
+import { isOnlyTime } from "./times";
+
+/** Where a unit stands: most lists and headings hold keys and titles, so labels there are judged apart. */
+export type Place = "text" | "heading" | "list";
+
+/** A place where a turn may begin, and the words from there to the next such place. */
+export interface Unit {
+  readonly passage: TextPassage;
+  readonly place: Place;
+  /** The possible labels at its beginning; none for a paragraph that begins like no label. */
+  readonly candidates: readonly LabelCandidate[];
+  /** The words after a possible label, or all of them. */
+  readonly text: string;
+  /** The word position past them. */
+  readonly end: number;
+  /** Whether a turn may well begin here: a paragraph begins, or the line before ends its sentence. */
+  readonly isFree: boolean;
+  /** Whether all its words are bold or italic. */
+  readonly isMarked: boolean;
+}
+
+/** The units of a text in order; asides have none. */
+export function unitsOf(passages: readonly Passage[]): Unit[] {
+  return passages.flatMap((passage) => {
+    if (passage.aside === true) return [];
+    if (passage.kind !== "whole") return unitsIn(passage, passage.kind === "heading" ? "heading" : "text");
+    if (passage.node.type === "blockquote") {
+      return quotedPassages(passage).flatMap((one) => (one.kind === "whole" ? [] : unitsIn(one, "text")));
+    }
+    return passage.node.type === "list" ? itemsOf(passage.node).flatMap((item) => unitsIn(item, "list")) : [];
+  });
+}
+
+/** The passages of a block quote, at any depth of nesting. */
+export function quotedPassages(passage: Passage): Passage[] {
+  if (passage.kind !== "whole" || passage.node.type !== "blockquote") return [];
+  return passage.node.children.flatMap((child) => {
+    const inside = passageOf(child);
+    return child.type === "blockquote" ? quotedPassages(inside) : [inside];
+  });
+}
+
+/** The first paragraphs of the items of a list, at any depth. */
+function itemsOf(list: List): TextPassage[] {
+  return list.children.flatMap(({ children }) =>
+    children.flatMap((child, i) => {
+      if (child.type === "list") return itemsOf(child);
+      return i === 0 && child.type === "paragraph" ? [paragraphOf(child)] : [];
+    }),
+  );
+}
+
+function unitsIn(passage: TextPassage, place: Place): Unit[] {
+  const { text } = passage.words;
+  const candidates = groupBy(candidatesIn(passage), ({ from }) => from);
+  const starts = [...new Set([0, ...candidates.keys()])];
+  return starts.map((from, i) => {
+    const own = candidates.get(from) ?? [];
+    const end = starts[i + 1] ?? text.length;
+    return {
+      passage,
+      place,
+      candidates: own,
+      text: text.slice(own[0]?.end ?? from, end),
+      end,
+      isFree:
+        own.some(({ time }) => time !== null) ||
+        isFree(passage, from) ||
+        isBehindKey(passage, from, starts[i - 1], candidates),
+      isMarked: isMarked(passage, from, end),
+    };
+  });
+}
+
+/** So many characters show whether a sentence ends before a place, and where its words begin. */
+const BEFORE = 80;
+
+/** The maximum length of a line that begins like a label and is not wrapped. */
+const SHORT = 40;
+
+/** Whether the line before is a short one with a colon, as `Interviewer: Lin` over `Guest: Zhou`. */
+function isBehindKey(
+  { words: { text } }: TextPassage,
+  from: number,
+  before: number | undefined,
+  candidates: ReadonlyMap<number, readonly LabelCandidate[]>,
+): boolean {
+  if (before === undefined || from - before > SHORT || text.charAt(from - 1) !== "\n") return false;
+  return candidates.get(before)?.some(({ form }) => form === "colon") === true;
+}
+
+/** Whether a turn may begin at a word position: the words before it are not the beginning of the same sentence. */
+function isFree({ words }: TextPassage, from: number): boolean {
+  const { text, strong, emphasised } = words;
+  const before = text.slice(Math.max(0, from - BEFORE), from).trimEnd();
+  if (before === "" || endsSentence(before) || isOnlyTime(before.slice(before.lastIndexOf("\n") + 1))) return true;
+  const last = Math.max(0, from - BEFORE) + before.length - 1;
+  const first = from + (/\S/u.exec(text.slice(from, from + BEFORE))?.index ?? 0);
+  return [strong, emphasised].some((marks) => marks[first] === true && marks[last] !== true);
+}
+
+function isMarked({ words }: TextPassage, from: number, to: number): boolean {
+  const { text, strong, emphasised } = words;
+  for (let i = from; i < to; i += 1) {
+    if (strong[i] !== true && emphasised[i] !== true && /[^\s*]/.test(text.charAt(i))) return false;
+  }
+  return text.slice(from, to).trim() !== "";
+}

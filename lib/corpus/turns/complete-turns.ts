@@ -1,0 +1,111 @@
+import { standsAround } from "../asides/apparatus";
+import type { Labels } from "../labels/labels";
+import { UNLABELLED } from "../markdown/opening";
+import type { Passage } from "../markdown/passages";
+import { anyOf } from "../text/phrases";
+import { QUESTIONS } from "../vocabulary/voices";
+import { asks, isWholly, openByForm } from "./unlabelled";
+
+/** Begins the turns that have no label among those that have one: questions in bold, and answers. */
+export function completeTurns(passages: readonly Passage[], labels: Labels): Passage[] {
+  return openUnlabelledAnswers(openAnswers(openBoldQuestions(passages), labels));
+}
+
+/** From this many on, bold questions between the labelled answers of one voice are the other voice. */
+const FEWEST_QUESTIONS = 2;
+
+/** Opens turns at `**…？**` between labelled turns: questions of an interviewer without a label. */
+function openBoldQuestions(passages: readonly Passage[]): Passage[] {
+  const labels = new Set(passages.map((passage) => passage.opens?.label ?? null).filter((label) => label !== null));
+  const isQuestion = (passage: Passage) =>
+    passage.opens === undefined && passage.aside !== true && isWholly(passage, "strong") && asks(passage);
+  if (labels.size !== 1 || passages.filter(isQuestion).length < FEWEST_QUESTIONS) return [...passages];
+  return passages.flatMap((passage) =>
+    isQuestion(passage) ? openByForm(passage, new Map([[passage, "interviewer" as const]])) : [passage],
+  );
+}
+
+/** A label of questions, never of an answer. */
+const QUESTION_LABEL = new RegExp(String.raw`^[「《【[]?${anyOf(QUESTIONS)}[」》】\]]?$`, "iu");
+/**
+ * An interview takes up at least this share of its document; an article may well end with a short list of questions.
+ */
+const INTERVIEW_SHARE = 0.5;
+
+/**
+ * If only questions have labels, or one voice has labels in headings that all ask, the first paragraph after each opens
+ * the answer.
+ */
+function openAnswers(passages: readonly Passage[], { judged }: Labels): Passage[] {
+  const inHeadings = judged.flatMap(({ name, odds }) => (odds > 0 && name.place === "heading" ? [name.label] : []));
+  const opened = passages.flatMap(({ opens }) => opens ?? []);
+  const asksInHeadings = passages.every(
+    (passage) => passage.opens === undefined || (inHeadings.includes(passage.opens.label ?? "") && asks(passage)),
+  );
+  const onlyAsked =
+    opened.every(({ label }) => label !== null && QUESTION_LABEL.test(label)) ||
+    (asksInHeadings && new Set(opened.map(({ label }) => label)).size === 1);
+  const begin = passages.findIndex(({ opens }) => opens !== undefined);
+  const isInterview = lengthOf(passages.slice(begin)) >= lengthOf(passages) * INTERVIEW_SHARE;
+  if (!onlyAsked || !isInterview || opened.length < FEWEST_QUESTIONS) return [...passages];
+  let asked = false;
+  return passages.flatMap((passage) => {
+    const answers = asked && passage.opens === undefined && passage.kind !== "heading" && !standsAround(passage);
+    asked = passage.opens !== undefined || (asked && !answers);
+    return answers ? openByForm(passage, new Map([[passage, "guest" as const]])) : [passage];
+  });
+}
+
+function lengthOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { words }) => sum + words.text.length, 0);
+}
+
+/** So many turns of the voice that asks must be one paragraph each to show that what follows another one answers it. */
+const FEWEST_SHORT = 2;
+
+/**
+ * If all turns of the voice that asks are one paragraph, except some with more that are followed by the next question, an
+ * answer without a label follows there. It is the only other voice's, or a guest's where there are several.
+ */
+function openUnlabelledAnswers(passages: readonly Passage[]): Passage[] {
+  const turns = turnsOf(passages);
+  const labels = [...new Set(turns.map(({ label }) => label))];
+  const asker = labels.find((label) => isAsker(turns.filter((turn) => turn.label === label)));
+  if (asker === undefined || labels.length < 2) return [...passages];
+  const isOpen = (turn: LabelledTurn, i: number) =>
+    turn.label === asker && turn.said.length > 1 && (turns[i + 1] === undefined || turns[i + 1]?.label === asker);
+  const open = turns.filter(isOpen);
+  const closed = turns.filter((turn, i) => turn.label === asker && !isOpen(turn, i));
+  if (closed.length < FEWEST_SHORT || closed.some(({ said }) => said.length > 1)) return [...passages];
+  const others = labels.filter((label) => label !== asker);
+  const voice =
+    others.length === 1 ? { label: others[0] ?? null, voice: null } : { label: null, voice: "guest" as const };
+  const answers = new Set(open.flatMap(({ said }) => said[1] ?? []));
+  return passages.map((passage) =>
+    answers.has(passage) ? { ...passage, opens: { ...UNLABELLED, ...voice, start: passage.start } } : passage,
+  );
+}
+
+interface LabelledTurn {
+  readonly label: string;
+  /** Its paragraphs. */
+  readonly said: readonly Passage[];
+}
+
+function turnsOf(passages: readonly Passage[]): LabelledTurn[] {
+  const turns: { label: string; said: Passage[] }[] = [];
+  for (const passage of passages) {
+    const label = passage.opens?.label ?? passage.opens?.voice;
+    if (label != null) turns.push({ label, said: [passage] });
+    else if (passage.kind === "paragraph" && passage.aside !== true) turns.at(-1)?.said.push(passage);
+  }
+  return turns;
+}
+
+/** At least this share of the turns of the voice that asks begins with a question. */
+const ASKING_SHARE = 0.8;
+
+function isAsker(turns: readonly LabelledTurn[]): boolean {
+  const asking = turns.filter(({ said: [first] }) => first !== undefined && asks(first));
+  return asking.length >= turns.length * ASKING_SHARE && turns.length > FEWEST_SHORT;
+}
