@@ -83,7 +83,7 @@ export function draftInterview(
     sidecar,
     placeAt(source, first?.start ?? 0),
   );
-  const metadata = readMetadata(source, main.header, [...front, ...back]);
+  const metadata = readMetadata(source, main.header, [...front, ...back], sidecar.value.date);
   const found = [cast.problems, editions.problems, metadata.problems, main.problems, other?.problems ?? []];
   const problems = [...found.flat(), ...reportUndefinedSpeakers(sidecar, directory), ...checkUrls(source, sidecar)];
   problems.push(...checkSides(sidecar), ...checkBeside(files, main, other));
