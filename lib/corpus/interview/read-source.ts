@@ -6,6 +6,7 @@ import { checkMarkup } from "../checks/unclosed-markup";
 import { type FrontMatter, readFrontMatter } from "../files/front-matter";
 import { unglueHeadings } from "../markdown/glued-headings";
 import type { Passage, TextPassage } from "../markdown/passages";
+import { takeRunningHeads } from "../markdown/running-heads";
 import type { LeftOut } from "../parallel/html";
 import { readPassages } from "../parallel/read-passages";
 import { type Problem, problem } from "../problems/problems";
@@ -27,7 +28,7 @@ export interface SourceReading {
   readonly mainLang: Lang;
   /** The passages of the text, before corrections. */
   readonly raw: readonly Passage[];
-  /** Parts of the file that are not shown: notes in comments, and lines that only name an edition. */
+  /** Parts of the file that are not shown: notes in comments, lines that only name an edition, running heads. */
   readonly leftOut: readonly LeftOut[];
   readonly structure: Structure;
   /** The sections of the structure, with each turn in the language of its edition. */
@@ -50,7 +51,8 @@ export function readSource(
 ): SourceReading {
   const header = readFrontMatter(source);
   const read = readPassages(source, header.end);
-  const raw = unglueHeadings(read.passages);
+  const paged = takeRunningHeads(read.passages);
+  const raw = unglueHeadings(paged.passages);
   const corrected = sidecar === null ? uncorrected(raw) : correct(source, raw, sidecar);
   const { title, printedTitles, rest } = readTitle(header, corrected);
   const mainLang = languageOfAll(rest) ?? "zh";
@@ -65,7 +67,7 @@ export function readSource(
     printedTitles,
     mainLang,
     raw,
-    leftOut: read.leftOut,
+    leftOut: [...read.leftOut, ...paged.leftOut],
     structure,
     printed: withOneLanguageEach(structure.sections, mainLang),
     problems: [
