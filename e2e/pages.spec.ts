@@ -94,3 +94,18 @@ test("the front page leads to every interview and to search, also without a scri
   await expect(page).toHaveURL(/\/search\/\?q=HALO$/);
   await context.close();
 });
+
+test("a correction by the publisher is announced at the head and found without JavaScript", async ({
+  browser,
+  baseURL = "",
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto("interviews/logbook/");
+  const link = page.locator("main > .notice").getByRole("link", { name: "Read the correction" });
+  await expect(link).toContainText("看更正");
+  const place = page.locator((await link.getAttribute("href")) ?? "");
+  await expect(place).toContainText("gave the wrong hour for the herring boat");
+  await expect(place).toBeVisible();
+  await context.close();
+});

@@ -6,6 +6,7 @@ import type { SpeakerNames } from "../../lib/reader/words/names";
 import type { Interview } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Title } from "../shell/Title";
+import { CorrectionNotice } from "./CorrectionNotice";
 import { InterviewFacts } from "./InterviewFacts";
 import { PassageLinks } from "./PassageLinks";
 import { SplitParts } from "./SplitParts";
@@ -37,6 +38,7 @@ export function AnswerPage({ interview, passage, names, parts }: AnswerPageProps
           <BothLanguages {...editionNote(interview)} />
         </p>
       </header>
+      <CorrectionNotice interview={interview} extent="part" />
       {parts.length > 0 && (
         <aside className="notice">
           <p>

@@ -7,21 +7,27 @@ import { Rows } from "./Rows";
 interface ApparatusProps {
   name: InterfaceText;
   rows: readonly Row[];
+  /** Ids of the rows that correct the interview: a link leads there. */
+  corrections: ReadonlySet<string>;
   open: boolean;
 }
 
-/** The front or back matter of an interview, collapsible. */
-export function Apparatus({ name, rows, open }: ApparatusProps) {
+/** The front or back matter of an interview, collapsible; open where it has a correction. */
+export function Apparatus({ name, rows, corrections, open }: ApparatusProps) {
   if (rows.length === 0) return null;
   const languages = LANGUAGES.filter((lang) => rows.some((row) => row[lang].length > 0));
   return (
-    <details className="apparatus" open={open} data-langs={languages.join(" ")}>
+    <details
+      className="apparatus"
+      open={open || rows.some(({ id }) => corrections.has(id))}
+      data-langs={languages.join(" ")}
+    >
       <summary>
         <h2>
           <BothLanguages {...name} />
         </h2>
       </summary>
-      <Rows rows={rows} paired={rows.some((row) => row.match !== undefined)} />
+      <Rows rows={rows} paired={rows.some((row) => row.match !== undefined)} anchored={corrections} />
     </details>
   );
 }

@@ -1,12 +1,19 @@
 import { HTML_LANG } from "../../lib/reader/words/names";
 import type { Block, Lang } from "../../lib/schema/schema";
 
+interface BlockHtmlProps {
+  blocks: readonly Block[];
+  lang: Lang;
+  /** The id of the element, where a link leads to it. */
+  anchor?: string | undefined;
+}
+
 /**
  * One side of a row. The only place where raw HTML is inserted: `html` was sanitised by the build script, and nothing
  * else may be passed here.
  */
-export function BlockHtml({ blocks, lang }: { blocks: readonly Block[]; lang: Lang }) {
+export function BlockHtml({ blocks, lang, anchor }: BlockHtmlProps) {
   const html = blocks.map((block) => block.html).join("\n");
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the build script
-  return <div className="cell" lang={HTML_LANG[lang]} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div id={anchor} className="cell" lang={HTML_LANG[lang]} dangerouslySetInnerHTML={{ __html: html }} />;
 }

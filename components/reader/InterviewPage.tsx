@@ -4,6 +4,7 @@ import type { InterfaceText, SpeakerNames } from "../../lib/reader/words/names";
 import type { Interview } from "../../lib/schema/schema";
 import { Apparatus } from "./Apparatus";
 import { Contents } from "./Contents";
+import { CorrectionNotice } from "./CorrectionNotice";
 import { InterviewHead } from "./InterviewHead";
 import { SectionView } from "./SectionView";
 import { ViewChoice } from "./ViewChoice";
@@ -20,19 +21,21 @@ const BACK: InterfaceText = { zh: "正文之后", en: "After the text" };
 export function InterviewPage({ interview, names }: InterviewPageProps) {
   const reading = viewContextOf(interview, names, "whole");
   const bilingual = isBilingual(reading);
+  const corrections = new Set(interview.printedCorrections);
   return (
     <main id="main" tabIndex={-1} className={bilingual ? "page bilingual" : "page"} data-interview={interview.slug}>
       <InterviewHead interview={interview} names={names} />
+      <CorrectionNotice interview={interview} extent="whole" />
       <div className="body">
         <Contents entries={tableOfContents(interview)} />
         <div>
           {bilingual && <ViewChoice />}
           <article className={isVeryLong(interview) ? "reading very-long" : "reading"}>
-            <Apparatus name={FRONT} rows={interview.front} open />
+            <Apparatus name={FRONT} rows={interview.front} corrections={corrections} open />
             {interview.sections.map((section) => (
               <SectionView key={section.id} section={section} reading={reading} />
             ))}
-            <Apparatus name={BACK} rows={interview.back} open={false} />
+            <Apparatus name={BACK} rows={interview.back} corrections={corrections} open={false} />
           </article>
         </div>
       </div>

@@ -10,21 +10,35 @@ interface RowsProps {
   rows: readonly Row[];
   /** Whether the languages are shown side by side, so that an empty side is marked as missing. */
   paired: boolean;
+  /** Ids of the rows that a link leads to. */
+  anchored?: ReadonlySet<string>;
 }
 
 /** Rows of paragraphs, Chinese before English in each, so that screen readers and copying follow the pairs. */
-export function Rows({ rows, paired }: RowsProps) {
-  return rows.map((row) => (paired ? <Pair key={row.id} row={row} /> : <Single key={row.id} row={row} />));
+export function Rows({ rows, paired, anchored }: RowsProps) {
+  return rows.map((row) => {
+    const anchor = anchored?.has(row.id) === true ? row.id : undefined;
+    return paired ? <Pair key={row.id} row={row} anchor={anchor} /> : <Single key={row.id} row={row} anchor={anchor} />;
+  });
 }
 
-function Single({ row }: { row: Row }) {
-  return LANGUAGES.map((lang) => row[lang].length > 0 && <BlockHtml key={lang} blocks={row[lang]} lang={lang} />);
+interface RowProps {
+  row: Row;
+  /** The id of the element, where a link leads to it. */
+  anchor: string | undefined;
 }
 
-function Pair({ row }: { row: Row }) {
+function Single({ row, anchor }: RowProps) {
+  const shown = LANGUAGES.filter((lang) => row[lang].length > 0);
+  return shown.map((lang, i) => (
+    <BlockHtml key={lang} blocks={row[lang]} lang={lang} anchor={i === 0 ? anchor : undefined} />
+  ));
+}
+
+function Pair({ row, anchor }: RowProps) {
   const unsure = row.match === "unsure";
   return (
-    <div className={unsure ? "row unsure" : "row"}>
+    <div id={anchor} className={unsure ? "row unsure" : "row"}>
       {unsure && (
         <p className="sr-only">
           <BothLanguages zh="以下两段的对应关系未定" en="The next two paragraphs may not correspond" />

@@ -142,6 +142,8 @@ export const Interview = z.strictObject({
   front: z.array(Row),
   sections: z.array(Section),
   back: z.array(Row),
+  /** Ids of the rows in which the publisher prints a correction of this interview, in reading order. */
+  printedCorrections: z.array(z.string().min(1)).min(1).exactOptional(),
 });
 export type Interview = z.infer<typeof Interview>;
 

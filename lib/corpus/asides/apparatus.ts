@@ -1,13 +1,13 @@
-import type { PhrasingContent } from "mdast";
-import type { Passage, TextPassage } from "../markdown/passages";
+import type { PhrasingContent, RootContent } from "mdast";
+import { hasText, type Passage, type TextPassage } from "../markdown/passages";
 import { anyOf } from "../text/phrases";
-import { CREDIT_SENTENCES, END_MARKS, END_WORDS, LEAD_IN_ENDINGS, LEAD_INS } from "../vocabulary/around";
-import { CREDIT_KEYS, LINK_KEYS, NOTE_KEYS, NOTE_KEYS_IN_BRACKETS } from "../vocabulary/keys";
+import { CREDIT_SENTENCES, LEAD_IN_ENDINGS, LEAD_INS } from "../vocabulary/around";
+import { CREDIT_KEYS, LINK_KEYS } from "../vocabulary/keys";
+import { NOTE_KEYS_IN_BRACKETS } from "../vocabulary/notes";
+import { isClockLine } from "./clock-lines";
+import { isEnd } from "./end-marks";
+import { noteKind } from "./notes";
 
-const END_MARK = new RegExp(
-  String.raw`^[（(\s*_\-—–=]*(?:${anyOf(END_MARKS)}|${anyOf(END_WORDS)}\s*[-—–=*.。）)]*$)`,
-  "iu",
-);
 /** `原文链接：` and `来源:`, alone or followed by the address. */
 const LINK_KEY = new RegExp(`^${anyOf(LINK_KEYS)}[：:]`, "iu");
 /** `译者：… 校对：…`, `本文由…翻译`: credits of an edition. */
@@ -25,22 +25,41 @@ const LEAD_IN = new RegExp(`(?:^${anyOf(LEAD_INS)}。?|${anyOf(LEAD_IN_ENDINGS)}
  */
 export function backStart(passages: readonly Passage[], lastLabel: number): number {
   const isOver = (passage: Passage, index: number) =>
-    index > lastLabel && (END_MARK.test(passage.words.text) || (lastLabel >= 0 && passage.kind === "heading"));
+    index > lastLabel && (isEnd(passage.words.text) || (lastLabel >= 0 && passage.kind === "heading"));
   const over = passages.findIndex(isOver);
   let start = over < 0 ? passages.length : over;
   while (start - 1 > lastLabel) {
     const passage = passages[start - 1];
-    if (passage === undefined || !standsAround(passage)) break;
+    if (passage === undefined || !(standsAround(passage) || isClockLine(passage.words.text.trim()))) break;
     start -= 1;
   }
-  return start;
+  return ruleBefore(passages, start, lastLabel);
+}
+
+/** Words in italics behind a rule are no longer the last speaker's: the index of that rule, else the given one. */
+function ruleBefore(passages: readonly Passage[], end: number, lastLabel: number): number {
+  let start = end;
+  while (start - 1 > lastLabel && isInItalics(passages[start - 1])) start -= 1;
+  const rule = passages[start - 1];
+  const isBehindRule = start < end && start - 1 > lastLabel && rule?.kind === "whole" && isRule(rule.node);
+  return isBehindRule ? start - 1 : end;
+}
+
+function isInItalics(passage: Passage | undefined): boolean {
+  if (passage?.kind !== "paragraph" || !hasText(passage)) return false;
+  const { text, emphasised } = passage.words;
+  return emphasised.every((isEmphasised, i) => isEmphasised || /\s/.test(text.charAt(i)));
+}
+
+function isRule({ type }: RootContent): boolean {
+  return type === "thematicBreak";
 }
 
 /**
  * Whether a passage has no content of the interview: an image, a rule, an address, a link and its lead-in, a credit.
  */
 export function standsAround(passage: Passage): boolean {
-  if (passage.kind === "whole") return passage.node.type === "thematicBreak" || passage.aside === true;
+  if (passage.kind === "whole") return isRule(passage.node) || passage.aside === true;
   if (passage.kind === "heading") return false;
   const text = passage.words.text.trim();
   return (
@@ -49,7 +68,8 @@ export function standsAround(passage: Passage): boolean {
     ADDRESS.test(text) ||
     LINK_KEY.test(text) ||
     CREDIT.test(text) ||
-    isEditorsNote(passage) ||
+    noteKind(text) !== null ||
+    NOTE_AROUND.test(text) ||
     isOnlyLinks(passage.nodes)
   );
 }
@@ -65,16 +85,8 @@ function isBlank(node: PhrasingContent): boolean {
   return node.type === "text" && node.value.trim() === "";
 }
 
-/** `（编者注：…）`, `译注：…`, `[Editor’s note: …]`: a note by the editor or translator. */
-const EDITORS_NOTE = new RegExp(
-  String.raw`^[（(【[〔]?\s*${anyOf([...NOTE_KEYS, ...NOTE_KEYS_IN_BRACKETS])}\s*[：:]`,
-  "iu",
-);
-
-/** Whether a paragraph is a note of the editor or translator. */
-function isEditorsNote(passage: Passage): boolean {
-  return passage.kind === "paragraph" && EDITORS_NOTE.test(passage.words.text.trim());
-}
+/** `Note: …`, which before or after an interview is nobody's words. */
+const NOTE_AROUND = new RegExp(`^${anyOf(NOTE_KEYS_IN_BRACKETS)}\\s*[：:]`, "iu");
 
 /** Whether a paragraph is an unattributed line that introduces what follows. */
 export function isLeadIn(passage: Passage): passage is TextPassage {

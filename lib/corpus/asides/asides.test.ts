@@ -81,6 +81,26 @@ describe("what belongs to an aside is one too", () => {
   });
 });
 
+describe("what interrupts an interview", () => {
+  it("is a note, with the paragraph that it announces", () => {
+    expect(asides("书。", "**更正启事**", "店在河边。", "书。")).toEqual(["更正启事", "店在河边。"]);
+    expect(asides("书。", "更正启事", "林晓：店在河边。")).toEqual(["更正启事"]);
+  });
+
+  it("is an end mark, alone or behind the last sentence", () => {
+    expect(asides("书。", "（完）", "书。（完）", "店。")).toEqual(["（完）", "（完）"]);
+  });
+
+  it("is a stage direction", () => {
+    expect(asides("书。", "（店主站起来 ）", "[Laughter.]")).toEqual(["（店主站起来 ）", "[Laughter.]"]);
+  });
+
+  it("is the time of day, unless it answers a question", () => {
+    expect(asides("The shop.", "1:31 P.M. EST")).toEqual(["1:31 P.M. EST"]);
+    expect(asides("When does it open?", "10:30 a.m.")).toEqual([]);
+  });
+});
+
 describe("a pull quote prints again what is said elsewhere", () => {
   it("in six characters or more", () => {
     expect(asides("十年没有关门。", "> 十年没有关门。")).toEqual(["十年没有关门。"]);

@@ -2,7 +2,11 @@ import type { RootContent } from "mdast";
 import { cutAtSentenceEnds, endsInQuestion, endsSentence } from "../../text/sentence-end";
 import { hasText, type Passage } from "../markdown/passages";
 import { plainTextOf } from "../markdown/words";
+import { isClockLine } from "./clock-lines";
+import { cutEndMark } from "./end-marks";
+import { announcesNote } from "./notes";
 import { asideForm } from "./patterns";
+import { isSeen } from "./stage-directions";
 
 /** A longer line next to an image is not a caption. */
 const CAPTION_LENGTH = 80;
@@ -16,12 +20,13 @@ const ADVERTISEMENT_BLOCKS = 12;
 
 /**
  * Marks the asides in an interview: captions, cards, advertising, stage directions, editor's notes, related links,
- * chapter lists, and pull quotes, which repeat something said elsewhere. Only form counts: first words and length, an
+ * chapter lists, end marks, and pull quotes, which repeat something said elsewhere. Only form counts: first words and length, an
  * adjacent image, emphasis, brackets. Anything that may be speech stays speech.
  *
  * @returns the passages, with `aside` set where it applies
  */
-export function markAsides(passages: readonly Passage[]): Passage[] {
+export function markAsides(printed: readonly Passage[]): Passage[] {
+  const passages = printed.flatMap(cutEndMark);
   const repeated = pullQuotes(passages);
   const asides = new Set<number>();
   for (const [i, passage] of passages.entries()) {
@@ -42,7 +47,9 @@ function isAside(passage: Passage, before: Passage | undefined): boolean {
     return isPagePart(node) || (node.type === "list" && isChapterList(text));
   }
   if (text === "") return false;
-  return asideForm(text) !== null || isCaption(passage, before) || isChapterList(text);
+  if (asideForm(text) !== null || isCaption(passage, before) || isChapterList(text)) return true;
+  const asked = before !== undefined && endsInQuestion(before.words.text);
+  return isSeen(text, before?.words.text ?? "") || (isClockLine(text) && !asked);
 }
 
 /** `## 延伸阅读` followed only by links is not a chapter. */
@@ -83,20 +90,27 @@ export function isImage(passage: Passage): boolean {
 /** The maximum number of blocks in a list of related links. */
 const MOST_LINKS = 40;
 
-/** The passages after an aside that belong to it: the links after `延伸阅读`, the words between two advertisement marks. */
+/** The passages after an aside that belong to it: the links after `延伸阅读`, the note after `更正启事`, the words between two advertisement marks. */
 function belonging(passages: readonly Passage[], index: number): number[] {
-  const form = asideForm(passages[index]?.words.text.trim() ?? "");
+  const text = passages[index]?.words.text.trim() ?? "";
+  const form = asideForm(text);
   if (form === "card") {
     const rest = passages.slice(index + 1, index + 1 + MOST_LINKS);
     const links = rest.findIndex((passage) => !isLinks(passage));
     return [...rest.slice(0, links < 0 ? rest.length : links).keys()].map((offset) => index + 1 + offset);
   }
+  if (form === "note" && announcesNote(text)) return isUnlabelled(passages[index + 1]) ? [index + 1] : [];
   if (form !== "advertisement") return [];
   const near = passages.slice(index + 1, index + 1 + ADVERTISEMENT_BLOCKS);
   const heading = near.findIndex(({ kind }) => kind === "heading");
   const end = near.findIndex(({ words }) => asideForm(words.text.trim()) === "advertisement");
   if (end < 0 || (heading >= 0 && heading < end)) return [];
   return [...near.slice(0, end + 1).keys()].map((offset) => index + 1 + offset);
+}
+
+/** Whether a passage is a paragraph that does not begin like a label. */
+function isUnlabelled(passage: Passage | undefined): boolean {
+  return passage?.kind === "paragraph" && hasText(passage) && !/^[^：:。.]{1,20}[：:]/u.test(passage.words.text);
 }
 
 /** Whether a passage is a paragraph or a list of links only. */

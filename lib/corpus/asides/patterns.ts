@@ -1,4 +1,3 @@
-import { endsSentence } from "../../text/sentence-end";
 import { anyOf, anyWordOf } from "../text/phrases";
 import {
   ACCOUNTS,
@@ -19,8 +18,9 @@ import {
   IMAGE_CREDITS,
   IMAGES,
 } from "../vocabulary/captions";
-import { NOTE_KEYS, NOTE_KEYS_IN_BRACKETS } from "../vocabulary/keys";
-import { SOUNDS } from "../vocabulary/sounds";
+import { isMarkedEnd } from "./end-marks";
+import { noteKind } from "./notes";
+import { isHeard } from "./stage-directions";
 
 /** Marks that precede a caption and never a sentence. */
 const CAPTION_MARK = /^[▲△▼▽◀▶↑↓]\s*\S/u;
@@ -65,21 +65,11 @@ const SPONSOR = new RegExp(
   "iu",
 );
 
-/** `（笑）`, `[applause]`, `(long pause)`: a sound, in a single pair of brackets. */
-const BRACKETED = /^(?:（[^（）]{1,40}）|\([^()]{1,40}\)|\[[^[\]]{1,40}\]|【[^【】]{1,40}】|〔[^〔〕]{1,40}〕)$/u;
-const HEARD = new RegExp(anyOf(SOUNDS), "iu");
-
 /** Marks alone that separate two pieces; dots and dashes alone are a silence. */
 const SEPARATOR = /^[^\p{L}\p{N}\p{P}\s](?:[^\p{L}\p{N}]*)$|^[*＊◆◇■□●○★☆※~～=＝_·•・#\s]{3,}$/u;
 
-/** The editor or the translator by name, or a note in brackets; `Note: …` alone may be how someone speaks. */
-const NOTE = new RegExp(
-  String.raw`^(?:[（(【[〔]?\s*${anyOf(NOTE_KEYS)}|[（(【[〔]\s*${anyOf(NOTE_KEYS_IN_BRACKETS)})\s*[：:]`,
-  "iu",
-);
-
 /** The kind of an editorial paragraph, judged by its words alone. */
-export type AsideForm = "caption" | "card" | "advertisement" | "sponsor" | "direction" | "note" | "separator";
+export type AsideForm = "caption" | "card" | "advertisement" | "sponsor" | "direction" | "end" | "note" | "separator";
 
 /**
  * Recognises an unattributed paragraph by its first words, or by all of them.
@@ -89,12 +79,12 @@ export type AsideForm = "caption" | "card" | "advertisement" | "sponsor" | "dire
  */
 export function asideForm(text: string): AsideForm | null {
   if (text.length <= CAPTION_LENGTH && (CAPTION_MARK.test(text) || CAPTION.test(text))) return "caption";
-  if (NOTE.test(text)) return "note";
+  if (noteKind(text) !== null) return "note";
   if (ADVERTISEMENT.test(text)) return "advertisement";
   if (SPONSOR.test(text)) return "sponsor";
   if (text.length <= CARD_LENGTH && CARD.test(text) && !SENTENCE_WITH_FULL_STOP.test(text)) return "card";
   if (BUTTON.test(text)) return "card";
-  // A bracket that ends like a sentence is speech.
-  if (BRACKETED.test(text) && HEARD.test(text) && !endsSentence(text)) return "direction";
+  if (isMarkedEnd(text)) return "end";
+  if (isHeard(text)) return "direction";
   return SEPARATOR.test(text) ? "separator" : null;
 }

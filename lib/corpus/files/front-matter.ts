@@ -103,17 +103,3 @@ function unclosed(source: Source, start: number, hasField: boolean, fence: strin
   if (!hasField) return NO_HEADER;
   return { ...NO_HEADER, problems: [problem("front-matter-unclosed", placeAt(source, start), { fence })] };
 }
-
-/**
- * The day in a field such as `date: 2025-02-07 12:20:46`.
- *
- * @returns `YYYY-MM-DD`, or null if the field has no day that exists
- */
-export function dayOf(value: string): string | null {
-  const match = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/.exec(value);
-  if (match === null) return null;
-  const [, year = "", month = "", day = ""] = match;
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
-}

@@ -3,6 +3,7 @@ import { Interview, type Lang, type Localized, type Row, type Section } from "..
 import type { Lexicon } from "../align/lexicon";
 import { learnModel, type Model } from "../align/model";
 import { splitSentences } from "../align/sentences";
+import { noteKind } from "../asides/notes";
 import type { Passage } from "../markdown/passages";
 import { type BlockContext, type FixedPair, loneRow, makeRows } from "../pairing/pair-rows";
 import type { PairedSection } from "../pairing/paired";
@@ -78,6 +79,7 @@ function check(
 ): { interview: Interview | null; problems: Problem[] } {
   const { publisher, spoken, originalUrl, sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
   const { date } = draft.metadata;
+  const printedCorrections = correctionsIn(parts);
   const result = Interview.safeParse({
     version: 1,
     slug: draft.slug,
@@ -91,12 +93,21 @@ function check(
     ...(originalUrl === undefined ? {} : { originalUrl }),
     participants: draft.cast.participants,
     ...parts,
+    ...(printedCorrections.length === 0 ? {} : { printedCorrections }),
   });
   if (result.success) return { interview: result.data, problems };
   const broken = result.error.issues.map(({ path, message }) =>
     problem("schema", placeAt(draft.source, 0), { field: path.join("."), reason: message }),
   );
   return { interview: null, problems: [...problems, ...broken] };
+}
+
+/** The ids of the rows of nobody's words that correct the interview. */
+function correctionsIn({ front, sections, back }: Pick<Interview, "front" | "sections" | "back">): string[] {
+  const turns = sections.flatMap((section) => section.turns);
+  const asides = turns.filter(({ kind }) => kind === "editorial").flatMap(({ rows }) => rows);
+  const isCorrection = ({ zh, en }: Row) => [...zh, ...en].some(({ text }) => noteKind(text) === "correction");
+  return [...front, ...asides, ...back].filter(isCorrection).map(({ id }) => id);
 }
 
 function headingOf({ heading }: PairedSection): Localized | null {

@@ -85,7 +85,7 @@ export function draftInterview(
     sidecar,
     placeAt(source, first?.start ?? 0),
   );
-  const metadata = readMetadata(source, main.header, [...front, ...back]);
+  const metadata = readMetadata(source, main.header, [...front, ...back], sidecar.value.date);
   const found = [cast.problems, editions.problems, metadata.problems, main.problems, other?.problems ?? []];
   const labels = new Set(sectionsOf(main, other).flatMap(({ turns }) => turns.flatMap(printedLabel)));
   const undefinedSpeakers = reportUndefinedSpeakers(sidecar, directory, labels);

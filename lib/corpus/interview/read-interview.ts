@@ -99,12 +99,14 @@ export function nameInClaim(claim: Claim, names: FullIds): Claim {
  */
 export function withPermalinks(interview: Interview, ids: readonly TurnId[], names: FullIds): Interview {
   let next = 0;
+  const rowIds = new Map<string, string>();
   const settle = (turn: Turn): Turn => {
     const id = ids[next];
     next += 1;
     if (id === undefined) throw new Error(`turn ${next} of ${interview.slug} has no permalink`);
     const rename = (row: string) => id + row.slice(turn.id.length);
     const { quotes } = turn;
+    for (const row of turn.rows) rowIds.set(row.id, rename(row.id));
     return {
       ...turn,
       id,
@@ -113,10 +115,13 @@ export function withPermalinks(interview: Interview, ids: readonly TurnId[], nam
       ...(quotes === undefined ? {} : { quotes: quotes.map((quote) => ({ ...quote, row: rename(quote.row) })) }),
     };
   };
+  const sections = interview.sections.map((section) => ({ ...section, turns: section.turns.map(settle) }));
+  const corrections = interview.printedCorrections?.map((id) => rowIds.get(id) ?? id);
   return {
     ...interview,
     participants: interview.participants.map(({ speaker, role }) => ({ speaker: names.get(speaker) ?? speaker, role })),
-    sections: interview.sections.map((section) => ({ ...section, turns: section.turns.map(settle) })),
+    sections,
+    ...(corrections === undefined ? {} : { printedCorrections: corrections }),
   };
 }
 

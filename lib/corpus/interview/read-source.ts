@@ -7,6 +7,7 @@ import { type FrontMatter, readFrontMatter } from "../files/front-matter";
 import { unglueHeadings } from "../markdown/glued-headings";
 import type { LeftOut } from "../markdown/parse";
 import type { Passage, TextPassage } from "../markdown/passages";
+import { takeRunningHeads } from "../markdown/running-heads";
 import { readPassages } from "../parallel/read-passages";
 import { type Problem, problem } from "../problems/problems";
 import { type Corrected, correct, uncorrected } from "../sidecar/corrections";
@@ -30,7 +31,7 @@ export interface SourceReading {
   readonly mainLang: Lang;
   /** The passages of the text, before corrections. */
   readonly raw: readonly Passage[];
-  /** Parts of the file that are not shown: notes in comments, and lines that only name an edition. */
+  /** Parts of the file that are not shown: notes in comments, lines that only name an edition, running heads. */
   readonly leftOut: readonly LeftOut[];
   readonly structure: Structure;
   /** The settings of the sidecar's `printed` of which the file has an example. */
@@ -57,7 +58,8 @@ export function readSource(
 ): SourceReading {
   const header = readFrontMatter(source);
   const read = readPassages(source, header.end, printed?.column);
-  const raw = unglueHeadings(read.passages);
+  const paged = takeRunningHeads(read.passages);
+  const raw = unglueHeadings(paged.passages);
   const corrected = sidecar === null ? uncorrected(raw) : correct(source, raw, sidecar);
   const { title, printedTitles, rest } = readTitle(header, corrected);
   const mainLang = languageOfAll(rest) ?? "zh";
@@ -82,7 +84,7 @@ export function readSource(
     printedTitles,
     mainLang,
     raw,
-    leftOut: read.leftOut,
+    leftOut: [...read.leftOut, ...paged.leftOut],
     structure,
     found: new Set([...structure.found, ...(read.hasColumn ? [settingKey(["column"])] : [])]),
     printed: withOneLanguageEach(structure.sections, mainLang),

@@ -75,6 +75,7 @@ const PERMALINK: Bilingual = {
 function formatOf(format: string, path: readonly (string | number)[]): Bilingual {
   if (format === "url")
     return { zh: "以 https:// 或 http:// 开头的网址", en: "a URL that begins with https:// or http://" };
+  if (format === "date") return { zh: "日历上的一天，写作 2025-02-07", en: "a calendar date, written as 2025-02-07" };
   return path[0] === "permalinks" ? PERMALINK : ID;
 }
 

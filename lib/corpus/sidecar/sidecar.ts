@@ -60,6 +60,8 @@ export const Sidecar = z.strictObject({
   form: Form.exactOptional(),
   title: Localized.exactOptional(),
   publisher: Localized.exactOptional(),
+  /** The day it was published, if the source gives none, or not in a form that can be read. */
+  date: z.iso.date().exactOptional(),
   /** Must occur in the source. */
   sourceUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   editions: z.array(Edition).default([]),

@@ -36,6 +36,7 @@ const TEXTS: Readonly<Record<string, SourceTexts>> = {
   },
   "sidecar: a field that does not exist": { source: DIALOGUE, sidecar: `${TITLE}publsher: { zh: 河边报 }\n` },
   "sidecar: a field of the wrong type": { source: DIALOGUE, sidecar: `${TITLE}participants:\n  lin-xiao: boss\n` },
+  "sidecar: a date in words": { source: DIALOGUE, sidecar: `${TITLE}date: May 22, 2022\n` },
   "sidecar: an invalid id": { source: DIALOGUE, sidecar: `${TITLE}labels:\n  问: 林晓\n` },
   "sidecar: invalid YAML": { source: DIALOGUE, sidecar: `${TITLE}publisher: { zh: 河边报\nform: letter\n` },
   "sidecar: a list": { source: DIALOGUE, sidecar: "- 书店\n" },

@@ -15,6 +15,7 @@ describe("the notation of phrases", () => {
     ["以下是{0,3}", ["以下是", "以下是采访"], ["以下是采访全文"]],
     ["thanks{0,9}read", ["thanks to read", "thanks, read"], ["thanksread", "thanks reread"]],
     ["由{1,9}译", ["由张三译", "由ABC译"], ["由译"]],
+    ["记者问?", ["记者", "記者", "記者問"], ["計者", "記者间"]],
   ])("reads %s", (phrase, good, bad) => {
     expect(good.filter((text) => !matches(phrase, text))).toEqual([]);
     expect(bad.filter((text) => matches(phrase, text))).toEqual([]);

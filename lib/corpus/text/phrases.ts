@@ -1,5 +1,8 @@
+import { formsOf } from "./traditional-forms";
+
 /**
- * The notation of the lists in `lib/corpus/vocabulary`. A phrase matches itself, except for these signs:
+ * The notation of the lists in `lib/corpus/vocabulary`. A phrase matches itself, in simplified and in
+ * traditional characters, except for these signs:
  *
  * | sign | stands for |
  * |---|---|
@@ -41,7 +44,14 @@ export function anyWordOf(phrases: readonly string[]): string {
 }
 
 function sourceOf(phrase: string): string {
-  return phrase.replace(SIGN_OR_SPECIAL, (sign, gap?: string) =>
-    gap === undefined ? (SIGNS.get(sign) ?? `\\${sign}`) : `${BORDER}.${gap}${BORDER}`,
-  );
+  return phrase
+    .replace(SIGN_OR_SPECIAL, (sign, gap?: string) =>
+      gap === undefined ? (SIGNS.get(sign) ?? `\\${sign}`) : `${BORDER}.${gap}${BORDER}`,
+    )
+    .replace(/\p{Script=Han}/gu, inEitherScript);
+}
+
+function inEitherScript(character: string): string {
+  const forms = formsOf(character);
+  return forms === character ? character : `[${forms}]`;
 }

@@ -15,18 +15,20 @@ describe("the date of an interview", () => {
   it.each<[string, string, string | null]>([
     ["in a line", "发布时间: 2024-12-24 07:08", "2024-12-24"],
     ["in an English line", "Published on: 2025-02-07", "2025-02-07"],
-    ["not in words, which could be read in two ways", "Date: February 7, 2025", null],
+    ["in words", "Date: February 7, 2025", "2025-02-07"],
     ["the first that is given", "日期：2024-12-24\n\n日期：2025-01-01", "2024-12-24"],
     ["the first that can be read", "日期：冬天\n\n日期：2025-01-01", "2025-01-01"],
     ["of the header before any other", "---\ndate: 2023-04-05\n---\n\n日期：2025-01-01", "2023-04-05"],
     ["not in the middle of a line", "书店的日期：2024-12-24", null],
-    ["not one that there is not", "日期：2024-02-30", null],
   ])("%s", (_, text, date) => {
     expect(read(text)).toEqual([date, null]);
   });
 
-  it("in the header that is none is reported where it stands", () => {
+  it("that is none is reported where it stands, if no other can be read", () => {
     expect(read("---\ntitle: 书店\ndate: 2023-02-30\n---\n\n书。")).toEqual([null, null, "3:1 date-invalid"]);
+    expect(read("---\ndate: 20230230\n---\n\n书。")).toEqual([null, null, "2:1 date-invalid"]);
+    expect(read("书。\n\n日期：2024-02-30")).toEqual([null, null, "3:1 date-invalid"]);
+    expect(read("---\ndate: 2023-02-30\n---\n\n日期：2023-02-28")).toEqual(["2023-02-28", null]);
     expect(read("---\ndate: ''\n---\n\n书。")).toEqual([null, null]);
   });
 });

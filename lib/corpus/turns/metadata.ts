@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
-import { dayOf, type FrontMatter } from "../files/front-matter";
+import { dayIn } from "../files/dates";
+import type { FrontMatter } from "../files/front-matter";
 import type { Passage } from "../markdown/passages";
 import { type Problem, problem } from "../problems/problems";
 import { anyOf } from "../text/phrases";
@@ -22,26 +23,46 @@ export interface Metadata {
 /**
  * Reads the date and the link to the original: from the header, else from a metadata line before or after the
  * interview. Missing values are null; nothing is guessed.
+ *
+ * @param known the date in the sidecar, which wins over any in the source
  */
-export function readMetadata(source: Source, header: FrontMatter, around: readonly Passage[]): Metadata {
-  const problems: Problem[] = [];
-  const printed = header.data.date;
-  let date: string | null = null;
-  if (typeof printed === "string" && printed.trim() !== "") {
-    date = dayOf(printed);
-    if (date === null) {
-      const offset = Math.max(0, source.text.search(/^date[ \t]*[:=]/m));
-      problems.push(problem("date-invalid", placeAt(source, offset), { found: printed }));
-    }
-  }
-  let sourceUrl: string | null = null;
-  for (const passage of around) {
-    const text = passage.words.text.trim();
-    const line = DATE_LINE.exec(text)?.[1];
-    if (date === null && line !== undefined) date = dayOf(line);
-    if (sourceUrl === null && SOURCE_LINE.test(text)) sourceUrl = ADDRESS.exec(text)?.[0] ?? linkIn(passage);
-  }
-  return { date, sourceUrl, problems };
+export function readMetadata(
+  source: Source,
+  header: FrontMatter,
+  around: readonly Passage[],
+  known?: string,
+): Metadata {
+  const lines = around.map((passage) => ({ passage, text: passage.words.text.trim() }));
+  const dates = [headerDate(source, header), ...lines.map(({ passage, text }) => lineDate(passage, text))];
+  const printed = dates.filter((one) => one !== null);
+  const date = known ?? printed.map(({ words }) => dayIn(words)).find((day) => day !== null) ?? null;
+  const [first] = printed;
+  const unread = date === null && first !== undefined;
+  const links = lines.map(({ passage, text }) =>
+    SOURCE_LINE.test(text) ? (ADDRESS.exec(text)?.[0] ?? linkIn(passage)) : null,
+  );
+  return {
+    date,
+    sourceUrl: links.find((url) => url !== null) ?? null,
+    problems: unread ? [problem("date-invalid", placeAt(source, first.offset), { found: first.words })] : [],
+  };
+}
+
+/** A date as printed. */
+interface PrintedDate {
+  readonly words: string;
+  /** UTF-16 offset in the source. */
+  readonly offset: number;
+}
+
+function headerDate({ text }: Source, { data: { date } }: FrontMatter): PrintedDate | null {
+  const words = typeof date === "string" || typeof date === "number" ? String(date).trim() : "";
+  return words === "" ? null : { words, offset: Math.max(0, text.search(/^["']?date["']?[ \t]*[:=]/m)) };
+}
+
+function lineDate({ start }: Passage, text: string): PrintedDate | null {
+  const words = DATE_LINE.exec(text)?.[1];
+  return words === undefined ? null : { words, offset: start };
 }
 
 /** The first address that a passage links to. */

@@ -11,10 +11,16 @@ export const END_MARKS: readonly string[] = [
 /** A line with nothing else marks the end of the text. */
 export const END_WORDS: readonly string[] = [
   // Chinese
+  "(全文|全书|本文)?(完|终)",
   "完结",
+  "(本(集|期|篇)|访谈|采访|对话|录音)(完|结束)",
+  "(本文)?(未完)?待续",
   // English
   "end",
+  "end of( the)? (briefing|conversation|discussion|episode|hearing|interview|part|recording|session|tape|text|transcript)( #)?",
+  "finis",
   "the end",
+  "to be continued",
 ];
 
 /** A line that begins like this credits an edition. */

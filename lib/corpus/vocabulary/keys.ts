@@ -4,6 +4,9 @@ export const KEYS: readonly string[] = [
   "按",
   "备注",
   "编者(按|注)",
+  "澄清",
+  "更正(启事|声明|说明)?",
+  "勘误表?",
   "注",
   "(译|註|注|释)者?注",
   // Chinese: origin of a text, and its media
@@ -74,6 +77,8 @@ export const KEYS: readonly string[] = [
   "议题",
   "优点",
   // English: notes
+  "clarifications?",
+  "corrections?",
   "disclaimer",
   "edit",
   "note",
@@ -187,30 +192,4 @@ export const CREDIT_KEYS: readonly string[] = [
   "authors?",
   "editors?",
   "translators?",
-];
-
-/** Keys of a note by the editor or translator. */
-export const NOTE_KEYS: readonly string[] = [
-  // Chinese
-  "按语",
-  "编(按|注)",
-  "编辑部?(按|注)",
-  "编者(按|注)",
-  "校注",
-  "译者?(按|注)",
-  "注释?_#?",
-  // English
-  "ed. ?note",
-  "editor'?s?'? note",
-  "n.b.",
-  "tn",
-  "translator'?s?'? note",
-];
-
-/** Keys of a note that may also be speech, unless a bracket precedes them. */
-export const NOTE_KEYS_IN_BRACKETS: readonly string[] = [
-  // English
-  "ed.",
-  "notes?",
-  "tr.",
 ];

@@ -3,3 +3,9 @@ declare module "opencc-js/dict/TSCharacters" {
   const pairs: string;
   export default pairs;
 }
+
+/** The other way round, with the most common traditional form of each character. */
+declare module "opencc-js/dict/STCharacters" {
+  const pairs: string;
+  export default pairs;
+}
