@@ -69,5 +69,7 @@ function claimAll(claims: readonly NameClaim[]): { owners: Owners; problems: Pro
 function clash(first: NameClaim, second: NameClaim): Problem {
   const { file, line, column } = first.place();
   const facts = { name: second.name, id: second.id, otherName: first.name, otherId: first.id };
-  return problem("name-clash", second.place(), { ...facts, other: `${file}:${line}:${column}` });
+  // `people.yml` or the interview's own sidecar, so that the name of the file is enough.
+  const name = file.split("/").at(-1) ?? file;
+  return problem("name-clash", second.place(), { ...facts, other: `${name}:${line}:${column}` });
 }
