@@ -86,6 +86,8 @@ export const Quote = z.strictObject({
   text: z.string().min(1),
   /** The row that contains the quotation. */
   row: z.string(),
+  /** The same words in the other language, where the row has both and the pair is certain. */
+  counterpart: z.strictObject({ lang: Lang, text: z.string().min(1) }).exactOptional(),
 });
 export type Quote = z.infer<typeof Quote>;
 

@@ -123,15 +123,19 @@ function roleOf(turn: Turn, roles: ReadonlyMap<SpeakerId, Role>): Role | null {
 function quotedIn({ quotes = [] }: Turn, rows: readonly (SearchRow & Pick<Row, "id">)[]): QuotedSpeaker[] {
   const ends = new Map<string, number>();
   const places = new Map<SpeakerId, QuotedPlace[]>();
-  for (const { speaker, lang, text, row: id } of quotes) {
-    const row = rows.findIndex((one) => one.id === id);
+  const place = (row: number, lang: Lang, text: string): QuotedPlace[] => {
     const starts = (rows[row]?.[lang] ?? []).map((words, i) => words.indexOf(text, ends.get(`${row} ${lang} ${i}`)));
     const paragraph = starts.findIndex((start) => start >= 0);
     const start = starts[paragraph];
-    if (start !== undefined) ends.set(`${row} ${lang} ${paragraph}`, start + text.length);
-    if (speaker === null) continue;
-    const place: QuotedPlace[] = start === undefined ? [] : [[row, lang, paragraph, start, start + text.length]];
-    places.set(speaker, [...(places.get(speaker) ?? []), ...place]);
+    if (start === undefined) return [];
+    ends.set(`${row} ${lang} ${paragraph}`, start + text.length);
+    return [[row, lang, paragraph, start, start + text.length]];
+  };
+  for (const { speaker, lang, text, row: id, counterpart } of quotes) {
+    const row = rows.findIndex((one) => one.id === id);
+    const own = place(row, lang, text);
+    const other = counterpart === undefined ? [] : place(row, counterpart.lang, counterpart.text);
+    if (speaker !== null) places.set(speaker, [...(places.get(speaker) ?? []), ...own, ...other]);
   }
   return [...places].map(([speaker, found]) => ({ speaker, places: found }));
 }
