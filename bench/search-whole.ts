@@ -10,13 +10,13 @@ import { scan, score } from "./search-scan";
 import { spread } from "./spread";
 
 /** The result when there is none. */
-const NOTHING: MatchedTurns = { turns: new Uint32Array(), ways: new Uint8Array() };
+const NOTHING: MatchedTurns = { turns: new Uint32Array(), ways: new Uint8Array(), quoted: new Map() };
 
 /** Searches a small corpus: the whole text is fetched once and indexed in the browser. */
 export async function queryWhole(interviews: number, count: number) {
   const numbers = Array.from({ length: interviews }, (_, number) => number);
   const text = JSON.stringify({
-    version: 1,
+    version: 2,
     interviews: numbers.map(generatedInterviewOf),
     speakers: generateSpeakers(interviews),
     turns: numbers.flatMap(turnsOf),

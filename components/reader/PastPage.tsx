@@ -40,7 +40,8 @@ export function PastPage({ lead }: { lead: Redirect }) {
   );
 }
 
-function PastHead({ title, target }: { title: InterfaceText; target: string | null }) {
+/** The head of a page at a past address, which leads to the target if there is one. */
+export function PastHead({ title, target }: { title: InterfaceText; target: string | null }) {
   const address = target === null ? null : canonical(target);
   return (
     <>

@@ -120,12 +120,14 @@ export function buildCorpus(
   const slugs = new Set(interviews.map(({ slug }) => slug));
   for (const { slug } of members.map((member) => member.files)) if (!slugs.has(slug)) failed.add(slug);
   const claims = shown.map(({ claim }) => claim);
+  const speakers = speakersOf(shown, people);
   return {
     interviews,
-    corpus: { version: 1, interviews: interviews.map(summarise), speakers: speakersOf(shown, people) },
+    corpus: { version: 1, interviews: interviews.map(summarise), speakers },
     lockfile: {
       ...(shown.length === members.length ? given : assignIds(claims, lockfile, failed)).lockfile,
       translations: { ...recordsOf(failed, lockfile), ...Object.assign({}, ...shown.map(({ made }) => made)) },
+      speakers: { ...lockfile.speakers, ...Object.fromEntries(speakers.map(({ id, name }) => [id, { name }])) },
     },
     problems: problems.filter(({ rule }) => !(content.peopleUnread && OF_PEOPLE.has(rule))).toSorted(byPlace),
   };

@@ -40,7 +40,7 @@ function liveIn({ ids }: Assignment): string[] {
 
 /** Expects every published address to be live, or to be listed once as past with live targets. */
 function expectAllAccountedFor(given: ReadonlySet<string>, built: Assignment): void {
-  const past = Past.parse(pastOf(built.lockfile));
+  const past = Past.parse(pastOf(built.lockfile, new Set()));
   const live = new Set(liveIn(built));
   const told = new Map(past.turns.map((turn) => [`${turn.slug}/${turn.id}`, turn]));
   expect(told.size).toBe(past.turns.length);
@@ -77,7 +77,7 @@ describe("past addresses", () => {
           for (const address of liveIn(built)) given.add(address);
           expectAllAccountedFor(given, built);
         }
-        for (const { state } of pastOf(lockfile).turns) states.add(state);
+        for (const { state } of pastOf(lockfile, new Set()).turns) states.add(state);
       }
       expect([...states].toSorted()).toEqual(["merged", "moved", "split", "withdrawn"]);
     },
@@ -93,7 +93,7 @@ describe("past addresses", () => {
       [b]: { ...entry, state: "live", parts: [c, b] },
       [c]: { ...entry, state: "live" },
     };
-    const { turns: past } = pastOf({ ...EMPTY_LOCKFILE, turns });
+    const { turns: past } = pastOf({ ...EMPTY_LOCKFILE, turns }, new Set());
     expect(past.map(({ id, state, to }) => [id, state, to.map((target) => target.id)])).toEqual([
       [a, "merged", [c, b]],
       [b, "split", [c, b]],

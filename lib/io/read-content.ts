@@ -6,6 +6,7 @@ import { checkNames } from "../corpus/checks/swapped-sides";
 import { type Decoded, decode } from "../corpus/files/decode";
 import { eachWithinLimit, type Limit, withinLimit } from "../corpus/files/limit";
 import type { InterviewFiles } from "../corpus/interview/draft";
+import { nameClashes } from "../corpus/people/name-clashes";
 import { EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks/assign-ids";
 import { readLockfile } from "../corpus/permalinks/read-lockfile";
 import { type Problem, problem } from "../corpus/problems/problems";
@@ -58,7 +59,9 @@ export function readContent(folder: string, only?: ReadonlySet<string>): ReadCon
   const lockfile = only === undefined ? loadLockfile(lockfilePath(folder), problems) : EMPTY_LOCKFILE;
   const known = { people: people?.value ?? {}, peopleUnread: people === null, glossary, lockfile };
   const files = { interviews, ...known, unread, lexicon: loadLexicon };
-  return { files, problems: [...problems, ...(people === null ? [] : checkNames(people))] };
+  const sidecars = interviews.map(({ sidecar }) => sidecar);
+  const ofNames = people === null ? [] : [...checkNames(people), ...nameClashes(people, sidecars)];
+  return { files, problems: [...problems, ...ofNames] };
 }
 
 /** The typical length of a sidecar, in UTF-16 units. */

@@ -24,7 +24,7 @@ function* dataFiles(
   extra: readonly Iterable<DataFile>[],
 ): Generator<DataFile> {
   yield ["corpus.json", json(built.corpus)];
-  yield ["permalinks.json", json(pastOf(built.lockfile))];
+  yield ["permalinks.json", json(pastOf(built.lockfile, new Set(built.corpus.speakers.map(({ id }) => id))))];
   yield ["report.json", json(problems)];
   yield ["schema/corpus.json", json(z.toJSONSchema(Corpus))];
   yield ["schema/interview.json", json(z.toJSONSchema(Interview))];

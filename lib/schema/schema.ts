@@ -86,6 +86,8 @@ export const Quote = z.strictObject({
   text: z.string().min(1),
   /** The row that contains the quotation. */
   row: z.string(),
+  /** The same words in the other language, where the row has both and the pair is certain. */
+  counterpart: z.strictObject({ lang: Lang, text: z.string().min(1) }).exactOptional(),
 });
 export type Quote = z.infer<typeof Quote>;
 
@@ -199,12 +201,24 @@ export const PastInterview = z.strictObject({
 });
 export type PastInterview = z.infer<typeof PastInterview>;
 
-/** `data/permalinks.json`: what became of every past address. Both lists are empty if nothing ever changed. */
+/** A speaker whose address `/speakers/<id>/` no longer shows anybody. */
+export const PastSpeaker = z.strictObject({
+  id: SpeakerId,
+  /** Absent if nobody has had the id since the lockfile records names. */
+  name: Localized.exactOptional(),
+  /** Who now says what was shown there: the same person under a new id, several, or nobody if the words are withdrawn. */
+  to: z.array(SpeakerId),
+});
+export type PastSpeaker = z.infer<typeof PastSpeaker>;
+
+/** `data/permalinks.json`: what became of every past address. All lists are empty if nothing ever changed. */
 export const Past = z.strictObject({
   version: z.literal(1),
   /** By slug, then id. */
   turns: z.array(PastTurn),
   /** Every interview named in `turns` or no longer under its slug, by slug. */
   interviews: z.array(PastInterview),
+  /** By id. */
+  speakers: z.array(PastSpeaker),
 });
 export type Past = z.infer<typeof Past>;

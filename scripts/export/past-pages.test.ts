@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
+import { pastSpeakerLeads } from "../../lib/reader/links/past-speakers";
 import { redirectsOf } from "../../lib/reader/links/redirects";
 import { sampleInterview, sampleTurn } from "../../lib/reader/testing/sample";
-import { Past } from "../../lib/schema/schema";
+import { Past, Speaker } from "../../lib/schema/schema";
 import { checkout } from "../testing/checkout";
-import { printRedirects, writePastPages } from "./past-pages";
+import { printRedirects, writePastPages, writePastSpeakers } from "./past-pages";
 
 const ADDRESSES = addressesOf([
   sampleInterview([
@@ -39,8 +40,20 @@ const PAST = Past.parse({
     { slug: "old-name", now: "sample" },
     { slug: "sample", title: { zh: "样本" }, date: "2025-02-07" },
   ],
+  speakers: [
+    { id: "gone", name: { zh: "林晓" }, to: [] },
+    { id: "moved", name: { zh: "林晓", en: "Lin" }, to: ["lin-xiao"] },
+    { id: "several", to: ["lin-xiao", "zhou-mo"] },
+  ],
 });
 const LEADS = redirectsOf(PAST, ADDRESSES);
+const PEOPLE = pastSpeakerLeads(
+  PAST,
+  [
+    { id: "lin-xiao", name: { zh: "林小", en: "Lin Xiao" }, aliases: [] },
+    { id: "zhou-mo", name: { zh: "周墨" }, aliases: [] },
+  ].map((speaker) => Speaker.parse(speaker)),
+);
 
 const out = join(checkout({}), "out");
 mkdirSync(join(out, "interviews/sample/answer2"), { recursive: true });
@@ -86,12 +99,41 @@ describe("the page at an address of the past", () => {
   });
 
   it("stands in _redirects where it leads to one place", () => {
-    expect(printRedirects(LEADS, "/reader").split("\n")).toEqual([
+    expect(printRedirects(LEADS, PEOPLE, "/reader").split("\n")).toEqual([
       "/reader/interviews/old-name/answer1/ /interviews/sample/answer1/ 301",
       "/reader/interviews/sample/merged1/ /interviews/sample/answer2/ 301",
       "/reader/interviews/sample/merged2/ /interviews/sample/#question1 301",
       "/reader/interviews/old-name/ /interviews/sample/ 301",
+      "/reader/speakers/moved/ /speakers/lin-xiao/ 301",
       "",
     ]);
+  });
+});
+
+describe("the page at the past address of a speaker", () => {
+  mkdirSync(join(out, "speakers/several"), { recursive: true });
+  const people = writePastSpeakers(PEOPLE, out);
+  const speaker = (id: string) => readFileSync(join(out, "speakers", id, "index.html"), "utf8");
+
+  it("leads on to the one who has the words now", () => {
+    expect(speaker("moved")).toContain('<meta http-equiv="refresh" content="0; url=/speakers/lin-xiao/"/>');
+    expect(speaker("moved")).toContain('<link rel="canonical" href="/speakers/lin-xiao/"/>');
+    expect(speaker("moved")).toContain('<a href="/speakers/lin-xiao/"');
+  });
+
+  it("lists everyone who has some of them", () => {
+    expect(speaker("several")).not.toContain("http-equiv");
+    for (const id of ["lin-xiao", "zhou-mo"]) expect(speaker("several")).toContain(`href="/speakers/${id}/"`);
+  });
+
+  it("says so when nobody is there any more", () => {
+    expect(speaker("gone")).toContain("林晓");
+    expect(speaker("gone")).toContain("已没有人说话");
+    expect(speaker("gone")).not.toMatch(/http-equiv|canonical|data-leads-to/);
+  });
+
+  it("is not written over the page of somebody who lives", () => {
+    expect(people.map(({ id }) => id)).toEqual(["gone", "moved", "several"]);
+    expect(writePastSpeakers(PEOPLE, out)).toEqual([]);
   });
 });

@@ -1,7 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { PastPage } from "../../components/reader/PastPage";
+import { PastSpeakerPage } from "../../components/reader/PastSpeakerPage";
+import type { PastSpeakerLead } from "../../lib/reader/links/past-speakers";
+import { speakerPath } from "../../lib/reader/links/paths";
 import type { Redirect } from "../../lib/reader/links/redirects";
 
 /**
@@ -12,14 +16,21 @@ import type { Redirect } from "../../lib/reader/links/redirects";
  * @returns the leads that were written
  */
 export function writePastPages(leads: readonly Redirect[], out: string): Redirect[] {
-  return leads.filter((lead) => {
-    const file = join(out, folderOf(lead), "index.html");
-    // A passage that was split is still there, and its page names the parts itself.
-    if (existsSync(file)) return false;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `<!DOCTYPE html>${renderToStaticMarkup(<PastPage lead={lead} />)}`);
-    return true;
-  });
+  // A passage that was split is still there, and its page names the parts itself.
+  return leads.filter((lead) => writeUnlessLive(join(out, folderOf(lead)), () => <PastPage lead={lead} />));
+}
+
+/** Writes a page at the past address of every speaker, and gives the leads that were written. */
+export function writePastSpeakers(leads: readonly PastSpeakerLead[], out: string): PastSpeakerLead[] {
+  return leads.filter((lead) => writeUnlessLive(join(out, "speakers", lead.id), () => <PastSpeakerPage lead={lead} />));
+}
+
+function writeUnlessLive(folder: string, page: () => ReactElement): boolean {
+  const file = join(folder, "index.html");
+  if (existsSync(file)) return false;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `<!DOCTYPE html>${renderToStaticMarkup(page())}`);
+  return true;
 }
 
 /**
@@ -28,14 +39,20 @@ export function writePastPages(leads: readonly Redirect[], out: string): Redirec
  *
  * @param basePath the folder of the host that the site is served from; empty at the root
  */
-export function printRedirects(leads: readonly Redirect[], basePath: string): string {
-  return leads
-    .flatMap((lead) => {
-      const [to] = lead.to;
-      const leadsOn = (lead.state === "moved" || lead.state === "merged") && to !== undefined;
-      return leadsOn ? [`${basePath}/${folderOf(lead).replace(/\/$/, "")}/ ${to} 301\n`] : [];
-    })
-    .join("");
+export function printRedirects(
+  leads: readonly Redirect[],
+  speakers: readonly PastSpeakerLead[],
+  basePath: string,
+): string {
+  const ofInterviews = leads.flatMap((lead) => {
+    const [to] = lead.to;
+    const leadsOn = (lead.state === "moved" || lead.state === "merged") && to !== undefined;
+    return leadsOn ? [`${basePath}/${folderOf(lead).replace(/\/$/, "")}/ ${to} 301\n`] : [];
+  });
+  const ofSpeakers = speakers.flatMap(({ id, to: [first, second] }) =>
+    first === undefined || second !== undefined ? [] : [`${basePath}/speakers/${id}/ ${speakerPath(first.id)} 301\n`],
+  );
+  return [...ofInterviews, ...ofSpeakers].join("");
 }
 
 function folderOf({ slug, id }: Redirect): string {

@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { CACHE_FOLDER, NEXT_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
 import { loadCorpus, loadInterview, loadPast } from "../../lib/io/load-corpus";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
+import { pastSpeakerLeads } from "../../lib/reader/links/past-speakers";
 import { redirectsOf } from "../../lib/reader/links/redirects";
 import { drawCards } from "../cards/draw-cards";
 import { environmentWith, settings } from "../environment";
 import { headerRules, printHeaders } from "../export/headers";
-import { printRedirects, writePastPages } from "../export/past-pages";
+import { printRedirects, writePastPages, writePastSpeakers } from "../export/past-pages";
 import { precompress } from "../export/precompress";
 import { fileOf, NOT_FOUND, stripRuntime } from "../export/strip-runtime";
 import { UnknownShape } from "../export/strip-runtime-page";
@@ -91,11 +92,14 @@ function finish(unchanged: readonly string[], drawn: DrawnPages, precompressed: 
 
 /** Pages, and redirects for hosts that know them, at the addresses of the past. */
 function writePast(): void {
-  const addresses = addressesOf(loadCorpus().interviews.map(({ slug }) => loadInterview(slug)));
-  const written = writePastPages(redirectsOf(loadPast(), addresses), OUT_FOLDER);
-  if (written.length === 0) return;
-  writeFileSync(join(OUT_FOLDER, "_redirects"), printRedirects(written, settings().basePath));
-  process.stderr.write(`${written.length} pages at addresses of the past\n`);
+  const [{ interviews, speakers }, past] = [loadCorpus(), loadPast()];
+  const addresses = addressesOf(interviews.map(({ slug }) => loadInterview(slug)));
+  const written = writePastPages(redirectsOf(past, addresses), OUT_FOLDER);
+  const people = writePastSpeakers(pastSpeakerLeads(past, speakers), OUT_FOLDER);
+  const count = written.length + people.length;
+  if (count === 0) return;
+  writeFileSync(join(OUT_FOLDER, "_redirects"), printRedirects(written, people, settings().basePath));
+  process.stderr.write(`${count} pages at addresses of the past\n`);
 }
 
 function putBack(): void {

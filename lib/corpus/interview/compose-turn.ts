@@ -1,23 +1,22 @@
-import type { SpeakerId, TurnId } from "../../schema/ids";
-import type { Quote, Row, Turn } from "../../schema/schema";
+import type { TurnId } from "../../schema/ids";
+import type { Row, Turn } from "../../schema/schema";
 import type { Passage } from "../markdown/passages";
 import { type BlockContext, type FixedPair, makeRows } from "../pairing/pair-rows";
 import type { PairedTurn } from "../pairing/paired";
 import type { ReportedTurn } from "../pairing/report-pairs";
 import type { Problem } from "../problems/problems";
-import type { Named } from "../speech/quotations";
-import { type Ruling, readSpeech } from "../speech/speech";
+import type { QuotedWords } from "../speech/speech";
 import { lineAt, type Source } from "../text/source";
 import type { PrintedTurn } from "../turns/read-turns";
+import { speechOf } from "./compose-speech";
 import type { Draft } from "./draft";
 
 /** Shared input for composing the turns of an interview. */
 export interface TurnTools {
   readonly context: BlockContext;
   readonly settled: readonly FixedPair[];
-  readonly rulings: readonly Ruling[];
-  /** The people whom the narration may name. */
-  readonly people: readonly Named<SpeakerId>[];
+  /** What is quoted in narration, by passage. */
+  readonly quotations: ReadonlyMap<Passage, readonly QuotedWords[]>;
 }
 
 /** A turn, its rows for the report, and its problems. */
@@ -61,7 +60,7 @@ export function composeTurn(draft: Draft, paired: PairedTurn, id: TurnId, tools:
     rows: made.rows,
   };
   if (turn.kind !== "narration") return { turn, reported: made, problems: made.problems };
-  const { quotes, problems } = speechOf(first, made.rows, id, tools);
+  const { quotes, problems } = speechOf(paired, first, made.rows, tools.quotations);
   return {
     turn: quotes.length > 0 ? { ...turn, quotes } : turn,
     reported: made,
@@ -80,18 +79,4 @@ function sideOf(turn: PrintedTurn | null, shown: PrintedTurn): readonly Passage[
   if (turn === null || first === undefined) return [];
   const isShown = turn.start === shown.start || turn.time === null;
   return isShown ? turn.passages : [{ ...first, time: [turn.time, first.time].filter(Boolean).join(" ") }, ...rest];
-}
-
-/** The speech quoted in a narrated turn, with the row of each quotation. */
-function speechOf(turn: PrintedTurn, rows: readonly Row[], id: TurnId, { rulings, people }: TurnTools) {
-  const quotes: Quote[] = [];
-  const problems: Problem[] = [];
-  for (const { words, start } of turn.passages) {
-    const offset = words.at[0] ?? start;
-    const row = rows.find((one) => one[turn.lang].some(({ span }) => span[0] === offset))?.id ?? id;
-    const found = readSpeech(turn.source, { words, lang: turn.lang, row }, rulings, people);
-    quotes.push(...found.quotes);
-    problems.push(...found.problems);
-  }
-  return { quotes, problems };
 }

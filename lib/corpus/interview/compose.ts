@@ -1,4 +1,5 @@
 import type { SpeakerId, TurnId } from "../../schema/ids";
+import { LANGUAGES } from "../../schema/languages";
 import { Interview, type Lang, type Localized, type Row, type Section } from "../../schema/schema";
 import type { Lexicon } from "../align/lexicon";
 import { learnModel, type Model } from "../align/model";
@@ -10,12 +11,12 @@ import type { PairedSection } from "../pairing/paired";
 import { type ReportedTurn, reportPairs } from "../pairing/report-pairs";
 import { type Problem, problem } from "../problems/problems";
 import { findQuote } from "../sidecar/find-quote";
-import type { Named } from "../speech/quotations";
-import { readRulings } from "../speech/speech";
+import type { Named } from "../speech/narration";
+import { type QuotedWords, type Ruling, readQuotations, readRulings } from "../speech/speech";
 import { hashText } from "../text/hash";
 import { placeAt } from "../text/source";
 import { languageOfAll } from "../turns/read-turns";
-import { composeTurn, type TurnTools } from "./compose-turn";
+import { composeTurn, firstPrinted, type TurnTools } from "./compose-turn";
 import type { Draft } from "./draft";
 
 /**
@@ -30,14 +31,15 @@ export function composeInterview(
   lexiconOf: () => Lexicon,
 ): { interview: Interview | null; problems: Problem[] } {
   const settled = readPairs(draft);
-  const rulings = readRulings(draft.source, draft.sidecar);
+  const rulings = readRulings([draft.source, ...(draft.edition === null ? [] : [draft.edition])], draft.sidecar);
   const problems = [...settled.problems, ...rulings.problems];
   const context: BlockContext = {
     sourceOf: draft.sourceOf,
     kindOf: draft.editions.kindOf,
     model: modelOf(draft, lexiconOf),
   };
-  const tools: TurnTools = { context, settled: settled.pairs, rulings: rulings.rulings, people: namedPeople(draft) };
+  const quotations = quotationsIn(draft, rulings.rulings);
+  const tools: TurnTools = { context, settled: settled.pairs, quotations };
   const reported: ReportedTurn[] = [];
   const headings = new Map<string, number>();
   let next = 0;
@@ -177,6 +179,24 @@ function readPairs({ sidecar, sourceOf }: Draft): { pairs: FixedPair[]; problems
     return { zh: offsets("zh"), en: offsets("en"), quote, place: sidecar.placeOf(["pairs", index]) };
   });
   return { pairs, problems };
+}
+
+/** The quotations in narration, by passage. */
+function quotationsIn(draft: Draft, rulings: readonly Ruling[]): ReadonlyMap<Passage, readonly QuotedWords[]> {
+  const { cast } = draft;
+  const narration = draft.sections
+    .flatMap((section) => section.turns)
+    .filter((turn) => cast.kindOf(cast.speakerOf(firstPrinted(turn, draft.source))) === "narration");
+  const people = namedPeople(draft);
+  const found = LANGUAGES.flatMap((lang) => {
+    const printed = narration.flatMap(({ [lang]: turn }) => (turn === null ? [] : [turn]));
+    const paragraphs = printed.flatMap(({ source, passages }) =>
+      passages.map((passage) => ({ passage, source, words: passage.words, lang })),
+    );
+    const quotations = readQuotations(paragraphs, rulings, people);
+    return paragraphs.map(({ passage }, i) => [passage, quotations[i] ?? []] as const);
+  });
+  return new Map(found);
 }
 
 /** The participants of a retelling, with every name that the narration may use for them. */

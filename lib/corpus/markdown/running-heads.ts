@@ -1,5 +1,6 @@
 import { endsSentence } from "../../text/sentence-end";
-import { type Phrasing, placedText } from "./parse";
+import { placedText } from "./offsets";
+import type { Phrasing } from "./parse";
 import { cutPassage, hasText, type Passage, type TextPassage } from "./passages";
 import { cutAt, trim } from "./words";
 

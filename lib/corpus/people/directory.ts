@@ -18,7 +18,7 @@ const ROLE_OF_LABEL: readonly (readonly [RegExp, Role])[] = [
 ];
 
 /** Ignores width, case, spaces, brackets and the dots inside transliterated names. */
-function normaliseLabel(label: string): string {
+export function normaliseLabel(label: string): string {
   return label
     .normalize("NFKC")
     .toLowerCase()

@@ -179,7 +179,7 @@ describe("permalinks", () => {
     const id = idAt(before, "a", 1);
     expect([after.problems, idAt(after, "a", 2)]).toEqual([[], id]);
     expect(after.lockfile.turns[id]?.parts).toEqual([idAt(after, "a", 1), id]);
-    expect(pastOf(after.lockfile).turns.map(({ state, to }) => [state, to.length])).toEqual([["split", 2]]);
+    expect(pastOf(after.lockfile, new Set()).turns.map(({ state, to }) => [state, to.length])).toEqual([["split", 2]]);
   });
 
   it("of merged answers all lead to the answer with their words", () => {
@@ -187,7 +187,7 @@ describe("permalinks", () => {
     const before = assign({ a: ["后来呢？", one, two, "谢谢你来。"] });
     const after = assign({ a: ["后来呢？", one + two, "谢谢你来。"] }, before.lockfile);
     expect(after.problems).toEqual([]);
-    expect(pastOf(after.lockfile).turns).toMatchObject([
+    expect(pastOf(after.lockfile, new Set()).turns).toMatchObject([
       { id: idAt(before, "a", 1), state: "merged", to: [{ slug: "a", id: idAt(before, "a", 2) }] },
     ]);
   });
@@ -199,7 +199,7 @@ describe("permalinks", () => {
     expect([after.problems, idsOf(after, "a")]).toEqual([[], idsOf(before, "a").slice(2)]);
     const renamed = assign({ b: [one, "对。", two, "对。", three, "对。"] }, before.lockfile);
     expect(idsOf(renamed, "b")).toEqual(idsOf(before, "a"));
-    expect(pastOf(renamed.lockfile).interviews).toEqual([{ slug: "a", title: { en: "a" }, now: "b" }]);
+    expect(pastOf(renamed.lockfile, new Set()).interviews).toEqual([{ slug: "a", title: { en: "a" }, now: "b" }]);
   });
 
   it("are asked about when nearly all words of an interview changed", () => {
@@ -241,7 +241,7 @@ describe("permalinks", () => {
 
   it("are printed one per line, sorted by id; an empty lockfile prints as empty", () => {
     expect(printLockfile(EMPTY_LOCKFILE)).toBe(
-      '{\n  "version": 2,\n  "turns": {},\n  "interviews": {},\n  "translations": {}\n}\n',
+      '{\n  "version": 2,\n  "turns": {},\n  "interviews": {},\n  "speakers": {},\n  "translations": {}\n}\n',
     );
     const { lockfile } = assign({ a: Array.from({ length: 9 }, (_, i) => `书店开了${i}年。`) });
     const lines = printLockfile(lockfile).split("\n").slice(3, 12);

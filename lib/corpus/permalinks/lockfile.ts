@@ -22,6 +22,8 @@ export const LockfileEntry = z.strictObject({
   sketch: z.string().exactOptional(),
   /** Who says them. */
   by: SpeakerId.exactOptional(),
+  /** Former ids of who says them, sorted. */
+  wasBy: z.array(SpeakerId).min(1).exactOptional(),
   /** The id of the previous turn in its interview, absent for the first: an order that survives merging branches. */
   after: TurnId.exactOptional(),
   /** Former slugs of its address, sorted. */
@@ -38,24 +40,29 @@ export type LockfileEntry = z.infer<typeof LockfileEntry>;
 /** The lockfile's record of an interview, kept after the interview is gone. */
 const Known = z.strictObject({ title: Localized, date: z.iso.date().exactOptional(), now: Slug.exactOptional() });
 
+/** The lockfile's record of a speaker, kept after nobody has the id any more. */
+const KnownSpeaker = z.strictObject({ name: Localized });
+
 /** `content/permalinks.lock.json`: every id ever assigned. Entries are never removed. */
 export const Lockfile = z.strictObject({
   version: z.literal(2),
   turns: z.record(TurnId, LockfileEntry),
   /** Every interview whose turns have ids. `now` is the slug that it was renamed to. */
   interviews: z.record(Slug, Known).default({}),
+  /** Everyone who ever had an address. */
+  speakers: z.record(SpeakerId, KnownSpeaker).default({}),
   /** By `<slug>/<hash of a translated paragraph>`, the hash of the source paragraph it was made from. */
   translations: z.record(z.string(), z.string()).default({}),
 });
 export type Lockfile = z.infer<typeof Lockfile>;
 
-export const EMPTY_LOCKFILE: Lockfile = { version: 2, turns: {}, interviews: {}, translations: {} };
+export const EMPTY_LOCKFILE: Lockfile = { version: 2, turns: {}, interviews: {}, speakers: {}, translations: {} };
 
 /** The lockfile as text, one entry per line sorted by id: branches that add entries rarely conflict. */
 export function printLockfile(lockfile: Lockfile): string {
   // Parsing orders the fields as in the schema, so that equal lockfiles print equally.
-  const { turns, interviews, translations } = Lockfile.parse(lockfile);
-  const parts = [printRecord("turns", turns), printRecord("interviews", interviews)];
+  const { turns, interviews, speakers, translations } = Lockfile.parse(lockfile);
+  const parts = [printRecord("turns", turns), printRecord("interviews", interviews), printRecord("speakers", speakers)];
   return `{\n  "version": 2,\n${parts.join(",\n")},\n${printRecord("translations", translations)}\n}\n`;
 }
 

@@ -1,15 +1,24 @@
-import type { Slug, TurnId } from "../../schema/ids";
+import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
 import type { Past, PastInterview, PastTurn } from "../../schema/schema";
+import { homesOf } from "./homes";
 import { entriesOf, type Lockfile, type LockfileEntry } from "./lockfile";
+import { pastSpeakers } from "./past-speakers";
 
-type Target = PastTurn["to"][number];
-
-/** The outcome of every address ever assigned that no longer simply shows its turn. */
-export function pastOf(lockfile: Lockfile): Past {
+/**
+ * The outcome of every address ever assigned that no longer simply shows its turn or its speaker.
+ *
+ * @param speakers the ids of everyone with an address now
+ */
+export function pastOf(lockfile: Lockfile, speakers: ReadonlySet<SpeakerId>): Past {
   const turns = entriesOf(lockfile)
     .flatMap(([id, entry]) => addressesOf(id, entry, lockfile))
     .toSorted((a, b) => compare(a.slug, b.slug) || compare(a.id, b.id));
-  return { version: 1, turns, interviews: interviewsOf(turns, lockfile) };
+  return {
+    version: 1,
+    turns,
+    interviews: interviewsOf(turns, lockfile),
+    speakers: pastSpeakers(lockfile, speakers),
+  };
 }
 
 /** The listed addresses of an id: those under former slugs, and its own when it is not simply live. */
@@ -24,26 +33,6 @@ function addressesOf(id: TurnId, entry: LockfileEntry, lockfile: Lockfile): Past
   const isSplit = homes.some((home) => home.id !== id);
   const split: PastTurn = { id, slug: entry.slug, state: "split", to: homes, words: entry.words };
   return isSplit ? [split, ...past] : past;
-}
-
-/** The live turns that have the words of an id: its target, or every part of the target when that was split. */
-function homesOf(id: TurnId, lockfile: Lockfile): Target[] {
-  const home = liveHome(id, lockfile);
-  if (home === null) return [];
-  const parts = lockfile.turns[home.id]?.parts?.flatMap((part) => liveHome(part, lockfile) ?? []) ?? [home];
-  // Parts that were merged again count once.
-  return [...new Map(parts.map((part) => [part.id, part])).values()];
-}
-
-/** The live turn that an id leads to through any number of merges; null when the words are withdrawn. */
-export function liveHome(id: TurnId, { turns }: Pick<Lockfile, "turns">): Target | null {
-  const seen = new Set<TurnId>();
-  for (let at: TurnId | undefined = id; at !== undefined && !seen.has(at); at = turns[at]?.into) {
-    seen.add(at);
-    const entry = turns[at];
-    if (entry?.state === "live") return { slug: entry.slug, id: at };
-  }
-  return null;
 }
 
 function interviewsOf(turns: readonly PastTurn[], lockfile: Lockfile): PastInterview[] {

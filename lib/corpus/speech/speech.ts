@@ -1,21 +1,44 @@
 import type { SpeakerId } from "../../schema/ids";
-import type { Lang, Quote } from "../../schema/schema";
+import type { Lang } from "../../schema/schema";
 import type { PlainText } from "../markdown/words";
-import { type Problem, problem } from "../problems/problems";
+import type { Problem } from "../problems/problems";
 import { findQuote } from "../sidecar/find-quote";
 import type { Checked, Sidecar, Speech } from "../sidecar/sidecar";
-import { placeAt, type Source } from "../text/source";
-import { findQuotedSpeech, isSpeech, type Named, type QuotedSpeech, speakerOf } from "./quotations";
+import type { Source } from "../text/source";
+import { CHINESE_NARRATION } from "./chinese-narration";
+import { ENGLISH_NARRATION } from "./english-narration";
+import type { Named, Narration, SpokenBefore } from "./narration";
+import { findQuotations, type Quotation } from "./quotation-marks";
 
-/** A paragraph of narration, and its row. */
+const NARRATIONS: Readonly<Record<Lang, Narration>> = { zh: CHINESE_NARRATION, en: ENGLISH_NARRATION };
+
+/** A paragraph of narration. */
 export interface NarratedParagraph {
+  readonly source: Source;
   readonly words: PlainText;
   readonly lang: Lang;
-  readonly row: string;
 }
 
-/** An editor's ruling on a quotation, located in the source. */
+/** Words in quotation marks in a paragraph, and what is known of them. */
+export interface QuotedWords {
+  readonly text: string;
+  /** UTF-16 offset of the words in their paragraph. */
+  readonly from: number;
+  /** UTF-16 offset of the words in their source. */
+  readonly offset: number;
+  /** False for a term. */
+  readonly isSpeech: boolean;
+  /** Null for a voice that the editor rules unattributed; undefined where nobody is named. */
+  readonly speaker: SpeakerId | null | undefined;
+  /** Whether the editor says what it is. */
+  readonly isRuled: boolean;
+  /** Neither closed, nor continued in the next paragraph, nor ended by the editor. */
+  readonly isUnclosed: boolean;
+}
+
+/** An editor's ruling on a quotation, located in a source. */
 export interface Ruling {
+  readonly source: Source;
   readonly speech: Speech;
   /** UTF-16 offset in the source of its first words. */
   readonly offset: number;
@@ -23,65 +46,107 @@ export interface Ruling {
   readonly end: number | null;
 }
 
-/** The sidecar's rulings on speech, located in the source; rulings that are not found are reported. */
-export function readRulings(source: Source, sidecar: Checked<Sidecar>): { rulings: Ruling[]; problems: Problem[] } {
+/**
+ * The sidecar's rulings on speech, each located in the first of the sources that has its words; rulings that are not
+ * found are reported.
+ */
+export function readRulings(
+  sources: readonly [Source, ...Source[]],
+  sidecar: Checked<Sidecar>,
+): { rulings: Ruling[]; problems: Problem[] } {
   const rulings: Ruling[] = [];
   const problems: Problem[] = [];
   sidecar.value.speech.forEach((speech, index) => {
+    const source = sources.find(({ text }) => text.includes(speech.words)) ?? sources[0];
     const found = findQuote(source, speech.words, sidecar.placeOf(["speech", index, "words"]));
     const to = "to" in speech ? speech.to : undefined;
     const last = to === undefined ? null : findQuote(source, to, sidecar.placeOf(["speech", index, "to"]));
     for (const result of [found, last]) if (result !== null && "problem" in result) problems.push(result.problem);
     if ("problem" in found || (last !== null && "problem" in last)) return;
-    rulings.push({ speech, offset: found.offset, end: last === null ? null : last.offset + (to ?? "").length });
+    rulings.push({ source, speech, offset: found.offset, end: last === null ? null : last.offset + (to ?? "").length });
   });
   return { rulings, problems };
 }
 
+/** A quotation that goes on in the next paragraph, which then begins with the same mark. */
+interface Open {
+  readonly mark: string;
+  readonly isSpeech: boolean;
+  readonly speaker: SpeakerId | null | undefined;
+}
+
 /**
- * Finds the speech quoted in a paragraph and its speakers. The editor's rulings come first, then the rules of
- * `quotations.ts`; the rest is reported and left unattributed.
+ * Finds what is quoted in paragraphs that follow each other, terms included, and its speakers: the editor's rulings come
+ * first, then the rules of the language. A quotation over several paragraphs opens anew in each and closes in the last.
+ *
+ * @returns the quotations of each paragraph
  */
-export function readSpeech(
-  source: Source,
-  paragraph: NarratedParagraph,
+export function readQuotations(
+  paragraphs: readonly NarratedParagraph[],
   rulings: readonly Ruling[],
   people: readonly Named<SpeakerId>[],
-): { quotes: Quote[]; problems: Problem[] } {
-  const { text, at } = paragraph.words;
-  const quotes: Quote[] = [];
-  const problems: Problem[] = [];
-  for (const quotation of findQuotedSpeech(text)) {
-    const [from, to] = [at[quotation.from] ?? 0, at[quotation.to - 1] ?? 0];
-    const ruling = rulings.find(({ offset }) => offset >= from && offset <= to);
-    const end = ruling?.end == null ? quotation.to : at.findIndex((offset) => offset >= (ruling.end ?? 0) - 1) + 1;
-    const words = text.slice(quotation.from, end > quotation.from ? end : quotation.to);
-    if (ruling === undefined ? !isSpeech(text, quotation) : "speech" in ruling.speech) continue;
-    const place = placeAt(source, from);
-    if (!quotation.closed && ruling?.end == null) {
-      problems.push(problem("speech-unclosed", place, { quote: shorten(words) }));
-    }
-    const speaker = ruledSpeaker(ruling) ?? speakerIn(text, quotation, people, ruling);
-    if (speaker === undefined) problems.push(problem("speech-unattributed", place, { quote: shorten(words) }));
-    quotes.push({ speaker: speaker ?? null, lang: paragraph.lang, text: words, row: paragraph.row });
-  }
-  return { quotes, problems };
+): QuotedWords[][] {
+  let open: Open | null = null;
+  return paragraphs.map((paragraph, i) => {
+    const next = paragraphs[i + 1]?.words.text.trimStart().charAt(0) ?? "";
+    const quotations = quotationsIn(paragraph, rulings, people, open, next);
+    open = quotations.open;
+    return quotations.found;
+  });
 }
 
-function ruledSpeaker(ruling: Ruling | undefined): SpeakerId | undefined {
-  return ruling !== undefined && "speaker" in ruling.speech ? (ruling.speech.speaker ?? undefined) : undefined;
-}
-
-/** The speaker according to the narration; null when the editor rules it unattributed. */
-function speakerIn(
-  text: string,
-  quotation: QuotedSpeech,
+function quotationsIn(
+  { source, words: { text, at }, lang }: NarratedParagraph,
+  rulings: readonly Ruling[],
   people: readonly Named<SpeakerId>[],
-  ruling: Ruling | undefined,
-): SpeakerId | null | undefined {
-  return ruling === undefined ? speakerOf(text, quotation, people) : null;
+  open: Open | null,
+  next: string,
+): { found: QuotedWords[]; open: Open | null } {
+  const narration = NARRATIONS[lang];
+  const found: QuotedWords[] = [];
+  let before: SpokenBefore<SpeakerId> | null = null;
+  let goesOn: Open | null = null;
+  for (const quotation of findQuotations(text)) {
+    const mark = text.charAt(quotation.from - 1);
+    const offset = at[quotation.from] ?? 0;
+    const ruling = rulings.find((one) => one.source === source && isIn(one.offset, at, quotation));
+    const isContinued = mark === open?.mark && text.slice(0, quotation.from - 1).trim() === "";
+    const continues = !quotation.closed && next === mark;
+    // A single apostrophe, not a quotation.
+    if (!quotation.closed && !continues && !isContinued && mark !== "“" && mark !== "「" && mark !== "『") continue;
+    const isSpeech = isContinued && open !== null ? open.isSpeech : narration.isSpeech(text, quotation);
+    const named: QuotedWords["speaker"] = isContinued
+      ? open?.speaker
+      : narration.speakerOf(text, quotation, people, before);
+    const speaker: QuotedWords["speaker"] = ruling === undefined ? named : ruledSpeaker(ruling);
+    const ruled = ruling === undefined ? isSpeech : "speaker" in ruling.speech;
+    found.push({
+      text: text.slice(quotation.from, endOf(quotation, at, ruling)),
+      from: quotation.from,
+      offset,
+      isSpeech: ruled,
+      speaker,
+      isRuled: ruling !== undefined,
+      isUnclosed: !quotation.closed && !continues && ruling?.end == null,
+    });
+    if (ruled) before = { quotation, speaker: speaker ?? undefined };
+    if (continues) goesOn = { mark, isSpeech: ruled, speaker };
+  }
+  return { found, open: goesOn };
 }
 
-function shorten(words: string): string {
-  return words.length > 24 ? `${words.slice(0, 24)}…` : words;
+/** Whether a source offset is among the words of a quotation. */
+function isIn(offset: number, at: readonly number[], { from, to }: Quotation): boolean {
+  return offset >= (at[from] ?? 0) && offset <= (at[to - 1] ?? 0);
+}
+
+/** Where the words end: where the editor says, else at the closing mark. */
+function endOf({ from, to }: Quotation, at: readonly number[], ruling: Ruling | undefined): number {
+  const last = ruling?.end;
+  const end = last == null ? to : at.findIndex((offset) => offset >= last - 1) + 1;
+  return end > from ? end : to;
+}
+
+function ruledSpeaker({ speech }: Ruling): SpeakerId | null {
+  return "speaker" in speech ? speech.speaker : null;
 }

@@ -51,3 +51,89 @@ export const SPEAKING_BEHIND: Readonly<Record<"zh" | "en", readonly string[]>> =
   zh: ["表示", "答", "道", "喊", "叫", "说", "问"],
   en: ["added", "answered", "asked", "asks", "cried", "replied", "said", "says", "told", "wrote"],
 };
+
+/** English verbs of speaking, before or after a quotation in a retelling. */
+export const ENGLISH_VERBS_OF_SPEAKING: readonly string[] = [
+  "add(s|ed)",
+  "admit(s|ted)",
+  "agree(s|d)",
+  "announce(s|d)",
+  "answer(s|ed)",
+  "argue(s|d)",
+  "ask(s|ed)",
+  "began",
+  "begins",
+  "claim(s|ed)",
+  "conclude(s|d)",
+  "continue(s|d)",
+  "cried",
+  "cries",
+  "declare(s|d)",
+  "emphasi(s|z)e(s|d)",
+  "exclaim(s|ed)",
+  "explain(s|ed)",
+  "insist(s|ed)",
+  "interject(s|ed)",
+  "joke(s|d)",
+  "note(s|d)",
+  "object(s|ed)",
+  "observe(s|d)",
+  "point(s|ed) out",
+  "recall(s|ed)",
+  "remark(s|ed)",
+  "repeat(s|ed)",
+  "replie(s|d)",
+  "respond(s|ed)",
+  "retort(s|ed)",
+  "said",
+  "says?",
+  "stresse(s|d)",
+  "suggest(s|ed)",
+  "tells",
+  "told",
+  "warn(s|ed)",
+  "went on",
+  "whisper(s|ed)",
+  "wonder(s|ed)",
+  "writes",
+  "wrote",
+];
+
+/** Words with which a clause begins that says something about a quoted term, and not who said it. */
+export const CLAUSES_ABOUT_TERMS: readonly string[] = [
+  "and",
+  "are",
+  "as",
+  "because",
+  "but",
+  "is",
+  "or",
+  "that",
+  "was",
+  "were",
+  "when",
+  "which",
+  "while",
+  "who",
+];
+
+/** Pronouns that begin a new sentence, and not the clause that says who spoke: `“No.” He went on …`. */
+export const SENTENCE_SUBJECTS: readonly string[] = ["He", "It", "She", "They", "We"];
+
+/** Pronouns of a single person who speaks. */
+export const SPEAKING_PRONOUNS: readonly string[] = ["he", "she"];
+
+/** What somebody says: `Lin’s answer was: “…”`. */
+export const NOUNS_OF_SPEAKING: readonly string[] = [
+  "advice",
+  "answer",
+  "argument",
+  "comment",
+  "conclusion",
+  "message",
+  "question",
+  "remark",
+  "reply",
+  "response",
+  "words",
+];

@@ -3,7 +3,7 @@ import type { Lang } from "../../schema/schema";
 import { type Citation, type Citing, citationOf } from "../documents/citation";
 import type { IndexedTurn } from "../documents/indexed-turn";
 import { type HitPassage, hitPassages, textIn } from "../match/passages";
-import type { FilterCounts } from "../query/filters";
+import type { FilterCounts, Filters } from "../query/filters";
 import type { Term } from "../query/query";
 import type { SearchState } from "../query/search-state";
 import type { Likeness, QuotationVerdict } from "../suggest/quotation";
@@ -51,9 +51,9 @@ export function cited(quotation: QuotationVerdict | null, corpus: Citing): Check
   return { verdict: quotation.verdict, likenesses: quotation.likenesses.map(cite) };
 }
 
-/** A turn as shown. `lang` is the only language searched, null for both. */
-export function hitOf({ turn, question, names }: IndexedTurn, terms: readonly Term[], lang: Lang | null): Hit {
-  const passages = hitPassages(turn, terms, lang);
+/** A turn as shown; the filters say which of its words were searched. */
+export function hitOf({ turn, question, names }: IndexedTurn, terms: readonly Term[], filters: Filters): Hit {
+  const passages = hitPassages(turn, terms, filters);
   return {
     ...citationOf(names, turn),
     question: question && textIn(question.turn, passages[0]?.found.lang ?? "zh"),

@@ -7,14 +7,15 @@ import { parseQuery, type Query } from "../query/query";
 import type { SearchState } from "../query/search-state";
 import { type Answer, hitOf } from "./answer";
 import { arrange } from "./arrange";
-import { collectMatches, type Wanted } from "./collect";
+import { collectMatches, type Wanted, withQuoted } from "./collect";
 import { count } from "./count";
 import { firstHits } from "./first-hits";
 
 /**
  * Finds every turn that answers the query and passes the filters, and no other. A turn answers when its words match
  * (`match.ts`) and the question before it matches the words required of the question. A language filter restricts
- * matching to that language. A query without terms matches every turn, so that filters can be used alone.
+ * matching to that language, a filter for a speaker to that speaker's words: what the narration says around a quotation
+ * does not count. A query without terms matches every turn, so that filters can be used alone.
  *
  * With an index in files, it first yields an incomplete answer as soon as there are hits to show, and finally the
  * complete one.
@@ -68,7 +69,7 @@ function outline(
     complete: false,
     piecemeal,
     total: turns.length,
-    hits: turns.map((turn) => hitOf(turn, query.wanted, state.filters.lang)),
+    hits: turns.map((turn) => hitOf(turn, query.wanted, state.filters)),
     counts: countValues([], state.filters),
     bySpeaker: new Map(),
     scope,
@@ -94,7 +95,9 @@ async function answering(library: Library, state: SearchState, goOn: () => void)
   const { recent } = library;
   const known = recent.get(keyOf(state));
   if (known !== undefined) return known;
-  const found = await collectMatches(library, parseQuery(state.q), await questioned(library, state, goOn), goOn);
+  const query = parseQuery(state.q);
+  const matched = await collectMatches(library, query, await questioned(library, state, goOn), goOn);
+  const found = await withQuoted(library, matched, query, goOn);
   for (const oldest of [...recent.keys()].slice(0, Math.max(0, recent.size - RECENT + 1))) recent.delete(oldest);
   recent.set(keyOf(state), found);
   return found;

@@ -1,9 +1,10 @@
+import type { IndexedTurn } from "../documents/indexed-turn";
 import type { Library } from "../index/library";
 import { ANYHOW, IN, type MatchedTurns, WHOLE } from "../index/match-flags";
 import { tokenEvidence, tokenInLanguage } from "../index/token-evidence";
 import { union, without } from "../index/turn-sets";
 import type { Query, Term } from "../query/query";
-import { unbroken, waysOf } from "./match";
+import { quotedWays, unbroken, waysOf } from "./match";
 
 /** Whether a turn is admitted; null when all are. */
 export type Wanted = ((turn: number) => boolean) | null;
@@ -55,7 +56,7 @@ async function proven(library: Library, query: Query): Promise<MatchedTurns> {
   mark(zh, IN.zh);
   mark(en, IN.en);
   mark(whole ?? turns, WHOLE);
-  return { turns, ways };
+  return { turns, ways, quoted: new Map() };
 }
 
 /** The turns that the postings give for a query in one language, or in both taken together. */
@@ -96,6 +97,7 @@ async function narrow(library: Library, found: MatchedTurns, among: Wanted): Pro
   return {
     turns: Uint32Array.from(kept, (place) => found.turns[place - 1] ?? 0),
     ways: Uint8Array.from(kept, (place) => found.ways[place - 1] ?? 0),
+    quoted: found.quoted,
   };
 }
 
@@ -106,15 +108,52 @@ const TOGETHER = 64;
 async function readAll(library: Library, proposed: Uint32Array, query: Query, goOn: () => void): Promise<MatchedTurns> {
   const turns: number[] = [];
   const ways: number[] = [];
-  for (let at = 0; at < proposed.length; at += TOGETHER) {
-    goOn();
-    const some = [...proposed.subarray(at, at + TOGETHER)];
-    for (const indexed of await Promise.all(some.map((turn) => library.texts.turn(turn)))) {
-      const way = waysOf(indexed.words, query);
-      if (way === 0) continue;
-      turns.push(indexed.number);
-      ways.push(way);
-    }
+  const quoted = new Map<number, readonly number[]>();
+  for await (const indexed of read(library, proposed, goOn)) {
+    const way = waysOf(indexed.words, query);
+    if (way === 0) continue;
+    turns.push(indexed.number);
+    ways.push(way);
+    if (indexed.quoted.length > 0) quoted.set(indexed.number, quotedWays(indexed.quoted, query, way));
   }
-  return { turns: Uint32Array.from(turns), ways: Uint8Array.from(ways) };
+  return { turns: Uint32Array.from(turns), ways: Uint8Array.from(ways), quoted };
+}
+
+async function* read({ texts }: Library, turns: Uint32Array, goOn: () => void): AsyncGenerator<IndexedTurn> {
+  for (let at = 0; at < turns.length; at += TOGETHER) {
+    goOn();
+    const some = [...turns.subarray(at, at + TOGETHER)];
+    yield* await Promise.all(some.map((turn) => texts.turn(turn)));
+  }
+}
+
+/**
+ * Finds out how the words of those who are quoted answer, for the turns found by postings alone, which do not tell
+ * narration from quotations. Only the text of turns with quotations is read, and none for a query without wanted terms.
+ */
+export async function withQuoted(
+  library: Library,
+  found: MatchedTurns,
+  query: Query,
+  goOn: () => void,
+): Promise<MatchedTurns> {
+  const { facts } = library;
+  await facts.fetch(found.turns);
+  const quoted = new Map(found.quoted);
+  const ways = new Map<number, number>();
+  for (const [place, turn] of found.turns.entries()) {
+    const people = facts.classes[facts.classOf(turn)]?.quoted ?? [];
+    const way = found.ways[place] ?? 0;
+    if (people.length === 0 || quoted.has(turn)) continue;
+    if (query.wanted.length > 0) ways.set(turn, way);
+    else
+      quoted.set(
+        turn,
+        people.map(({ zh, en }) => way & (ANYHOW | (zh ? IN.zh : 0) | (en ? IN.en : 0))),
+      );
+  }
+  for await (const indexed of read(library, Uint32Array.from(ways.keys()), goOn)) {
+    quoted.set(indexed.number, quotedWays(indexed.quoted, query, ways.get(indexed.number) ?? 0));
+  }
+  return { ...found, quoted };
 }

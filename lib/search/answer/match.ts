@@ -1,9 +1,8 @@
 import { LANGUAGES } from "../../schema/languages";
-import type { SearchTurn } from "../documents/documents";
 import type { FoldedText, IndexedTurn } from "../documents/indexed-turn";
 import { ANYHOW, IN, WHOLE } from "../index/match-flags";
 import { occursIn } from "../match/occurrences";
-import type { Match, Voice } from "../query/filters";
+import type { Answering, Match, Voice } from "../query/filters";
 import type { Query, Term } from "../query/query";
 
 /** True when the question that the turn answers matches `asked`, or when `asked` is empty. */
@@ -30,25 +29,32 @@ export function waysOf(words: FoldedText, query: Query): number {
 /** The term, matching whole words only. */
 export const unbroken = (term: Term): Term => ({ ...term, prefix: false });
 
-/** What the filters need to know about a turn that answers a query; null when it does not. */
-export function matchOf({ number, turn, words }: IndexedTurn, query: Query): Match | null {
-  const ways = waysOf(words, query);
-  if (ways === 0) return null;
-  return {
-    turn: number,
-    weight: 1,
-    inAnyLanguage: (ways & ANYHOW) > 0,
-    langs: LANGUAGES.filter((lang) => (ways & IN[lang]) > 0),
-    voices: voicesOf(turn),
-    role: turn.role,
-    kind: turn.kind,
-    slug: turn.slug,
-  };
+/**
+ * The ways in which the words of everyone quoted in a turn answer a query, in the order of `quoted`: every wanted term
+ * occurs in what that speaker is quoted with. An unwanted term anywhere in the turn rules it out, whoever says it.
+ *
+ * @param ways the ways in which the turn answers
+ */
+export function quotedWays(quoted: readonly FoldedText[], { wanted }: Query, ways: number): readonly number[] {
+  return quoted.map((words) => waysOf(words, { wanted, unwanted: [] }) & ways);
 }
 
-function voicesOf(turn: SearchTurn): Voice[] {
-  const quoted = turn.quoted.map((speaker): Voice => ({ speaker, wording: "quoted" }));
-  return turn.speaker === null ? quoted : [{ speaker: turn.speaker, wording: "said" }, ...quoted];
+/** Ways as the filters need them. */
+export function answeringIn(ways: number): Answering {
+  return { inAnyLanguage: (ways & ANYHOW) > 0, langs: LANGUAGES.filter((lang) => (ways & IN[lang]) > 0) };
+}
+
+/** What the filters need to know about a turn that answers a query; null when it does not. */
+export function matchOf({ number, turn, words, quoted }: IndexedTurn, query: Query): Match | null {
+  const ways = waysOf(words, query);
+  if (ways === 0) return null;
+  const { speaker, role, kind, slug } = turn;
+  const said: Voice[] = speaker === null ? [] : [{ speaker, wording: "said", ...answeringIn(ways) }];
+  const voices = quotedWays(quoted, query, ways).flatMap((way, place): Voice[] => {
+    const own = turn.quoted[place]?.speaker;
+    return own === undefined ? [] : [{ speaker: own, wording: "quoted", ...answeringIn(way) }];
+  });
+  return { turn: number, weight: 1, ...answeringIn(ways), voices: [...said, ...voices], role, kind, slug };
 }
 
 function answers(paragraphs: readonly string[], query: Query): boolean {

@@ -30,7 +30,7 @@ export function citationOf(corpus: Citing, turn: SearchTurn): Citation {
     kind: turn.kind,
     speaker: turn.speaker === null ? null : speakerOf(corpus, turn.speaker),
     role: turn.role,
-    quoted: turn.quoted.map((speaker) => speakerOf(corpus, speaker)),
+    quoted: turn.quoted.map(({ speaker }) => speakerOf(corpus, speaker)),
     title: interview?.title ?? null,
     date: interview?.date ?? null,
     kinds: interview?.kinds ?? {},

@@ -34,7 +34,9 @@ const interview = Interview.parse({
       heading: null,
       turns: [
         said("t00003", "answer", "li", ["答。", ""]),
-        said("t00004", "narration", null, ["转述"], { quotes: [quote("li"), quote(null), quote("li")] }),
+        said("t00004", "narration", null, ["", "转述。", "他说“开源”，她说“开源”，他又说“开源”"], {
+          quotes: [quote("li"), quote(null), quote("li")],
+        }),
       ],
     },
   ],
@@ -52,7 +54,20 @@ test("every turn of every section becomes a document; titles, front and back do 
 test("a turn knows its question, its role and who is quoted in it", () => {
   expect(made.turns.map(({ question }) => question)).toEqual([null, null, "t00002", "t00002"]);
   expect(made.turns.map(({ role }) => role)).toEqual([null, "interviewer", "guest", "narrator"]);
-  expect(made.turns.map(({ quoted }) => quoted)).toEqual([[], [], [], ["li"]]);
+  expect(made.turns.map(({ quoted }) => quoted)).toEqual([
+    [],
+    [],
+    [],
+    [
+      {
+        speaker: "li",
+        places: [
+          [0, "zh", 1, 3, 5],
+          [0, "zh", 1, 18, 20],
+        ],
+      },
+    ],
+  ]);
 });
 
 test("paragraphs without words are left out", () => {
@@ -63,7 +78,7 @@ test("a written corpus is accepted; anything else is refused", () => {
   const read: unknown = JSON.parse(JSON.stringify(made));
   expect(read).toEqual(made);
   expect(isSearchCorpus(read)).toBe(true);
-  for (const other of [null, "<html>", [], {}, { ...made, version: 2 }, { ...made, turns: undefined }]) {
+  for (const other of [null, "<html>", [], {}, { ...made, version: 1 }, { ...made, turns: undefined }]) {
     expect(isSearchCorpus(other)).toBe(false);
   }
 });

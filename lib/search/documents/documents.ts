@@ -17,7 +17,7 @@ import type {
  * build writes them to `data/search.json`, which the search page fetches once, when it is first used.
  */
 export interface SearchCorpus {
-  readonly version: 1;
+  readonly version: 2;
   readonly interviews: readonly SearchInterview[];
   readonly speakers: readonly Speaker[];
   /** Interview by interview, in reading order. */
@@ -47,11 +47,20 @@ export interface SearchTurn {
   /** The speaker's role in this interview. Narration has the role narrator, even when unattributed. */
   readonly role: Role | null;
   /** Who is quoted inside this turn, each once, in the order of the quotations. */
-  readonly quoted: readonly SpeakerId[];
+  readonly quoted: readonly QuotedSpeaker[];
   /** The question that this turn answers: the nearest one before it in the same interview. Questions have none. */
   readonly question: TurnId | null;
   readonly rows: readonly SearchRow[];
 }
+
+/** Somebody who is quoted inside a turn, and where. */
+export interface QuotedSpeaker {
+  readonly speaker: SpeakerId;
+  readonly places: readonly QuotedPlace[];
+}
+
+/** Quoted words: index of the row, language, index of the paragraph on that side, and UTF-16 offsets, end exclusive. */
+export type QuotedPlace = readonly [row: number, lang: Lang, paragraph: number, start: number, end: number];
 
 /** The paragraphs of one row, so that a match in one language leads to its counterpart in the other. */
 export type SearchRow = Readonly<Record<Lang, readonly string[]>>;
@@ -64,7 +73,7 @@ export function turnKey(turn: Pick<SearchTurn, "slug" | "id">): string {
 /** Makes the documents, one for every turn of every section; titles, `front` and `back` are not searched. */
 export function makeSearchCorpus(corpus: Corpus, interviews: readonly Interview[]): SearchCorpus {
   return {
-    version: 1,
+    version: 2,
     interviews: interviews.map(({ slug, title, date, editions }) => ({
       slug,
       title,
@@ -80,7 +89,7 @@ export function makeSearchCorpus(corpus: Corpus, interviews: readonly Interview[
 export function isSearchCorpus(value: unknown): value is SearchCorpus {
   if (typeof value !== "object" || value === null) return false;
   if (!("version" in value && "interviews" in value && "speakers" in value && "turns" in value)) return false;
-  return value.version === 1 && [value.interviews, value.speakers, value.turns].every(Array.isArray);
+  return value.version === 2 && [value.interviews, value.speakers, value.turns].every(Array.isArray);
 }
 
 function turnsOf(interview: Interview): SearchTurn[] {
@@ -90,15 +99,17 @@ function turnsOf(interview: Interview): SearchTurn[] {
     .flatMap((section) => section.turns)
     .map((turn) => {
       if (turn.kind === "question") question = turn.id;
+      const rows = turn.rows.map((row) => ({ id: row.id, ...rowOf(row) }));
+      const spoken = rows.filter((row) => row.zh.length + row.en.length > 0);
       return {
         slug: interview.slug,
         id: turn.id,
         kind: turn.kind,
         speaker: turn.speaker,
         role: roleOf(turn, roles),
-        quoted: quotedIn(turn),
+        quoted: quotedIn(turn, spoken),
         question: turn.kind === "question" ? null : question,
-        rows: turn.rows.map(rowOf).filter((row) => row.zh.length + row.en.length > 0),
+        rows: spoken.map(({ zh, en }) => ({ zh, en })),
       };
     });
 }
@@ -108,9 +119,25 @@ function roleOf(turn: Turn, roles: ReadonlyMap<SpeakerId, Role>): Role | null {
   return turn.kind === "narration" ? "narrator" : null;
 }
 
-function quotedIn(turn: Turn): SpeakerId[] {
-  const speakers = (turn.quotes ?? []).map((quote) => quote.speaker);
-  return [...new Set(speakers.filter((speaker) => speaker !== null))];
+/** Finds the quotations of a turn in its paragraphs. Equal quotations of a paragraph follow each other. */
+function quotedIn({ quotes = [] }: Turn, rows: readonly (SearchRow & Pick<Row, "id">)[]): QuotedSpeaker[] {
+  const ends = new Map<string, number>();
+  const places = new Map<SpeakerId, QuotedPlace[]>();
+  const place = (row: number, lang: Lang, text: string): QuotedPlace[] => {
+    const starts = (rows[row]?.[lang] ?? []).map((words, i) => words.indexOf(text, ends.get(`${row} ${lang} ${i}`)));
+    const paragraph = starts.findIndex((start) => start >= 0);
+    const start = starts[paragraph];
+    if (start === undefined) return [];
+    ends.set(`${row} ${lang} ${paragraph}`, start + text.length);
+    return [[row, lang, paragraph, start, start + text.length]];
+  };
+  for (const { speaker, lang, text, row: id, counterpart } of quotes) {
+    const row = rows.findIndex((one) => one.id === id);
+    const own = place(row, lang, text);
+    const other = counterpart === undefined ? [] : place(row, counterpart.lang, counterpart.text);
+    if (speaker !== null) places.set(speaker, [...(places.get(speaker) ?? []), ...own, ...other]);
+  }
+  return [...places].map(([speaker, found]) => ({ speaker, places: found }));
 }
 
 /** An image placeholder has no words to search. */

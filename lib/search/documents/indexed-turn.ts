@@ -1,7 +1,7 @@
 import type { Lang } from "../../schema/schema";
 import { foldText } from "../fold/fold";
 import type { Citing } from "./citation";
-import type { SearchTurn } from "./documents";
+import type { QuotedSpeaker, SearchTurn } from "./documents";
 
 /** A turn whose words can be searched. */
 export interface IndexedTurn {
@@ -10,6 +10,8 @@ export interface IndexedTurn {
   readonly turn: SearchTurn;
   /** Folded paragraphs in reading order. */
   readonly words: FoldedText;
+  /** Folded words of everyone who is quoted, in the order of `quoted`, a quotation each. */
+  readonly quoted: readonly FoldedText[];
   /** The question that the turn answers. */
   readonly question: IndexedTurn | null;
   /** Where its interview and speakers are named. */
@@ -22,6 +24,7 @@ export type FoldedText = Readonly<Record<Lang, readonly string[]>>;
 export class ReadLater implements IndexedTurn {
   private readTurn: SearchTurn | null = null;
   private folded: FoldedText | null = null;
+  private foldedQuotes: readonly FoldedText[] | null = null;
 
   /** @param source reads turns by number, and knows their questions and names */
   constructor(
@@ -41,6 +44,12 @@ export class ReadLater implements IndexedTurn {
     return this.folded;
   }
 
+  get quoted(): readonly FoldedText[] {
+    const { turn } = this;
+    this.foldedQuotes ??= turn.quoted.map((quoted) => foldQuotations(turn, quoted));
+    return this.foldedQuotes;
+  }
+
   get question(): IndexedTurn | null {
     return this.source.questionOf(this.number);
   }
@@ -48,6 +57,14 @@ export class ReadLater implements IndexedTurn {
   get names(): Citing {
     return this.source.names();
   }
+}
+
+function foldQuotations({ rows }: SearchTurn, { places }: QuotedSpeaker): FoldedText {
+  const wordsOf = (wanted: Lang) =>
+    places.flatMap(([row, lang, paragraph, start, end]) =>
+      lang === wanted ? [foldText((rows[row]?.[lang][paragraph] ?? "").slice(start, end))] : [],
+    );
+  return { zh: wordsOf("zh"), en: wordsOf("en") };
 }
 
 /** Where turns are read from. */

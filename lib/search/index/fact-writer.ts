@@ -1,4 +1,5 @@
-import type { Catalogue, SearchTurn } from "../documents/documents";
+import type { Lang } from "../../schema/schema";
+import type { Catalogue, QuotedSpeaker, SearchTurn } from "../documents/documents";
 import { ROLES, TURN_KINDS } from "../query/search-state";
 import { ByteWriter } from "./bytes";
 
@@ -56,17 +57,22 @@ export class FactWriter {
 
   private columnsOf(turn: SearchTurn): number[] {
     const speaker = (id: string) => numberOf(this.numbering.speakers, id);
-    const has = (lang: "zh" | "en") => turn.rows.some((row) => row[lang].length > 0);
+    const has = (lang: Lang) => turn.rows.some((row) => row[lang].length > 0);
+    const isQuotedIn = ({ places }: QuotedSpeaker, lang: Lang) => places.some(([, own]) => own === lang);
     return [
       numberOf(this.numbering.interviews, turn.slug),
       TURN_KINDS.indexOf(turn.kind),
       turn.role === null ? 0 : 1 + ROLES.indexOf(turn.role),
       turn.speaker === null ? 0 : 1 + speaker(turn.speaker),
-      (has("zh") ? 1 : 0) + (has("en") ? 2 : 0),
+      languages(has),
       turn.quoted.length,
-      ...turn.quoted.map(speaker),
+      ...turn.quoted.flatMap((quoted) => [speaker(quoted.speaker), languages((lang) => isQuotedIn(quoted, lang))]),
     ];
   }
+}
+
+function languages(has: (lang: Lang) => boolean): number {
+  return (has("zh") ? 1 : 0) + (has("en") ? 2 : 0);
 }
 
 function numberOf(numbers: ReadonlyMap<string, number>, name: string): number {

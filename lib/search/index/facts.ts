@@ -11,8 +11,15 @@ export interface FactClass {
   readonly kind: TurnKind;
   readonly role: Role | null;
   readonly speaker: number | null;
-  readonly quoted: readonly number[];
+  readonly quoted: readonly QuotedFact[];
   /** Whether it has text in this language. */
+  readonly zh: boolean;
+  readonly en: boolean;
+}
+
+/** Somebody who is quoted, and in which languages. */
+export interface QuotedFact {
+  readonly speaker: number;
   readonly zh: boolean;
   readonly en: boolean;
 }
@@ -45,7 +52,9 @@ function readClass(reader: ByteReader): FactClass {
   const role = ROLES[reader.varint() - 1] ?? null;
   const speaker = reader.varint();
   const langs = reader.varint();
-  const quoted = Array.from({ length: reader.varint() }, () => reader.varint());
+  const quoted = Array.from({ length: reader.varint() }, (): QuotedFact => {
+    return { speaker: reader.varint(), ...languagesIn(reader.varint()) };
+  });
   if (kind === undefined) throw new RangeError("unknown kind of turn");
   return {
     interview,
@@ -53,7 +62,11 @@ function readClass(reader: ByteReader): FactClass {
     role,
     speaker: speaker === 0 ? null : speaker - 1,
     quoted,
-    zh: langs % 2 === 1,
-    en: langs > 1,
+    ...languagesIn(langs),
   };
+}
+
+/** Languages as `FactWriter` encodes them. */
+function languagesIn(langs: number): { zh: boolean; en: boolean } {
+  return { zh: langs % 2 === 1, en: langs > 1 };
 }

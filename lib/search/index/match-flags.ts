@@ -7,4 +7,6 @@ export const WHOLE = 8;
 export interface MatchedTurns {
   readonly turns: Uint32Array;
   readonly ways: Uint8Array;
+  /** For turns with quotations, by number: how the words of everyone quoted answer, in the order of `quoted`. */
+  readonly quoted: ReadonlyMap<number, readonly number[]>;
 }

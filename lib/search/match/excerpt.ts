@@ -28,8 +28,17 @@ export interface MarkedText {
   readonly marks: readonly Span[];
 }
 
-export function markText(text: string, lang: Lang, terms: readonly Term[]): MarkedText {
-  return { text, lang, marks: markedSpans(text, terms) };
+/** @param searched the stretches of the text in which terms are marked, in order */
+export function markText(
+  text: string,
+  lang: Lang,
+  terms: readonly Term[],
+  searched: readonly Span[] = [{ start: 0, end: text.length }],
+): MarkedText {
+  const marks = searched.flatMap(({ start: from, end: to }) =>
+    markedSpans(text.slice(from, to), terms).map(({ start, end }) => ({ start: from + start, end: from + end })),
+  );
+  return { text, lang, marks };
 }
 
 /** The excerpt around a place of a text, with the terms marked. */

@@ -22,22 +22,25 @@ export const FACETS = ["speaker", "wording", "role", "kind", "lang", "in"] as co
 
 export const NO_FILTERS: Filters = { speaker: null, wording: null, role: null, kind: null, lang: null, in: null };
 
-/** A speaker whose words are in a turn. */
-export interface Voice {
+/** Whether words answer a query: in both languages taken together, and in which of them read alone. */
+export interface Answering {
+  /** False when they answer only with one language read alone, because an excluded term is in the other. */
+  readonly inAnyLanguage: boolean;
+  readonly langs: readonly Lang[];
+}
+
+/** A speaker whose words are in a turn, and whether these words by themselves answer the query. */
+export interface Voice extends Answering {
   readonly speaker: string;
   readonly wording: Wording;
 }
 
 /** A turn that answers the query, with what the filters need to know about it. */
-export interface Match {
+export interface Match extends Answering {
   /** The turn's number in the corpus. */
   readonly turn: number;
   /** How many turns it stands for; more than one when turns with the same facts are counted together. */
   readonly weight: number;
-  /** False when it answers only with one language read alone, because an excluded term is in the other. */
-  readonly inAnyLanguage: boolean;
-  /** The languages in which it answers when each is read alone. */
-  readonly langs: readonly Lang[];
   readonly voices: readonly Voice[];
   readonly role: Role | null;
   readonly kind: TurnKind;
@@ -49,17 +52,16 @@ export type FilterCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /** The matches that pass every filter, in the order given. */
 export function applyFilters(matches: readonly Match[], filters: Filters): Match[] {
-  return matches.filter((match) => FACETS.every((facet) => passes(match, facet, filters)));
+  return matches.filter((match) => passes(match, filters));
 }
 
 /** Counts the values of each filter. Values that would leave nothing are omitted. */
 export function countValues(matches: readonly Match[], filters: Filters): FilterCounts {
   const count = (facet: Facet) => {
-    const open = { ...filters, [facet]: null };
     const counts = new Map<string, number>();
-    for (const match of applyFiltersBut(facet, matches, open)) {
-      for (const value of new Set(valuesOf(match, facet, open))) {
-        counts.set(value, (counts.get(value) ?? 0) + match.weight);
+    for (const match of matches) {
+      for (const value of new Set(valuesOf(match, facet))) {
+        if (passes(match, { ...filters, [facet]: value })) counts.set(value, (counts.get(value) ?? 0) + match.weight);
       }
     }
     return counts;
@@ -74,28 +76,39 @@ export function countValues(matches: readonly Match[], filters: Filters): Filter
   };
 }
 
-/** Applies all filters but one. Needed because even an open language filter does not pass everything. */
-function applyFiltersBut(facet: Facet, matches: readonly Match[], open: Filters): Match[] {
-  return matches.filter((match) => FACETS.every((other) => other === facet || passes(match, other, open)));
+function passes(match: Match, filters: Filters): boolean {
+  const { role, kind, in: slug } = filters;
+  if (role !== null && match.role !== role) return false;
+  if (kind !== null && match.kind !== kind) return false;
+  if (slug !== null && match.slug !== slug) return false;
+  return (
+    answersIn(match, filters.lang) && (!asksForVoice(filters) || match.voices.some((voice) => isHeard(voice, filters)))
+  );
 }
 
-function passes(match: Match, facet: Facet, filters: Filters): boolean {
-  const picked = filters[facet];
-  if (facet === "lang" && picked === null) return match.inAnyLanguage;
-  return picked === null || valuesOf(match, facet, filters).includes(picked);
+/** Whether the words have to be those of one speaker: then the narration around a quotation is not searched. */
+export function asksForVoice({ speaker, wording }: Pick<Filters, "speaker" | "wording">): boolean {
+  return speaker !== null || wording !== null;
 }
 
-/** The values that a turn has for a filter. Speaker and wording must hold for the same voice. */
-function valuesOf(match: Match, facet: Facet, { speaker, wording }: Filters): readonly string[] {
+/** Speaker, wording and language must hold for the same voice. */
+function isHeard(voice: Voice, { speaker, wording, lang }: Filters): boolean {
+  if (speaker !== null && voice.speaker !== speaker) return false;
+  if (wording !== null && voice.wording !== wording) return false;
+  return answersIn(voice, lang);
+}
+
+function answersIn({ inAnyLanguage, langs }: Answering, lang: Lang | null): boolean {
+  return lang === null ? inAnyLanguage : langs.includes(lang);
+}
+
+/** Every value that a turn may have for a filter. */
+function valuesOf(match: Match, facet: Facet): readonly string[] {
   switch (facet) {
     case "speaker":
-      return match.voices
-        .filter((voice) => wording === null || voice.wording === wording)
-        .map((voice) => voice.speaker);
+      return match.voices.map(({ speaker }) => speaker);
     case "wording":
-      return match.voices
-        .filter((voice) => speaker === null || voice.speaker === speaker)
-        .map((voice) => voice.wording);
+      return match.voices.map(({ wording }) => wording);
     case "role":
       return match.role === null ? [] : [match.role];
     case "kind":

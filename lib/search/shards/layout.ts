@@ -19,7 +19,7 @@ import { GROUP, isShort } from "./prefixes";
  */
 export const TEXT_TURNS = 16;
 /** Raise this when the layout of the files changes in a way that `configuration` does not otherwise show. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 export const FACT_TURNS = 4096;
 /**
  * Approximate bytes of a shard before compression. Smaller shards mean more files, larger ones more bytes per query.

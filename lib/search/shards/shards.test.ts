@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Slug, SpeakerId, TurnId } from "../../schema/ids";
+import type { Lang } from "../../schema/schema";
 import type { Answer } from "../answer/answer";
 import { answers } from "../answer/answers";
-import type { SearchCorpus } from "../documents/documents";
+import type { QuotedPlace, SearchCorpus } from "../documents/documents";
 import { turnKey } from "../documents/documents";
 import type { Library } from "../index/library";
 import { EMPTY_SEARCH, type SearchState } from "../query/search-state";
@@ -88,26 +89,28 @@ function manyTurns(count: number): SearchCorpus {
     );
   const people = ["lecun", "li", "lee"].map((id) => SpeakerId.parse(id));
   const slugs = Array.from({ length: Math.ceil(count / 50) }, (_, at) => Slug.parse(`interview-${at}`));
-  const turns = Array.from({ length: count }, (_, number) =>
-    turn(number, [], {
+  const turns = Array.from({ length: count }, (_, number) => {
+    const said =
+      random() < 0.7 ? row({ zh: [text()] }) : row({ zh: random() < 0.3 ? [text()] : [], en: [text(), text()] });
+    const [lang, words = ""]: [Lang, string | undefined] = said.zh.length > 0 ? ["zh", said.zh[0]] : ["en", said.en[0]];
+    const places: QuotedPlace[] = [[0, lang, 0, 0, Math.ceil(words.length / 2)]];
+    return turn(number, [], {
       slug: slugs[Math.floor(number / 50)] ?? expect.fail(),
       kind: number % 2 === 0 ? "question" : pick(["answer", "remark", "narration"]),
       speaker: random() < 0.1 ? null : pick(people),
       role: number % 2 === 0 ? "interviewer" : "guest",
       question: number % 2 === 0 ? null : TurnId.parse(`t${String(number - 1).padStart(5, "0")}`),
-      quoted: random() < 0.05 ? [pick(people)] : [],
-      rows: [
-        random() < 0.7 ? row({ zh: [text()] }) : row({ zh: random() < 0.3 ? [text()] : [], en: [text(), text()] }),
-      ],
-    }),
-  );
+      quoted: random() < 0.05 ? [{ speaker: pick(people), places }] : [],
+      rows: [said],
+    });
+  });
   const interviews = slugs.map((slug, at) => ({
     slug,
     title: { en: slug },
     kinds: {},
     ...(at % 5 === 0 ? {} : { date: `20${10 + (at % 13)}-01-02` }),
   }));
-  return { version: 1, interviews, speakers: people.map((id) => ({ id, name: { en: id }, aliases: [] })), turns };
+  return { version: 2, interviews, speakers: people.map((id) => ({ id, name: { en: id }, aliases: [] })), turns };
 }
 
 const MANY = manyTurns(9000);
@@ -131,6 +134,7 @@ const STATES: readonly Partial<SearchState>[] = [
   { sort: "date" },
   { sort: "speaker" },
   { filters: { ...EMPTY_SEARCH.filters, lang: "en", wording: "said" } },
+  { filters: { ...EMPTY_SEARCH.filters, speaker: "li", wording: "quoted" } },
   { filters: { ...EMPTY_SEARCH.filters, speaker: "li", kind: "answer" }, asked: "世界" },
   { filters: { ...EMPTY_SEARCH.filters, in: "interview-7" }, sort: "date", asked: "世界模型 inter" },
 ];

@@ -47,7 +47,10 @@ const wordsOf = (turns: readonly SearchTurn[]) =>
   turns.flatMap(({ rows }) => rows.flatMap(({ zh, en }) => [...zh, ...en])).join("");
 
 function namesIn(asked: readonly AskedTurn[], { interviews, speakers }: NameTable): Citing {
-  const people = asked.flatMap(({ turn }) => (turn.speaker === null ? turn.quoted : [turn.speaker, ...turn.quoted]));
+  const people = asked.flatMap(({ turn }) => [
+    ...(turn.speaker === null ? [] : [turn.speaker]),
+    ...turn.quoted.map(({ speaker }) => speaker),
+  ]);
   return {
     interviews: [...new Set(asked.map(({ turn }) => turn.slug))].flatMap((slug) => interviews.get(slug) ?? []),
     speakers: [...new Set(people)].flatMap((id) => speakers.get(id) ?? []),

@@ -50,7 +50,7 @@ async function against(said: string, typed: string) {
   const near = async () =>
     first === undefined
       ? []
-      : [{ number: 0, turn: first, words: { zh: [said], en: [] }, question: null, names: source }];
+      : [{ number: 0, turn: first, words: { zh: [said], en: [] }, quoted: [], question: null, names: source }];
   return (await findQuotation(near, typed))?.verdict ?? null;
 }
 const HAN = [..."天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏"].join("");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Slug, SpeakerId, TurnId } from "../../schema/ids";
-import type { SearchCorpus, SearchTurn } from "../documents/documents";
+import { LANGUAGES } from "../../schema/languages";
+import type { QuotedPlace, SearchCorpus, SearchRow, SearchTurn } from "../documents/documents";
 
 /**
  * Generated corpora and queries. The alphabet is deliberately small: with few characters, words repeat, touch, overlap
@@ -45,14 +46,43 @@ const SLUGS = ["one", "two"].map((slug) => Slug.parse(slug));
 
 const row = fc.record({ zh: fc.array(text, { maxLength: 2 }), en: fc.array(text, { maxLength: 2 }) });
 
-const turn = fc.record({
+/** Somewhere in these rows, a quotation from one character to another. */
+function quotedPlace(rows: readonly SearchRow[]): fc.Arbitrary<QuotedPlace[]> {
+  const paragraphs = rows.flatMap((row, number) =>
+    LANGUAGES.flatMap((lang) => row[lang].map((text, nth) => ({ number, lang, nth, text }))),
+  );
+  if (paragraphs.length === 0) return fc.constant([]);
+  const one = fc.record({
+    paragraph: fc.constantFrom(...paragraphs),
+    from: fc.nat(23),
+    length: fc.integer({ min: 1, max: 12 }),
+  });
+  return fc.array(
+    one.map(({ paragraph: { number, lang, nth, text }, from, length }): QuotedPlace => {
+      const characters = [...text];
+      const first = from % characters.length;
+      const start = characters.slice(0, first).join("").length;
+      return [number, lang, nth, start, start + characters.slice(first, first + length).join("").length];
+    }),
+    { maxLength: 3 },
+  );
+}
+
+const quotedIn = (rows: readonly SearchRow[]) =>
+  fc
+    .subarray(SPEAKERS)
+    .chain((speakers) =>
+      fc.tuple(...speakers.map((speaker) => quotedPlace(rows).map((places) => ({ speaker, places })))),
+    );
+
+const words = fc.record({
   slug: fc.constantFrom(...SLUGS),
   kind: fc.constantFrom("question", "answer", "remark", "narration", "editorial"),
   speaker: fc.option(fc.constantFrom(...SPEAKERS)),
   role: fc.option(fc.constantFrom("interviewer", "guest", "audience", "author", "narrator")),
-  quoted: fc.subarray(SPEAKERS),
   rows: fc.array(row, { minLength: 1, maxLength: 3 }),
 });
+const turn = words.chain((said) => quotedIn(said.rows).map((quoted) => ({ ...said, quoted })));
 
 /** Every second turn answers the one before it, if that is in the same interview. */
 function questionOf(turns: readonly { slug: Slug }[], number: number): TurnId | null {
@@ -62,7 +92,7 @@ function questionOf(turns: readonly { slug: Slug }[], number: number): TurnId | 
 const idOf = (number: number) => TurnId.parse(`t${String(number).padStart(5, "0")}`);
 
 export const corpus: fc.Arbitrary<SearchCorpus> = fc.array(turn, { maxLength: 12 }).map((turns) => ({
-  version: 1,
+  version: 2,
   interviews: SLUGS.map((slug) => ({ slug, title: { zh: slug }, kinds: {} })),
   speakers: SPEAKERS.map((id) => ({ id, name: { en: id }, aliases: [] })),
   turns: turns.map((turn, number): SearchTurn => ({ ...turn, id: idOf(number), question: questionOf(turns, number) })),

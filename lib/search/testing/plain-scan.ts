@@ -1,7 +1,7 @@
 import escapeStringRegexp from "escape-string-regexp";
 import { ConverterFactory } from "opencc-js/core";
 import TSCharacters from "opencc-js/dict/TSCharacters";
-import type { SearchCorpus, SearchTurn } from "../documents/documents";
+import type { QuotedPlace, SearchCorpus, SearchTurn } from "../documents/documents";
 import type { SearchState } from "../query/search-state";
 
 /**
@@ -20,10 +20,14 @@ export function plainScan(corpus: SearchCorpus, { q, asked, filters }: SearchSta
     .filter((turn) => {
       const paragraphs = paragraphsOf(turn, filters.lang);
       if (filters.lang && paragraphs.length === 0) return false;
-      const said = filters.wording !== "quoted" && turn.speaker ? [turn.speaker] : [];
-      const voices: string[] = filters.wording === "said" ? said : [...said, ...turn.quoted];
-      if (filters.speaker && !voices.includes(filters.speaker)) return false;
-      if (filters.wording && voices.length === 0) return false;
+      const isPicked = (speaker: string) => !filters.speaker || speaker === filters.speaker;
+      const isSaid = filters.wording !== "quoted" && turn.speaker !== null && isPicked(turn.speaker);
+      const isQuoted = turn.quoted.some(({ speaker, places }) => {
+        const words = places.filter(([, lang]) => !filters.lang || lang === filters.lang);
+        if (filters.wording === "said" || !isPicked(speaker) || (filters.lang && words.length === 0)) return false;
+        return has(words.map(quotedIn(turn)), { wanted: wanted.wanted, unwanted: [] });
+      });
+      if ((filters.speaker || filters.wording) && !isSaid && !isQuoted) return false;
       if (filters.role && turn.role !== filters.role) return false;
       if (filters.kind && turn.kind !== filters.kind) return false;
       if (filters.in && turn.slug !== filters.in) return false;
@@ -37,6 +41,10 @@ export function plainScan(corpus: SearchCorpus, { q, asked, filters }: SearchSta
 
 function paragraphsOf(turn: SearchTurn, lang: "zh" | "en" | null): string[] {
   return turn.rows.flatMap((row) => (lang ? row[lang] : row.zh.concat(row.en))).map(foldWhole);
+}
+
+function quotedIn({ rows }: SearchTurn): (place: QuotedPlace) => string {
+  return ([row, lang, paragraph, start, end]) => foldWhole((rows[row]?.[lang][paragraph] ?? "").slice(start, end));
 }
 
 export function has(

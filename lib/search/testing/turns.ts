@@ -22,9 +22,14 @@ export function turn(number: number, zh: string[], rest: Partial<SearchTurn> = {
 /** A corpus of these turns, with the minimum about interviews and speakers that the search needs. */
 export function corpusOf(turns: readonly SearchTurn[]): SearchCorpus {
   const slugs = new Set(turns.map(({ slug }) => slug));
-  const ids = new Set(turns.flatMap(({ speaker, quoted }) => (speaker === null ? quoted : [speaker, ...quoted])));
+  const ids = new Set(
+    turns.flatMap(({ speaker, quoted }) => [
+      ...(speaker === null ? [] : [speaker]),
+      ...quoted.map((one) => one.speaker),
+    ]),
+  );
   return {
-    version: 1,
+    version: 2,
     interviews: [...slugs].map((slug) => ({ slug, title: { en: slug }, kinds: {} })),
     speakers: [...ids].map((id) => ({ id, name: { en: id }, aliases: [] })),
     turns,

@@ -83,10 +83,13 @@ function liveEntry(turn: NewTurn, old: LockfileEntry | undefined, after: TurnId 
   const { hash, words, sketch } = isKnown ? old : keptWords(turn);
   const slugs = old === undefined ? [] : [...new Set([...(old.was ?? []), old.slug])];
   const was = slugs.filter((slug) => slug !== turn.slug).toSorted();
+  const speakers = new Set([...(old?.wasBy ?? []), ...(old?.by === undefined ? [] : [old.by])]);
+  const wasBy = [...speakers].filter((speaker) => speaker !== turn.speaker).toSorted();
   return {
     ...{ state: "live", slug: turn.slug, hash, words },
     ...(sketch === undefined ? {} : { sketch }),
     ...(turn.speaker === null ? {} : { by: turn.speaker }),
+    ...(wasBy.length === 0 ? {} : { wasBy }),
     ...(after === undefined ? {} : { after }),
     ...(was.length === 0 ? {} : { was }),
     ...(old?.parts === undefined ? {} : { parts: old.parts }),

@@ -22,6 +22,7 @@ import { languageGap } from "./language-gap";
 import { lockChanged } from "./lock-changed";
 import { lockConflict } from "./lock-conflict";
 import { lockInvalid } from "./lock-invalid";
+import { nameClash } from "./name-clash";
 import { pairMissing } from "./pair-missing";
 import { pairUnsure } from "./pair-unsure";
 import { permalinkDuplicate } from "./permalink-duplicate";
@@ -103,6 +104,7 @@ export const RULES = {
   "speech-unclosed": speechUnclosed,
   "speech-unattributed": speechUnattributed,
   "pair-unsure": pairUnsure,
+  "name-clash": nameClash,
   "pair-missing": pairMissing,
   "language-gap": languageGap,
   "lock-invalid": lockInvalid,

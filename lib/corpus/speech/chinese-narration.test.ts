@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { han } from "../fixtures/read";
-import { findQuotedSpeech, isSpeech, speakerOf } from "./quotations";
+import { CHINESE_NARRATION } from "./chinese-narration";
+import { findQuotations } from "./quotation-marks";
+
+const { isSpeech, speakerOf } = CHINESE_NARRATION;
 
 const PEOPLE = [
   { id: "lin", names: ["林晓", "晓"] },
@@ -8,7 +11,7 @@ const PEOPLE = [
 ];
 /** For each quotation of a text: whether it is speech, and whose. */
 const read = (text: string) =>
-  findQuotedSpeech(text).map((one) => (isSpeech(text, one) ? (speakerOf(text, one, PEOPLE) ?? "?") : null));
+  findQuotations(text).map((one) => (isSpeech(text, one) ? (speakerOf(text, one, PEOPLE, null) ?? "?") : null));
 
 describe("a quotation is speech", () => {
   it.each<[string, string, (string | null)[]]>([
@@ -34,19 +37,9 @@ describe("a quotation is whose", () => {
     ["not who is asked", "林晓问周墨：“书？”", ["lin"]],
     ["not who is named inside another quotation", "林晓说：“周墨来了。”又说：“书。”", ["lin", "lin"]],
     ["who is named before a colon, whoever speaks behind", "林晓说：“书。”周墨补充：“书。”", ["lin", "zhou"]],
+    ["not who leads to the next one", "林晓说，“书。”周墨问道：“书？”", ["lin", "zhou"]],
     ["nobody's", "“书。”", ["?"]],
   ])("%s", (_, text, speakers) => {
     expect(read(text)).toEqual(speakers);
-  });
-});
-
-describe("quotations are found", () => {
-  it("outermost, closed or not, with words", () => {
-    const text = "“甲“乙”丙”，“ ”，“丁";
-    expect(findQuotedSpeech(text).map(({ from, to, closed }) => [text.slice(from, to), closed])).toEqual([
-      ["甲“乙”丙", true],
-      ["丁", false],
-    ]);
-    expect(findQuotedSpeech("”书")).toEqual([]);
   });
 });

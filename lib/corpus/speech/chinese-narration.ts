@@ -2,40 +2,14 @@ import { CLOSERS, SENTENCE_MARKS } from "../../text/sentence-marks";
 import { splitSentences } from "../align/sentences";
 import { anyOf } from "../text/phrases";
 import { VERBS_OF_ADDRESSING, VERBS_OF_SPEAKING } from "../vocabulary/speaking";
-
-/** A stretch of text between quotation marks. */
-export interface QuotedSpeech {
-  /** UTF-16 offset in the text of the first character inside the marks. */
-  readonly from: number;
-  /** End of the words inside, exclusive. */
-  readonly to: number;
-  /** Whether there is a closing mark; an unclosed quotation extends to the end of its paragraph. */
-  readonly closed: boolean;
-}
-
-/** Finds the outermost quotations of a paragraph in curly marks; nested marks belong to them. */
-export function findQuotedSpeech(text: string): QuotedSpeech[] {
-  const found: QuotedSpeech[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    if (text[i] === "“") {
-      if (depth === 0) from = i + 1;
-      depth += 1;
-    } else if (text[i] === "”" && depth > 0) {
-      depth -= 1;
-      if (depth === 0) found.push({ from, to: i, closed: true });
-    }
-  }
-  if (depth > 0) found.push({ from, to: text.length, closed: false });
-  return found.filter(({ from, to }) => text.slice(from, to).trim() !== "");
-}
+import type { Named, Narration } from "./narration";
+import { type Quotation, withoutQuotations } from "./quotation-marks";
 
 const SAYS = anyOf(VERBS_OF_SPEAKING);
 /** `他说：“`, `她问，“`, `回答是“`: the words before lead to speech. */
 const LEADS_TO_SPEECH = new RegExp(`(?:[：:]\\s*|(?:回答|答案|话)是|${SAYS}[，,])$`, "u");
-/** `”勒昆肯定道`, `” he said`: the words behind say who spoke. */
-const FOLLOWED_BY_SAYS = new RegExp(`^[，,]?[^。！？“”]{0,14}?${SAYS}`, "u");
+/** `”勒昆肯定道`: the words behind say who spoke; `”勒昆问道：` leads to what comes next. */
+const FOLLOWED_BY_SAYS = new RegExp(`^[，,]?[^。！？“”]{0,14}?${SAYS}(?![道着]?[：:])`, "u");
 /** A quoted term may end in a point, as `U.S.` does; speech that is interrupted ends in a comma. */
 const ENDS_LIKE_SPEECH = new RegExp(`[${SENTENCE_MARKS}][${CLOSERS}]*$|，$`, "u");
 
@@ -43,7 +17,7 @@ const ENDS_LIKE_SPEECH = new RegExp(`[${SENTENCE_MARKS}][${CLOSERS}]*$|，$`, "u
  * Whether a quotation is speech and not a term: it is introduced by a colon or a verb of speaking, is interrupted or
  * followed by one, or is a whole sentence.
  */
-export function isSpeech(text: string, quotation: QuotedSpeech): boolean {
+function isSpeech(text: string, quotation: Quotation): boolean {
   const inside = text.slice(quotation.from, quotation.to);
   const before = text.slice(0, quotation.from - 1);
   if (LEADS_TO_SPEECH.test(before) || ENDS_LIKE_SPEECH.test(inside)) return true;
@@ -56,19 +30,13 @@ export function isSpeech(text: string, quotation: QuotedSpeech): boolean {
  */
 const LONGEST_TERM = 20;
 
-/** A person who may be named in the narration, with every form of the name. */
-export interface Named<Id> {
-  readonly id: Id;
-  readonly names: readonly string[];
-}
-
 /**
  * The speaker of a quotation according to the narration: the person named with a verb of speaking right after it, else
  * the last one named before it in the same or the previous sentence.
  *
  * @returns undefined when no one is named
  */
-export function speakerOf<Id>(text: string, quotation: QuotedSpeech, people: readonly Named<Id>[]): Id | undefined {
+function speakerOf<Id>(text: string, quotation: Quotation, people: readonly Named<Id>[]): Id | undefined {
   const before = withoutQuotations(text.slice(0, quotation.from - 1));
   // `Lex说：“…”勒昆补充：“…”`: the words before a colon name the speaker; the words after the quotation introduce the next
   // one.
@@ -82,11 +50,6 @@ export function speakerOf<Id>(text: string, quotation: QuotedSpeech, people: rea
     if (named !== undefined) return named;
   }
   return undefined;
-}
-
-/** Blanks quotations: a name inside someone's speech is not the speaker. */
-function withoutQuotations(text: string): string {
-  return text.replace(/“[^”]*”/gu, (quoted) => " ".repeat(quoted.length));
 }
 
 /** `他问勒昆：`: who is asked or told does not speak. */
@@ -103,3 +66,6 @@ function lastNamed<Id>(text: string, people: readonly Named<Id>[]): Id | undefin
   }
   return best?.id;
 }
+
+/** Speech in Chinese narration. */
+export const CHINESE_NARRATION: Narration = { isSpeech, speakerOf };
