@@ -25,7 +25,7 @@ export function unmatchedSettings(sidecar: Checked<Sidecar>, found: ReadonlySet<
   return [...listed, ...single]
     .filter(([setting]) => !found.has(settingKey(setting)))
     .map(([setting, written]) => {
-      const likely = setting[0] === "questions" ? null : nearestIn(text, written.trim());
+      const likely = setting[0] === "questions" ? null : nearestIn(text, written);
       const facts = { key: setting[0], written, ...(likely === null ? {} : { likely }) };
       return problem("printed-not-found", sidecar.placeOf(["printed", ...setting]), facts);
     });

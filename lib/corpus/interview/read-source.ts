@@ -12,7 +12,7 @@ import { readPassages } from "../parallel/read-passages";
 import { type Problem, problem } from "../problems/problems";
 import { type Corrected, correct, uncorrected } from "../sidecar/corrections";
 import type { Printed } from "../sidecar/printed";
-import { holdsAny, type Settled, settledIn, settledOnlyAs } from "../sidecar/settled";
+import { holdsAny, type Settled, settledIn, settledWithoutQuotes } from "../sidecar/settled";
 import type { Checked, Sidecar } from "../sidecar/sidecar";
 import { languageOf, speechInWords } from "../text/language";
 import { placeAt, type Source } from "../text/source";
@@ -65,7 +65,7 @@ export function readSource(
   const mainLang = languageOfAll(rest) ?? "zh";
   const bilingual = isBilingual(rest);
   const { settled, problems } =
-    sidecar === null ? { settled: settledOnlyAs(printed), problems: [] } : settledIn(source, rest, sidecar);
+    sidecar === null ? { settled: settledWithoutQuotes(printed), problems: [] } : settledIn(source, rest, sidecar);
   const structure = readStructure(
     { ...corrected, passages: rest },
     settled,
@@ -94,7 +94,7 @@ export function readSource(
       ...problems,
       ...silent,
       ...checkMarkup(source, raw),
-      ...(printed === undefined ? doubtfulLabels(withoutNobodys(structure.sections, settled), isKnown) : []),
+      ...(settled.printed === null ? doubtfulLabels(withoutNobodys(structure.sections, settled), isKnown) : []),
       ...openQuotations(structure.sections),
     ],
   };

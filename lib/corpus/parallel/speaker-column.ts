@@ -31,7 +31,7 @@ export function openSpeakerColumn(parts: readonly SourcePart[], header: string):
 }
 
 function columnWith({ rows: [head = []] }: Grid, header: string): number {
-  return head.findIndex((cell) => textOf(cell) === header.trim());
+  return head.findIndex((cell) => textOf(cell) === header);
 }
 
 /** Whether a column holds only times or only numbers of rows. */

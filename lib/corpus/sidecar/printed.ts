@@ -1,7 +1,10 @@
 import { z } from "zod";
 
+/** Words as printed, without the white space around them. */
+const Text = z.string().trim().min(1);
+
 /** One text or several, as a list. */
-const Texts = z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(z.string().min(1)).min(1));
+const Texts = z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(Text).min(1));
 
 /** What the questions of an interview without printed names look like. */
 const QuestionForm = z.enum(["bold", "italic", "numbered", "heading"]);
@@ -17,8 +20,8 @@ export const Printed = z.strictObject({
   /** The names that are labels, whatever mark follows them. */
   labels: Texts.exactOptional(),
   /** The attribute of a component that names the speaker: `type` in `<Chat type="left">`. */
-  attribute: z.string().min(1).exactOptional(),
+  attribute: Text.exactOptional(),
   /** The header of the table column that names the speaker. */
-  column: z.string().min(1).exactOptional(),
+  column: Text.exactOptional(),
 });
 export type Printed = z.infer<typeof Printed>;

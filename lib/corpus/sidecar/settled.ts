@@ -18,9 +18,10 @@ export interface Settled {
   readonly nobody: readonly QuotedWords[];
 }
 
-/** What a file has in which nothing but the way of printing is settled. */
-export function settledOnlyAs(printed: Printed | undefined): Settled {
-  return { printed: printed ?? null, turns: [], nobody: [] };
+/** What is settled of a file from which the sidecar quotes nothing. */
+export function settledWithoutQuotes(printed: Printed | undefined): Settled {
+  const isSaid = printed !== undefined && Object.keys(printed).length > 0;
+  return { printed: isSaid ? printed : null, turns: [], nobody: [] };
 }
 
 /**
@@ -49,7 +50,7 @@ export function settledIn(
   };
   const { printed, turns, nobody } = sidecar.value;
   const settled: Settled = {
-    printed: printed ?? null,
+    ...settledWithoutQuotes(printed),
     turns: turns.flatMap(({ at, speaker }, i) => find(at, ["turns", i, "at"]).map((words) => ({ at: words, speaker }))),
     nobody: nobody.flatMap((quote, i) => find(quote, ["nobody", i])),
   };

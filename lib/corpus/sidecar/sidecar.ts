@@ -50,7 +50,7 @@ const Speech = z.union([
 export type Speech = z.infer<typeof Speech>;
 
 /** A turn that begins at the words of a quotation; its speaker as an id, or as a label of the text. */
-const SettledTurn = z.strictObject({ at: Words, speaker: z.string().min(1) });
+const SettledTurn = z.strictObject({ at: Words, speaker: z.string().trim().min(1) });
 
 /** Corresponding paragraphs, each named by words in it. An empty side confirms that there is no counterpart. */
 const Pair = z.strictObject({ zh: z.array(Words), en: z.array(Words) });

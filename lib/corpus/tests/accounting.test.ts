@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../io/read-content";
 import { accountOf, MARKS } from "../fixtures/accounting";
 import { interviewFiles, readPeople } from "../fixtures/build";
-import { sourceText } from "../fixtures/sources";
+import { settledSource, sourceText } from "../fixtures/sources";
 import { draftInterview, type InterviewFiles } from "../interview/draft";
 import type { People } from "../sidecar/sidecar";
 
@@ -33,6 +33,9 @@ describe("every character of a source except white space is in exactly one place
   it.each(fixtures.map(({ name }) => name))("fixture %s", (name) => {
     const source = readFileSync(join(folder, name, "source.md"), "utf8");
     expect(expectNothingLost(interviewFiles(source, "title: { zh: 书店 }\n"), people)).toBe(true);
+    const sidecar = join(folder, name, "interview.yml");
+    if (!existsSync(sidecar)) return;
+    expect(expectNothingLost(interviewFiles(source, readFileSync(sidecar, "utf8")), people)).toBe(true);
   });
 
   it.each([
@@ -94,5 +97,21 @@ describe("every character of a source except white space is in exactly one place
     );
     // The others have no text besides headings.
     expect(read).toBeGreaterThan(0.8 * tried);
+  });
+
+  it("in random documents, however their turns are settled", () => {
+    let [opened, tried] = [0, 0];
+    fc.assert(
+      fc.property(settledSource, ({ source, sidecar }) => {
+        const files = interviewFiles(source, sidecar);
+        expectNothingLost(files, {});
+        const turns = draftInterview(files, {}).draft?.sections.flatMap((section) => section.turns) ?? [];
+        tried += 1;
+        opened += turns.length > 1 ? 1 : 0;
+      }),
+      { numRuns: 500 },
+    );
+    // In the others, what is settled at random begins at most one turn.
+    expect(opened).toBeGreaterThan(0.4 * tried);
   });
 });

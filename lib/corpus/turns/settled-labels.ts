@@ -39,7 +39,7 @@ type Voice = Pick<Opening, "label" | "voice">;
  * @param name as the editor writes it; white space and broken bold make no difference in the text
  */
 export function settledLabel(name: string): FindBeginning {
-  return labelFinder(patternOf(name), { label: name.trim(), voice: null });
+  return labelFinder(patternOf(name), { label: name, voice: null });
 }
 
 /**
@@ -53,10 +53,10 @@ export function settledPrefix(
   voice: "interviewer" | "guest",
   isKnown: (name: string) => boolean,
 ): FindBeginning {
-  const label = prefix.trim().replace(SEPARATORS_BEHIND, "");
+  const label = prefix.replace(SEPARATORS_BEHIND, "");
   const who: Voice = { label: isKnown(label) ? label : null, voice };
   const pattern = patternOf(prefix, String.raw`\d+`);
-  if (label === prefix.trim() && HAS_LETTER.test(label.slice(-1))) return labelFinder(pattern, who);
+  if (label === prefix && HAS_LETTER.test(label.slice(-1))) return labelFinder(pattern, who);
   const form = new RegExp(`${LEAD}(?<name>${pattern})${MARKS}`, "duy");
   return (words, from) => {
     const match = startsLine(words, from) ? matchAt(form, words.text, from) : null;
@@ -123,7 +123,7 @@ function beginningOf({ text, at }: PlainText, from: number, match: RegExpExecArr
     end: from + match[0].length,
     opens: {
       ...who,
-      printed: printed.replaceAll("*", "").replace(SEPARATORS_BEHIND, ""),
+      printed: printed.replaceAll("*", "").replace(SEPARATORS_BEHIND, "") || printed,
       alias: about?.trim() ?? null,
       time: times.join(" ") || null,
       start: at[start] ?? 0,
@@ -137,7 +137,7 @@ function beginningOf({ text, at }: PlainText, from: number, match: RegExpExecArr
  * @param number the pattern of a number in them; if omitted, each number is only itself
  */
 function patternOf(words: string, number?: string): string {
-  const pieces = words.trim().match(number === undefined ? /\s+|[^\s]/gu : /\s+|\d+|[^\s\d]/gu) ?? [];
+  const pieces = words.match(number === undefined ? /\s+|[^\s]/gu : /\s+|\d+|[^\s\d]/gu) ?? [];
   return pieces
     .map((piece) => {
       if (piece.trim() === "") return MARKS;

@@ -107,7 +107,7 @@ function waysOf({ labels = [], question = [], answer = [] }: Printed, isKnown: (
       return { text: prefix, setting: ["answer", i] as const, find: settledPrefix(prefix, "guest", isKnown) };
     }),
   ];
-  return ways.toSorted((a, b) => b.text.trim().length - a.text.trim().length);
+  return ways.toSorted((a, b) => b.text.length - a.text.length);
 }
 
 function beginningsIn(words: PlainText, ways: readonly Way[]): (Beginning & { setting: Setting })[] {
