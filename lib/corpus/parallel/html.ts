@@ -16,10 +16,6 @@ export function commentsAmong(node: Nodes, inWords = false): Html[] {
   return "children" in node ? node.children.flatMap((child) => commentsAmong(child, inWords || isOfWords)) : [];
 }
 
-export function rangeOf(node: { position?: RootContent["position"] }): [number, number] {
-  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-}
-
 /** HTML tags, and comments between them. */
 export function tagsIn({ text }: Source, start: number, end: number): LeftOut[] {
   return [...text.slice(start, end).matchAll(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi)].map(({ index, 0: tag }) => {
