@@ -47,7 +47,7 @@ function takeAttributes(heading: Heading): Range | null {
 function showBox(item: ListItem, text: string): Range | null {
   const [first] = item.children;
   if (typeof item.checked !== "boolean" || first?.type !== "paragraph") return null;
-  const box = text.lastIndexOf("[", first.position?.start.offset ?? 0);
+  const box = text.indexOf("[", item.position?.start.offset ?? 0);
   first.children.unshift(placedText(item.checked ? "☑ " : "☐ ", [box, box]));
   item.checked = null;
   return [box + 1, box + 3];

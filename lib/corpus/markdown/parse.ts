@@ -86,16 +86,31 @@ function parseText(text: string): Root {
   const shown = withoutInvisible(text);
   const read = shown?.text ?? text;
   const first: Reading = { root: parseAs(read), text: read, at: shown?.at ?? null };
-  const { edits, contained } = containersIn(first.root, read);
+  const place = (offset: number) => (first.at === null ? offset : (first.at[offset] ?? text.length));
+  const { edits: found, contained } = containersIn(first.root, read);
+  const edits = outsideCode(found, reread(first, found), place);
   const opened = reread(first, edits);
   const second = [...labelDefinitions(opened.root, opened.text), ...addressEnds(opened.root, opened.text)];
   const { root, leftOut } = finish(reread(opened, second));
-  const place = (offset: number) => (first.at === null ? offset : (first.at[offset] ?? text.length));
   const tags = edits.map(({ from, to }): LeftOut => [place(from), place(to - 1) + 1]);
   root.data = { leftOut: [...tags, ...leftOut] };
   const ranges = contained.map(({ from, to, component }) => ({ from: place(from), to: place(to), component }));
   giveComponents(root, ranges);
   return root;
+}
+
+/** The edits whose places are not code, now that HTML around them no longer hides its beginning. */
+function outsideCode(edits: readonly Edit[], { root, at }: Reading, place: (offset: number) => number): Edit[] {
+  const code: [start: number, end: number][] = [];
+  const visit = (node: Nodes) => {
+    if ("children" in node) node.children.forEach(visit);
+    if (node.type !== "code" && node.type !== "inlineCode") return;
+    const [start, end] = rangeOf(node);
+    code.push([at?.[start] ?? start, at?.[end - 1] ?? end]);
+  };
+  if (edits.length > 0) visit(root);
+  if (code.length === 0) return [...edits];
+  return edits.filter(({ from }) => !code.some(([start, end]) => place(from) > start && place(from) <= end));
 }
 
 /** A parsed text. */
@@ -165,6 +180,7 @@ function placeText(node: Nodes, source: string, isAddress: boolean): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? source.length;
   if ("url" in node) node.url = withoutEnds(node.url);
+  if ("alt" in node && typeof node.alt === "string") node.alt = withoutEnds(node.alt);
   if ("title" in node && typeof node.title === "string") node.title = withoutEnds(node.title);
   if (hasPlaces(node)) {
     node.value = node.value.replace(/\r\n?/g, "\n");
