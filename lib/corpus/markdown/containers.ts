@@ -203,3 +203,19 @@ function rangesIn(root: Root, text: string): Record<"closed" | "html" | "nested"
   for (const node of root.children) visit(node, true);
   return { closed, html, nested };
 }
+
+/** Tells each block which component it is in, the innermost if there are several. */
+export function giveComponents(root: Root, contained: readonly Contained[]): void {
+  const around: Contained[] = [];
+  let next = 0;
+  for (const node of root.children) {
+    const start = node.position?.start.offset ?? 0;
+    for (let inner = contained[next]; inner !== undefined && inner.from <= start; inner = contained[next]) {
+      around.push(inner);
+      next += 1;
+    }
+    while ((around.at(-1)?.to ?? Number.POSITIVE_INFINITY) <= start) around.pop();
+    const component = around.at(-1)?.component;
+    if (component !== undefined) node.data = { ...node.data, component };
+  }
+}

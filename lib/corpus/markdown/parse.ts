@@ -1,13 +1,17 @@
-import type { Code, Html, InlineCode, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
+import type { Code, Html, InlineCode, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from "mdast";
 import type { Source } from "../text/source";
-import { type Component, type Contained, containersIn } from "./containers";
+import { addressEnds, cutAtAddressEnds, withoutEnds } from "./address-end";
+import { type Component, containersIn, giveComponents } from "./containers";
 import { applyEdits, type Edit } from "./edits";
 import { parseAs, transformTree } from "./grammar";
 import { readInlineHtml } from "./inline-html";
 import { withoutInvisible } from "./invisible";
 import { labelDefinitions } from "./label-definitions";
+import { readNotation } from "./notation";
 import { fenceLength, offsetsOf } from "./offsets";
+import { isProgram } from "./program-lines";
 import { resolveReferences } from "./references";
+import { silentLines } from "./web-vtt";
 
 declare module "mdast" {
   interface TextData {
@@ -41,8 +45,28 @@ export type LeftOut = readonly [start: number, end: number];
  * @param from UTF-16 offset of the beginning of the text; what precedes it is blanked, so that offsets do not shift
  */
 export function parseMarkdown(source: Source, from: number): Root {
-  const header = source.text.slice(0, from).replace(/[^\r\n]/g, " ");
-  return parseText(header + source.text.slice(from));
+  const silent = silentLines(source, from);
+  const pieces = [[0, from] as const, ...silent].map(([start, end], i, ranges) => {
+    return blanked(source.text.slice(start, end)) + source.text.slice(end, ranges[i + 1]?.[0]);
+  });
+  const root = parseText(pieces.join(""));
+  const programs = root.children.filter((node) => isOfProgram(node, source));
+  root.children = root.children.filter((node) => !programs.includes(node));
+  root.data = { leftOut: [...(root.data?.leftOut ?? []), ...silent, ...programs.map(rangeOf)] };
+  return root;
+}
+
+function blanked(text: string): string {
+  return text.replace(/[^\r\n]/g, " ");
+}
+
+function isOfProgram(node: RootContent, { text }: Source): boolean {
+  return node.type === "paragraph" && isProgram(text.slice(...rangeOf(node)));
+}
+
+/** Where a node is in the source: UTF-16 offsets, end exclusive. */
+export function rangeOf({ position }: Pick<Nodes, "position">): [start: number, end: number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
 /**
@@ -62,14 +86,31 @@ function parseText(text: string): Root {
   const shown = withoutInvisible(text);
   const read = shown?.text ?? text;
   const first: Reading = { root: parseAs(read), text: read, at: shown?.at ?? null };
-  const { edits, contained } = containersIn(first.root, read);
-  const opened = reread(first, edits);
-  const root = finish(reread(opened, labelDefinitions(opened.root, opened.text)));
   const place = (offset: number) => (first.at === null ? offset : (first.at[offset] ?? text.length));
-  root.data = { leftOut: edits.map(({ from, to }) => [place(from), place(to - 1) + 1]) };
+  const { edits: found, contained } = containersIn(first.root, read);
+  const edits = outsideCode(found, reread(first, found), place);
+  const opened = reread(first, edits);
+  const second = [...labelDefinitions(opened.root, opened.text), ...addressEnds(opened.root, opened.text)];
+  const { root, leftOut } = finish(reread(opened, second));
+  const tags = edits.map(({ from, to }): LeftOut => [place(from), place(to - 1) + 1]);
+  root.data = { leftOut: [...tags, ...leftOut] };
   const ranges = contained.map(({ from, to, component }) => ({ from: place(from), to: place(to), component }));
   giveComponents(root, ranges);
   return root;
+}
+
+/** The edits whose places are not code, now that HTML around them no longer hides its beginning. */
+function outsideCode(edits: readonly Edit[], { root, at }: Reading, place: (offset: number) => number): Edit[] {
+  const code: [start: number, end: number][] = [];
+  const visit = (node: Nodes) => {
+    if ("children" in node) node.children.forEach(visit);
+    if (node.type !== "code" && node.type !== "inlineCode") return;
+    const [start, end] = rangeOf(node);
+    code.push([at?.[start] ?? start, at?.[end - 1] ?? end]);
+  };
+  if (edits.length > 0) visit(root);
+  if (code.length === 0) return [...edits];
+  return edits.filter(({ from }) => !code.some(([start, end]) => place(from) > start && place(from) <= end));
 }
 
 /** A parsed text. */
@@ -88,30 +129,16 @@ function reread(reading: Reading, edits: readonly Edit[]): Reading {
   return { root: parseAs(text), text, at: before === null ? at : at.map((offset) => before[offset] ?? 0) };
 }
 
-/** Tells each block which component it is in, the innermost if there are several. */
-function giveComponents(root: Root, contained: readonly Contained[]): void {
-  const around: Contained[] = [];
-  let next = 0;
-  for (const node of root.children) {
-    const start = node.position?.start.offset ?? 0;
-    for (let inner = contained[next]; inner !== undefined && inner.from <= start; inner = contained[next]) {
-      around.push(inner);
-      next += 1;
-    }
-    while ((around.at(-1)?.to ?? Number.POSITIVE_INFINITY) <= start) around.pop();
-    const component = around.at(-1)?.component;
-    if (component !== undefined) node.data = { ...node.data, component };
-  }
-}
-
 /** Gives the words of a parsed text their source offsets. */
-function finish({ root, text, at }: Reading): Root {
+function finish({ root, text, at }: Reading): { root: Root; leftOut: LeftOut[] } {
   resolveReferences(root);
   placeText(root, text, false);
+  const silent = readNotation(root, text);
   if (at !== null) moveBack(root, at);
   readInlineHtml(root);
   linkAddresses(root);
-  return root;
+  const place = (offset: number) => at?.[offset] ?? offset;
+  return { root, leftOut: silent.map(([start, end]) => [place(start), place(end - 1) + 1]) };
 }
 
 function hasPlaces(node: Nodes): node is Text | InlineCode | Code | Html {
@@ -152,6 +179,9 @@ function moveBy(node: Nodes, offset: number): void {
 function placeText(node: Nodes, source: string, isAddress: boolean): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? source.length;
+  if ("url" in node) node.url = withoutEnds(node.url);
+  if ("alt" in node && typeof node.alt === "string") node.alt = withoutEnds(node.alt);
+  if ("title" in node && typeof node.title === "string") node.title = withoutEnds(node.title);
   if (hasPlaces(node)) {
     node.value = node.value.replace(/\r\n?/g, "\n");
     const isCode = node.type === "code" || node.type === "inlineCode";
@@ -175,8 +205,13 @@ function linkAddresses(root: Root): void {
   const before = new Map<Parents, number[]>();
   const remember = (node: Nodes) => {
     if (!("children" in node)) return;
-    if (node.children.some((child) => child.type === "text" && ADDRESS.test(child.value)))
+    if (node.children.some((child) => child.type === "text" && ADDRESS.test(child.value))) {
       before.set(node, node.children.flatMap(placesOf));
+      const cut = [...node.children].flatMap<Nodes>((child) =>
+        child.type === "text" ? cutAtAddressEnds(child) : [child],
+      );
+      Object.assign(node, { children: cut });
+    }
     node.children.forEach(remember);
   };
   remember(root);

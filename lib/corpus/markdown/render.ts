@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, ElementContent, Root, RootContent as RootContentOfHtml } from "hast";
 import type {
   FootnoteDefinition,
   FootnoteReference,
@@ -52,7 +52,7 @@ const HANDLERS: RemarkRehypeOptions["handlers"] = {
     parent !== undefined && FLOW.has(parent.type) ? element("p", [{ type: "text", value: node.value }]) : undefined,
   inlineElement: (state, { name, attributes, children }: InlineElement) => ({
     ...element(name, state.all({ type: "paragraph", children })),
-    properties: attributes,
+    properties: propertiesOf(attributes),
   }),
   footnoteReference: (_, node: FootnoteReference) => element("sup", [markOf(node)]),
   footnoteDefinition: (state, node: FootnoteDefinition) =>
@@ -61,6 +61,10 @@ const HANDLERS: RemarkRehypeOptions["handlers"] = {
 
 /** The parents of blocks; a tag inside any other parent is inline. */
 const FLOW: ReadonlySet<string> = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
+
+function propertiesOf({ datetime, ...attributes }: InlineElement["attributes"]): Element["properties"] {
+  return datetime === undefined ? attributes : { ...attributes, dateTime: datetime };
+}
 
 function markOf({ label, identifier }: FootnoteReference | FootnoteDefinition): ElementContent {
   return { type: "text", value: `[${label ?? identifier}]` };
@@ -71,7 +75,7 @@ function element(tagName: string, children: ElementContent[]): Element {
 }
 
 const toHtmlTree = remark().use(remarkRehype, { handlers: HANDLERS }).freeze();
-const toSafeHtml = rehype().use(rehypePlaces).use(rehypeSanitize, SCHEMA).freeze();
+const toSafeHtml = rehype().use(rehypePlaces).use(rehypeDirections).use(rehypeSanitize, SCHEMA).freeze();
 
 /**
  * Renders a passage to sanitised HTML through rehype: no scripts, styles or images, and only web and mail addresses.
@@ -79,7 +83,8 @@ const toSafeHtml = rehype().use(rehypePlaces).use(rehypeSanitize, SCHEMA).freeze
  * block quote.
  */
 export function renderPassage(passage: Passage): string {
-  const plain = passage.kind === "paragraph" ? plainHtml(passage.nodes) : null;
+  const isPlain = passage.kind === "paragraph" && !RIGHT_TO_LEFT.test(passage.words.text);
+  const plain = isPlain ? plainHtml(passage.nodes) : null;
   return plain === null ? renderTree(passage) : `<p>${plain}</p>`;
 }
 
@@ -122,6 +127,24 @@ function blockOf(passage: Passage): RootContent {
 
 function paragraph(nodes: readonly PhrasingContent[]): Paragraph {
   return { type: "paragraph", children: [...nodes] };
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** The elements that hold words, each with a direction of its own. */
+const HOLDS_WORDS: ReadonlySet<string> = new Set(["p", "h3", "h4", "h5", "li", "td", "th"]);
+
+/** Lets the first letter decide the direction of a text with right-to-left letters; others need no attribute. */
+function rehypeDirections() {
+  return (root: Root) => {
+    const visit = (node: Root | RootContentOfHtml): boolean => {
+      if (node.type === "text") return RIGHT_TO_LEFT.test(node.value);
+      if (!("children" in node)) return false;
+      const hasSome = node.children.map(visit).includes(true);
+      if (hasSome && node.type === "element" && HOLDS_WORDS.has(node.tagName)) node.properties.dir = "auto";
+      return hasSome;
+    };
+    visit(root);
+  };
 }
 
 /** A web address, with its host. */

@@ -16,6 +16,16 @@ export interface PlainText {
   readonly emphasised: readonly boolean[];
 }
 
+/** Digits and signs in an exponent or an index, and as what they are written without HTML: `10<sup>9</sup>` is not 109. */
+const RAISED: Readonly<Partial<Record<string, readonly [from: string, to: string]>>> = {
+  sup: ["0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾"],
+  sub: ["0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"],
+};
+
+function raised(words: string, [from, to]: readonly [from: string, to: string]): string {
+  return words.replace(/[\d+\-=()]/g, (character) => to.charAt(from.indexOf(character)));
+}
+
 /** Extracts the plain text. Images, footnote marks and raw HTML tags have no words and lie between two positions. */
 export function plainTextOf(nodes: Phrasing): PlainText {
   const [only] = nodes;
@@ -50,9 +60,12 @@ function collect(node: PhrasingContent, strong: boolean, emphasised: boolean, wo
     words.strong.push(strong);
     words.emphasised.push(emphasised);
   } else if ("children" in node) {
+    const from = words.text.length;
     for (const child of node.children) {
       collect(child, strong || node.type === "strong", emphasised || node.type === "emphasis", words);
     }
+    const raising = node.type === "inlineElement" ? RAISED[node.name] : undefined;
+    if (raising !== undefined) words.text = words.text.slice(0, from) + raised(words.text.slice(from), raising);
   }
 }
 

@@ -1,13 +1,13 @@
 import type { RootContent } from "mdast";
 import { endsSentence } from "../../text/sentence-end";
 import { elementAt, type HtmlElement } from "../markdown/elements";
-import type { LeftOut } from "../markdown/parse";
+import { type LeftOut, rangeOf } from "../markdown/parse";
 import { type Passage, passagesOf } from "../markdown/passages";
 import { anyOf } from "../text/phrases";
 import type { Source } from "../text/source";
 import { VERSION_KINDS, VERSION_NAMES } from "../vocabulary/around";
 import { type Grid, gridOf, tableOf } from "./grids";
-import { commentsAmong, isComment, rangeOf, readInside, tagsIn } from "./html";
+import { commentsAmong, isComment, readInside, tagsIn } from "./html";
 
 /** A comment or `<details>`, which may hold the other edition. */
 export interface Fold {

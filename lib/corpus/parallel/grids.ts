@@ -1,10 +1,10 @@
 import type { RootContent, Table as TableNode } from "mdast";
 import type { HtmlElement } from "../markdown/elements";
-import type { LeftOut } from "../markdown/parse";
+import { type LeftOut, rangeOf } from "../markdown/parse";
 import { cutPassage, type Passage, paragraphOf, passagesOf } from "../markdown/passages";
 import { cutAt, plainTextOf, trim } from "../markdown/words";
 import type { Source } from "../text/source";
-import { commentsAmong, isComment, rangeOf, readInside, tagsIn } from "./html";
+import { commentsAmong, isComment, readInside, tagsIn } from "./html";
 
 /** The cells of a table, each with its passages. */
 export interface Grid {

@@ -16,10 +16,6 @@ export function commentsAmong(node: Nodes, inWords = false): Html[] {
   return "children" in node ? node.children.flatMap((child) => commentsAmong(child, inWords || isOfWords)) : [];
 }
 
-export function rangeOf(node: { position?: RootContent["position"] }): [number, number] {
-  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-}
-
 /** HTML tags, and comments between them. */
 export function tagsIn({ text }: Source, start: number, end: number): LeftOut[] {
   return [...text.slice(start, end).matchAll(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi)].map(({ index, 0: tag }) => {
@@ -35,23 +31,13 @@ export interface Inside {
 
 /** The passages of a part of the source, looking through its HTML. */
 export function readInside(source: Source, from: number, to: number): Inside {
-  const root = parsePiece(withoutTags(source.text.slice(from, to)), from);
+  const root = parsePiece(withoutBreaks(source.text.slice(from, to)), from);
   return { passages: passagesOf(root.children), leftOut: root.data?.leftOut ?? [] };
 }
 
-/** An invisible character, removed before the Markdown is read. */
-const NOTHING = "\u200B";
-/** Tags that separate paragraphs, tags for bold, and inline formatting tags, with their attributes. */
-const BREAK_TAG = /<\/?(?:br|tbody|thead)\b[^>]*>/gi;
-const INLINE_TAG = /<\/?(?:span|font|small|big|i|em|u|a|sub|sup|mark)\b[^>]*>/gi;
-const BOLD_TAG = /<(\/?)(?:b|strong)\b[^>]*>/gi;
+/** A `<br>` begins a paragraph here, as cells and folds are written. */
+const BREAK_TAG = /<\/?br\b[^>]*>/gi;
 
-/** Converts HTML to Markdown of the same length: paragraphs and bold as in Markdown, inline formatting removed. */
-export function withoutTags(text: string): string {
-  return text
-    .replace(BREAK_TAG, (tag) => "\n\n".padEnd(tag.length).slice(0, tag.length))
-    .replace(BOLD_TAG, (tag, closes) =>
-      closes ? "**".padEnd(tag.length, NOTHING) : "**".padStart(tag.length, NOTHING),
-    )
-    .replace(INLINE_TAG, (tag) => NOTHING.repeat(tag.length));
+function withoutBreaks(text: string): string {
+  return text.replace(BREAK_TAG, (tag) => "\n\n".padEnd(tag.length).slice(0, tag.length));
 }

@@ -1,3 +1,4 @@
+import { endsSentence } from "../../text/sentence-end";
 import { leadingTime, timeIn } from "../labels/times";
 import type { Phrasing } from "../markdown/parse";
 import { cutPassage, hasText, joinLines, type Passage, type Piece, type TextPassage } from "../markdown/passages";
@@ -105,14 +106,20 @@ function splitLines(passage: TextPassage, bilingual: boolean): Phrasing[] {
   return cutAt(passage.nodes, [...borders, passage.words.text.length]).map(trim);
 }
 
-/** Whether the language changes before each line. */
+/**
+ * Whether a paragraph in the other language begins with each line. A line that is wholly a Latin name or an address may also be
+ * a part of a wrapped paragraph: then the sentence before it does not end, or its own goes on in the language before.
+ */
 function languageBreaks(lines: readonly string[]): boolean[] {
+  const langs = lines.map((line) => (line.trim().length < SHORT_LINE ? null : languageOf(line)));
+  const isEnd = (i: number) => endsSentence((lines[i] ?? "").trim());
   let current = lines[0] === undefined ? null : languageOf(lines[0]);
-  return lines.map((line) => {
-    const lang = line.trim().length < SHORT_LINE ? null : languageOf(line);
-    const changes = lang !== null && current !== null && lang !== current;
-    current = lang ?? current;
-    return changes;
+  return langs.map((lang, i) => {
+    if (lang === null || lang === current) return false;
+    const back = langs.findIndex((other, j) => j > i && other !== null && other !== lang);
+    const isOther = current !== null && isEnd(i - 1) && (back < 0 || isEnd(back - 1));
+    if (isOther || current === null) current = lang;
+    return isOther;
   });
 }
 
