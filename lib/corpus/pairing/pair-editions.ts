@@ -38,9 +38,19 @@ export function pairEditions(
   if (border < 0) return { sections: sections.map(single), opening: [] };
   const lang = turns[border]?.lang;
   const sequential = turns.slice(border).every((turn) => turn.lang === lang);
-  return sequential
-    ? pairSequence(sections, turns, border, roleOf, lexiconOf())
-    : { sections: sections.map((section) => pairNeighbours(section, turns[0]?.lang ?? "zh")), opening: [] };
+  if (sequential) return pairSequence(sections, turns, border, roleOf, lexiconOf());
+  const neighbours = sections.map((section) => pairNeighbours(section, turns[0]?.lang ?? "zh"));
+  return { sections: areCounterparts(neighbours, roleOf) ? neighbours : sections.map(single), opening: [] };
+}
+
+/** Minimum share of neighbouring turns in the same role: where people speak different languages, each answers the other. */
+const SAME_ROLE = 0.5;
+
+function areCounterparts(sections: readonly PairedSection[], roleOf: (turn: PrintedTurn) => string): boolean {
+  const pairs = sections.flatMap(({ turns }) =>
+    turns.flatMap(({ zh, en }) => (zh === null || en === null ? [] : [{ zh, en }])),
+  );
+  return pairs.filter(({ zh, en }) => roleOf(zh) === roleOf(en)).length >= pairs.length * SAME_ROLE;
 }
 
 /**
