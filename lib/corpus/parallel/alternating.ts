@@ -4,7 +4,7 @@ import { endsInQuestion, endsSentence } from "../../text/sentence-end";
 import { isThirdLanguage } from "../asides/third-language";
 import { cutPassage, hasText, type Passage } from "../markdown/passages";
 import { cutAt, remove, trim } from "../markdown/words";
-import { languageOf } from "../text/language";
+import { hanShare, languageOf, speechInWords } from "../text/language";
 import { editionMark } from "./edition-mark";
 import type { LeftOut } from "./html";
 import { lengthMismatch, speechOf } from "./translation-length";
@@ -31,6 +31,7 @@ const ASKING_SHARE = 0.7;
 export function alternatingRows(passages: readonly Passage[]): { passages: readonly Passage[]; leftOut: LeftOut[] } {
   const unchanged = { passages, leftOut: [] };
   if (passages.some(({ printedRow, time }) => printedRow !== undefined || time !== undefined)) return unchanged;
+  if (!hasBothLanguages(passages)) return unchanged;
   const lines = withoutQuotes(passages).flatMap(linesByLanguage);
   const { passages: bare, leftOut } = withoutMarks(lines);
   const rows = (["zh", "en"] as const).map((leads) => rowsOf(bare, leads));
@@ -48,6 +49,15 @@ export function alternatingRows(passages: readonly Passage[]): { passages: reado
     (passage) => inRow.get(passage) ?? (isThird(passage) ? { ...passage, aside: true } : passage),
   );
   return { passages: marked, leftOut };
+}
+
+/** A smaller share of the other language cannot be an edition. Most texts have less, and need no closer look. */
+const OTHER_SHARE = 0.15;
+
+function hasBothLanguages(passages: readonly Passage[]): boolean {
+  const han = passages.reduce((sum, { words }) => sum + hanShare(words.text) * speechInWords(words), 0);
+  const all = speechOf(passages);
+  return Math.min(han, all - han) >= all * OTHER_SHARE;
 }
 
 /** Successive paragraphs in one language, and those in the other after them. */
@@ -109,7 +119,8 @@ function asks(passages: readonly Passage[]): boolean {
   return endsInQuestion(passages.at(-1)?.words.text ?? "");
 }
 
-function isThird(passage: Passage): boolean {
+/** Whether a passage is in neither Chinese nor English. */
+export function isThird(passage: Passage): boolean {
   return hasText(passage) && isThirdLanguage(passage.words.text);
 }
 

@@ -2,11 +2,12 @@ import { parseMarkdown } from "../markdown/parse";
 import type { Passage } from "../markdown/passages";
 import { groupBy } from "../text/group";
 import type { Source } from "../text/source";
-import { alternatingRows } from "./alternating";
+import { alternatingRows, isThird } from "./alternating";
 import { cutAtTimes } from "./cues";
 import { foldedEdition } from "./folded-edition";
 import { sourcePartsOf } from "./folds";
 import type { LeftOut } from "./html";
+import { cutJoinedHeadings } from "./joined-headings";
 import { columnsOf } from "./tables";
 
 /** The passages of a file, including those of an edition hidden in folds or columns, and what is never shown. */
@@ -33,7 +34,8 @@ export function readPassages(source: Source, from: number): PassagesRead {
       return [...part.content];
     }
     left.push(...(part.part === "grid" ? part.notes : part.tags));
-    return [...part.shut];
+    const isThirdEdition = part.part === "fold" && folded.opened.size > 0 && part.content.some(isThird);
+    return isThirdEdition ? part.shut.map((passage) => ({ ...passage, aside: true })) : [...part.shut];
   });
   const inRows = passages.map((passage): Passage => {
     const printedRow = folded.rowOf.get(passage);
@@ -41,7 +43,11 @@ export function readPassages(source: Source, from: number): PassagesRead {
   });
   const timed = cutAtTimes(inRowOrder(inRows));
   const alternating = alternatingRows(timed.passages);
-  return { passages: alternating.passages, leftOut: [...left, ...timed.leftOut, ...alternating.leftOut] };
+  left.push(...timed.leftOut, ...alternating.leftOut);
+  if (!alternating.passages.some(({ printedRow }) => printedRow !== undefined))
+    return { passages: alternating.passages, leftOut: left };
+  const headings = cutJoinedHeadings(alternating.passages);
+  return { passages: headings.passages, leftOut: [...left, ...headings.leftOut] };
 }
 
 /** Brings the passages of each printed row together, where its first one is. */
