@@ -2,6 +2,7 @@ import { otherLang } from "../../schema/languages";
 import type { Form, Lang, Localized } from "../../schema/schema";
 import { doubtfulLabels } from "../checks/doubtful-labels";
 import { openQuotations } from "../checks/open-quotations";
+import { thirdLanguage } from "../checks/third-language";
 import { checkMarkup } from "../checks/unclosed-markup";
 import { type FrontMatter, readFrontMatter } from "../files/front-matter";
 import { unglueHeadings } from "../markdown/glued-headings";
@@ -94,6 +95,7 @@ export function readSource(
       ...problems,
       ...silent,
       ...checkMarkup(source, raw),
+      ...thirdLanguage(source, rest, mainLang),
       ...(settled.printed === null ? doubtfulLabels(withoutNobodys(structure.sections, settled), isKnown) : []),
       ...openQuotations(structure.sections),
     ],

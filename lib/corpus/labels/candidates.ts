@@ -25,6 +25,11 @@ export function candidatesIn(passage: TextPassage): readonly LabelCandidate[] {
   return all;
 }
 
+/** Those possible labels of a passage that a colon or a time sets off: few other words look like them. */
+export function plainLabelsIn(passage: TextPassage): LabelCandidate[] {
+  return candidatesIn(passage).filter(({ form }) => form === "colon" || form === "time");
+}
+
 /** Word positions at which the lines of a text begin. */
 export function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];

@@ -38,9 +38,19 @@ export function pairEditions(
   if (border < 0) return { sections: sections.map(single), opening: [] };
   const lang = turns[border]?.lang;
   const sequential = turns.slice(border).every((turn) => turn.lang === lang);
-  return sequential
-    ? pairSequence(sections, turns, border, roleOf, lexiconOf())
-    : { sections: sections.map((section) => pairNeighbours(section, turns[0]?.lang ?? "zh")), opening: [] };
+  if (sequential) return pairSequence(sections, turns, border, roleOf, lexiconOf());
+  const neighbours = sections.map((section) => pairNeighbours(section, turns[0]?.lang ?? "zh", roleOf, lexiconOf));
+  return { sections: areCounterparts(neighbours, roleOf) ? neighbours : sections.map(single), opening: [] };
+}
+
+/** Minimum share of neighbouring turns in the same role: where people speak different languages, each answers the other. */
+const SAME_ROLE = 0.5;
+
+function areCounterparts(sections: readonly PairedSection[], roleOf: (turn: PrintedTurn) => string): boolean {
+  const pairs = sections.flatMap(({ turns }) =>
+    turns.flatMap(({ zh, en }) => (zh === null || en === null ? [] : [{ zh, en }])),
+  );
+  return pairs.filter(({ zh, en }) => roleOf(zh) === roleOf(en)).length >= pairs.length * SAME_ROLE;
 }
 
 /**
@@ -115,16 +125,26 @@ function splitSides({ heading, turns }: PrintedSection): PairedSection {
   return { heading: headingIn(heading, lang), turns: paired };
 }
 
-/** Turn by turn: a turn in the first language is followed by its counterpart, or is alone. */
-function pairNeighbours({ heading, turns }: PrintedSection, first: Lang): PairedSection {
-  const paired: PairedTurn[] = [];
-  for (let i = 0; i < turns.length; i += 1) {
-    const [turn, next] = [turns[i], turns[i + 1]];
-    if (turn === undefined) continue;
-    const isPair = turn.lang === first && next !== undefined && next.lang !== first;
-    paired.push(sideOf(turn, isPair ? next : null));
-    if (isPair) i += 1;
+/** Turn by turn, or a few turns at a time: those in the first language are followed by their counterparts, or alone. */
+function pairNeighbours(
+  { heading, turns }: PrintedSection,
+  first: Lang,
+  roleOf: (turn: PrintedTurn) => string,
+  lexiconOf: () => Lexicon,
+): PairedSection {
+  const groups: { own: PrintedTurn[]; other: PrintedTurn[] }[] = [];
+  for (const turn of turns) {
+    const last = groups.at(-1);
+    if (turn.lang !== first && last !== undefined) last.other.push(turn);
+    else if (turn.lang === first && last?.other.length === 0) last.own.push(turn);
+    else groups.push(turn.lang === first ? { own: [turn], other: [] } : { own: [], other: [turn] });
   }
+  const paired = groups.flatMap(({ own, other }): PairedTurn[] => {
+    const [turn, next] = [own[0], other[0]];
+    if (own.length === 1 && other.length === 1 && turn !== undefined) return [sideOf(turn, next)];
+    if (own.length === 0 || other.length === 0) return [...own, ...other].map((one) => sideOf(one));
+    return [...pairTurns(own, other, roleOf, lexiconOf()).values()].flat();
+  });
   const lang = heading === null ? first : (languageOfAll([heading]) ?? first);
   return { heading: headingIn(heading, lang), turns: paired };
 }

@@ -3,9 +3,8 @@ import { endsSentence } from "../../text/sentence-end";
 import { elementAt, type HtmlElement } from "../markdown/elements";
 import { type LeftOut, rangeOf } from "../markdown/parse";
 import { type Passage, passagesOf } from "../markdown/passages";
-import { anyOf } from "../text/phrases";
 import type { Source } from "../text/source";
-import { VERSION_KINDS, VERSION_NAMES } from "../vocabulary/around";
+import { editionMark } from "./edition-mark";
 import { type Grid, gridOf, tableOf } from "./grids";
 import { commentsAmong, isComment, readInside, tagsIn } from "./html";
 
@@ -64,23 +63,12 @@ function shown(passage: Passage): SourcePart {
   return { part: "passage", passage };
 }
 
-/** The name of an edition at its beginning: `译文：`, `[EN]`, `English version:`. */
-const EDITION_MARK = new RegExp(
-  [
-    String.raw`^\s*[*_]{0,2}[[【（(]?(?:`,
-    String.raw`${anyOf(VERSION_NAMES.zh)}${anyOf(VERSION_KINDS.zh)}?(?:[\]】）)]|\s*[：:]|\s)|`,
-    String.raw`${anyOf(VERSION_NAMES.en)}(?:[ -]${anyOf(VERSION_KINDS.en)})?\s*(?:[\]】）)]|[：:]|\r?\n)`,
-    String.raw`)[*_]{0,2}\s*[：:]?`,
-  ].join(""),
-  "iu",
-);
-
 function commentsIn(source: Source, start: number, stop: number): Fold[] {
   return [...source.text.slice(start, stop).matchAll(/<!--([\s\S]*?)-->/g)].map((match): Fold => {
     const from = start + match.index;
     const inner = match[1] ?? "";
     const end = from + match[0].length;
-    const mark = EDITION_MARK.exec(inner)?.[0].length ?? 0;
+    const mark = editionMark(inner, "loose");
     const { passages: content, leftOut } = readInside(source, from + 4 + mark, from + 4 + inner.length);
     const marks: LeftOut[] = [...leftOut, [from, from + 4 + mark], [end - 3, end]];
     return { part: "fold", form: "comment", content, marks, shut: [], tags: [[from, end]], start: from, end };
@@ -96,7 +84,7 @@ function detailsOf(source: Source, { from, to, end }: HtmlElement, start: number
   const words = summary?.[1] ?? "";
   const speaks = words.length > LONG_SUMMARY && endsSentence(words.replace(/<[^>]*>/g, ""));
   const inside = speaks ? from : from + (summary?.[0].length ?? 0);
-  const mark = EDITION_MARK.exec(source.text.slice(inside, to))?.[0].length ?? 0;
+  const mark = editionMark(source.text.slice(inside, to), "loose");
   const content = readInside(source, inside + mark, to).passages;
   const tags = tagsIn(source, start, end);
   const marks: LeftOut[] = [...tags, [from, inside + mark]];

@@ -1,3 +1,6 @@
+import type { Passage } from "../markdown/passages";
+import { speechInWords } from "../text/language";
+
 /** English words per unit of Chinese, as in the pairing of paragraphs. */
 const WORDS_PER_UNIT = 0.57;
 /** Added to both sides, since short lengths differ more. */
@@ -11,4 +14,9 @@ const SLACK = 3;
  */
 export function lengthMismatch(zh: number, en: number): number {
   return Math.abs(Math.log((en + SLACK) / (zh * WORDS_PER_UNIT + SLACK)));
+}
+
+/** The amount of speech in several passages. */
+export function speechOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { words }) => sum + speechInWords(words), 0);
 }

@@ -7,7 +7,7 @@ import type { Settled } from "../sidecar/settled";
 import type { Source } from "../text/source";
 import { findTurns } from "./find-turns";
 import { finishLines } from "./finish-lines";
-import { type PrintedSection, readParagraphs, readTurns } from "./read-turns";
+import { type PrintedSection, readParagraphs, readTurns, standsInPrintedRow } from "./read-turns";
 import { readTurnsInRows } from "./read-turns-in-rows";
 
 /** A source divided into front matter, the interview and back matter. */
@@ -86,7 +86,9 @@ function opensTurn(passage: Passage): boolean {
 function findStart(passages: readonly Passage[], hasTurns: boolean): number {
   const first = passages.findIndex(hasTurns ? opensTurn : ({ kind }) => kind === "heading");
   if (!hasTurns) return Math.max(0, first);
-  return passages[first - 1]?.kind === "heading" ? first - 1 : first;
+  const [before, heading] = [passages[first - 2], passages[first - 1]];
+  if (heading?.kind !== "heading") return first;
+  return before?.kind === "heading" && standsInPrintedRow(before, heading) ? first - 2 : first - 1;
 }
 
 function indexFrom(passages: readonly Passage[], offset: number): number {

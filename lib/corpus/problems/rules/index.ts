@@ -19,6 +19,7 @@ import { imageMissing } from "./image-missing";
 import { labelDoubtful } from "./label-doubtful";
 import { labelWithoutWords } from "./label-without-words";
 import { languageGap } from "./language-gap";
+import { languageThird } from "./language-third";
 import { lockChanged } from "./lock-changed";
 import { lockConflict } from "./lock-conflict";
 import { lockInvalid } from "./lock-invalid";
@@ -100,6 +101,7 @@ export const RULES = {
   "speaker-clash": speakerClash,
   "edition-empty": editionEmpty,
   "edition-undeclared": editionUndeclared,
+  "language-third": languageThird,
   "sides-swapped": sidesSwapped,
   "speech-unclosed": speechUnclosed,
   "speech-unattributed": speechUnattributed,
