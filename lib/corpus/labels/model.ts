@@ -194,10 +194,18 @@ function isBetweenTurns(name: Name, unit: number, context: Context): boolean {
   return (after && before) || (after && isLast) || (before && isFirst);
 }
 
-/** Whether a unit is in the same passage as an earlier one, or in one of the next: a label may be alone in its own. */
+/**
+ * Whether a unit is in the same passage as an earlier one, or in one of the next: a label may be alone in its own. What
+ * is printed beside it in the other language does not count.
+ */
 function isNear(earlier: number, later: number, { units }: Context): boolean {
+  const lang = units[later]?.passage.printedRow?.lang;
   let passages = 0;
-  for (let i = earlier + 1; i <= later; i += 1) if (units[i]?.passage !== units[i - 1]?.passage) passages += 1;
+  for (let i = earlier + 1; i <= later; i += 1) {
+    const { passage } = units[i] ?? {};
+    const isBeside = lang !== undefined && passage?.printedRow !== undefined && passage.printedRow.lang !== lang;
+    if (!isBeside && passage !== units[i - 1]?.passage) passages += 1;
+  }
   return passages <= (saidIn(units[earlier]) === "" ? 2 : 1);
 }
 

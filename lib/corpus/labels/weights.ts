@@ -36,7 +36,7 @@ export const WEIGHTS: { readonly [Part in keyof Evidence]: Readonly<Record<Evide
     clause: -3.5,
   },
   form: { colon: 0, time: 2, mark: -1.5, alone: -1.3, brackets: -0.5, bold: -3.6 },
-  place: { text: 0, heading: -1, list: -3 },
+  place: { text: 0, heading: -1, list: -2.5 },
   times: { once: -0.8, twice: 0.5, "three or four times": 1.5, often: 2.5, "ten times or more": 3.5 },
   marks: { marked: 1.2, "marked once": 0.5, plain: 0 },
   stands: { free: 0.3, "mostly free": -0.5, "inside sentences": -4 },
