@@ -97,9 +97,9 @@ test("the front page leads to every interview and to search, also without a scri
 
 test("a correction by the publisher is announced at the head and found without JavaScript", async ({
   browser,
-  baseURL = "",
+  baseURL,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const page = await context.newPage();
   await page.goto("interviews/logbook/");
   const link = page.locator("main > .notice").getByRole("link", { name: "Read the correction" });

@@ -30,7 +30,7 @@ export function AnswerPage({ interview, passage, names, parts }: AnswerPageProps
       <header className="page-head passage-head">
         <h1>
           <a href={interviewPath(interview.slug, passage.turn.id)}>
-            <Title text={interview.title} />
+            <Title text={interview.title} htmlLang={reading.htmlLang} />
           </a>
         </h1>
         <InterviewFacts interview={interview} />

@@ -1,4 +1,4 @@
-import type { InterfaceText } from "../../lib/reader/words/names";
+import type { HtmlLang, InterfaceText } from "../../lib/reader/words/names";
 import { LANGUAGES } from "../../lib/schema/languages";
 import type { Row } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
@@ -9,11 +9,12 @@ interface ApparatusProps {
   rows: readonly Row[];
   /** Ids of the rows that correct the interview: a link leads there. */
   corrections: ReadonlySet<string>;
+  htmlLang: HtmlLang;
   open: boolean;
 }
 
 /** The front or back matter of an interview, collapsible; open where it has a correction. */
-export function Apparatus({ name, rows, corrections, open }: ApparatusProps) {
+export function Apparatus({ name, rows, corrections, htmlLang, open }: ApparatusProps) {
   if (rows.length === 0) return null;
   const languages = LANGUAGES.filter((lang) => rows.some((row) => row[lang].length > 0));
   return (
@@ -27,7 +28,12 @@ export function Apparatus({ name, rows, corrections, open }: ApparatusProps) {
           <BothLanguages {...name} />
         </h2>
       </summary>
-      <Rows rows={rows} paired={rows.some((row) => row.match !== undefined)} anchored={corrections} />
+      <Rows
+        rows={rows}
+        paired={rows.some((row) => row.match !== undefined)}
+        htmlLang={htmlLang}
+        anchored={corrections}
+      />
     </details>
   );
 }

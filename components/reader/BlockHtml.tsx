@@ -1,9 +1,9 @@
-import { HTML_LANG } from "../../lib/reader/words/names";
-import type { Block, Lang } from "../../lib/schema/schema";
+import type { Block } from "../../lib/schema/schema";
 
 interface BlockHtmlProps {
   blocks: readonly Block[];
-  lang: Lang;
+  /** The `lang` attribute. */
+  lang: string;
   /** The id of the element, where a link leads to it. */
   anchor?: string | undefined;
 }
@@ -15,5 +15,5 @@ interface BlockHtmlProps {
 export function BlockHtml({ blocks, lang, anchor }: BlockHtmlProps) {
   const html = blocks.map((block) => block.html).join("\n");
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the build script
-  return <div id={anchor} className="cell" lang={HTML_LANG[lang]} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div id={anchor} className="cell" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
 }

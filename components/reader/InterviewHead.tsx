@@ -1,5 +1,5 @@
 import { editionNote } from "../../lib/reader/words/edition-notes";
-import { LANGUAGE_WORDS, type SpeakerNames } from "../../lib/reader/words/names";
+import { htmlLangOf, LANGUAGE_WORDS, type SpeakerNames } from "../../lib/reader/words/names";
 import type { Interview, Lang, Localized } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
@@ -12,7 +12,7 @@ export function InterviewHead({ interview, names }: { interview: Interview; name
   return (
     <header className="page-head">
       <h1>
-        <Title text={interview.title} />
+        <Title text={interview.title} htmlLang={htmlLangOf(interview)} />
       </h1>
       <InterviewFacts interview={interview} />
       <ParticipantList interview={interview} names={names} />

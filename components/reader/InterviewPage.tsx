@@ -31,11 +31,17 @@ export function InterviewPage({ interview, names }: InterviewPageProps) {
         <div>
           {bilingual && <ViewChoice />}
           <article className={isVeryLong(interview) ? "reading very-long" : "reading"}>
-            <Apparatus name={FRONT} rows={interview.front} corrections={corrections} open />
+            <Apparatus name={FRONT} rows={interview.front} corrections={corrections} htmlLang={reading.htmlLang} open />
             {interview.sections.map((section) => (
               <SectionView key={section.id} section={section} reading={reading} />
             ))}
-            <Apparatus name={BACK} rows={interview.back} corrections={corrections} open={false} />
+            <Apparatus
+              name={BACK}
+              rows={interview.back}
+              corrections={corrections}
+              htmlLang={reading.htmlLang}
+              open={false}
+            />
           </article>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { HTML_LANG, type InterfaceText } from "../../lib/reader/words/names";
+import { HTML_LANG, type HtmlLang, type InterfaceText } from "../../lib/reader/words/names";
 import { LANGUAGES } from "../../lib/schema/languages";
 import type { Lang, Row } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
@@ -10,32 +10,35 @@ interface RowsProps {
   rows: readonly Row[];
   /** Whether the languages are shown side by side, so that an empty side is marked as missing. */
   paired: boolean;
+  htmlLang: HtmlLang;
   /** Ids of the rows that a link leads to. */
   anchored?: ReadonlySet<string>;
 }
 
 /** Rows of paragraphs, Chinese before English in each, so that screen readers and copying follow the pairs. */
-export function Rows({ rows, paired, anchored }: RowsProps) {
+export function Rows({ rows, paired, htmlLang, anchored }: RowsProps) {
   return rows.map((row) => {
     const anchor = anchored?.has(row.id) === true ? row.id : undefined;
-    return paired ? <Pair key={row.id} row={row} anchor={anchor} /> : <Single key={row.id} row={row} anchor={anchor} />;
+    const shown = { row, anchor, htmlLang };
+    return paired ? <Pair key={row.id} {...shown} /> : <Single key={row.id} {...shown} />;
   });
 }
 
 interface RowProps {
   row: Row;
+  htmlLang: HtmlLang;
   /** The id of the element, where a link leads to it. */
   anchor: string | undefined;
 }
 
-function Single({ row, anchor }: RowProps) {
+function Single({ row, anchor, htmlLang }: RowProps) {
   const shown = LANGUAGES.filter((lang) => row[lang].length > 0);
   return shown.map((lang, i) => (
-    <BlockHtml key={lang} blocks={row[lang]} lang={lang} anchor={i === 0 ? anchor : undefined} />
+    <BlockHtml key={lang} blocks={row[lang]} lang={htmlLang[lang]} anchor={i === 0 ? anchor : undefined} />
   ));
 }
 
-function Pair({ row, anchor }: RowProps) {
+function Pair({ row, anchor, htmlLang }: RowProps) {
   const unsure = row.match === "unsure";
   return (
     <div id={anchor} className={unsure ? "row unsure" : "row"}>
@@ -45,7 +48,7 @@ function Pair({ row, anchor }: RowProps) {
         </p>
       )}
       {LANGUAGES.map((lang) => (
-        <Side key={lang} row={row} lang={lang} />
+        <Side key={lang} row={row} lang={lang} htmlLang={htmlLang} />
       ))}
       {row.outdated === true && (
         <p className="outdated">
@@ -56,8 +59,8 @@ function Pair({ row, anchor }: RowProps) {
   );
 }
 
-function Side({ row, lang }: { row: Row; lang: Lang }) {
-  if (row[lang].length > 0) return <BlockHtml blocks={row[lang]} lang={lang} />;
+function Side({ row, lang, htmlLang }: { row: Row; lang: Lang; htmlLang: HtmlLang }) {
+  if (row[lang].length > 0) return <BlockHtml blocks={row[lang]} lang={htmlLang[lang]} />;
   return (
     <p className="cell absent" lang={HTML_LANG[lang]}>
       {NO_COUNTERPART[lang]}

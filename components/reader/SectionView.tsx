@@ -9,7 +9,7 @@ export function SectionView({ section, reading }: { section: Section; reading: V
     <section id={section.id} className={`section ${reading.form}`}>
       {section.heading !== null && (
         <h2>
-          <Title text={section.heading} />
+          <Title text={section.heading} htmlLang={reading.htmlLang} />
         </h2>
       )}
       {section.turns.map((turn, index) => (

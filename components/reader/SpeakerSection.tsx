@@ -14,7 +14,7 @@ export function SpeakerSection({ sayings, reading }: { sayings: BySpeaker; readi
     <section className={isBilingual(reading) ? "sayings bilingual" : "sayings"} data-interview={interview.slug}>
       <h2>
         <a href={interviewPath(interview.slug)}>
-          <Title text={interview.title} />
+          <Title text={interview.title} htmlLang={reading.htmlLang} />
         </a>
       </h2>
       <InterviewFacts interview={interview} />

@@ -31,7 +31,7 @@ export function TurnHeader({ turn, reading }: SaidProps) {
 function SaidIn({ turn, reading, lang }: SaidProps & { lang: Lang }) {
   const edition = editionOf(turn.rows, lang);
   return (
-    <p className="cell" lang={HTML_LANG[lang]}>
+    <p className="cell" lang={reading.htmlLang[lang]}>
       {turn.speaker === null ? EDITOR[lang] : <Speaker id={turn.speaker} reading={reading} lang={lang} />}
       {edition === undefined ? (
         <span className="mark missing">{NO_EDITION[lang]}</span>

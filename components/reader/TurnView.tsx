@@ -16,7 +16,7 @@ export function TurnView({ turn, reading, named }: TurnViewProps) {
   return (
     <div id={turn.id} className={named ? `turn ${turn.kind}` : `turn prose ${turn.kind}`}>
       {named && <TurnHeader turn={turn} reading={reading} />}
-      <Rows rows={turn.rows} paired={isBilingual(reading)} />
+      <Rows rows={turn.rows} paired={isBilingual(reading)} htmlLang={reading.htmlLang} />
       {!named && <TurnLinks turn={turn} reading={reading} />}
     </div>
   );

@@ -27,6 +27,8 @@ export type EditionKind = z.infer<typeof EditionKind>;
 export const Edition = z.strictObject({
   lang: Lang,
   kind: EditionKind,
+  /** Set if a Chinese edition is in traditional characters. */
+  script: z.literal("Hant").exactOptional(),
   /** The language it was translated from; the original need not be in the corpus. */
   of: Lang.exactOptional(),
   /** Who wrote or translated this edition, in the words of the source. */

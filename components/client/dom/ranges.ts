@@ -20,7 +20,7 @@ export function rangesAcross(texts: readonly Text[], { start, end }: Span): Rang
 
 /** The paragraphs of a turn, optionally of one language, without the line that names the speaker. */
 export function paragraphsIn(turn: Element, lang = ""): Element[] {
-  const cell = `.cell${lang === "" ? "" : `[lang="${lang}"]`}:not(.said .cell, .absent)`;
+  const cell = `.cell${lang === "" ? "" : `[lang|="${lang}"]`}:not(.said .cell, .absent)`;
   return [...turn.querySelectorAll(`${cell} > *`)];
 }
 

@@ -38,7 +38,7 @@ export function langOf(cell: Element): Lang {
 }
 
 export function cellOf(row: Element, lang: Lang): Element | null {
-  return row.querySelector(`:scope > .cell[lang="${lang === "en" ? "en" : "zh-Hans"}"]:not(.absent)`);
+  return row.querySelector(`:scope > .cell[lang|="${lang}"]:not(.absent)`);
 }
 
 /** The index of the sentence at a place in the text of a side; null if the place is not in that text. */

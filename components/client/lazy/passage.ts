@@ -1,4 +1,3 @@
-import { HTML_LANG } from "../../../lib/reader/words/names";
 import { LANGUAGES } from "../../../lib/schema/languages";
 import type { Lang } from "../../../lib/schema/schema";
 import { insideWord } from "../../../lib/search/fold/characters";
@@ -18,7 +17,7 @@ export function showPassage(turn: Element, words: string): void {
   const units = comparisonUnits(words);
   if (units.length === 0) return;
   const sides = LANGUAGES.map((lang) => {
-    const texts = textsAcross(paragraphsIn(turn, HTML_LANG[lang]));
+    const texts = textsAcross(paragraphsIn(turn, lang));
     return { texts, ...compareWords(words, units, texts.map(({ data }) => data).join("")) };
   });
   const nearest = sides.reduce((a, b) => (b.share < a.share ? b : a));
@@ -100,9 +99,9 @@ export function offerLink(): void {
 function wordsIn(turn: HTMLElement, selected: Range): string {
   const { startContainer: node } = selected;
   const cell = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(".cell");
-  const isFirst = (lang: Lang) => Number(HTML_LANG[lang] === cell?.lang);
+  const isFirst = (lang: Lang) => Number(cell?.lang.startsWith(lang) === true);
   const sides = LANGUAGES.toSorted((a, b) => isFirst(b) - isFirst(a)).map((lang) =>
-    textsAcross(paragraphsIn(turn, HTML_LANG[lang]))
+    textsAcross(paragraphsIn(turn, lang))
       .map((text) => (text.isConnected ? pieceOf(text, selected) : "\n"))
       .join("")
       .replace(/\s+/g, " ")

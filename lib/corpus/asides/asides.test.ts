@@ -39,6 +39,23 @@ describe("a caption stands beside its image", () => {
   });
 });
 
+describe("the other side of a caption", () => {
+  it("is one too, in either order", () => {
+    expect(asides("书。", "图注：河边的书店", "The shop by the river", "书。")).toHaveLength(2);
+    expect(asides("The shop.", "The shop by the river", "图注：河边的书店", "书。")).toHaveLength(2);
+    expect(asides("书。", "Fig. 2: The shop by the river", "河边的书店", "书。")).toHaveLength(2);
+  });
+
+  it.each([
+    ["in the same language", "书店在河边"],
+    ["that is a sentence", "I bought the shop in 1999."],
+    ["that has a label", "Lin Xiao: The shop"],
+    ["longer than 160 characters", `The ${"s".repeat(157)}`],
+  ])("is no paragraph %s", (_, text) => {
+    expect(asides("书。", "图注：河边的书店", text)).toEqual(["图注：河边的书店"]);
+  });
+});
+
 describe("a list of chapters by time is nobody's words", () => {
   it("from three lines on", () => {
     expect(asides("00:01 早\n00:02 好\n00:03 晚")).toHaveLength(1);

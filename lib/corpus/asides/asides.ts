@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { cutAtSentenceEnds, endsInQuestion, endsSentence } from "../../text/sentence-end";
 import { hasText, type Passage } from "../markdown/passages";
 import { plainTextOf } from "../markdown/words";
+import { languageOf } from "../text/language";
 import { isClockLine } from "./clock-lines";
 import { cutEndMark } from "./end-marks";
 import { announcesNote } from "./notes";
@@ -10,6 +11,8 @@ import { isSeen } from "./stage-directions";
 
 /** A longer line next to an image is not a caption. */
 const CAPTION_LENGTH = 80;
+/** An English caption has some three letters for each Chinese character. */
+const LONGEST_OTHER_SIDE = 2 * CAPTION_LENGTH;
 /** HTML parts of pages that hold an image, a player or a card and never speech. */
 const PAGE_PARTS = /^\s*<(?:figure|figcaption|center|iframe|video|audio|img|button|form|mp-[a-z]+|mpvoice)\b/iu;
 /** `00:00 Intro`: a line of a list of chapters with times. */
@@ -36,6 +39,7 @@ export function markAsides(printed: readonly Passage[]): Passage[] {
     asides.add(i);
     for (const more of belonging(passages, i)) asides.add(more);
   }
+  for (const i of otherSides(passages, asides)) asides.add(i);
   return passages.map((passage, i) => (asides.has(i) ? { ...passage, aside: true } : passage));
 }
 
@@ -50,6 +54,28 @@ function isAside(passage: Passage, before: Passage | undefined): boolean {
   if (asideForm(text) !== null || isCaption(passage, before) || isChapterList(text)) return true;
   const asked = before !== undefined && endsInQuestion(before.words.text);
   return isSeen(text, before?.words.text ?? "") || (isClockLine(text) && !asked);
+}
+
+/** The captions that are only known by their counterparts: what stands beside a caption, in the other language. */
+function otherSides(passages: readonly Passage[], asides: ReadonlySet<number>): number[] {
+  return [...asides].flatMap((i) => {
+    const caption = passages[i];
+    const text = caption?.words.text.trim() ?? "";
+    if (caption === undefined || !(asideForm(text) === "caption" || isCaption(caption, passages[i - 1]))) return [];
+    const other = [i + 1, i - 1].find((at) => !asides.has(at) && isOtherSide(passages[at], caption));
+    return other === undefined ? [] : [other];
+  });
+}
+
+/** Whether a paragraph may say what a caption says: in the other language, as short, and no sentence unless one row holds both. */
+function isOtherSide(passage: Passage | undefined, caption: Passage): boolean {
+  if (passage === undefined || !isUnlabelled(passage)) return false;
+  const text = passage.words.text.trim();
+  const [own, other] = [languageOf(text), languageOf(caption.words.text)];
+  if (own === null || other === null || own === other) return false;
+  const row = passage.printedRow?.unit;
+  if (row !== undefined && row === caption.printedRow?.unit) return true;
+  return text.length <= LONGEST_OTHER_SIDE && !text.includes("\n") && !endsSentence(text);
 }
 
 /** `## 延伸阅读` followed only by links is not a chapter. */

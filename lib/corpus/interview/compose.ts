@@ -1,6 +1,6 @@
 import type { SpeakerId, TurnId } from "../../schema/ids";
 import { LANGUAGES } from "../../schema/languages";
-import { Interview, type Lang, type Localized, type Row, type Section } from "../../schema/schema";
+import { type Edition, Interview, type Lang, type Localized, type Row, type Section } from "../../schema/schema";
 import type { Lexicon } from "../align/lexicon";
 import { learnModel, type Model } from "../align/model";
 import { splitSentences } from "../align/sentences";
@@ -13,6 +13,7 @@ import { type Problem, problem } from "../problems/problems";
 import { findQuote } from "../sidecar/find-quote";
 import type { Named } from "../speech/narration";
 import { type QuotedWords, type Ruling, readQuotations, readRulings } from "../speech/speech";
+import { isTraditional } from "../text/chinese-script";
 import { hashText } from "../text/hash";
 import { placeAt } from "../text/source";
 import { languageOfAll } from "../turns/read-turns";
@@ -90,7 +91,7 @@ function check(
     ...(date === null ? {} : { date }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(sourceUrl === null ? {} : { sourceUrl }),
-    editions: draft.editions.list,
+    editions: draft.editions.list.map((edition) => withScript(edition, parts.sections)),
     ...(spoken === undefined ? {} : { spoken }),
     ...(originalUrl === undefined ? {} : { originalUrl }),
     participants: draft.cast.participants,
@@ -102,6 +103,14 @@ function check(
     problem("schema", placeAt(draft.source, 0), { field: path.join("."), reason: message }),
   );
   return { interview: null, problems: [...problems, ...broken] };
+}
+
+/** A Chinese edition says whether it is in traditional characters. */
+function withScript(edition: Edition, sections: readonly Section[]): Edition {
+  if (edition.lang !== "zh" || edition.script !== undefined) return edition;
+  const rows = sections.flatMap(({ turns }) => turns).flatMap((turn) => turn.rows);
+  const text = rows.flatMap(({ zh }) => zh.map((block) => block.text)).join("\n");
+  return isTraditional(text) ? { ...edition, script: "Hant" } : edition;
 }
 
 /** The ids of the rows of nobody's words that correct the interview. */

@@ -1,7 +1,7 @@
 import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
 import type { Form, Interview, Lang, Role } from "../../schema/schema";
 import { interviewPath } from "../links/paths";
-import type { SpeakerNames } from "../words/names";
+import { type HtmlLang, htmlLangOf, type SpeakerNames } from "../words/names";
 import { languagesOf } from "../words/sides";
 
 /** What the components of a page need to know about the whole interview. */
@@ -12,6 +12,7 @@ export interface ViewContext {
   readonly languages: readonly Lang[];
   readonly names: SpeakerNames;
   readonly roles: ReadonlyMap<SpeakerId, Role>;
+  readonly htmlLang: HtmlLang;
   /** Whether the page shows the whole interview, or parts that link to it. */
   readonly extent: "whole" | "part";
 }
@@ -21,6 +22,7 @@ export function viewContextOf(interview: Interview, names: SpeakerNames, extent:
     slug: interview.slug,
     form: interview.form,
     languages: languagesOf(interview),
+    htmlLang: htmlLangOf(interview),
     names,
     roles: new Map(interview.participants.map(({ speaker, role }) => [speaker, role])),
     extent,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Edition } from "../../schema/schema";
 import { answerPagesOf } from "../links/answer-pages";
 import { KAI_FU_LEE, sampleInterview, sampleTurn } from "../testing/sample";
 import { speakerNames } from "../words/names";
@@ -29,6 +30,16 @@ describe("quotationData", () => {
         { "@type": "Question", text: "Why?" },
         { "@type": "Article", headline: "样本" },
       ],
+    });
+  });
+
+  it("names the script of an edition in traditional characters", () => {
+    const interview = sampleInterview([sampleTurn("answer1", "answer", { zh: "因為。", en: "Because." })]);
+    const [passage] = answerPagesOf(interview);
+    if (passage === undefined) throw new Error("no passage");
+    const editions: Edition[] = [{ lang: "zh", kind: "original", script: "Hant" }];
+    expect(quotationData({ ...interview, editions }, passage, names)).toMatchObject({
+      "@graph": [{ inLanguage: "zh-Hant" }, { inLanguage: "en" }, { inLanguage: ["zh-Hant"] }],
     });
   });
 });

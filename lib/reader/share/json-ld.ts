@@ -3,7 +3,7 @@ import type { Interview, Lang, Localized, Turn } from "../../schema/schema";
 import type { AnswerPageContent } from "../links/answer-pages";
 import { absolute, answerPath, interviewPath, speakerPath } from "../links/paths";
 import { markOf } from "../words/edition-notes";
-import { HTML_LANG, inLanguage, type SpeakerNames, speakerName } from "../words/names";
+import { htmlLangOf, inLanguage, type SpeakerNames, speakerName } from "../words/names";
 import { editionOf, paragraphsOf } from "../words/sides";
 
 /** A node of schema.org data: a type and its properties. */
@@ -18,7 +18,7 @@ export function quotationData(interview: Interview, passage: AnswerPageContent, 
   const page = absolute(answerPath(interview.slug, passage.turn.id));
   const spoken = LANGUAGES.filter((lang) => wordsOf([passage.turn], lang) !== "");
   const quotations = spoken.map((lang) => quotationIn(lang, interview, passage, names, page));
-  const questions = spoken.flatMap((lang) => questionIn(lang, passage, names, page));
+  const questions = spoken.flatMap((lang) => questionIn(lang, interview, passage, names, page));
   return { "@context": "https://schema.org", "@graph": [...quotations, ...questions, interviewNode(interview)] };
 }
 
@@ -38,7 +38,7 @@ function quotationIn(
     "@id": `${page}#quotation-${lang}`,
     url: page,
     text: wordsOf([turn], lang),
-    inLanguage: HTML_LANG[lang],
+    inLanguage: htmlLangOf(interview)[lang],
     ...(turn.speaker === null ? {} : { creator: person(turn, lang, names) }),
     isPartOf: { "@id": absolute(interviewPath(interview.slug)) },
     ...(asked ? { parentItem: { "@id": `${page}#question-${lang}` } } : {}),
@@ -50,14 +50,20 @@ function quotationIn(
 /**
  * The translated work: the other side of this page if it is the source, otherwise a work known only by its language.
  */
-function translated(lang: Lang, { editions }: Interview, turn: Turn, page: string): Node {
-  const of = editions.find((edition) => edition.lang === lang)?.of;
+function translated(lang: Lang, interview: Interview, turn: Turn, page: string): Node {
+  const of = interview.editions.find((edition) => edition.lang === lang)?.of;
   if (of === undefined) return { "@type": "CreativeWork" };
   if (of !== lang && wordsOf([turn], of) !== "") return { "@id": `${page}#quotation-${of}` };
-  return { "@type": "CreativeWork", inLanguage: HTML_LANG[of] };
+  return { "@type": "CreativeWork", inLanguage: htmlLangOf(interview)[of] };
 }
 
-function questionIn(lang: Lang, { questions }: AnswerPageContent, names: SpeakerNames, page: string): Node[] {
+function questionIn(
+  lang: Lang,
+  interview: Interview,
+  { questions }: AnswerPageContent,
+  names: SpeakerNames,
+  page: string,
+): Node[] {
   const text = wordsOf(questions, lang);
   const asker = questions.find(({ speaker }) => speaker !== null);
   if (text === "") return [];
@@ -67,7 +73,7 @@ function questionIn(lang: Lang, { questions }: AnswerPageContent, names: Speaker
       "@id": `${page}#question-${lang}`,
       name: text,
       text,
-      inLanguage: HTML_LANG[lang],
+      inLanguage: htmlLangOf(interview)[lang],
       answerCount: 1,
       ...(asker === undefined ? {} : { author: person(asker, lang, names) }),
       acceptedAnswer: { "@id": `${page}#quotation-${lang}` },
@@ -82,7 +88,7 @@ function interviewNode({ slug, title, date, publisher, editions, sourceUrl }: In
     "@id": url,
     url,
     ...named(title, "headline"),
-    inLanguage: editions.map(({ lang }) => HTML_LANG[lang]),
+    inLanguage: editions.map(({ lang }) => htmlLangOf({ editions })[lang]),
     ...(date === undefined ? {} : { datePublished: date }),
     ...(publisher === undefined ? {} : { publisher: { "@type": "Organization", ...named(publisher, "name") } }),
     ...(sourceUrl === undefined ? {} : { isBasedOn: sourceUrl }),

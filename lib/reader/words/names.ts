@@ -1,12 +1,19 @@
 import type { SpeakerId } from "../../schema/ids";
 import { otherLang } from "../../schema/languages";
-import type { EditionKind, Form, Lang, Localized, Role, Speaker } from "../../schema/schema";
+import type { EditionKind, Form, Interview, Lang, Localized, Role, Speaker } from "../../schema/schema";
 
 /** A text of the interface, in both languages. */
 export type InterfaceText = Readonly<Record<Lang, string>>;
 
 /** The `lang` attribute for each language. */
 export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: "zh-Hans", en: "en" };
+
+/** The `lang` attribute for each language of an interview, whose Chinese may be in traditional characters. */
+export type HtmlLang = typeof HTML_LANG;
+
+export function htmlLangOf({ editions }: Pick<Interview, "editions">): HtmlLang {
+  return editions.some(({ script }) => script === "Hant") ? { ...HTML_LANG, zh: "zh-Hant" } : HTML_LANG;
+}
 
 export const LANGUAGE_WORDS: Readonly<Record<Lang, InterfaceText>> = {
   zh: { zh: "中文", en: "Chinese" },
