@@ -1,5 +1,13 @@
 import { anyOf, anyWordOf } from "../text/phrases";
-import { JOINERS, NAME_PARTICLES, PHRASE_BEGINNINGS, SURNAMES } from "../vocabulary/person-names";
+import {
+  JOINERS,
+  NAME_PARTICLES,
+  PHRASE_BEGINNINGS,
+  SURNAMES,
+  TIMES,
+  TIMES_AND_NAMES,
+  WORDS_LIKE_NAMES,
+} from "../vocabulary/person-names";
 import { CALLED } from "../vocabulary/voices";
 
 const SURNAME = new RegExp(String.raw`^${anyOf(SURNAMES)}\p{Script=Han}{0,2}$`, "u");
@@ -17,6 +25,13 @@ const OFFICE = /^THE \p{Lu}{3,}$/u;
 const ONE_WORD = /^\p{Lu}[\p{L}'’-]{1,19}$/u;
 /** Capitalised words that begin a phrase and never a name. */
 const PHRASE = new RegExp(`^${anyWordOf(PHRASE_BEGINNINGS)}`, "iu");
+/** A Chinese word that only begins like a name. */
+const NO_NAME = new RegExp(`^${anyOf(WORDS_LIKE_NAMES)}$`, "u");
+/** Words of times alone: `Sunday Morning`, `Late May`; but `May` and `Sun` are also what people are called. */
+const TIME = new RegExp(
+  String.raw`^(?=.*${anyWordOf(TIMES)})(?:${anyOf([...TIMES, ...TIMES_AND_NAMES])}\.?(?:\s+|$))+$`,
+  "iu",
+);
 /** A lower-case word that no name contains. */
 const SMALL_WORD = new RegExp(
   String.raw`^\p{Lu}[\p{Ll}’']*(?:\s+\p{L}+)*\s+(?!${anyOf([...NAME_PARTICLES, ...JOINERS])}\s)\p{Ll}+(?:\s|$)`,
@@ -26,6 +41,7 @@ const SMALL_WORD = new RegExp(
 /** Whether a label looks like a full name or a designation. */
 export function isFullName(name: string): boolean {
   const bare = withoutPicture(name);
+  if (isNoName(bare)) return false;
   if (/[·•・]/u.test(bare) && /^[\p{Script=Han}·•・\s]+$/u.test(bare)) return true;
   if (/^\p{Script=Han}\s\p{Script=Han}{1,2}$/u.test(bare)) return true;
   return (
@@ -39,9 +55,15 @@ export function isFullName(name: string): boolean {
 /** Whether a label may be a person's name: a full name, a single word, initials, `老王`, or a name in brackets. */
 export function mayBePerson(name: string): boolean {
   const bare = withoutPicture(name);
+  if (isNoName(bare)) return false;
   if (isFullName(bare) || SURNAME.test(bare) || /^[「《].+[」》]/u.test(bare) || /^[老小阿]\p{Script=Han}$/u.test(bare))
     return true;
   return ONE_WORD.test(bare) && !PHRASE.test(bare);
+}
+
+/** Whether words only look like a name: a time, a connective, a thing that begins with a surname. */
+function isNoName(bare: string): boolean {
+  return NO_NAME.test(bare) || TIME.test(bare);
 }
 
 /** Whether Latin words are a phrase rather than a name: `Be kind` has a lower-case word. */
