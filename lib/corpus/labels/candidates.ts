@@ -35,24 +35,25 @@ export function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }
 
-/** Labels that are never words of a sentence before a colon. */
-const LETTER = /^[QA问答問]$/u;
-
 /** The number of characters before a label that show whether a sentence ends there. */
 const BEFORE = 20;
 
-/** Label-like text after the end of a sentence: in bold, or the letter of a question or an answer. */
+/** Label-like text after the end of a sentence: a letter, a short Chinese name before a colon, or anything in bold. */
 function midLineLabels(words: PlainText): LabelCandidate[] {
   const before = (index: number) => words.text.slice(Math.max(0, index - BEFORE), index);
-  const letters = [...words.text.matchAll(/[QA问答問]\s*[：:]/gu)]
+  const plain = [...words.text.matchAll(MID_LINE)]
     .map(({ index }) => index)
-    .filter((index) => endsSentence(before(index)));
+    .filter((index) => index > 0 && endsSentence(before(index)) && words.text.charAt(index - 1) !== "\n");
   // Bold may also begin after a space, or after asterisks left over from broken bold.
   const bold = boldStarts(words).filter((index) => endsSentence(before(index)) || /[*\s]$/u.test(before(index)));
-  return [...bold, ...letters]
-    .flatMap((from) => labelAt(words, from) ?? [])
-    .filter(({ name, bold }) => bold || (letters.length > 0 && LETTER.test(name)));
+  return [
+    ...bold.flatMap((from) => labelAt(words, from) ?? []).filter((label) => label.bold),
+    ...plain.flatMap((from) => labelAt(words, from) ?? []),
+  ];
 }
+
+/** A letter or a short Chinese name before a colon: whether a sentence ends before it, the text shows. */
+const MID_LINE = /[QA]\s*[：:]|(?<![\p{Script=Han}])\p{Script=Han}{1,6}\s*[：:]/gu;
 
 /** Word positions after the first at which bold begins. */
 function boldStarts({ text, strong }: PlainText): number[] {

@@ -50,7 +50,7 @@ const FIRST = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”�
 const PLAIN_NAME = String.raw`${FIRST}[^\uFFFD：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,35}?`;
 const NAME = String.raw`(?<name>(?:${BRACKETED})(?:记者|主编|编辑部?|作者)?|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》))?)`;
 /** A description after the name: in brackets, or after a comma the person's position and institution. */
-const ABOUT = String.raw`(?:${MARKS}(?<about>[（(][^（()）\n]{1,60}[)）]|[，,][ \t]*[^：:。！？!?；;“”"*\n]{2,80}?))?`;
+const ABOUT = String.raw`(?:${MARKS}(?<about>(?:[（(][^（()）\n]{1,60}[)）]\s?){1,2}|[，,][ \t]*[^：:。！？!?；;“”"*\n]{2,80}?))?`;
 const COLON = "[：:﹕︓∶]";
 
 const WITH_COLON = new RegExp(
@@ -59,7 +59,7 @@ const WITH_COLON = new RegExp(
 );
 /** `Name  0:22` or `[0:22] Name` alone on a line, possibly before a colon. */
 const WITH_TIME = new RegExp(
-  String.raw`^${MARKS}(?:(?<name>${PLAIN_NAME})\s{0,4}${MARKS}\s*(?<!\d)${TIME}|${TIME}\s{0,4}${MARKS}(?<named>${PLAIN_NAME}))${COLON}?[ \t*]*(?=\n|$)\s*`,
+  String.raw`^${MARKS}(?:(?<name>${PLAIN_NAME})\s{0,4}${MARKS}\s*(?:[-–—•·|]\s+)?(?<!\d)${TIME}|${TIME}\s{0,4}${MARKS}(?<named>${PLAIN_NAME}))${COLON}?[ \t*]*(?=\n|$)\s*`,
   "u",
 );
 /**
@@ -80,7 +80,10 @@ const WITH_MARK = new RegExp(
 const IN_CAPITALS =
   /^\s*(?<name>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Senator|Rep|Representative|Chairman|Chairwoman|Chair)\.?\s+)?\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}'’-]+){0,3}(?:\s+of\s+\p{Lu}\p{Ll}+)?)\.\s+(?=\S)/u;
 /** A name alone on its line, possibly with a time on the next one. */
-const ALONE = new RegExp(String.raw`^${MARKS}${NAME}${ABOUT}[ \t*]*(?=\n|$)\s*(?:${TIME}[ \t]*(?:\n|$))?`, "u");
+const ALONE = new RegExp(
+  String.raw`^${MARKS}${NAME}(?:${ABOUT}|${MARKS}\s+--\s[^\n]{2,80}?)[ \t*]*(?=\n|$)\s*(?:${TIME}[ \t]*(?:\n|$))?`,
+  "u",
+);
 /** A name in brackets before the words, as `[Lin] …`, `【林晓】…` and `<Lin> …`, possibly after a time. */
 const IN_BRACKETS = new RegExp(
   String.raw`^${MARKS}(?:${TIME}${MARKS})?(?<name>【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\]|<[@+%]?[^<>\n]{1,20}>)${MARKS}(?=[^\s*：:])`,
@@ -165,11 +168,12 @@ function candidate(words: PlainText, from: number, match: RegExpExecArray, form:
   if (wrapped && !isMarkedThrough(words, position, position + name.length)) return null;
   const end = from + match[0].length;
   const shown = cleanName(name);
+  const bare = shown.replace(NUMBERED, "");
   if ([...shown].length > LONGEST_NAME) return null;
   return {
-    name: shown,
+    name: bare === "" ? shown : bare,
     printed: about === "" ? shown : `${shown}${about}`,
-    alias: aliasIn(about.slice(1, -1), shown),
+    alias: aliasIn(about.slice(1, -1), bare),
     time: timeIn(match[0].replace(printed, " ").replace(about, " ")),
     start: words.at[position] ?? 0,
     from,
@@ -180,6 +184,9 @@ function candidate(words: PlainText, from: number, match: RegExpExecArray, form:
     leadsToQuotation: !bold && /[“"「『]/u.test(words.text.charAt(end)),
   };
 }
+
+/** `Q12 Chair`: the number of a question before the name of the one who asks it. */
+const NUMBERED = /^Q\d{1,3}[.:]?\s+(?=\p{Lu})/u;
 
 /** The maximum length of a name, in characters; asterisks left over in it do not count. */
 const LONGEST_NAME = 30;

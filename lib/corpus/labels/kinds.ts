@@ -1,5 +1,14 @@
 import { anyOf } from "../text/phrases";
-import { ANSWERERS, ASKERS, AUDIENCE, LETTERED_VOICES, MEDIA_ENDINGS, UNKNOWN_VOICES } from "../vocabulary/voices";
+import {
+  ANSWERERS,
+  ASKERS,
+  AUDIENCE,
+  CALLED,
+  LETTERED_VOICES,
+  MEDIA_ENDINGS,
+  ROLES_BEFORE_NAMES,
+  UNKNOWN_VOICES,
+} from "../vocabulary/voices";
 import { isFullName, isPhrase, mayBePerson } from "./person-names";
 
 /** What the words of a label look like, before it is known how they recur. */
@@ -17,10 +26,11 @@ const MEDIUM = new RegExp(`(?:${anyOf(MEDIA_ENDINGS)})$`, "iu");
 const CHAIR = /^The \p{Lu}{3,}$/u;
 /** The end of a sentence, and not of `Jr.` */
 const SENTENCE = /\p{Ll}{3}\.$/u;
+const ROLE = new RegExp(`^.{0,6}?(?:${anyOf([...CALLED, ...ROLES_BEFORE_NAMES])})\\s*(?=.{1,4}$|\\p{Lu})`, "u");
 const INITIALS = /^\p{Lu}{1,4}\d?$/u;
 /** Words of a Chinese sentence that no name contains, and those at the end of a clause before a colon. */
 const CLAUSE =
-  /[的了是我你您他她它们这那么吗呢吧就也都不没很]|(?:说|问|道|答|如下|包括|认为|表示|指出|在于|而言|如果|因为|所以|但|而)$/u;
+  /^第[一二三四五六七八九十\d]|[的了是我你您他她它们这那么吗呢吧就也都不没很]|(?:说|问|道|答|如下|包括|认为|表示|指出|在于|而言|如果|因为|所以|但|而)$/u;
 /** The maximum length of a label that is not a sentence, in Chinese characters. */
 const LONGEST = 8;
 
@@ -37,9 +47,29 @@ export function kindOfName(name: string, isKnown: (name: string) => boolean): Na
   if (isConventional(name)) return "conventional";
   if (SENTENCE.test(name)) return "clause";
   if (isFullName(name) || CHAIR.test(name)) return "full name";
-  if (MEDIUM.test(name)) return "medium";
+  if (isRoleAndName(name)) return "full name";
+  if (MEDIUM.test(name) || /^[「《].+[」》]$/u.test(name)) return "medium";
   if (mayBePerson(name)) return "name";
   if (INITIALS.test(name)) return "initials";
+  return isClause(name) ? "clause" : "words";
+}
+
+/** `证人柏某`, `舞台監督 Carmen`: what somebody does, then a name. */
+function isRoleAndName(name: string): boolean {
+  const role = ROLE.exec(name)?.[0];
+  return (
+    role !== undefined && (isFullName(name.slice(role.length).trim()) || mayBePerson(name.slice(role.length).trim()))
+  );
+}
+
+/** Whether a label is a single character or part of a sentence rather than a name. */
+export function isClause(name: string): boolean {
   const han = name.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return CLAUSE.test(name) || isPhrase(name) || han > LONGEST || name.split(/\s+/).length > 5 ? "clause" : "words";
+  return (
+    CLAUSE.test(name) ||
+    isPhrase(name) ||
+    han > LONGEST ||
+    /^\p{Script=Han}$/u.test(name) ||
+    name.split(/\s+/).length > 5
+  );
 }

@@ -1,7 +1,7 @@
 import { endsSentence } from "../../text/sentence-end";
 import type { Passage } from "../markdown/passages";
 import { type Labels, labelsIn } from "./labels";
-import { isFullName } from "./person-names";
+import { isFullName, mayBePerson } from "./person-names";
 
 /** The maximum length of a line that introduces a person. */
 const LINE_LENGTH = 40;
@@ -18,14 +18,20 @@ export function legendOf(passages: readonly Passage[], labels: Labels): Readonly
     const said = saidIn(passage.words.text, labelsIn(passage, labels));
     return said.length === 0 ? [] : [{ passage, said }];
   });
-  const isEntry = (text: string) => text.length <= LINE_LENGTH && !endsSentence(text);
+  const isEntry = (text: string) => text.split("\n").every((line) => line.length <= LINE_LENGTH && !endsSentence(line));
   const end = labelled.findIndex(({ said }) => !said.every(isEntry) || said.every((text) => text === ""));
   const legend = labelled.slice(0, Math.max(0, end));
   const [entries, turns] = [legend, labelled.slice(legend.length)].map((part) => part.flatMap(({ said }) => said));
   if (entries === undefined || turns === undefined || turns.length < 2) return new Set();
   const isSpeech = turns.filter(endsSentence).length >= turns.length * SENTENCES;
-  const isLegend = entries.length > 1 || entries.some(isFullName);
+  const isLegend = entries.length > 1 || entries.some((entry) => isFullName(entry) || isListOfNames(entry));
   return new Set(isSpeech && isLegend ? legend.map(({ passage }) => passage) : []);
+}
+
+/** `方可、蒋一舟`: several people. */
+function isListOfNames(text: string): boolean {
+  const parts = text.split(/[、,，/]/u).map((part) => part.trim());
+  return parts.length > 1 && parts.every(mayBePerson);
 }
 
 /** The words after each label, up to the next one. */

@@ -2,10 +2,10 @@ import { otherLang } from "../../schema/languages";
 import type { Lang } from "../../schema/schema";
 import { endsInQuestion, endsSentence } from "../../text/sentence-end";
 import type { LabelCandidate } from "./grammar";
-import { isConventional, kindOfName } from "./kinds";
+import { isClause, isConventional, kindOfName } from "./kinds";
 import { isFormOf, misspellingOf } from "./name-variants";
 import { type Name, namesOf } from "./names";
-import type { Unit } from "./units";
+import type { Place, Unit } from "./units";
 import { type Evidence, PRIOR, PRIOR_IN_CONVERSATION, weigh } from "./weights";
 
 /** A name that stands like a label, with what was seen of it. */
@@ -34,9 +34,9 @@ export function judgeNames(
   isConversation: boolean,
 ): Judged[] {
   const names = namesOf(units);
-  // A person of the corpus may well be the subject of a chapter.
+  // A person of the corpus may well be the subject of a chapter, or an item of a list.
   const kinds = new Map(
-    names.map((name) => [name, kindOfName(name.label, name.place === "heading" ? () => false : isKnown)]),
+    names.map((name) => [name, kindOfName(name.label, name.place === "text" ? isKnown : () => false)]),
   );
   let judged: Judged[] = [];
   let accepted = new Set(names.filter((name) => mayBeLabel(name, kinds.get(name) ?? "words")));
@@ -69,6 +69,8 @@ interface Context {
   /** The index of the first unit of each printed row in a language. */
   readonly rows: ReadonlyMap<string, number>;
   readonly isConversation: boolean;
+  /** The share of the units that begin like a label with a colon or a time, by place. */
+  readonly labelled: Readonly<Record<Place, number>>;
   /** How many names that occur once ask between two turns. */
   readonly askersOnce: number;
 }
@@ -103,9 +105,33 @@ function contextOf(
     const key = passage.printedRow === undefined ? null : rowKey(passage.printedRow.unit, passage.printedRow.lang);
     if (key !== null && !rows.has(key)) rows.set(key, i);
   }
-  const context = { units, accepted, voices, lastOpening, recurring, labels, rows, isConversation, askersOnce: 0 };
+  const context = {
+    units,
+    accepted,
+    voices,
+    lastOpening,
+    recurring,
+    labels,
+    rows,
+    isConversation,
+    labelled: labelledShares(units),
+    askersOnce: 0,
+  };
   const once = names.filter((name) => name.places.length === 1 && asksOnce(name, context));
   return { ...context, askersOnce: once.length };
+}
+
+function labelledShares(units: readonly Unit[]): Context["labelled"] {
+  const share = (place: Place) => {
+    const all = units.filter((unit) => unit.place === place && (unit.text.trim() !== "" || unit.candidates.length > 0));
+    const like = all.filter(({ candidates, isFree }) => isFree && candidates.some(isSetOff));
+    return like.length / Math.max(1, all.length);
+  };
+  return { text: share("text"), heading: share("heading"), list: share("list") };
+}
+
+function isSetOff({ form, name }: LabelCandidate): boolean {
+  return (form === "colon" || form === "time") && !isClause(name);
 }
 
 function isRecurringName({ places, label }: Name): boolean {
@@ -113,7 +139,9 @@ function isRecurringName({ places, label }: Name): boolean {
 }
 
 function asksOnce(name: Name, context: Context): boolean {
-  return name.places.every(({ unit, label }) => isBetweenTurns(name, unit, context) && asksAt(unit, label, context));
+  return name.places.every(
+    ({ unit, label }) => isBetweenTurns(name, unit, context, NEXT) && asksAt(unit, label, context),
+  );
 }
 
 function evidenceFor(name: Name, kind: Evidence["kind"], context: Context): Evidence {
@@ -122,17 +150,22 @@ function evidenceFor(name: Name, kind: Evidence["kind"], context: Context): Evid
   const share = (holds: (one: Name["places"][number]) => boolean) => places.filter(holds).length / count;
   const free = share(({ unit }) => context.units[unit]?.isFree === true);
   const marked = share(({ isMarked }) => isMarked);
-  const between = share(({ unit }) => isBetweenTurns(name, unit, context));
-  const beside = share(({ unit }) => isAfterTurn(name, unit, context) || isBeforeTurn(name, unit, context));
+  const between = share(({ unit }) => isBetweenTurns(name, unit, context, NEXT));
+  const among = share(({ unit }) => isBetweenTurns(name, unit, context, LONG_TURN));
+  const beside = share(
+    ({ unit }) => isAfterTurn(name, unit, context, LONG_TURN) || isBeforeTurn(name, unit, context, LONG_TURN),
+  );
   const asks = share(({ unit, label: one }) => asksAt(unit, one, context));
   const asked = share(({ unit }) => isAskedAt(name, unit, context));
   const quotes = share(({ label: one }) => one.leadsToQuotation);
   const short = share(({ unit, label: one }) => isValue(saidAt(unit, one, context)));
   const goesOn =
-    form === "colon" || form === "time"
+    form === "colon" || form === "time" || form === "brackets"
       ? 0
       : share(({ unit, label: one }) => /^\p{Ll}/u.test(saidAt(unit, one, context)));
   const pooled = count === 1 && asksOnce(name, context) ? Math.max(count, context.askersOnce) : count;
+  const labelled = form === "colon" || form === "time" ? context.labelled[place] : 0;
+  const described = share(({ label: one }) => one.printed !== one.name);
   const others = [...context.voices.values()].some((other) => other !== name && other?.label !== label);
   return {
     kind,
@@ -156,9 +189,13 @@ function evidenceFor(name: Name, kind: Evidence["kind"], context: Context): Evid
         ? "always between turns"
         : between >= 0.4
           ? "between turns"
-          : beside > 0
-            ? "beside turns"
-            : "apart",
+          : among >= 0.5
+            ? "among turns"
+            : beside > 0
+              ? "beside turns"
+              : "apart",
+    text: labelled >= 0.7 ? "all like it" : labelled >= 0.3 ? "much like it" : "else",
+    described: described >= 0.5 ? "described" : "not described",
     company: others || context.isConversation || (place === "heading" && asks >= 0.9) ? "others" : "nobody else",
     words: quotes > 0.5 ? "quotations" : goesOn > 0.5 ? "goes on" : short > 0.5 ? "short values" : "speech",
     related: isRelated(name, context) ? "same person" : "no",
@@ -173,40 +210,46 @@ function timesOf(count: number): Evidence["times"] {
 }
 
 /** Whether the turn before a unit is another voice's and directly before it. */
-function isAfterTurn(name: Name, unit: number, context: Context): boolean {
+function isAfterTurn(name: Name, unit: number, context: Context, most: number): boolean {
   const before = unit === 0 ? -1 : (context.lastOpening[unit - 1] ?? -1);
-  return before >= 0 && context.voices.get(before)?.label !== name.label && isNear(before, unit, context);
+  return before >= 0 && context.voices.get(before)?.label !== name.label && isNear(before, unit, context, most);
 }
 
 /** Whether the turn after a unit is another voice's and directly after it. */
-function isBeforeTurn(name: Name, unit: number, context: Context): boolean {
-  for (let next = unit + 1; next < context.units.length && isNear(unit, next, context); next += 1) {
+function isBeforeTurn(name: Name, unit: number, context: Context, most: number): boolean {
+  for (let next = unit + 1; next < context.units.length && isNear(unit, next, context, most); next += 1) {
     if (context.voices.has(next)) return context.voices.get(next)?.label !== name.label;
   }
   return false;
 }
 
-/** Whether a unit stands between two turns of other voices, or at an end of the text and beside one. */
-function isBetweenTurns(name: Name, unit: number, context: Context): boolean {
+/** Whether a unit stands between two turns of other voices; of a name that recurs, also at an end of the text. */
+function isBetweenTurns(name: Name, unit: number, context: Context, most: number): boolean {
   const isFirst = (context.lastOpening[unit - 1] ?? -1) < 0;
   const isLast = context.lastOpening.at(-1) === context.lastOpening[unit];
-  const [after, before] = [isAfterTurn(name, unit, context), isBeforeTurn(name, unit, context)];
-  return (after && before) || (after && isLast) || (before && isFirst);
+  const [after, before] = [isAfterTurn(name, unit, context, most), isBeforeTurn(name, unit, context, most)];
+  if (after && before) return true;
+  // At an end of the text, a name that occurs once may be a key of what surrounds the conversation.
+  return name.places.length > 1 && ((after && isLast) || (before && isFirst));
 }
 
+/** A turn of one paragraph ends in the next passage; few are longer than this many. */
+const NEXT = 1;
+const LONG_TURN = 5;
+
 /**
- * Whether a unit is in the same passage as an earlier one, or in one of the next: a label may be alone in its own. What
+ * Whether a unit is in the same passage as an earlier one, or at most so many passages later: a label may be alone in its own. What
  * is printed beside it in the other language does not count.
  */
-function isNear(earlier: number, later: number, { units }: Context): boolean {
+function isNear(earlier: number, later: number, { units }: Context, most: number): boolean {
   const lang = units[later]?.passage.printedRow?.lang;
   let passages = 0;
   for (let i = earlier + 1; i <= later; i += 1) {
-    const { passage } = units[i] ?? {};
-    const isBeside = lang !== undefined && passage?.printedRow !== undefined && passage.printedRow.lang !== lang;
-    if (!isBeside && passage !== units[i - 1]?.passage) passages += 1;
+    const [row, before] = [units[i]?.passage.printedRow, units[i - 1]?.passage.printedRow];
+    const isBeside = row !== undefined && (lang === undefined ? row.unit === before?.unit : row.lang !== lang);
+    if (!isBeside && units[i]?.passage !== units[i - 1]?.passage) passages += 1;
   }
-  return passages <= (saidIn(units[earlier]) === "" ? 2 : 1);
+  return passages <= (saidIn(units[earlier]) === "" ? most + 1 : most);
 }
 
 function saidIn(unit: Unit | undefined): string {
@@ -231,7 +274,7 @@ function asksAt(unit: number, label: LabelCandidate, context: Context): boolean 
 
 /** Whether the turn before a unit asks and is another voice's. */
 function isAskedAt(name: Name, unit: number, context: Context): boolean {
-  return isAfterTurn(name, unit, context) && endsInQuestion(saidIn(context.units[unit - 1]));
+  return isAfterTurn(name, unit, context, LONG_TURN) && endsInQuestion(saidIn(context.units[unit - 1]));
 }
 
 /** The maximum length of the value of a key, as in `优点：近`; a turn may be as short, but ends like a sentence. */
@@ -256,7 +299,7 @@ function isRelated(name: Name, context: Context): boolean {
   const others = context.recurring.filter((other) => other !== label);
   const forms = others.filter((other) => isFormOf(label, other) || isFormOf(other, label));
   if (forms.length === 1 || misspellingOf(label, others) !== null) return true;
-  if (announcedBy !== null && others.includes(announcedBy)) return true;
+  if (announcedBy !== null && context.labels.has(announcedBy)) return true;
   return places.every(({ unit }) => facesTurn(unit, context));
 }
 

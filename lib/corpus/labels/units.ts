@@ -1,6 +1,6 @@
 import type { List } from "mdast";
 import { endsSentence } from "../../text/sentence-end";
-import { type Passage, paragraphOf, passageOf, type TextPassage } from "../markdown/passages";
+import { inheritMarks, type Passage, paragraphOf, passageOf, type TextPassage } from "../markdown/passages";
 import { groupBy } from "../text/group";
 import { candidatesIn } from "./candidates";
 import type { LabelCandidate } from "./grammar";
@@ -40,10 +40,13 @@ export function unitsOf(passages: readonly Passage[]): Unit[] {
 /** The passages of a block quote, at any depth of nesting. */
 export function quotedPassages(passage: Passage): Passage[] {
   if (passage.kind !== "whole" || passage.node.type !== "blockquote") return [];
-  return passage.node.children.flatMap((child) => {
-    const inside = passageOf(child);
-    return child.type === "blockquote" ? quotedPassages(inside) : [inside];
-  });
+  const inside = inheritMarks(
+    passage,
+    passage.node.children.map((child) => passageOf(child)),
+  );
+  return inside.flatMap((one) =>
+    one.kind === "whole" && one.node.type === "blockquote" ? quotedPassages(one) : [one],
+  );
 }
 
 /** The first paragraphs of the items of a list, at any depth. */

@@ -111,6 +111,8 @@ export const KEYS: readonly string[] = [
   "english",
   "summary",
   "tags",
+  "tc",
+  "timecode",
   "title",
   "translated",
   "translation",
