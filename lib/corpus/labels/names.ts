@@ -57,7 +57,7 @@ export function keyOf({ name, form }: LabelCandidate, place: Place): string {
 }
 
 /** The letters of a name without case, width, spaces and the number of a question: `Q1` and `Q2` are one voice. */
-function lettersOf(name: string): string {
+export function lettersOf(name: string): string {
   const letters = name
     .normalize("NFKC")
     .toLowerCase()

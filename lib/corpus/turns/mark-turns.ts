@@ -38,6 +38,19 @@ export function markTurns(
   isKnown: (name: string) => boolean,
   isConversation: boolean,
 ): MarkedTurns {
+  const { proposals, judged } = proposeTurns(passages, isKnown, isConversation);
+  const [best, rival] = proposals.filter(({ odds }) => odds > 0).toSorted((a, b) => b.odds - a.odds);
+  if (best === undefined) return { passages, told: null, judged };
+  const margin = rival === undefined ? {} : { rival: { by: rival.by, margin: best.odds - rival.odds } };
+  return { passages: best.passages, told: { by: best.by, odds: best.odds, ...margin }, judged };
+}
+
+/** Everything that the hypotheses propose, likely or not; the parameters are those of `markTurns`. */
+export function proposeTurns(
+  passages: readonly Passage[],
+  isKnown: (name: string) => boolean,
+  isConversation: boolean,
+): { proposals: Proposal[]; judged: readonly Judged[] } {
   const byLabels = turnsByLabels(passages, isKnown, isConversation);
   const { judged } = byLabels.labels;
   const proposals = [
@@ -51,13 +64,8 @@ export function markTurns(
       weighed("quoted answers", opened(passages, voicesByQuotedAnswers(passages)), 0),
       weighed("dashes", opened(passages, voicesByDashes(passages)), 0),
     ].filter((one) => !isManual(exchangesIn(one.passages))),
-  ]
-    .filter(({ odds }) => odds > 0)
-    .toSorted((a, b) => b.odds - a.odds);
-  const [best, rival] = proposals;
-  if (best === undefined) return { passages, told: null, judged };
-  const margin = rival === undefined ? {} : { rival: { by: rival.by, margin: best.odds - rival.odds } };
-  return { passages: best.passages, told: { by: best.by, odds: best.odds, ...margin }, judged };
+  ];
+  return { proposals, judged };
 }
 
 /** An attribute of components is seldom there for anything but the speaker. */
