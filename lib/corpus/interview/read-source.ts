@@ -6,6 +6,7 @@ import { thirdLanguage } from "../checks/third-language";
 import { checkMarkup } from "../checks/unclosed-markup";
 import { type FrontMatter, readFrontMatter } from "../files/front-matter";
 import { unglueHeadings } from "../markdown/glued-headings";
+import { takeLineNumbers } from "../markdown/line-numbers";
 import type { LeftOut } from "../markdown/parse";
 import type { Passage, TextPassage } from "../markdown/passages";
 import { takeRunningHeads } from "../markdown/running-heads";
@@ -59,7 +60,8 @@ export function readSource(
 ): SourceReading {
   const header = readFrontMatter(source);
   const read = readPassages(source, header.end, printed?.column);
-  const paged = takeRunningHeads(read.passages);
+  const numbered = takeLineNumbers(read.passages);
+  const paged = takeRunningHeads(numbered.passages);
   const raw = unglueHeadings(paged.passages);
   const corrected = sidecar === null ? uncorrected(raw) : correct(source, raw, sidecar);
   const { title, printedTitles, rest } = readTitle(header, corrected);
@@ -85,7 +87,7 @@ export function readSource(
     printedTitles,
     mainLang,
     raw,
-    leftOut: [...read.leftOut, ...paged.leftOut],
+    leftOut: [...read.leftOut, ...numbered.leftOut, ...paged.leftOut],
     structure,
     found: new Set([...structure.found, ...(read.hasColumn ? [settingKey(["column"])] : [])]),
     printed: withOneLanguageEach(structure.sections, mainLang),

@@ -102,15 +102,15 @@ const NEVER = new RegExp(`^${anyOf(KEYS)}$`, "iu");
 /** No label is longer, with its time, description and marks, in UTF-16 units. */
 const LONGEST_LABEL = 240;
 
-/** The ways to read the beginning of a line as a label, the likelier first. */
-const READINGS: readonly (readonly [LabelForm, RegExp])[] = [
-  ["time", WITH_TIME],
-  ["colon", WITH_COLON],
-  ["mark", WITH_LETTER],
-  ["brackets", IN_BRACKETS],
-  ["mark", WITH_MARK],
-  ["mark", IN_CAPITALS],
-  ["alone", ALONE],
+/** The ways to read the beginning of a line as a label, the likelier first; and what each needs, which is quick to see. */
+const READINGS: readonly (readonly [LabelForm, RegExp, needs: RegExp])[] = [
+  ["time", WITH_TIME, /\d:\d/],
+  ["colon", WITH_COLON, /[：:﹕︓∶]/],
+  ["mark", WITH_LETTER, /^[\s*(（[【]*[QA问答問回提]/],
+  ["brackets", IN_BRACKETS, /[【[<]/],
+  ["mark", WITH_MARK, /[｜|¦│–—―»›>\t\u3000]| [- ]/],
+  ["mark", IN_CAPITALS, /^\s*\p{Lu}.*\p{Lu}{2}/u],
+  ["alone", ALONE, /^.{0,120}(?:\n|$)/],
 ];
 
 /**
@@ -122,8 +122,9 @@ const READINGS: readonly (readonly [LabelForm, RegExp])[] = [
 export function labelsAt(words: PlainText, from: number): LabelCandidate[] {
   const line = words.text.slice(from, from + LONGEST_LABEL);
   const found: LabelCandidate[] = [];
-  for (const [form, pattern] of READINGS) {
-    const match = found.some((one) => one.form === form) ? null : pattern.exec(line);
+  for (const [form, pattern, needs] of READINGS) {
+    const isPossible = needs.test(line) && !found.some((one) => one.form === form);
+    const match = isPossible ? pattern.exec(line) : null;
     const label = match === null ? null : candidate(words, from, match, form);
     if (label !== null) found.push(label);
     // A time or a colon says what it ends; only a letter may be likelier, as in `A3. Four things:`.

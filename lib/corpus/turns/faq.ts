@@ -27,6 +27,13 @@ const AS_ONE_SHARE = 0.15;
 /** An interviewee is addressed in at least this share of the questions. */
 const SPOKEN_TO_SHARE = 0.3;
 
+/** In so many questions and answers, somebody is addressed, or says "I", if people talk. */
+const IMPERSONAL = 5;
+
+function isPersonal({ question, answer }: Exchange): boolean {
+  return SPEAKS_TO.test(question) || SPEAKS_AS_ONE.test(answer);
+}
+
 /**
  * Whether questions and answers are a list of frequently asked questions rather than an interview: the questions are a
  * reader's, or the answers instruct "you", the reader, and none of them speaks as one person.
@@ -34,6 +41,7 @@ const SPOKEN_TO_SHARE = 0.3;
 export function isManual(exchanges: readonly Exchange[]): boolean {
   const shareOf = (holds: (exchange: Exchange) => boolean) => exchanges.filter(holds).length / exchanges.length;
   if (shareOf(({ answer }) => SPEAKS_AS_ONE.test(answer)) >= AS_ONE_SHARE) return false;
+  if (exchanges.length >= IMPERSONAL && !exchanges.some(isPersonal)) return true;
   const isSpokenTo = exchanges.some(({ question }) => SPEAKS_TO.test(question));
   if (!isSpokenTo && shareOf(({ question }) => READER_QUESTION.test(question)) >= READER_SHARE) return true;
   if (shareOf(({ question }) => SPEAKS_TO_ONE.test(question)) >= SPOKEN_TO_SHARE) return false;

@@ -56,17 +56,22 @@ export function proposeTurns(
   const proposals = [
     ...proposedByLabels(byLabels.passages, judged, isConversation),
     ...attributesOf(passages).map((attribute) => weighed("attribute", settled(passages, { attribute }), ATTRIBUTE)),
-    ...QUESTION_FORMS.map(([by, printed]) => {
-      const text = passages.slice(0, endOfQuestions(passages, printed));
-      return weighed(by, [...settled(text, printed), ...passages.slice(text.length)], 0);
-    }).filter(isInterview),
+    ...QUESTION_FORMS.filter(([, printed]) => mayAsk(passages, printed))
+      .map(([by, printed]) => {
+        const text = passages.slice(0, endOfQuestions(passages, printed));
+        return weighed(by, [...settled(text, printed), ...passages.slice(text.length)], UNNAMED);
+      })
+      .filter(isInterview),
     ...[
-      weighed("quoted answers", opened(passages, voicesByQuotedAnswers(passages)), 0),
-      weighed("dashes", opened(passages, voicesByDashes(passages)), 0),
+      weighed("quoted answers", opened(passages, voicesByQuotedAnswers(passages)), UNNAMED),
+      weighed("dashes", opened(passages, voicesByDashes(passages)), UNNAMED),
     ].filter((one) => !isManual(exchangesIn(one.passages))),
   ];
   return { proposals, judged };
 }
+
+/** Questions are also how a list of advice is divided, or the end of a README. */
+const UNNAMED = -2.5;
 
 /** An attribute of components is seldom there for anything but the speaker. */
 const ATTRIBUTE = 2;
@@ -107,6 +112,21 @@ function settled(passages: readonly Passage[], printed: Printed): readonly Passa
 
 function opened(passages: readonly Passage[], voices: ReturnType<typeof voicesByDashes>): readonly Passage[] {
   return voices === null ? passages : openBothSides(openVoices(passages, voices));
+}
+
+/** Whether a text has anything in the form of questions at all: most have not, and reading it so takes time. */
+function mayAsk(passages: readonly Passage[], { questions }: Printed): boolean {
+  const looks = (passage: Passage): boolean => {
+    const { text, strong, emphasised } = passage.words;
+    if (questions === "heading") return passage.kind === "heading" && asks(passage);
+    if (questions === "numbered") return /^[^\S\n]*[（(]?\d/mu.test(text);
+    const first = text.search(/[^\s*]/u);
+    return (questions === "bold" ? strong : emphasised)[first] === true;
+  };
+  const isList = (passage: Passage) => passage.kind === "whole" && passage.node.type === "list";
+  return (
+    passages.some((one) => isList(one) && /[？?]/u.test(one.words.text)) || passages.filter(looks).length >= FEWEST
+  );
 }
 
 /** The index past the last bold or italic question and its answer: only notes in the same style stand behind it. */

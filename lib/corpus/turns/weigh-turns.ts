@@ -26,7 +26,7 @@ export const TURN_WEIGHTS: { readonly [Part in keyof TurnEvidence]: Readonly<Rec
   alternates: { always: 1, mostly: 0.5, seldom: -1.5 },
   asked: { "nearly all": 2, most: 1, some: 0, "hardly any": -1.5 },
   answersAsk: { seldom: 0.5, often: -0.5 },
-  covers: { most: 1, part: 0, little: -2 },
+  covers: { most: 1, part: -1.5, little: -2.5 },
 };
 
 /** The turns of a text in which the beginnings of turns are marked, with all words up to the next one. */
