@@ -2,6 +2,7 @@ import { joinAt } from "../markdown/unwrap";
 import type { PlainText } from "../markdown/words";
 import { anyOf } from "../text/phrases";
 import { KEYS } from "../vocabulary/keys";
+import { TITLES_OF_ADDRESS } from "../vocabulary/person-names";
 import { isOffice } from "./job-titles";
 import { isFormOf } from "./name-variants";
 import { isFullName } from "./person-names";
@@ -67,18 +68,21 @@ const WITH_TIME = new RegExp(
  * a space.
  */
 const LETTER = String.raw`(?<name>[QA问答問]_?\d{0,3}|(?:Question|Answer|问题|回答|提问)\s?\d{0,3})`;
-const WITH_LETTER = new RegExp(
-  String.raw`^[\s*(（[【]*${LETTER}(?:[\s*]*(?:[.．、][\s*]*|[)）\]】][\s*]*|[-–—―]{1,2}[\s*]+)|(?<=[问答問][\s*]*)[ \t\u3000]+(?=\S)|(?<=[\dA-Za-z])(?:[ ]{2,}|\t[ \t]*)(?=\S))`,
-  "u",
-);
+const BEHIND_LETTER = String.raw`[\s*]*(?:[.．、)）\]】][\s*]*|[-–—―]{1,2}[\s*]+)`;
+/** After a Chinese letter one space is enough. */
+const SPACE_BEHIND_LETTER = String.raw`(?:(?<=[问答問][\s*]*)[ \t\u3000]+|(?<=[\dA-Za-z])(?:[ ]{2,}|\t[ \t]*))(?=\S)`;
+const WITH_LETTER = new RegExp(String.raw`^[\s*(（[【]*${LETTER}(?:${BEHIND_LETTER}|${SPACE_BEHIND_LETTER})`, "u");
 /** `林晓｜…`, `Lin Xiao - …`, `Lin Xiao	…`: another mark, or wide white space, before the words. */
 const WITH_MARK = new RegExp(
   String.raw`^${MARKS}${LEAD}${NAME}${ABOUT}${MARKS}(?:\s*[｜|¦│]|\s+[-–—―]{1,2}(?=\s)|\s*[—―]{1,2}(?=\S)|\s*[»›>]|\t|[ ]{2}|\u3000)${MARKS}(?=\S)`,
   "u",
 );
 /** `Mr. SMITH. …`, `The CHAIRMAN. …`: a name in capitals and a full stop, as in the records of a parliament. */
-const IN_CAPITALS =
-  /^\s*(?<name>(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Senator|Rep|Representative|Chairman|Chairwoman|Chair)\.?\s+)?\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}'’-]+){0,3}(?:\s+of\s+\p{Lu}\p{Ll}+)?)\.\s+(?=\S)/u;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’-]+`;
+const IN_CAPITALS = new RegExp(
+  String.raw`^\s*(?<name>(?:${anyOf(TITLES_OF_ADDRESS)}\.?\s+)?${CAPITALS}(?:\s+${CAPITALS}){0,3}(?:\s+of\s+\p{Lu}\p{Ll}+)?)\.\s+(?=\S)`,
+  "u",
+);
 /** A name alone on its line, possibly with a time on the next one. */
 const ALONE = new RegExp(
   String.raw`^${MARKS}${NAME}(?:${ABOUT}|${MARKS}\s+--\s[^\n]{2,80}?)[ \t*]*(?=\n|$)\s*(?:${TIME}[ \t]*(?:\n|$))?`,

@@ -163,7 +163,10 @@ function evidenceFor(name: Name, kind: Evidence["kind"], context: Context): Evid
     form === "colon" || form === "time" || form === "brackets"
       ? 0
       : share(({ unit, label: one }) => /^\p{Ll}/u.test(saidAt(unit, one, context)));
-  const pooled = count === 1 && asksOnce(name, context) ? Math.max(count, context.askersOnce) : count;
+  const pooled =
+    count === 1 && place === "text" && form !== "alone" && asksOnce(name, context)
+      ? Math.max(count, context.askersOnce)
+      : count;
   const labelled = form === "colon" || form === "time" ? context.labelled[place] : 0;
   const described = share(({ label: one }) => one.printed !== one.name);
   const others = [...context.voices.values()].some((other) => other !== name && other?.label !== label);

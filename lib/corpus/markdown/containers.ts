@@ -37,8 +37,13 @@ const ENDS_ITSELF = /^(?:p|li|dt|dd)$/i;
 /** A component of JSX, or a custom element. */
 const COMPONENT_NAME = /^[A-Z]|-/;
 /** Elements of HTML that stand among words. What they mean is kept, and nothing is told from their attributes. */
-const AMONG_WORDS =
-  /^(?:a|abbr|b|bdi|bdo|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|nobr|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
+const AMONG_WORDS = new RegExp(
+  [
+    "^(?:a|abbr|b|bdi|bdo|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|nobr",
+    "q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$",
+  ].join("|"),
+  "i",
+);
 /** Elements that are read as a whole, and those whose content is no text. */
 const READ_WHOLE =
   /^(?:details|table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|script|style|pre|textarea|iframe|svg|math)$/i;

@@ -389,3 +389,22 @@ export const PHRASE_BEGINNINGS: readonly string[] = [
   "third",
   "week",
 ];
+
+/** Titles of address before a name in capitals, as the records of a parliament print them. */
+export const TITLES_OF_ADDRESS: readonly string[] = [
+  // English
+  "Chair",
+  "Chairman",
+  "Chairwoman",
+  "Dr",
+  "Hon",
+  "Miss",
+  "Mr",
+  "Mrs",
+  "Ms",
+  "Prof",
+  "Rep",
+  "Representative",
+  "Senator",
+  "The",
+];
