@@ -1,3 +1,4 @@
+import type { TurnForm } from "../../schema/schema";
 import type { Judged } from "../labels/model";
 import { hasText, type Passage } from "../markdown/passages";
 import { openBothSides } from "../parallel/open-both-sides";
@@ -5,7 +6,7 @@ import type { Printed } from "../sidecar/printed";
 import { type Exchange, isManual } from "./faq";
 import { turnsByLabels } from "./label-turns";
 import { settleTurns } from "./settled-turns";
-import { QUESTION_FORMS, type Told, type TurnForm } from "./told";
+import { QUESTION_FORMS, type Told } from "./told";
 import { ASKING_SHARE, asks, FEWEST, isWholly, openVoices, voicesByDashes, voicesByQuotedAnswers } from "./unlabelled";
 import { turnEvidence, weighTurns } from "./weigh-turns";
 
