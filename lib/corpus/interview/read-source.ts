@@ -1,6 +1,7 @@
 import { otherLang } from "../../schema/languages";
 import type { Form, Lang, Localized } from "../../schema/schema";
 import { doubtfulLabels } from "../checks/doubtful-labels";
+import { missingTurns } from "../checks/missing-turns";
 import { openQuotations } from "../checks/open-quotations";
 import { thirdLanguage } from "../checks/third-language";
 import { checkMarkup } from "../checks/unclosed-markup";
@@ -98,6 +99,7 @@ export function readSource(
       ...thirdLanguage(source, rest, mainLang),
       ...(settled.printed === null ? doubtfulLabels(withoutNobodys(structure.sections, settled), isKnown) : []),
       ...openQuotations(structure.sections),
+      ...(structure.told === null && (form === undefined || form === "dialogue") ? missingTurns(source, rest) : []),
     ],
   };
 }

@@ -115,7 +115,7 @@ function endOfQuestions(passages: readonly Passage[], { questions }: Printed): n
 const FEWEST_COMPONENTS = 4;
 
 /** The attributes of components that may name the speaker. */
-function attributesOf(passages: readonly Passage[]): string[] {
+export function attributesOf(passages: readonly Passage[]): string[] {
   const values = new Map<string, string[]>();
   const components = new Set(passages.flatMap(({ component }) => component ?? []));
   for (const { attributes } of components) {

@@ -55,6 +55,7 @@ import { textTooDeep } from "./text-too-deep";
 import { textTooSlow } from "./text-too-slow";
 import { titleMissing } from "./title-missing";
 import { translationOutdated } from "./translation-outdated";
+import { turnsMissing } from "./turns-missing";
 import { yamlField } from "./yaml-field";
 import { yamlSyntax } from "./yaml-syntax";
 
@@ -91,6 +92,7 @@ export const RULES = {
   "source-url-not-in-source": sourceUrlNotInSource,
   "title-missing": titleMissing,
   "text-missing": textMissing,
+  "turns-missing": turnsMissing,
   "speaker-unknown": speakerUnknown,
   "speaker-misspelt": speakerMisspelt,
   "label-doubtful": labelDoubtful,
