@@ -97,7 +97,9 @@ export function readSource(
       ...silent,
       ...checkMarkup(source, raw),
       ...thirdLanguage(source, rest, mainLang),
-      ...(settled.printed === null ? doubtfulLabels(withoutNobodys(structure.sections, settled), isKnown) : []),
+      ...(settled.printed === null
+        ? doubtfulLabels(withoutNobodys(structure.sections, settled), structure.judged, isKnown)
+        : []),
       ...openQuotations(structure.sections),
       ...(structure.told === null && (form === undefined || form === "dialogue") ? missingTurns(source, rest) : []),
     ],

@@ -1,6 +1,8 @@
+import { stringify } from "yaml";
 import type { TurnForm } from "../../schema/schema";
-import { yamlName } from "../problems/rules/wording";
-import type { QuestionForm } from "./printed";
+import type { Printed, QuestionForm } from "./printed";
+
+const IN_ONE_LINE = { collectionStyle: "flow", lineWidth: 0 } as const;
 
 /** What questions look like, of the forms that have a word for it in `interview.yml`. */
 const QUESTIONS: { readonly [Form in TurnForm]?: QuestionForm } = {
@@ -10,14 +12,9 @@ const QUESTIONS: { readonly [Form in TurnForm]?: QuestionForm } = {
   headings: "heading",
 };
 
-/** The line of `interview.yml` that settles these names as the labels of a text. */
-export function labelsLine(labels: readonly string[]): string {
-  return `printed: { labels: [${labels.map(yamlName).join(", ")}] }`;
-}
-
-/** The line that settles what questions look like. */
-export function questionsLine(form: QuestionForm): string {
-  return `printed: { questions: ${form} }`;
+/** A setting of `printed` as a line of `interview.yml`. */
+export function printedLine(printed: Printed): string {
+  return `printed: ${stringify(printed, IN_ONE_LINE).trim()}`;
 }
 
 /**
@@ -27,12 +24,11 @@ export function questionsLine(form: QuestionForm): string {
  */
 export function toldLine(by: TurnForm, labels: readonly string[]): string | null {
   const form = QUESTIONS[by];
-  if (form !== undefined) return questionsLine(form);
-  return by === "labels" && labels.length > 0 ? labelsLine(labels) : null;
+  if (form !== undefined) return printedLine({ questions: form });
+  return by === "labels" && labels.length > 0 ? printedLine({ labels: [...labels] }) : null;
 }
 
 /** The line that settles where turns begin, and whose they are. */
 export function turnsLine(turns: readonly { readonly at: string; readonly speaker: string }[]): string {
-  const entries = turns.map(({ at, speaker }) => `{ at: ${yamlName(at)}, speaker: ${yamlName(speaker)} }`);
-  return `turns: [${entries.join(", ")}]`;
+  return `turns: ${stringify(turns, IN_ONE_LINE).trim()}`;
 }

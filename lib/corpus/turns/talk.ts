@@ -15,8 +15,8 @@ interface Line {
 /** Signs that people talk to each other in a text, and where they stand. */
 export interface Talk {
   readonly by: "names" | "bold" | "italic" | "heading" | "questions" | "attribute" | "column";
-  /** UTF-16 offsets in the source at which a turn seems to begin. */
-  readonly offsets: readonly number[];
+  /** Where a turn seems to begin: the UTF-16 offset in the source, and whose it is. */
+  readonly places: readonly { readonly offset: number; readonly name: string }[];
   /** What recurs at the beginning of lines, the most frequent first; or the name of the attribute or column. */
   readonly names: readonly string[];
 }
@@ -44,8 +44,11 @@ function columnIn(passages: readonly Passage[]): Talk | null {
       return values.length >= FEWEST_BEGINNINGS && recurs(new Set(values).size, values.length);
     });
     if (column < 0 || asking.length < FEWEST_ASKING) continue;
-    const offsets = rows.flatMap((row) => row[column]?.start ?? []);
-    return { by: "column", offsets, names: [textOf(head, column)] };
+    const places = rows.flatMap((row) => {
+      const cell = row[column];
+      return cell === undefined ? [] : [{ offset: cell.start, name: textOf(row, column) }];
+    });
+    return { by: "column", places, names: [textOf(head, column)] };
   }
   return null;
 }
@@ -56,7 +59,11 @@ function attributeIn(passages: readonly Passage[]): Talk | null {
   const inside = passages.filter(({ component }) => component !== undefined);
   const asking = inside.filter(({ words }) => endsInQuestion(words.text));
   if (attribute === undefined || asking.length < FEWEST_ASKING) return null;
-  return { by: "attribute", offsets: inside.map(({ start }) => start), names: [attribute] };
+  const places = inside.map(({ start, component }) => ({
+    offset: start,
+    name: component?.attributes[attribute] ?? "",
+  }));
+  return { by: "attribute", places, names: [attribute] };
 }
 
 function recurs(values: number, all: number): boolean {
@@ -112,6 +119,7 @@ function beginningsOf({ text, offset, passage }: Line): TurnBeginning[] {
  */
 const FEWEST_BEGINNINGS = 4;
 const FEWEST_ASKING = 2;
+const NAMES_ASKING_SHARE = 0.25;
 /** A title in the contents stands beside the headings. */
 const MARKED_SHARE = 0.8;
 /** They begin at least this share of the lines. */
@@ -131,15 +139,16 @@ function namesIn(lines: readonly Line[]): Talk | null {
   });
   const changes = recurring.filter(({ name }, i) => i > 0 && name !== recurring[i - 1]?.name);
   const marked = recurring.filter(({ isMarked }) => isMarked);
+  const isMarked = names.length > 2 && marked.length >= recurring.length * MARKED_SHARE;
   const isTalk =
     names.length > 1 &&
     recurring.length >= FEWEST_BEGINNINGS &&
-    asking.length >= (names.length > 2 && marked.length >= recurring.length * MARKED_SHARE ? 1 : FEWEST_ASKING) &&
+    asking.length >= (isMarked ? 1 : Math.max(FEWEST_ASKING, recurring.length * NAMES_ASKING_SHARE)) &&
     recurring.length >= lines.length * LINES_SHARE &&
     changes.length >= (recurring.length - 1) * CHANGES_SHARE;
   if (!isTalk) return null;
   const byCount = names.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  return { by: "names", offsets: recurring.map(({ offset }) => offset), names: byCount };
+  return { by: "names", places: recurring.map(({ offset, name }) => ({ offset, name })), names: byCount };
 }
 
 /** So many answered questions are no chance. */
@@ -164,7 +173,7 @@ function questionsIn(lines: readonly Line[]): Talk | null {
   const isEnough =
     asked.length >= FEWEST_ANSWERED && (by !== "questions" || asked.length * 2 >= lines.length * ANSWERED_SHARE);
   if (!isEnough || isManual(exchanges) || !isSpoken(exchanges)) return null;
-  return { by, offsets: asked.map(({ offset }) => offset), names: [] };
+  return { by, places: asked.map(({ offset }) => ({ offset, name: "interviewer" })), names: [] };
 }
 
 function isIn(passage: Passage, form: "heading" | "bold" | "italic"): boolean {

@@ -17,6 +17,7 @@ import { frontMatterUnclosed } from "./front-matter-unclosed";
 import { glossaryTerm } from "./glossary-term";
 import { imageMissing } from "./image-missing";
 import { labelDoubtful } from "./label-doubtful";
+import { labelUnmarked } from "./label-unmarked";
 import { labelWithoutWords } from "./label-without-words";
 import { languageGap } from "./language-gap";
 import { languageThird } from "./language-third";
@@ -96,6 +97,7 @@ export const RULES = {
   "speaker-unknown": speakerUnknown,
   "speaker-misspelt": speakerMisspelt,
   "label-doubtful": labelDoubtful,
+  "label-unmarked": labelUnmarked,
   "label-without-words": labelWithoutWords,
   "quotation-unclosed": quotationUnclosed,
   "speaker-once": speakerOnce,

@@ -62,8 +62,8 @@ export const turnsMissing: Rule = {
     en: "a label before each turn, or questions that look different from answers; or a retelling that interview.yml says is one",
   }),
   hint: ({ line = "" }) => ({
-    zh: `若是访谈，在 interview.yml 里写 ${line}（核对每一项）；若是文章，写 form: narrative`,
-    en: `if it is an interview, write ${line} in interview.yml and check each part; if it is an article, write form: narrative`,
+    zh: `若是访谈，在 interview.yml 里写 ${line}（核对并补全）；若是文章，写 form: narrative`,
+    en: `if it is an interview, write ${line} in interview.yml, check it and complete it; if it is an article, write form: narrative`,
   }),
   examples,
 };
