@@ -2,12 +2,12 @@ import { type LabelCandidate, labelsAt } from "../labels/grammar";
 import type { Judged } from "../labels/model";
 import { keyOf } from "../labels/names";
 import { hasText, type Passage } from "../markdown/passages";
+import { countedLines, firstNamed } from "../problems/counted-lines";
 import { type Problem, problem } from "../problems/problems";
 import { turnsLine } from "../sidecar/settling-lines";
 import { nearestWord } from "../text/nearest";
-import { placeAt, type Source } from "../text/source";
+import { lineAt, placeAt, type Source } from "../text/source";
 import type { PrintedSection } from "../turns/read-turns";
-import { countedLines, firstNamed } from "./counted-lines";
 import { quoteAt } from "./quote-at";
 
 /** Words that look like a label and are none. */
@@ -64,10 +64,7 @@ function report(rule: Doubtful["rule"], found: readonly Doubtful[]): Problem[] {
   if (first === undefined) return [];
   const own = found.filter(({ source }) => source === first.source);
   const facts = {
-    ...countedLines(
-      first.source,
-      own.map(({ offset }) => offset),
-    ),
+    ...countedLines(own.map(({ source, offset }) => lineAt(source, offset))),
     label: [...new Set(own.map(({ name }) => name))].join("、"),
     line: turnsLine(
       firstNamed(own).map(({ offset, name, likely }) => {

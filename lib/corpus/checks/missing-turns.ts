@@ -1,12 +1,12 @@
 import { markAsides } from "../asides/asides";
 import type { Passage } from "../markdown/passages";
+import { countedLines, firstNamed } from "../problems/counted-lines";
 import { type Problem, problem } from "../problems/problems";
 import type { Printed } from "../sidecar/printed";
 import { printedLine, turnsLine } from "../sidecar/settling-lines";
-import { placeAt, type Source } from "../text/source";
+import { lineAt, placeAt, type Source } from "../text/source";
 import { settleTurns } from "../turns/settled-turns";
 import { type Talk, talkIn } from "../turns/talk";
-import { countedLines, firstNamed } from "./counted-lines";
 import { quoteAt } from "./quote-at";
 
 /** No transcript has more people who take turns. */
@@ -23,10 +23,7 @@ export function missingTurns(source: Source, passages: readonly Passage[]): Prob
   const [first] = talk?.places ?? [];
   if (talk === null || first === undefined) return [];
   const facts = {
-    ...countedLines(
-      source,
-      talk.places.map(({ offset }) => offset),
-    ),
+    ...countedLines(talk.places.map(({ offset }) => lineAt(source, offset))),
     as: talk.by,
     names: talk.names.slice(0, MOST_LABELS).join(talk.by === "names" ? " / " : ""),
     line: settlingLine(source, text, talk),

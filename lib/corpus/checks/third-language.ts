@@ -1,10 +1,10 @@
 import type { Lang } from "../../schema/schema";
 import { isThirdLanguage } from "../asides/third-language";
 import { hasText, type Passage } from "../markdown/passages";
+import { countedLines } from "../problems/counted-lines";
 import { type Problem, problem } from "../problems/problems";
-import { placeAt, type Source } from "../text/source";
+import { lineAt, placeAt, type Source } from "../text/source";
 import { languageOfAll } from "../turns/read-turns";
-import { countedLines } from "./counted-lines";
 
 /** Fewer paragraphs may be quotations, or misjudged. */
 const FEWEST = 3;
@@ -22,7 +22,7 @@ export function thirdLanguage(source: Source, passages: readonly Passage[], main
   const [first] = third;
   if (first === undefined || third.length < FEWEST || third.length < said.length * SHARE) return [];
   const facts = {
-    ...countedLines(source, third.map(startOf)),
+    ...countedLines(third.map((passage) => lineAt(source, startOf(passage)))),
     total: String(said.length),
     lang: languageOfAll(third) ?? mainLang,
   };

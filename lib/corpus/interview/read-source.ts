@@ -5,6 +5,8 @@ import { missingTurns } from "../checks/missing-turns";
 import { openQuotations } from "../checks/open-quotations";
 import { thirdLanguage } from "../checks/third-language";
 import { checkMarkup } from "../checks/unclosed-markup";
+import { unlabelledAnswers } from "../checks/unlabelled-answers";
+import { wordsBehindEnd } from "../checks/words-behind-end";
 import { type FrontMatter, readFrontMatter } from "../files/front-matter";
 import { unglueHeadings } from "../markdown/glued-headings";
 import type { LeftOut } from "../markdown/parse";
@@ -100,6 +102,8 @@ export function readSource(
       ...(settled.printed === null
         ? doubtfulLabels(withoutNobodys(structure.sections, settled), structure.judged, isKnown)
         : []),
+      ...(structure.told?.by === "labels" ? unlabelledAnswers(structure.sections, settled) : []),
+      ...(structure.told === null ? [] : wordsBehindEnd(source, structure.back, corrected.ends)),
       ...openQuotations(structure.sections),
       ...(structure.told === null && (form === undefined || form === "dialogue") ? missingTurns(source, rest) : []),
     ],

@@ -46,3 +46,8 @@ export function isSpoken(exchanges: readonly Exchange[]): boolean {
   const asOne = exchanges.filter(({ answer }) => SPEAKS_AS_ONE.test(answer)).length;
   return Math.max(spokenTo, asOne) >= exchanges.length * SPOKEN_TO_SHARE;
 }
+
+/** Whether somebody speaks of themselves. */
+export function speaksAsOne(text: string): boolean {
+  return SPEAKS_AS_ONE.test(text);
+}

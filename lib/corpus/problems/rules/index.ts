@@ -1,3 +1,4 @@
+import { answerUnlabelled } from "./answer-unlabelled";
 import { commentUnclosed } from "./comment-unclosed";
 import { contentMissing } from "./content-missing";
 import { dateInvalid } from "./date-invalid";
@@ -57,6 +58,7 @@ import { textTooSlow } from "./text-too-slow";
 import { titleMissing } from "./title-missing";
 import { translationOutdated } from "./translation-outdated";
 import { turnsMissing } from "./turns-missing";
+import { wordsBehindEnd } from "./words-behind-end";
 import { yamlField } from "./yaml-field";
 import { yamlSyntax } from "./yaml-syntax";
 
@@ -98,6 +100,8 @@ export const RULES = {
   "speaker-misspelt": speakerMisspelt,
   "label-doubtful": labelDoubtful,
   "label-unmarked": labelUnmarked,
+  "answer-unlabelled": answerUnlabelled,
+  "words-behind-end": wordsBehindEnd,
   "label-without-words": labelWithoutWords,
   "quotation-unclosed": quotationUnclosed,
   "speaker-once": speakerOnce,
