@@ -6,6 +6,7 @@ import { openQuotations } from "../checks/open-quotations";
 import { thirdLanguage } from "../checks/third-language";
 import { checkMarkup } from "../checks/unclosed-markup";
 import { unlabelledAnswers } from "../checks/unlabelled-answers";
+import { unsureTurns } from "../checks/unsure-turns";
 import { wordsBehindEnd } from "../checks/words-behind-end";
 import { type FrontMatter, readFrontMatter } from "../files/front-matter";
 import { unglueHeadings } from "../markdown/glued-headings";
@@ -102,6 +103,7 @@ export function readSource(
       ...(settled.printed === null
         ? doubtfulLabels(withoutNobodys(structure.sections, settled), structure.judged, isKnown)
         : []),
+      ...unsureTurns(structure.sections, structure.told),
       ...(structure.told?.by === "labels" ? unlabelledAnswers(structure.sections, settled) : []),
       ...(structure.told === null ? [] : wordsBehindEnd(source, structure.back, corrected.ends)),
       ...openQuotations(structure.sections),

@@ -55,10 +55,17 @@ export function markTurns(
   ]
     .filter(({ odds }) => odds > 0)
     .toSorted((a, b) => b.odds - a.odds);
-  const [best, rival] = proposals;
+  const [best, ...others] = proposals;
   if (best === undefined) return { passages, told: null, judged };
+  // Questions that are bold and numbered are one reading, not two.
+  const rival = others.find((other) => beginningsIn(other) !== beginningsIn(best));
   const margin = rival === undefined ? {} : { rival: { by: rival.by, margin: best.odds - rival.odds } };
   return { passages: best.passages, told: { by: best.by, odds: best.odds, ...margin }, judged };
+}
+
+/** Where the turns of a proposal begin, as text that can be compared. */
+function beginningsIn({ passages }: Proposal): string {
+  return passages.flatMap(({ opens }) => opens?.start ?? []).join(" ");
 }
 
 /** An attribute of components is seldom there for anything but the speaker. */

@@ -58,6 +58,7 @@ import { textTooSlow } from "./text-too-slow";
 import { titleMissing } from "./title-missing";
 import { translationOutdated } from "./translation-outdated";
 import { turnsMissing } from "./turns-missing";
+import { turnsUnsure } from "./turns-unsure";
 import { wordsBehindEnd } from "./words-behind-end";
 import { yamlField } from "./yaml-field";
 import { yamlSyntax } from "./yaml-syntax";
@@ -96,6 +97,7 @@ export const RULES = {
   "title-missing": titleMissing,
   "text-missing": textMissing,
   "turns-missing": turnsMissing,
+  "turns-unsure": turnsUnsure,
   "speaker-unknown": speakerUnknown,
   "speaker-misspelt": speakerMisspelt,
   "label-doubtful": labelDoubtful,
