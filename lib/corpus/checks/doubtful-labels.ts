@@ -47,7 +47,7 @@ export function doubtfulLabels(
   };
   const found = turns.flatMap(({ passages, source, printed }) =>
     passages
-      .filter(({ kind, aside }) => kind !== "heading" && aside !== true)
+      .filter((passage) => passage.kind !== "heading" && passage.aside !== true && !isVerbatim(passage))
       .flatMap((passage) => doubtfulIn(passage, passage === passages[0] && printed !== null, beliefs))
       .map((one) => ({ ...one, source })),
   );
@@ -74,6 +74,11 @@ function report(rule: Doubtful["rule"], found: readonly Doubtful[]): Problem[] {
     ...(first.likely === null ? {} : { likely: first.likely }),
   };
   return [problem(rule, placeAt(first.source, first.offset), facts)];
+}
+
+/** Whether a passage is code, where nobody speaks. */
+function isVerbatim(passage: Passage): boolean {
+  return passage.kind === "whole" && (passage.node.type === "code" || passage.node.type === "html");
 }
 
 /** What is believed of the labels of a text. */
@@ -146,11 +151,26 @@ function labelAtLine(passage: Passage, from: number, beliefs: Beliefs): Found | 
 /** A mark in place of the colon of a label, or before the name. */
 const MARKS = /^[\s：:；;，,、。.]+|[\s：:；;，,、。.]+$/gu;
 
-/** The name of a speaker or a known person in bold at the beginning of a line, whatever mark it has. */
+/** What goes on after a name that is only mentioned: `林晓的书店`, `Lin Xiao said`. */
+const MENTIONS =
+  /^(?:[\p{Script=Han}]{0,2}[的是说问在和与也对有给把从]|[、，,。’']|\s+(?:and|or|is|was|has|had|will|would|says?|said|asks?|asked|\p{Ll}+(?:s|ed)\b))/u;
+
+/**
+ * The name of a speaker or a known person in bold at the beginning of a line, whatever mark it has; at the beginning of a
+ * paragraph, that of a speaker without any.
+ */
 function unmarkedName({ words, start }: Passage, from: number, { labels, isKnown }: Beliefs): Found | null {
+  const { text, strong, at } = words;
   let end = from;
-  while (words.strong[end] === true) end += 1;
-  const name = words.text.slice(from, end).replace(MARKS, "");
-  if (name === "" || !(labels.has(name) || isKnown(name))) return null;
-  return { rule: "label-unmarked", offset: words.at[from] ?? start, name, likely: null };
+  while (strong[end] === true) end += 1;
+  const bold = text.slice(from, end).replace(MARKS, "");
+  const bare = end > from || from > 0 ? undefined : [...labels].find((label) => beginsBare(text, label));
+  const name = bold !== "" && (labels.has(bold) || isKnown(bold)) ? bold : bare;
+  return name === undefined ? null : { rule: "label-unmarked", offset: at[from] ?? start, name, likely: null };
+}
+
+/** Whether a paragraph begins with a name that it does not go on to tell something of. */
+function beginsBare(text: string, label: string): boolean {
+  const rest = text.slice(label.length);
+  return [...label].length > 1 && text.startsWith(label) && !/^\p{Script=Latin}/u.test(rest) && !MENTIONS.test(rest);
 }

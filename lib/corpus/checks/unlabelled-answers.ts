@@ -42,15 +42,22 @@ export function unlabelledAnswers(sections: readonly PrintedSection[], settled: 
     const other = [...labels].find((label) => label !== turn.label) ?? "guest";
     return answer ? [{ turn, offset: answer.start, speaker: other }] : [];
   });
-  const [first] = answers;
+  // A name without its mark is reported as such.
+  const isNamed = ({ turn, offset }: Answer) => {
+    const passage = turn.passages.find(({ start }) => start === offset);
+    const text = passage?.words.text.replace(/^[\s\p{P}]+/u, "") ?? "";
+    return [...labels].some((label) => text.startsWith(label));
+  };
+  const unnamed = answers.filter((answer) => !isNamed(answer));
+  const [first] = unnamed;
   if (first === undefined) return [];
   const facts = {
-    ...countedLines(answers.map(({ turn, offset }) => lineAt(turn.source, offset))),
+    ...countedLines(unnamed.map(({ turn, offset }) => lineAt(turn.source, offset))),
     speaker: [
-      ...new Set(answers.map(({ turn }) => (turn.printed === null ? (turn.label ?? "guest") : turn.label))),
+      ...new Set(unnamed.map(({ turn }) => (turn.printed === null ? (turn.label ?? "guest") : turn.label))),
     ].join("、"),
     line: turnsLine(
-      firstNamed(answers).map(({ turn, offset, speaker }) => ({ at: quoteAt(turn.source, offset), speaker })),
+      firstNamed(unnamed).map(({ turn, offset, speaker }) => ({ at: quoteAt(turn.source, offset), speaker })),
     ),
   };
   return [problem("answer-unlabelled", placeAt(first.turn.source, first.offset), facts)];

@@ -101,7 +101,7 @@ export function readSource(
       ...checkMarkup(source, raw),
       ...thirdLanguage(source, rest, mainLang),
       ...(settled.printed === null
-        ? doubtfulLabels(withoutNobodys(structure.sections, settled), structure.judged, isKnown)
+        ? doubtfulLabels(withoutSettled(structure.sections, settled), structure.judged, isKnown)
         : []),
       ...unsureTurns(structure.sections, structure.told),
       ...(structure.told?.by === "labels" ? unlabelledAnswers(structure.sections, settled) : []),
@@ -112,12 +112,16 @@ export function readSource(
   };
 }
 
-/** The sections without the passages that are settled to be nobody's words. */
-function withoutNobodys(sections: readonly PrintedSection[], { nobody }: Settled): readonly PrintedSection[] {
-  const isSaid = (passage: Passage) => !nobody.some((words) => holdsAny(passage, words));
+/** The sections without the passages that an editor settles to be nobody's words, or to begin a turn. */
+function withoutSettled(
+  sections: readonly PrintedSection[],
+  { nobody, turns: begun }: Settled,
+): readonly PrintedSection[] {
+  const settled = [...nobody, ...begun.map(({ at }) => at)];
+  const isOpen = (passage: Passage) => !settled.some((words) => holdsAny(passage, words));
   return sections.map(({ turns, ...section }) => ({
     ...section,
-    turns: turns.map((turn) => ({ ...turn, passages: turn.passages.filter(isSaid) })),
+    turns: turns.map((turn) => ({ ...turn, passages: turn.passages.filter(isOpen) })),
   }));
 }
 
