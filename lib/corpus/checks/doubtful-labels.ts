@@ -151,9 +151,14 @@ function labelAtLine(passage: Passage, from: number, beliefs: Beliefs): Found | 
 /** A mark in place of the colon of a label, or before the name. */
 const MARKS = /^[\s：:；;，,、。.]+|[\s：:；;，,、。.]+$/gu;
 
-/** What goes on after a name that is only mentioned: `林晓的书店`, `Lin Xiao said`. */
-const MENTIONS =
-  /^(?:[\p{Script=Han}]{0,2}[的是说问在和与也对有给把从]|[、，,。’']|\s+(?:and|or|is|was|has|had|will|would|says?|said|asks?|asked|\p{Ll}+(?:s|ed)\b))/u;
+/** What follows a name that is only mentioned: `林晓的书店`, `Lin Xiao said`. */
+const MENTIONED = [
+  String.raw`\p{Script=Han}{0,2}[的是说问在和与也对有给把从]`,
+  String.raw`\s+(?:and|or|is|was|has|had|will|would)\b`,
+  String.raw`\s+\p{Ll}+(?:s|ed)\b`,
+  "[、，,。’']",
+];
+const MENTIONS = new RegExp(`^(?:${MENTIONED.join("|")})`, "u");
 
 /**
  * The name of a speaker or a known person in bold at the beginning of a line, whatever mark it has; at the beginning of a
