@@ -126,6 +126,32 @@ export type Section = z.infer<typeof Section>;
 /** A calendar date as given by the source. */
 const DateOnly = z.iso.date();
 
+/** What tells the turns of a conversation apart; `settled` is what an editor says. */
+export const TurnForm = z.enum([
+  "labels",
+  "attribute",
+  "bold questions",
+  "italic questions",
+  "numbered questions",
+  "headings",
+  "quoted answers",
+  "dashes",
+  "settled",
+]);
+export type TurnForm = z.infer<typeof TurnForm>;
+
+/** How the turns of a conversation were told. */
+export const Told = z.strictObject({
+  by: TurnForm,
+  /** How many turns somebody says. */
+  turns: z.int().positive(),
+  /** The logarithm (natural) of the odds that these are the turns, to one decimal; absent if an editor settles them. */
+  odds: z.number().exactOptional(),
+  /** The likeliest other reading, and how much less likely it is, as a logarithm; absent if there is none. */
+  rival: z.strictObject({ by: TurnForm, margin: z.number().nonnegative() }).exactOptional(),
+});
+export type Told = z.infer<typeof Told>;
+
 export const Participant = z.strictObject({ speaker: SpeakerId, role: Role });
 export type Participant = z.infer<typeof Participant>;
 
@@ -143,6 +169,8 @@ export const Interview = z.strictObject({
   /** Where the original can be heard or read, if the source says so. */
   originalUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   participants: z.array(Participant),
+  /** How its turns were told; absent if nobody takes turns, as in a retelling or a letter. */
+  told: Told.exactOptional(),
   front: z.array(Row),
   sections: z.array(Section),
   back: z.array(Row),

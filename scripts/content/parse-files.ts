@@ -9,8 +9,10 @@ import { loadLexicon } from "../../lib/io/load-lexicon";
 import { readText } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import { Slug } from "../../lib/schema/ids";
+import type { Interview } from "../../lib/schema/schema";
 import { slugOf } from "../../lib/text/slug";
 import { printProblem } from "./print-problem";
+import { toldLine } from "./told-line";
 
 /** The file's name as a slug; `interview` where nothing of it can stand in one. */
 function slugOfFile(path: string): Slug {
@@ -22,13 +24,13 @@ function parse(
   path: string,
   second: string | undefined,
   sidecarPath: string | undefined,
-): { json: string | null; problems: readonly Problem[] } {
+): { interview: Interview | null; problems: readonly Problem[] } {
   const [text, other] = [readText(path), second === undefined ? null : readText(second)];
   const settings = sidecarPath === undefined ? null : readText(sidecarPath);
   const unread = [...text.problems, ...(other?.problems ?? []), ...(settings?.problems ?? [])];
-  if (text.text === null || (settings !== null && settings.text === null)) return { json: null, problems: unread };
+  if (text.text === null || (settings !== null && settings.text === null)) return { interview: null, problems: unread };
   const sidecar = readYaml(Sidecar, sidecarPath ?? path, settings?.text ?? "");
-  if ("problems" in sidecar) return { json: null, problems: [...unread, ...sidecar.problems] };
+  if ("problems" in sidecar) return { interview: null, problems: [...unread, ...sidecar.problems] };
   const edition = second === undefined || other === null || other.text === null ? null : makeSource(second, other.text);
   const isThere = (name: string) => existsSync(join(dirname(path), name));
   const source = makeSource(path, text.text);
@@ -42,19 +44,21 @@ function parse(
     lexicon: loadLexicon,
   };
   const built = buildCorpus(files, timeLimit);
-  const [interview] = built.interviews;
-  const json = interview === undefined ? null : JSON.stringify(interview, null, 1);
-  return { json, problems: [...unread, ...built.problems] };
+  return { interview: built.interviews[0] ?? null, problems: [...unread, ...built.problems] };
 }
 
 /**
- * Prints one interview as JSON to standard output, where any text could be read, and what is wrong to standard error.
+ * Prints one interview as JSON to standard output, where any text could be read; to standard error how its turns were
+ * told, in one line, and what is wrong.
  *
  * @returns the exit status: 1 when there is an error
  */
 export function printParsed(file: string, second: string | undefined, sidecar: string | undefined): number {
-  const { json, problems } = parse(file, second, sidecar);
-  if (json !== null) process.stdout.write(`${json}\n`);
+  const { interview, problems } = parse(file, second, sidecar);
+  if (interview !== null) {
+    process.stdout.write(`${JSON.stringify(interview, null, 1)}\n`);
+    process.stderr.write(`${file}: ${toldLine(interview)}\n`);
+  }
   for (const found of problems.toSorted(byPlace)) printProblem(found);
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -24,6 +24,15 @@ describe("the first sidecar", () => {
     expect(lines).not.toContain("\nparticipants:");
   });
 
+  it("asks whether the turns are right where it is not clear how they were told", () => {
+    const asked = "*船几点开？*\n\n天黑就开。\n\n*下雪呢？*\n\n也开。\n\n*说说那条船。*\n\n它很旧。\n";
+    expect(linesOf(`# 渡口\n\n${asked}`)[1]).toBe(
+      "# printed: { questions: italic } # decide: its 6 turns were told by italic questions: are they right?",
+    );
+    const clear = linesOf("# 渡口\n\n问：几点开？\n\n答：天黑。\n\n问：下雪呢？\n\n答：也开。\n");
+    expect(clear.join("\n")).not.toContain("printed:");
+  });
+
   it("asks about the kind of each version, and what a text without labels is", () => {
     const lines = linesOf("河边有一家书店，开了整整十年，从来不做广告。\n");
     expect(lines).toEqual([

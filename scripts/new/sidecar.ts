@@ -1,5 +1,7 @@
 import { roleOfLabel } from "../../lib/corpus/people/directory";
+import { toldLine } from "../../lib/corpus/sidecar/settling-lines";
 import type { People } from "../../lib/corpus/sidecar/sidecar";
+import { isClear } from "../../lib/corpus/turns/told";
 import { LANGUAGES } from "../../lib/schema/languages";
 import type { Form, Interview, Lang, Localized, Speaker } from "../../lib/schema/schema";
 
@@ -35,6 +37,7 @@ export function firstSidecar(read: ReadSource | null, people: People): string {
     ...HEAD,
     "",
     formLine(form),
+    ...toldLines(read.interview),
     ...titleLines(read),
     `# publisher: { zh: "" } ${DECIDE}: who published it`,
     "editions:",
@@ -50,6 +53,16 @@ export function firstSidecar(read: ReadSource | null, people: People): string {
 /** Labels make a conversation; whether a text without them is a letter nothing tells. */
 function formLine(form: Form): string {
   return form === "dialogue" ? `form: ${form}` : `form: ${form} ${DECIDE}: narrative or letter`;
+}
+
+/** The line that settles the turns as they were told, where that is not clear. */
+function toldLines({ told, sections }: Interview): string[] {
+  if (told === undefined || isClear(told)) return [];
+  const turns = sections.flatMap((section) => section.turns);
+  const labels = [...new Set(turns.flatMap(({ label }) => label ?? []))];
+  const line = toldLine(told.by, labels) ?? 'turns: [{ at: "", speaker: "" }]';
+  const rival = told.rival === undefined ? "" : `, or by ${told.rival.by}`;
+  return [`# ${line} ${DECIDE}: its ${told.turns} turns were told by ${told.by}${rival}: are they right?`];
 }
 
 function titleLines({ interview: { title }, hasTitle }: ReadSource): string[] {

@@ -1,48 +1,181 @@
-import { labelAt } from "../labels/grammar";
-import type { TextPassage } from "../markdown/passages";
+import { type LabelCandidate, labelsAt } from "../labels/grammar";
+import type { Judged } from "../labels/model";
+import { keyOf } from "../labels/names";
+import { hasText, type Passage } from "../markdown/passages";
+import { countedLines, firstNamed } from "../problems/counted-lines";
 import { type Problem, problem } from "../problems/problems";
+import { turnsLine } from "../sidecar/settling-lines";
 import { nearestWord } from "../text/nearest";
-import { placeAt } from "../text/source";
+import { lineAt, placeAt, type Source } from "../text/source";
 import type { PrintedSection } from "../turns/read-turns";
+import { quoteAt } from "./quote-at";
+
+/** Words that look like a label and are none. */
+interface Doubtful {
+  readonly rule: "label-doubtful" | "label-unmarked";
+  readonly source: Source;
+  readonly offset: number;
+  readonly name: string;
+  /** The name of a speaker that was probably meant. */
+  readonly likely: string | null;
+}
+
+/**
+ * Reports likely labels inside other words, once for each kind. With a colon: a name in bold or close to that of a
+ * speaker, and one that is printed as the believed ones are. Without one: the name of a speaker or of a known person in
+ * bold, or with another mark behind it.
+ *
+ * @param judged the names that stand like labels, accepted or not
+ * @param isKnown whether a name is that of a person in the corpus
+ */
+export function doubtfulLabels(
+  sections: readonly PrintedSection[],
+  judged: readonly Judged[],
+  isKnown: (name: string) => boolean,
+): Problem[] {
+  const turns = sections.flatMap((section) => section.turns);
+  const labels = new Set(turns.flatMap(({ label }) => label ?? []));
+  if (labels.size === 0) return [];
+  const labelled = turns.filter(({ label }) => label !== null);
+  const paragraphs = turns.flatMap(({ passages }) => passages.filter(hasText));
+  const share = labelled.length / paragraphs.length;
+  const beliefs: Beliefs = {
+    labels,
+    isKnown,
+    alike: alikeTo(judged, share >= HALF_LABELLED),
+    isDense: share >= ALL_LABELLED,
+  };
+  const found = turns.flatMap(({ passages, source, printed }) =>
+    passages
+      .filter((passage) => passage.kind !== "heading" && passage.aside !== true && !isVerbatim(passage))
+      .flatMap((passage) => doubtfulIn(passage, passage === passages[0] && printed !== null, beliefs))
+      .map((one) => ({ ...one, source })),
+  );
+  return (["label-doubtful", "label-unmarked"] as const).flatMap((rule) =>
+    report(
+      rule,
+      found.filter((one) => one.rule === rule),
+    ),
+  );
+}
+
+function report(rule: Doubtful["rule"], found: readonly Doubtful[]): Problem[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  const own = found.filter(({ source }) => source === first.source);
+  const facts = {
+    ...countedLines(own.map(({ source, offset }) => lineAt(source, offset))),
+    label: [...new Set(own.map(({ name }) => name))].join("、"),
+    line: turnsLine(
+      firstNamed(own).map(({ offset, name, likely }) => {
+        return { at: quoteAt(first.source, offset), speaker: likely ?? name };
+      }),
+    ),
+    ...(first.likely === null ? {} : { likely: first.likely }),
+  };
+  return [problem(rule, placeAt(first.source, first.offset), facts)];
+}
+
+/** Whether a passage is code, where nobody speaks. */
+function isVerbatim(passage: Passage): boolean {
+  return passage.kind === "whole" && (passage.node.type === "code" || passage.node.type === "html");
+}
+
+/** What is believed of the labels of a text. */
+interface Beliefs {
+  readonly labels: ReadonlySet<string>;
+  readonly isKnown: (name: string) => boolean;
+  /** The keys of names that are printed as the believed labels are, and were not believed. */
+  readonly alike: ReadonlySet<string>;
+  /** Whether nearly every paragraph has a label. */
+  readonly isDense: boolean;
+}
+
+/** Where so many paragraphs have a label, another word before a colon may be one, even if it looks like no name. */
+const HALF_LABELLED = 0.5;
+/** Where nearly all have one, so may any words. */
+const ALL_LABELLED = 0.8;
+
+function alikeTo(judged: readonly Judged[], isHalfLabelled: boolean): ReadonlySet<string> {
+  const print = ({ name, evidence }: Judged) => `${name.form} ${name.place} ${evidence.marks === "plain"}`;
+  const believed = new Set(judged.filter(({ odds }) => odds > 0).map(print));
+  const isAlike = (one: Judged) => {
+    const { kind, words } = one.evidence;
+    const isSetOff = one.name.form === "colon" || one.name.form === "time";
+    const mayBeName = kind !== "clause" && (kind !== "words" || (isHalfLabelled && isSetOff));
+    return one.odds <= 0 && believed.has(print(one)) && mayBeName && words !== "quotations";
+  };
+  return new Set(judged.filter(isAlike).map(({ name }) => name.key));
+}
+
+type Found = Omit<Doubtful, "source">;
+
+/**
+ * @param isBehindLabel whether the passage begins with the words behind a printed label: these are likelier to be words
+ */
+function doubtfulIn(passage: Passage, isBehindLabel: boolean, beliefs: Beliefs): Found[] {
+  const { text } = passage.words;
+  const lines = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const inside = [...text.matchAll(BEFORE_MARK)]
+    .filter(({ 1: words = "" }) => beliefs.labels.has(words))
+    .map(({ index, 1: words = "" }) => index + text.slice(index).indexOf(words));
+  const starts = [...new Set([...lines, ...inside])].toSorted((a, b) => a - b);
+  return starts.flatMap((from) => {
+    const own = isBehindLabel && from === 0 ? { ...beliefs, alike: new Set<string>(), isDense: false } : beliefs;
+    return labelAtLine(passage, from, own) ?? unmarkedName(passage, from, own) ?? [];
+  });
+}
+
+/** Words between the end of a sentence and a colon or a tab, where lines were joined. */
+const BEFORE_MARK = /(?<=[\s。！？.!?])([^\s。！？.!?：:][^。！？!?：:\n\t]{0,30}?)(?=[：:\t])/gu;
+
+/** A possible label at the beginning of a line. */
+function labelAtLine(passage: Passage, from: number, beliefs: Beliefs): Found | null {
+  const candidates = labelsAt(passage.words, from);
+  const isSetOff = ({ form }: LabelCandidate) => form === "colon" || form === "time";
+  const isText = passage.kind === "paragraph";
+  const label =
+    candidates.find(({ name }) => beliefs.labels.has(name)) ??
+    candidates.find((one) => isSetOff(one) && !one.leadsToQuotation) ??
+    candidates.find((one) => beliefs.alike.has(keyOf(one, "text")));
+  if (label === undefined) return null;
+  const likely = nearestWord(label.name, beliefs.labels);
+  const isLabel =
+    beliefs.labels.has(label.name) ||
+    (isText && isSetOff(label) && (label.bold || likely !== null || beliefs.isDense)) ||
+    (isText && beliefs.alike.has(keyOf(label, "text")));
+  const rule = isSetOff(label) || !beliefs.labels.has(label.name) ? "label-doubtful" : "label-unmarked";
+  return isLabel ? { rule, offset: label.start, name: label.name, likely } : null;
+}
 
 /** A mark in place of the colon of a label, or before the name. */
 const MARKS = /^[\s：:；;，,、。.]+|[\s：:；;，,、。.]+$/gu;
 
+/** What follows a name that is only mentioned: `林晓的书店`, `Lin Xiao said`. */
+const MENTIONED = [
+  String.raw`\p{Script=Han}{0,2}[的是说问在和与也对有给把从]`,
+  String.raw`\s+(?:and|or|is|was|has|had|will|would)\b`,
+  String.raw`\s+\p{Ll}+(?:s|ed)\b`,
+  "[、，,。’']",
+];
+const MENTIONS = new RegExp(`^(?:${MENTIONED.join("|")})`, "u");
+
 /**
- * Reports likely speaker labels inside other words that were not accepted as labels: a bold name with a colon that
- * occurs once, a name close to that of a speaker, the name of a speaker with another mark in place of the colon.
- *
- * @param isKnown whether a name is that of a person in the corpus
+ * The name of a speaker or a known person in bold at the beginning of a line, whatever mark it has; at the beginning of a
+ * paragraph, that of a speaker without any.
  */
-export function doubtfulLabels(sections: readonly PrintedSection[], isKnown: (name: string) => boolean): Problem[] {
-  const turns = sections.flatMap((section) => section.turns);
-  const names = new Set(turns.flatMap(({ label }) => label ?? []));
-  if (names.size === 0) return [];
-  return turns.flatMap(({ passages, source }) =>
-    passages
-      .flatMap((passage) => (passage.kind === "paragraph" ? doubtful(passage, names, isKnown) : []))
-      .map(({ offset, ...facts }) => problem("label-doubtful", placeAt(source, offset), facts)),
-  );
+function unmarkedName({ words, start }: Passage, from: number, { labels, isKnown }: Beliefs): Found | null {
+  const { text, strong, at } = words;
+  let end = from;
+  while (strong[end] === true) end += 1;
+  const bold = text.slice(from, end).replace(MARKS, "");
+  const bare = end > from || from > 0 ? undefined : [...labels].find((label) => beginsBare(text, label));
+  const name = bold !== "" && (labels.has(bold) || isKnown(bold)) ? bold : bare;
+  return name === undefined ? null : { rule: "label-unmarked", offset: at[from] ?? start, name, likely: null };
 }
 
-type Found = { offset: number; label: string; likely?: string };
-
-function doubtful(passage: TextPassage, names: ReadonlySet<string>, isKnown: (name: string) => boolean): Found[] {
-  const { words } = passage;
-  const starts = [0, ...[...words.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return starts.flatMap((from): Found[] => {
-    const candidate = labelAt(words, from);
-    if (candidate !== null && !candidate.leadsToQuotation) {
-      const likely = nearestWord(candidate.name, names);
-      const isLabel = candidate.bold || likely !== null || names.has(candidate.name);
-      const facts = likely === null ? {} : { likely };
-      return isLabel ? [{ offset: candidate.start, label: candidate.name, ...facts }] : [];
-    }
-    let end = from;
-    while (words.strong[end] === true) end += 1;
-    const printed = words.text.slice(from, end);
-    const name = printed.replace(MARKS, "");
-    if (name === "" || name === printed || !(names.has(name) || isKnown(name))) return [];
-    return [{ offset: words.at[from] ?? passage.start, label: printed, likely: `${name}：` }];
-  });
+/** Whether a paragraph begins with a name that it does not go on to tell something of. */
+function beginsBare(text: string, label: string): boolean {
+  const rest = text.slice(label.length);
+  return [...label].length > 1 && text.startsWith(label) && !/^\p{Script=Latin}/u.test(rest) && !MENTIONS.test(rest);
 }

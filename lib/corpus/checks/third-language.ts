@@ -1,6 +1,7 @@
 import type { Lang } from "../../schema/schema";
 import { isThirdLanguage } from "../asides/third-language";
 import { hasText, type Passage } from "../markdown/passages";
+import { countedLines } from "../problems/counted-lines";
 import { type Problem, problem } from "../problems/problems";
 import { lineAt, placeAt, type Source } from "../text/source";
 import { languageOfAll } from "../turns/read-turns";
@@ -9,8 +10,6 @@ import { languageOfAll } from "../turns/read-turns";
 const FEWEST = 3;
 /** A smaller share of the paragraphs is a passing phrase, as for the other language of an interview. */
 const SHARE = 0.1;
-/** The number of lines that a report names. */
-const NAMED = 3;
 
 /**
  * Reports, once for a text, the paragraphs that are in neither Chinese nor English, at the first of them.
@@ -22,11 +21,9 @@ export function thirdLanguage(source: Source, passages: readonly Passage[], main
   const third = said.filter(({ words }) => isThirdLanguage(words.text));
   const [first] = third;
   if (first === undefined || third.length < FEWEST || third.length < said.length * SHARE) return [];
-  const lines = third.slice(0, NAMED).map((passage) => lineAt(source, startOf(passage)));
   const facts = {
-    count: String(third.length),
+    ...countedLines(third.map((passage) => lineAt(source, startOf(passage)))),
     total: String(said.length),
-    lines: `${lines.join(", ")}${third.length > NAMED ? " …" : ""}`,
     lang: languageOfAll(third) ?? mainLang,
   };
   return [problem("language-third", placeAt(source, startOf(first)), facts)];

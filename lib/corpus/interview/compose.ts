@@ -1,6 +1,14 @@
 import type { SpeakerId, TurnId } from "../../schema/ids";
 import { LANGUAGES } from "../../schema/languages";
-import { type Edition, Interview, type Lang, type Localized, type Row, type Section } from "../../schema/schema";
+import {
+  type Edition,
+  Interview,
+  type Lang,
+  type Localized,
+  type Row,
+  type Section,
+  type Told,
+} from "../../schema/schema";
 import type { Lexicon } from "../align/lexicon";
 import { learnModel, type Model } from "../align/model";
 import { splitSentences } from "../align/sentences";
@@ -83,6 +91,7 @@ function check(
   const { publisher, spoken, originalUrl, sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
   const { date } = draft.metadata;
   const printedCorrections = correctionsIn(parts);
+  const told = toldOf(draft, parts.sections);
   const result = Interview.safeParse({
     version: 1,
     slug: draft.slug,
@@ -95,6 +104,7 @@ function check(
     ...(spoken === undefined ? {} : { spoken }),
     ...(originalUrl === undefined ? {} : { originalUrl }),
     participants: draft.cast.participants,
+    ...(told === null ? {} : { told }),
     ...parts,
     ...(printedCorrections.length === 0 ? {} : { printedCorrections }),
   });
@@ -103,6 +113,23 @@ function check(
     problem("schema", placeAt(draft.source, 0), { field: path.join("."), reason: message }),
   );
   return { interview: null, problems: [...problems, ...broken] };
+}
+
+/** How the turns were told, as published: logarithms to one decimal. */
+function toldOf({ told, form }: Draft, sections: readonly Section[]): Told | null {
+  const turns = sections.flatMap((section) => section.turns).filter(({ speaker }) => speaker !== null).length;
+  if (told === null || form !== "dialogue" || turns === 0) return null;
+  const { by, odds, rival } = told;
+  return {
+    by,
+    turns,
+    ...(odds === undefined ? {} : { odds: toTenths(odds) }),
+    ...(rival === undefined ? {} : { rival: { by: rival.by, margin: toTenths(rival.margin) } }),
+  };
+}
+
+function toTenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** A Chinese edition says whether it is in traditional characters. */

@@ -19,6 +19,7 @@ import { nearestWord } from "../text/nearest";
 import { placeAt, type Source } from "../text/source";
 import { type Metadata, readMetadata } from "../turns/metadata";
 import type { PrintedSection, PrintedTurn } from "../turns/read-turns";
+import type { Told } from "../turns/told";
 import { readSource, type SourceReading } from "./read-source";
 
 /** The files of an interview folder. */
@@ -44,6 +45,8 @@ export interface Draft extends InterviewFiles {
   /** The headings used as titles, if the sources have any. */
   readonly printedTitles: readonly TextPassage[];
   readonly form: Form;
+  /** How its turns were told; null if it has none. */
+  readonly told: Told | null;
   readonly mainLang: Lang;
   /** The file with the edition in a language. */
   readonly sourceOf: (lang: Lang) => Source;
@@ -99,6 +102,7 @@ export function draftInterview(
     title,
     printedTitles: [...main.printedTitles, ...(other?.printedTitles ?? [])],
     form,
+    told: main.structure.told ?? other?.structure.told ?? null,
     mainLang: main.mainLang,
     sourceOf: (lang) => (edition !== null && lang !== main.mainLang ? edition : source),
     editions,

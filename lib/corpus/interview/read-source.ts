@@ -1,9 +1,13 @@
 import { otherLang } from "../../schema/languages";
 import type { Form, Lang, Localized } from "../../schema/schema";
 import { doubtfulLabels } from "../checks/doubtful-labels";
+import { missingTurns } from "../checks/missing-turns";
 import { openQuotations } from "../checks/open-quotations";
 import { thirdLanguage } from "../checks/third-language";
 import { checkMarkup } from "../checks/unclosed-markup";
+import { unlabelledAnswers } from "../checks/unlabelled-answers";
+import { unsureTurns } from "../checks/unsure-turns";
+import { wordsBehindEnd } from "../checks/words-behind-end";
 import { type FrontMatter, readFrontMatter } from "../files/front-matter";
 import { unglueHeadings } from "../markdown/glued-headings";
 import { takeLineNumbers } from "../markdown/line-numbers";
@@ -98,18 +102,28 @@ export function readSource(
       ...silent,
       ...checkMarkup(source, raw),
       ...thirdLanguage(source, rest, mainLang),
-      ...(settled.printed === null ? doubtfulLabels(withoutNobodys(structure.sections, settled), isKnown) : []),
+      ...(settled.printed === null
+        ? doubtfulLabels(withoutSettled(structure.sections, settled), structure.judged, isKnown)
+        : []),
+      ...unsureTurns(structure.sections, structure.told),
+      ...(structure.told?.by === "labels" ? unlabelledAnswers(structure.sections, settled) : []),
+      ...(structure.told === null ? [] : wordsBehindEnd(source, structure.back, corrected.ends)),
       ...openQuotations(structure.sections),
+      ...(structure.told === null && (form === undefined || form === "dialogue") ? missingTurns(source, rest) : []),
     ],
   };
 }
 
-/** The sections without the passages that are settled to be nobody's words. */
-function withoutNobodys(sections: readonly PrintedSection[], { nobody }: Settled): readonly PrintedSection[] {
-  const isSaid = (passage: Passage) => !nobody.some((words) => holdsAny(passage, words));
+/** The sections without the passages that an editor settles to be nobody's words, or to begin a turn. */
+function withoutSettled(
+  sections: readonly PrintedSection[],
+  { nobody, turns: begun }: Settled,
+): readonly PrintedSection[] {
+  const settled = [...nobody, ...begun.map(({ at }) => at)];
+  const isOpen = (passage: Passage) => !settled.some((words) => holdsAny(passage, words));
   return sections.map(({ turns, ...section }) => ({
     ...section,
-    turns: turns.map((turn) => ({ ...turn, passages: turn.passages.filter(isSaid) })),
+    turns: turns.map((turn) => ({ ...turn, passages: turn.passages.filter(isOpen) })),
   }));
 }
 

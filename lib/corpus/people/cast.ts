@@ -3,7 +3,9 @@ import type { Form, Participant, Role, Speaker, TurnKind } from "../../schema/sc
 import { endsInQuestion } from "../../text/sentence-end";
 import { formAmong, misspellingOf } from "../labels/name-variants";
 import { isFullName } from "../labels/person-names";
+import { countedLines } from "../problems/counted-lines";
 import { type Problem, problem } from "../problems/problems";
+import { yamlName } from "../problems/rules/wording";
 import type { Sidecar } from "../sidecar/sidecar";
 import { nearestWord } from "../text/nearest";
 import { placeAt } from "../text/source";
@@ -39,6 +41,7 @@ export function castConversation(
   const counts = countLabels(turns);
   const provisional: Speaker[] = [];
   const problems: Problem[] = [];
+  const once: PrintedTurn[] = [];
   for (const turn of turns) {
     const label = labelOf(turn);
     if (label === "" || byLabel.has(label)) continue;
@@ -61,10 +64,10 @@ export function castConversation(
     byLabel.set(label, standIn.id);
     if (provisional.every(({ id }) => id !== standIn.id)) provisional.push(standIn);
     if (roleOfLabel(label) !== null) continue;
-    const isOnce = standsOnce(label, counts);
-    const place = placeAt(turn.source, turn.start);
-    problems.push(isOnce ? problem("speaker-once", place, { label }) : unknown(turn, label, standIn.id, directory));
+    if (standsOnce(label, counts)) once.push(turn);
+    else problems.push(unknown(turn, label, standIn.id, directory));
   }
+  problems.push(...speakersOnce(once));
   const speakerOf = (turn: PrintedTurn) => byLabel.get(labelOf(turn)) ?? null;
   const participants = [...new Set(byLabel.values())].map((speaker): Participant => {
     const theirs = turns.filter((turn) => speakerOf(turn) === speaker);
@@ -79,6 +82,18 @@ export function castConversation(
     return role === "interviewer" || role === "audience" ? "question" : "answer";
   };
   return { speakerOf, kindOf, participants, provisional, problems };
+}
+
+/** Reports those who speak once, at the first of them. */
+function speakersOnce(turns: readonly PrintedTurn[]): Problem[] {
+  const [first] = turns;
+  if (first === undefined) return [];
+  const facts = {
+    ...countedLines(turns.map(({ source, start }) => placeAt(source, start).line)),
+    label: turns.map(labelOf).join("、"),
+    fields: turns.map((turn) => `${yamlName(labelOf(turn))}: their-id`).join(", "),
+  };
+  return [problem("speaker-once", placeAt(first.source, first.start), facts)];
 }
 
 /** The problem for an unknown label, with the name it may be, and an id to suggest. */

@@ -47,3 +47,15 @@ export function isManual(exchanges: readonly Exchange[]): boolean {
   if (shareOf(({ question }) => SPEAKS_TO_ONE.test(question)) >= SPOKEN_TO_SHARE) return false;
   return shareOf(({ answer }) => SPEAKS_TO.test(answer) || INSTRUCTS.test(answer)) >= READER_SHARE;
 }
+
+/** Whether somebody is addressed in the questions, or speaks as one person in the answers, as people do who talk. */
+export function isSpoken(exchanges: readonly Exchange[]): boolean {
+  const spokenTo = exchanges.filter(({ question }) => SPEAKS_TO_ONE.test(question)).length;
+  const asOne = exchanges.filter(({ answer }) => SPEAKS_AS_ONE.test(answer)).length;
+  return Math.max(spokenTo, asOne) >= exchanges.length * SPOKEN_TO_SHARE;
+}
+
+/** Whether somebody speaks of themselves. */
+export function speaksAsOne(text: string): boolean {
+  return SPEAKS_AS_ONE.test(text);
+}

@@ -1,9 +1,15 @@
 import { markAsides } from "../asides/asides";
 import type { Passage } from "../markdown/passages";
 import { holdsAny, type Settled } from "../sidecar/settled";
-import { markTurns } from "./mark-turns";
+import { type MarkedTurns, markTurns } from "./mark-turns";
 import { markNobodys, openAtQuotes } from "./quoted-turns";
-import { type SettledTurns, settleTurns } from "./settled-turns";
+import { settleTurns } from "./settled-turns";
+import { SETTLED } from "./told";
+
+/** The turns of a text, how they were told, and the settings of which the text has an example. */
+export interface FoundTurns extends MarkedTurns {
+  readonly found: ReadonlySet<string>;
+}
 
 /**
  * Finds the beginnings of turns: as the editor settles them, else by what the text shows. What the editor quotes
@@ -18,22 +24,21 @@ export function findTurns(
   begins: number | null,
   isKnown: (name: string) => boolean,
   isConversation: boolean,
-): SettledTurns {
+): FoundTurns {
   const { printed, nobody, turns } = settled;
   const isNobodys = (passage: Passage) => nobody.some((words) => holdsAny(passage, words));
   const text = markNobodys(markAsides(passages), isNobodys);
   const mayOpen = (passage: Passage) => passage.start >= (begins ?? 0) && !isNobodys(passage);
-  const { passages: opened, found } =
+  const nothing = { found: new Set<string>(), judged: [] };
+  const marked =
     printed === null
-      ? {
-          passages: withoutTurns(markTurns(text, isKnown, isConversation).passages, text.filter(isNobodys)),
-          found: NOTHING,
-        }
-      : settleTurns(text, printed, mayOpen, isKnown);
-  return { passages: openAtQuotes(opened, turns), found };
+      ? { ...nothing, ...markTurns(text, isKnown, isConversation) }
+      : { ...nothing, ...settleTurns(text, printed, mayOpen, isKnown), told: SETTLED };
+  const kept = printed === null ? withoutTurns(marked.passages, text.filter(isNobodys)) : marked.passages;
+  const opened = openAtQuotes(kept, turns);
+  const hasTurns = opened.some(({ opens }) => opens !== undefined);
+  return { ...marked, passages: opened, told: hasTurns ? (marked.told ?? SETTLED) : null };
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** Leaves passages as they were, where a question was told by its form alone. */
 function withoutTurns(passages: readonly Passage[], kept: readonly Passage[]): Passage[] {

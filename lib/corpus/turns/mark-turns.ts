@@ -1,3 +1,4 @@
+import type { TurnForm } from "../../schema/schema";
 import type { Judged } from "../labels/model";
 import { hasText, type Passage } from "../markdown/passages";
 import { openBothSides } from "../parallel/open-both-sides";
@@ -5,7 +6,7 @@ import type { Printed } from "../sidecar/printed";
 import { type Exchange, isManual } from "./faq";
 import { turnsByLabels } from "./label-turns";
 import { settleTurns } from "./settled-turns";
-import { QUESTION_FORMS, type Told, type TurnForm } from "./told";
+import { QUESTION_FORMS, type Told } from "./told";
 import { ASKING_SHARE, asks, FEWEST, isWholly, openVoices, voicesByDashes, voicesByQuotedAnswers } from "./unlabelled";
 import { turnEvidence, weighTurns } from "./weigh-turns";
 
@@ -39,8 +40,10 @@ export function markTurns(
   isConversation: boolean,
 ): MarkedTurns {
   const { proposals, judged } = proposeTurns(passages, isKnown, isConversation);
-  const [best, rival] = proposals.filter(({ odds }) => odds > 0).toSorted((a, b) => b.odds - a.odds);
+  const [best, ...others] = proposals.filter(({ odds }) => odds > 0).toSorted((a, b) => b.odds - a.odds);
   if (best === undefined) return { passages, told: null, judged };
+  // Questions that are bold and numbered are one reading, not two.
+  const rival = others.find((other) => beginningsIn(other) !== beginningsIn(best));
   const margin = rival === undefined ? {} : { rival: { by: rival.by, margin: best.odds - rival.odds } };
   return { passages: best.passages, told: { by: best.by, odds: best.odds, ...margin }, judged };
 }
@@ -68,6 +71,11 @@ export function proposeTurns(
     ].filter((one) => !isManual(exchangesIn(one.passages))),
   ];
   return { proposals, judged };
+}
+
+/** Where the turns of a proposal begin, as text that can be compared. */
+function beginningsIn({ passages }: Proposal): string {
+  return passages.flatMap(({ opens }) => opens?.start ?? []).join(" ");
 }
 
 /** Questions are also how a list of advice is divided, or the end of a README. */
@@ -142,7 +150,7 @@ function endOfQuestions(passages: readonly Passage[], { questions }: Printed): n
 const FEWEST_COMPONENTS = 4;
 
 /** The attributes of components that may name the speaker. */
-function attributesOf(passages: readonly Passage[]): string[] {
+export function attributesOf(passages: readonly Passage[]): string[] {
   const values = new Map<string, string[]>();
   const components = new Set(passages.flatMap(({ component }) => component ?? []));
   for (const { attributes } of components) {

@@ -1,5 +1,6 @@
 import type { Form, Lang } from "../../schema/schema";
 import { backStart } from "../asides/apparatus";
+import type { Judged } from "../labels/model";
 import type { Opening } from "../markdown/opening";
 import type { Passage } from "../markdown/passages";
 import type { Corrected } from "../sidecar/corrections";
@@ -9,6 +10,7 @@ import { findTurns } from "./find-turns";
 import { finishLines } from "./finish-lines";
 import { type PrintedSection, readParagraphs, readTurns, standsInPrintedRow } from "./read-turns";
 import { readTurnsInRows } from "./read-turns-in-rows";
+import type { Told } from "./told";
 
 /** A source divided into front matter, the interview and back matter. */
 export interface Structure {
@@ -20,6 +22,10 @@ export interface Structure {
   readonly silent: readonly Opening[];
   /** The settings of the sidecar's `printed` of which the text has an example. */
   readonly found: ReadonlySet<string>;
+  /** How its turns were told; null if it has none. */
+  readonly told: Told | null;
+  /** The names that stand like labels, accepted or not. */
+  readonly judged: readonly Judged[];
 }
 
 /**
@@ -48,9 +54,9 @@ export function readStructure(
   const beyond = finishLines(passages.slice(end), bilingual);
   const speaks = form === undefined || form === "dialogue" || settled.printed !== null || settled.turns.length > 0;
   const text = passages.slice(0, end);
-  const { passages: marked, found } = speaks
+  const { passages: marked, ...known } = speaks
     ? findTurns(text, settled, begins, isKnown, form === "dialogue")
-    : { passages: text, found: new Set<string>() };
+    : { passages: text, found: new Set<string>(), told: null, judged: [] };
   const before = finishLines(marked, bilingual);
   const hasTurns = before.some(opensTurn);
   const start = begins === null ? findStart(before, hasTurns) : indexFrom(before, begins);
@@ -67,12 +73,12 @@ export function readStructure(
       ...around,
       sections: readParagraphs(body, source, mainLang),
       silent: [],
-      found,
+      ...known,
     };
   }
   const inRows = body.some(({ printedRow }) => printedRow !== undefined);
   const { sections, loose, silent } = (inRows ? readTurnsInRows : readTurns)(body, source, mainLang);
-  return { form: "dialogue", front: [...around.front, ...loose], sections, back: around.back, silent, found };
+  return { form: "dialogue", front: [...around.front, ...loose], sections, back: around.back, silent, ...known };
 }
 
 function isNote(passage: Passage): boolean {

@@ -1,3 +1,4 @@
+import { answerUnlabelled } from "./answer-unlabelled";
 import { commentUnclosed } from "./comment-unclosed";
 import { contentMissing } from "./content-missing";
 import { dateInvalid } from "./date-invalid";
@@ -17,6 +18,7 @@ import { frontMatterUnclosed } from "./front-matter-unclosed";
 import { glossaryTerm } from "./glossary-term";
 import { imageMissing } from "./image-missing";
 import { labelDoubtful } from "./label-doubtful";
+import { labelUnmarked } from "./label-unmarked";
 import { labelWithoutWords } from "./label-without-words";
 import { languageGap } from "./language-gap";
 import { languageThird } from "./language-third";
@@ -55,6 +57,9 @@ import { textTooDeep } from "./text-too-deep";
 import { textTooSlow } from "./text-too-slow";
 import { titleMissing } from "./title-missing";
 import { translationOutdated } from "./translation-outdated";
+import { turnsMissing } from "./turns-missing";
+import { turnsUnsure } from "./turns-unsure";
+import { wordsBehindEnd } from "./words-behind-end";
 import { yamlField } from "./yaml-field";
 import { yamlSyntax } from "./yaml-syntax";
 
@@ -91,9 +96,14 @@ export const RULES = {
   "source-url-not-in-source": sourceUrlNotInSource,
   "title-missing": titleMissing,
   "text-missing": textMissing,
+  "turns-missing": turnsMissing,
+  "turns-unsure": turnsUnsure,
   "speaker-unknown": speakerUnknown,
   "speaker-misspelt": speakerMisspelt,
   "label-doubtful": labelDoubtful,
+  "label-unmarked": labelUnmarked,
+  "answer-unlabelled": answerUnlabelled,
+  "words-behind-end": wordsBehindEnd,
   "label-without-words": labelWithoutWords,
   "quotation-unclosed": quotationUnclosed,
   "speaker-once": speakerOnce,
