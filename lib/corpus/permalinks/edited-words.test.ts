@@ -167,6 +167,18 @@ describe("turns that were merged", () => {
     expect([a0, a1, a2, a3].toSorted()).toEqual(["a0", "merged into a0", "merged into a0", "merged into a0"]);
   });
 
+  it("across another turn, with some of the words changed", () => {
+    const changed = OTHER.replace("一直没有修", "到今天也没修");
+    const { a0, a1, a3 } = outcomes({ a: [LONG, THIRD, "后来呢？", OTHER] }, { a: [LONG + changed, THIRD] });
+    expect([a0, a1, a3]).toEqual(["a0", "a1", "merged into a0"]);
+  });
+
+  it("and are asked about when two turns had nearly these words", () => {
+    const twin = OTHER.replace("政府来人量了水位", "县里来人量了水位");
+    const { a2, a3 } = outcomes({ a: [LONG, THIRD, OTHER, twin] }, { a: [LONG + OTHER, THIRD] });
+    expect([a2, a3]).toEqual(["asked", "asked"]);
+  });
+
   it("short ones, at the beginning or the end of a neighbour", () => {
     expect(outcomes({ a: [LONG, "对。", OTHER] }, { a: [LONG, `对。${OTHER}`] }).a1).toBe("merged into a1");
     expect(outcomes({ a: [LONG, "对。", OTHER] }, { a: [`${LONG}对。`, OTHER] }).a1).toBe("merged into a0");
