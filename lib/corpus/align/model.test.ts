@@ -151,3 +151,46 @@ describe("a talk that was read", () => {
     ]);
   });
 });
+
+/** A text so long that only what is near the coarse path is tried, where English leaves out so many lines in the middle. */
+function longTalk(lines: number, from: number, to: number) {
+  const places = ["河", "门", "楼上", "街", "书店"];
+  const english = ["river", "door", "upstairs", "street", "bookstore"];
+  const numbers = range(0, lines);
+  return {
+    zh: numbers.map((n) => `第${n * 7 + 11}本书在${places[n % 5]}。`),
+    en: numbers
+      .filter((n) => n < from || n >= to)
+      .map((n) => `Book number ${n * 7 + 11} was in the ${english[n % 5]}.`),
+  };
+}
+
+describe("a long talk", () => {
+  it.each([
+    ["a few lines", 40, 3],
+    ["more lines than are tried at first", 50, 20],
+  ])("is paired where %s are left out, as when everything is tried", (_, lines, left) => {
+    const talk = longTalk(lines, 20, 20 + left);
+    const model = learnModel([talk], makeLexicon(ENTRIES));
+    const beadsOf = (fixed: readonly FixedBead[]) =>
+      alignTexts(model, talk, SENTENCE_SHAPES, fixed).map((bead) => `${bead.left} = ${bead.right}`);
+    const found = beadsOf([]);
+    // With a bead that an editor fixed, everything is tried.
+    expect(found).toEqual(beadsOf([{ left: [0], right: [0] }]));
+    expect(found.slice(0, 18)).toEqual(range(0, 18).map((n) => `${n} = ${n}`));
+    expect(found.slice(-8)).toEqual(range(lines - 8, 8).map((n) => `${n} = ${n - left}`));
+  });
+
+  it("is paired where its only number misleads, as when everything is tried", () => {
+    const lengths = range(0, 36).map((n) => 4 + ((n * 17) % 23));
+    const talk = {
+      zh: lengths.map((length, n) => (n === 6 ? "第2019" : "") + "书".repeat(length)),
+      en: lengths.map((length, n) => (n === 29 ? "in 2019 " : "") + "abc ".repeat(length)),
+    };
+    const model = learnModel([talk], NO_LEXICON);
+    const beadsOf = (fixed: readonly FixedBead[]) =>
+      alignTexts(model, talk, SENTENCE_SHAPES, fixed).map((bead) => `${bead.left} = ${bead.right}`);
+    expect(beadsOf([])).toEqual(beadsOf([{ left: [0], right: [0] }]));
+    expect(beadsOf([])).toEqual(range(0, 36).map((n) => `${n} = ${n}`));
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { buildOne } from "../fixtures/build";
+
+const EDITIONS = "editions: [{ lang: zh, kind: original }, { lang: en, kind: published-translation, of: zh }]\n";
+const SOURCE = `问：开了多久？
+
+答：整整十年。
+
+河水涨到了门口。
+
+我们把书都搬到楼上。
+
+Q: How long has it been open?
+
+A: Ten whole years.
+
+The river rose to the door.
+
+We carried all the books upstairs.
+`;
+
+/** The rows of the answers, as text, and the rules that the build reports. */
+function built(sidecar: string, source = SOURCE) {
+  const { interviews, problems } = buildOne({ source, sidecar: `${EDITIONS}${sidecar}` });
+  const turns = interviews.flatMap(({ sections }) => sections.flatMap((section) => section.turns));
+  return {
+    rows: turns
+      .filter(({ kind }) => kind === "answer")
+      .flatMap(({ rows }) =>
+        rows.map(({ zh, en, match }) =>
+          [...[zh, en].map((blocks) => blocks.map(({ text }) => text).join(" + ")), match].join(" | "),
+        ),
+      ),
+    reported: problems.map(({ rule, place }) => `${place.line} ${rule}`),
+  };
+}
+
+const YEARS = "整整十年。 | Ten whole years. | sure";
+
+describe("a pair that an editor settled", () => {
+  it("is a row, sure, and is not asked about", () => {
+    const { rows, reported } = built(
+      "pairs:\n  - { zh: [河水涨], en: [We carried] }\n  - { zh: [我们把书], en: [] }\n",
+    );
+    expect(rows).toContain("河水涨到了门口。 | We carried all the books upstairs. | sure");
+    expect(rows).toContain("我们把书都搬到楼上。 |  | missing");
+    expect(reported).not.toContain("2 pair-unsure");
+  });
+
+  it("may have several paragraphs on a side", () => {
+    const { rows } = built(
+      "pairs:\n  - { zh: [河水涨, 我们把书], en: [The river] }\n  - { zh: [], en: [We carried] }\n",
+    );
+    expect(rows).toEqual([
+      YEARS,
+      "河水涨到了门口。 + 我们把书都搬到楼上。 | The river rose to the door. | sure",
+      " | We carried all the books upstairs. | missing",
+    ]);
+  });
+
+  it("does not count where one of its paragraphs is in another turn", () => {
+    const alone = built("").rows;
+    expect(built("pairs: [{ zh: [河水涨], en: [We carried, How long] }]\n").rows).toEqual(alone);
+    expect(built("pairs: [{ zh: [河水涨, 开了多久], en: [We carried] }]\n").rows).toEqual(alone);
+  });
+
+  it("is an error where two cross, or where one skips a paragraph", () => {
+    expect(built("pairs:\n  - { zh: [河水涨], en: [We carried] }\n  - { zh: [我们把书], en: [The river] }\n")).toEqual({
+      rows: [],
+      reported: ["3 quote-not-usable", "4 quote-not-usable", "1 title-missing"],
+    });
+    const skipping = "pairs: [{ zh: [整整, 我们把书], en: [Ten whole] }]\n";
+    expect(built(skipping)).toEqual({ rows: [], reported: ["2 quote-not-usable", "1 title-missing"] });
+  });
+});
+
+describe("an image between paragraphs", () => {
+  it("goes with the paragraph before it, or with the first one after it", () => {
+    const { rows } = built("", SOURCE.replace("十年。\n", "十年。\n\n![店](https://example.org/a.png)\n"));
+    expect(rows[0]).toBe("整整十年。 +  | Ten whole years. | sure");
+  });
+});
