@@ -157,6 +157,17 @@ describe("an interview with both editions in one file", () => {
     ]);
   });
 
+  it("one after the other, where one leaves out an answer: a question never stands beside an answer", () => {
+    const chinese = ["问：开了多久？", "答：从一九九八年的夏天一直到今天。", "问：为什么？", "答：因为书。"];
+    const english = ["Q: How long?", "Q: Why did you ever open it, in this of all places?", "A: For the books."];
+    expect(turnsOf(...chinese, ...english)).toEqual([
+      "开了多久？ | How long?",
+      "从一九九八年的夏天一直到今天。 | ",
+      "为什么？ | Why did you ever open it, in this of all places?",
+      "因为书。 | For the books.",
+    ]);
+  });
+
   it("turn by turn, or two turns at a time", () => {
     expect(turnsOf(...TALK.flatMap((turn, i) => [turn, ENGLISH[i] ?? ""]))).toEqual(PAIRED);
     expect(turnsOf(...TALK.slice(0, 2), ...ENGLISH.slice(0, 2), ...TALK.slice(2), ...ENGLISH.slice(2))).toEqual(PAIRED);
