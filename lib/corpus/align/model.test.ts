@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ENTRIES, TALK } from "../fixtures/talk";
 import type { FixedBead } from "./fixed-beads";
-import { type LexiconEntry, makeLexicon, NO_LEXICON } from "./lexicon";
+import { makeLexicon, NO_LEXICON } from "./lexicon";
 import { alignTexts, learnModel } from "./model";
 import { PARAGRAPH_SHAPES, SENTENCE_SHAPES, type Shapes } from "./shapes";
 
@@ -83,43 +84,6 @@ describe("alignTexts", () => {
     expect(pairs.find(([left = []]) => left.includes(1))?.[1]).toEqual([1]);
   });
 });
-
-const ENTRIES = [
-  ["书店", "bookstore"],
-  ["河", "river"],
-  ["十年", "ten years"],
-  ["门", "door"],
-  ["楼上", "upstairs"],
-  ["水", "water"],
-  ["开", ["to open", "to start"]],
-  ["涨", "to rise"],
-  ["书", "book"],
-  ["街", "street"],
-  ["早上", "morning"],
-  ["退", "to retreat"],
-].map(([word, sense]): LexiconEntry => [String(word), String(word), "", sense ?? ""]);
-
-const TALK = {
-  zh: [
-    "书店在河边开了十年。",
-    "2019年河水涨到门口，",
-    "我们把书搬到楼上。",
-    "你怕吗？",
-    "Ada 说：“书比我重要。”",
-    "第二天早上，水退了，街上的人都出来扫地。",
-    "后来都好了。",
-  ],
-  en: [
-    "The bookstore has been open by the river for ten years.",
-    "In 2019 the river rose to the door, and we carried the books upstairs.",
-    "Were you afraid?",
-    'Ada said, "The books matter more than I do."',
-    "The next morning the water had gone.",
-    "Everybody in the street came out to sweep.",
-    "We opened again on a Monday, with a party.",
-    "All was well in the end.",
-  ],
-};
 
 describe("a talk that was read", () => {
   const beadsOf = (shapes: Shapes) => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { makeLexicon } from "../align/lexicon";
+import { learnModel } from "../align/model";
 import { buildOne } from "../fixtures/build";
+import { passagesIn } from "../fixtures/read";
+import { ENTRIES, TALK } from "../fixtures/talk";
+import { makeSource } from "../text/source";
+import { makeRows } from "./pair-rows";
+import { withSentences } from "./pair-sentences";
 
 const EDITIONS = "editions: [{ lang: zh, kind: original }, { lang: en, kind: published-translation, of: zh }]\n";
 const SOURCE = `问：开了多久？
@@ -78,5 +85,30 @@ describe("an image between paragraphs", () => {
   it("goes with the paragraph before it, or with the first one after it", () => {
     const { rows } = built("", SOURCE.replace("十年。\n", "十年。\n\n![店](https://example.org/a.png)\n"));
     expect(rows[0]).toBe("整整十年。 +  | Ten whole years. | sure");
+  });
+});
+
+/** Their probabilities are those of `lib/corpus/align/model.test.ts`. */
+describe("the pairs of a talk", () => {
+  const model = learnModel([TALK], makeLexicon(ENTRIES));
+  const read = (texts: readonly string[]) => passagesIn(texts.join("\n\n"));
+  const context = { sourceOf: () => makeSource("source.md", ""), kindOf: () => "original" as const, model };
+  const { rows } = makeRows("t", { zh: read(TALK.zh), en: read(TALK.en) }, true, [], context);
+
+  it("are sure at 0.75, and unsure at 0.68", () => {
+    expect(rows.map(({ zh, en, match }) => `${zh.length} = ${en.length} ${match}`)).toEqual([
+      "1 = 1 sure",
+      "2 = 1 unsure",
+      "1 = 1 sure",
+      "1 = 1 sure",
+      "1 = 3 unsure",
+      "1 = 1 sure",
+    ]);
+  });
+
+  it("are unsure at 0.96 when they are sentences", () => {
+    const [zh, en] = [rows.flatMap((row) => row.zh), rows.flatMap((row) => row.en)];
+    const matches = withSentences({ id: "t-1", zh, en, match: "sure" }, model).sentences?.map(({ match }) => match);
+    expect(new Set(matches)).toEqual(new Set(["unsure"]));
   });
 });
