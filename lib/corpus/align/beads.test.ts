@@ -85,6 +85,17 @@ describe("alignBeads", () => {
     );
   });
 
+  it("keeps probabilities where costs are too far apart for numbers", () => {
+    const costs =
+      (whole: number, alone: number): Cost =>
+      (_, __, [rows, columns]) =>
+        rows === columns ? whole : alone;
+    const beads = (cost: Cost) => alignBeads([1, 1], SHAPES, cost).map(({ probability }) => probability);
+    expect(beads(costs(0, 2000))).toEqual([1]);
+    expect(beads(costs(2000, 0))).toEqual([0.5, 0.5]);
+    expect(beads(costs(-2000, 0))).toEqual([1]);
+  });
+
   it("returns nothing when no sequence of beads covers both sides", () => {
     expect(alignBeads([1, 2], [[1, 1]], () => 1)).toEqual([]);
     expect(alignBeads([2, 2], [[1, 1]], () => Number.POSITIVE_INFINITY)).toEqual([]);

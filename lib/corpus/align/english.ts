@@ -36,13 +36,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** The content words of an English text: stems, and numbers as `#n`. */
 export function englishTokens(text: string): string[] {
-  const words = (
+  const words =
     text
       .normalize("NFKC")
       .toLowerCase()
       .replaceAll("’", "'")
-      .match(/\d[\d,]*(?:\.\d+)?(?:'?s|st|nd|rd|th)?\b|[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu) ?? []
-  ).map((word) => word.replace(/,+$/, ""));
+      .match(/\d+(?:,\d+)*(?:\.\d+)?(?:'?s|st|nd|rd|th)?\b|[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu) ?? [];
   const tokens: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const number = readEnglishNumber(words, i);
@@ -51,7 +50,7 @@ export function englishTokens(text: string): string[] {
       i += number.count - 1;
       continue;
     }
-    const word = (words[i] ?? "").replace(/'(?:s|ll|re|ve|d|m|t)?$/, "").replace(/n't$/, "");
+    const word = (words[i] ?? "").replace(/'(?:s|ll|re|ve|d|m|t)?$/, "");
     if (word !== "" && !STOP_WORDS.has(word)) tokens.push(stem(word));
   }
   return tokens;

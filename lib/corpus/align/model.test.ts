@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ENTRIES, TALK } from "../fixtures/talk";
 import type { FixedBead } from "./fixed-beads";
-import { type LexiconEntry, makeLexicon, NO_LEXICON } from "./lexicon";
+import { makeLexicon, NO_LEXICON } from "./lexicon";
 import { alignTexts, learnModel } from "./model";
 import { PARAGRAPH_SHAPES, SENTENCE_SHAPES, type Shapes } from "./shapes";
 
@@ -84,43 +85,6 @@ describe("alignTexts", () => {
   });
 });
 
-const ENTRIES = [
-  ["书店", "bookstore"],
-  ["河", "river"],
-  ["十年", "ten years"],
-  ["门", "door"],
-  ["楼上", "upstairs"],
-  ["水", "water"],
-  ["开", ["to open", "to start"]],
-  ["涨", "to rise"],
-  ["书", "book"],
-  ["街", "street"],
-  ["早上", "morning"],
-  ["退", "to retreat"],
-].map(([word, sense]): LexiconEntry => [String(word), String(word), "", sense ?? ""]);
-
-const TALK = {
-  zh: [
-    "书店在河边开了十年。",
-    "2019年河水涨到门口，",
-    "我们把书搬到楼上。",
-    "你怕吗？",
-    "Ada 说：“书比我重要。”",
-    "第二天早上，水退了，街上的人都出来扫地。",
-    "后来都好了。",
-  ],
-  en: [
-    "The bookstore has been open by the river for ten years.",
-    "In 2019 the river rose to the door, and we carried the books upstairs.",
-    "Were you afraid?",
-    'Ada said, "The books matter more than I do."',
-    "The next morning the water had gone.",
-    "Everybody in the street came out to sweep.",
-    "We opened again on a Monday, with a party.",
-    "All was well in the end.",
-  ],
-};
-
 describe("a talk that was read", () => {
   const beadsOf = (shapes: Shapes) => {
     const model = learnModel([TALK], makeLexicon(ENTRIES));
@@ -149,5 +113,48 @@ describe("a talk that was read", () => {
       "5 = 4,5,6 (0.363)",
       "6 = 7 (0.776)",
     ]);
+  });
+});
+
+/** A text so long that only what is near the coarse path is tried, where English leaves out so many lines in the middle. */
+function longTalk(lines: number, from: number, to: number) {
+  const places = ["河", "门", "楼上", "街", "书店"];
+  const english = ["river", "door", "upstairs", "street", "bookstore"];
+  const numbers = range(0, lines);
+  return {
+    zh: numbers.map((n) => `第${n * 7 + 11}本书在${places[n % 5]}。`),
+    en: numbers
+      .filter((n) => n < from || n >= to)
+      .map((n) => `Book number ${n * 7 + 11} was in the ${english[n % 5]}.`),
+  };
+}
+
+describe("a long talk", () => {
+  it.each([
+    ["a few lines", 40, 3],
+    ["more lines than are tried at first", 50, 20],
+  ])("is paired where %s are left out, as when everything is tried", (_, lines, left) => {
+    const talk = longTalk(lines, 20, 20 + left);
+    const model = learnModel([talk], makeLexicon(ENTRIES));
+    const beadsOf = (fixed: readonly FixedBead[]) =>
+      alignTexts(model, talk, SENTENCE_SHAPES, fixed).map((bead) => `${bead.left} = ${bead.right}`);
+    const found = beadsOf([]);
+    // With a bead that an editor fixed, everything is tried.
+    expect(found).toEqual(beadsOf([{ left: [0], right: [0] }]));
+    expect(found.slice(0, 18)).toEqual(range(0, 18).map((n) => `${n} = ${n}`));
+    expect(found.slice(-8)).toEqual(range(lines - 8, 8).map((n) => `${n} = ${n - left}`));
+  });
+
+  it("is paired where its only number misleads, as when everything is tried", () => {
+    const lengths = range(0, 36).map((n) => 4 + ((n * 17) % 23));
+    const talk = {
+      zh: lengths.map((length, n) => (n === 6 ? "第2019" : "") + "书".repeat(length)),
+      en: lengths.map((length, n) => (n === 29 ? "in 2019 " : "") + "abc ".repeat(length)),
+    };
+    const model = learnModel([talk], NO_LEXICON);
+    const beadsOf = (fixed: readonly FixedBead[]) =>
+      alignTexts(model, talk, SENTENCE_SHAPES, fixed).map((bead) => `${bead.left} = ${bead.right}`);
+    expect(beadsOf([])).toEqual(beadsOf([{ left: [0], right: [0] }]));
+    expect(beadsOf([])).toEqual(range(0, 36).map((n) => `${n} = ${n}`));
   });
 });

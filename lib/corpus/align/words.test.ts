@@ -54,6 +54,8 @@ describe("the words of an English text", () => {
     ["The shop's books, they’re dear.", ["shop", "book", "dear"]],
     ["In 2019, 1,200 readers came", ["#2019", "#1200", "reader", "com"]],
     ["twenty books", ["#20", "book"]],
+    ["12,000 books,3rd shelf, 4,", ["#12000", "book", "#3", "shelf", "#4"]],
+    ["the shops' keeper's, she'd 'twas", ["shop", "keeper", "twa"]],
     [
       "went given known wrote built spoke kept paid taught grew driven broken understood forgot men lives better worst",
       [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeSource } from "../text/source";
 import { parseMarkdown } from "./parse";
-import { cutPassage, inheritMarks, type Passage, passagesOf, type TextPassage } from "./passages";
+import { cutPassage, hasText, inheritMarks, joinLines, type Passage, passagesOf, type TextPassage } from "./passages";
 import { cutAt } from "./words";
 
 const MARKS = {
@@ -48,5 +48,47 @@ describe("a passage when cut", () => {
       ["whole", true, "00:12"],
       ["paragraph", true, undefined],
     ]);
+  });
+});
+
+describe("the blocks of a text", () => {
+  const blocks = (text: string) => parseMarkdown(makeSource("source.md", text), 0).children;
+  const shown = (text: string) =>
+    passagesOf(blocks(text)).map((passage) => [
+      passage.kind === "whole" ? passage.node.type : `${passage.kind} ${passage.depth}`,
+      passage.words.text,
+      passage.start,
+    ]);
+
+  it("are headings, paragraphs, and what stays whole, without comments and definitions", () => {
+    expect(shown("## 书\n店\n\n一\n二\n\n<!-- 稿 --> <!-- 注 -->\n\n[r]: https://example.org\n\n***\n")).toEqual([
+      ["heading 2", "书", 3],
+      ["paragraph 0", "店", 5],
+      ["paragraph 0", "一\n二", 8],
+      ["thematicBreak", "", 62],
+    ]);
+  });
+
+  it("have the words of their items, cells and paragraphs, one a line", () => {
+    expect(shown("- 一\n  二\n- **三**\n")).toEqual([["list", "一二\n三", 0]]);
+    expect(shown("> 一\n>\n> 二\n")).toEqual([["blockquote", "一\n二", 0]]);
+    expect(shown("| 一 | |\n|---|---|\n| 二 | 三 |\n")).toEqual([["table", "一\n二\n三", 0]]);
+    expect(shown("```\na\nb\n```\n")).toEqual([["code", "a\nb", 0]]);
+    const [list] = passagesOf(blocks("- 一\n- **二**\n"));
+    expect(list?.words).toEqual({
+      text: "一\n二",
+      at: [2, 2, 8],
+      strong: [false, false, true],
+      emphasised: [false, false, false],
+    });
+  });
+
+  it("have text unless they are blank", () => {
+    expect(passagesOf(blocks("书\n\n&nbsp;\n\n![](x.png)\n\n---\n")).map(hasText)).toEqual([true, false, false, false]);
+  });
+
+  it("have their lines joined, however deep", () => {
+    const joined = blocks("一\n二\n\n> - a\n>   b\n").map(joinLines);
+    expect(passagesOf(joined).map(({ words }) => words.text)).toEqual(["一二", "a b"]);
   });
 });

@@ -189,17 +189,16 @@ function movedBack(root: Root, stretches: readonly Stretch[]): Root {
     while ((stretches[current + 1]?.from ?? Number.POSITIVE_INFINITY) <= offset) current += 1;
     return stretches[current];
   };
-  const move = (point: { line: number; offset?: number | undefined } | undefined, isEnd: boolean) => {
+  const move = (point: { line: number; offset?: number | undefined } | undefined) => {
     if (point?.offset === undefined) return;
-    // A node that ends where a stretch begins belongs to the stretch before.
-    const stretch = stretchAt(isEnd ? Math.max(0, point.offset - 1) : point.offset);
+    const stretch = stretchAt(point.offset);
     point.line += stretch?.lines ?? 0;
     point.offset += stretch?.offset ?? 0;
   };
   const visit = (node: Nodes) => {
-    move(node.position?.start, false);
+    move(node.position?.start);
     if ("children" in node) node.children.forEach(visit);
-    move(node.position?.end, true);
+    move(node.position?.end);
   };
   const children = root.children.flatMap((node): RootContent[] => {
     const plain = stretchAt(node.position?.start.offset ?? 0)?.plain ?? [];

@@ -142,7 +142,7 @@ export function trim(nodes: Phrasing): Phrasing {
   const texts: string[] = [];
   collectTexts(nodes, texts);
   const text = texts.join("");
-  if (text !== "" && text === text.trim() && !texts.includes("")) return nodes;
+  if (text === text.trim() && !texts.includes("")) return nodes;
   const start = text.length - text.trimStart().length;
   const end = Math.max(start, text.trimEnd().length);
   return select(nodes, [[start, end]]);

@@ -34,7 +34,7 @@ export function pairEditions(
   if (isInterleaved(printed)) return { sections: printed.map(splitSides), opening: [] };
   const sections = settleBorder(printed);
   const turns = sections.flatMap((section) => section.turns);
-  const border = turns.findIndex((turn, i) => i > 0 && turn.lang !== turns[0]?.lang);
+  const border = turns.findIndex((turn) => turn.lang !== turns[0]?.lang);
   if (border < 0) return { sections: sections.map(single), opening: [] };
   const lang = turns[border]?.lang;
   const sequential = turns.slice(border).every((turn) => turn.lang === lang);

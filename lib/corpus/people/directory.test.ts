@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPeople, readSidecar } from "../fixtures/build";
+import { buildOne, readPeople, readSidecar } from "../fixtures/build";
 import { makePeopleDirectory, provisionalSpeaker, roleOfLabel } from "./directory";
 
 const PEOPLE = "lin: { name: { zh: 林晓, en: Lin Xiao }, aliases: [大林] }\nzhou: { name: { zh: 周·墨 } }\n";
@@ -67,5 +67,33 @@ describe("the role that a label names", () => {
     ["嘉宾林晓", null],
   ])("%s: %s", (label, role) => {
     expect(roleOfLabel(label)).toBe(role);
+  });
+});
+
+describe("an id that nobody has", () => {
+  const SOURCE = "# 书店\n\n林晓说：“涨水了。”\n\n周墨说：“快搬书。”\n";
+  const reported = (sidecar: string) =>
+    buildOne({ source: SOURCE, sidecar, people: PEOPLE })
+      .problems.filter(({ rule }) => rule === "speaker-undefined")
+      .map(({ place, found, didYouMean }) => `${place.line}:${place.column} ${found.en} (${didYouMean})`);
+
+  it.each<[string, string, string[]]>([
+    ["among the participants", "participants: { lin: guest, zhuo: guest }", ["1:29 zhuo (zhou)"]],
+    ["of a label", "labels: { 问: lin, 答: nobody-known }", ["1:19 nobody-known (null)"]],
+    [
+      "of somebody quoted",
+      "form: narrative\nspeech:\n  - { words: 涨水了, speaker: lin }\n  - { words: 快搬书, speaker: zho }\n",
+      ["4:19 zho (zhou)"],
+    ],
+    ["but a voice without a name", "form: narrative\nspeech:\n  - { words: 涨水了, speaker: null }\n", []],
+    ["nor what is no speech", "form: narrative\nspeech:\n  - { words: 涨水了, speech: false }\n", []],
+    ["nor a person of this interview", "people: { wu: { name: { zh: 吴 } } }\nparticipants: { wu: guest }\n", []],
+    [
+      "of a settled turn, unless it is a label",
+      "turns: [{ at: 周墨说, speaker: 王 }, { at: 林晓说, speaker: 林晓 }]",
+      ["1:20 王 (null)"],
+    ],
+  ])("%s", (_, sidecar, problems) => {
+    expect(reported(sidecar)).toEqual(problems);
   });
 });

@@ -7,7 +7,7 @@ import { readLockfile } from "../permalinks/read-lockfile";
 import { makeSource } from "../text/source";
 import { formatProblem, type Problem } from "./problems";
 import { RULES } from "./rules";
-import type { Examples, Rule } from "./rules/rule";
+import type { Examples, Facts, Rule } from "./rules/rule";
 
 type Example = Extract<Examples, { ok: unknown }>["ok"][number];
 
@@ -22,6 +22,39 @@ function problemsOf(example: Example): readonly Problem[] {
 function reported(example: Example): string[] {
   return problemsOf(example).map(({ rule }) => rule);
 }
+
+/** Every fact stands for its name. */
+const NAMED: Facts = new Proxy({}, { get: (_, name) => `<${String(name)}>` });
+
+/** Facts of which a problem may have none. */
+const OPTIONAL = ["likely", "file"];
+
+/** These facts, the others standing for their names but for those that may be missing. */
+const told = (facts: Facts): Facts =>
+  new Proxy(facts, {
+    get: (own, name) => own[String(name)] ?? (OPTIONAL.includes(String(name)) ? undefined : `<${String(name)}>`),
+  });
+
+/** Facts on which the words of a rule depend. */
+const VARIANTS: readonly Facts[] = [
+  {},
+  { at: "" },
+  ...["zh", "en"].map((lang) => ({ lang })),
+  ...["outside", "crosses"].map((why) => ({ why })),
+  ...["question", "answer", "questions", "labels", "attribute", "column"].map((key) => ({ key })),
+  ...["UNCLOSED", "DUPLICATE_KEY", "BAD_ALIAS", "ALIASES", "BLOCK_AS_IMPLICIT_KEY", "MULTILINE_IMPLICIT_KEY"].flatMap(
+    (code) => [
+      { code, at: "form: a: b" },
+      { code, likely: "<likely>" },
+    ],
+  ),
+  ...["TAB_AS_INDENT", "BAD_INDENT", "BAD_SCALAR_START", "UNEXPECTED_TOKEN", "TOML"].map((code) => ({ code })),
+  { reason: "Invalid TOML document: no value" },
+  { id: "name-in-letters" },
+  { label: "林晓：" },
+  { label: "Lin Xiao" },
+  { quote: "words cut off…" },
+];
 
 describe("every rule", () => {
   const rules: [string, Rule][] = Object.entries(RULES);
@@ -59,16 +92,34 @@ describe("every rule", () => {
   });
 
   it("fills in what it is told, each fact once for its own name", async () => {
-    const facts: Readonly<Record<string, string>> = new Proxy({}, { get: (_, name) => `<${String(name)}>` });
-    const printed = rules.map(([id, { severity, message, found, expected, hint }]) => {
-      const lines = [message, found(facts), expected(facts), hint(facts)].flatMap(({ zh, en }) => [
-        `  ${zh}`,
-        `  ${en}`,
-      ]);
-      return [`${id} (${severity})`, ...lines, ""].join("\n");
-    });
+    const printed = rules.map(([id, rule]) => [`${id} (${rule.severity})`, ...linesOf(rule, NAMED), ""].join("\n"));
     await expect(printed.join("\n")).toMatchFileSnapshot(
       join(import.meta.dirname, "..", "fixtures", "rules-facts.txt"),
     );
   });
+
+  it("has other words for other facts", async () => {
+    const said = new Set(rules.flatMap(([, rule]) => linesOf(rule, NAMED)));
+    const printed = rules.flatMap(([id, rule]) => {
+      return VARIANTS.flatMap((facts) => {
+        const lines = linesOf(rule, told(facts));
+        const other = lines.filter((line) => !said.has(line));
+        for (const line of other) said.add(line);
+        return other.length === 0 ? [] : [`${id} ${JSON.stringify(facts)}`, ...other, ""];
+      });
+    });
+    await expect(printed.join("\n")).toMatchFileSnapshot(
+      join(import.meta.dirname, "..", "fixtures", "rules-variants.txt"),
+    );
+  });
+
+  it.each(rules)("%s takes a fact that is not told for an empty one", (_, rule) => {
+    const empty: Facts = new Proxy({}, { get: (_, name) => (OPTIONAL.includes(String(name)) ? undefined : "") });
+    expect(linesOf(rule, {})).toEqual(linesOf(rule, empty));
+  });
 });
+
+/** What a rule says of some facts, in both languages. */
+function linesOf({ message, found, expected, hint }: Rule, facts: Facts): string[] {
+  return [message, found(facts), expected(facts), hint(facts)].flatMap(({ zh, en }) => [`  ${zh}`, `  ${en}`]);
+}

@@ -29,7 +29,7 @@ export function fieldFault(schema: z.ZodType, value: unknown, issue: z.core.$Zod
   const field = [...path, ...(unknown === undefined ? [] : [unknown])].join(".");
   const printed = unknown === undefined && field !== "" ? print(valueAt(value, path)) : same("");
   const { words, options } = expectation(schema, issue, path);
-  const written = unknown ?? (issue.code === "invalid_key" ? String(path.at(-1) ?? "") : valueAt(value, path));
+  const written = unknown ?? valueAt(value, path);
   const likely = typeof written === "string" ? nearestWord(written, options) : null;
   const found = field === "" ? print(value) : printed;
   const facts = { field, foundZh: found.zh, foundEn: found.en, expectedZh: words.zh, expectedEn: words.en };

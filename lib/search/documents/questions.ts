@@ -10,14 +10,14 @@ export interface AskedTurn {
 
 /** Each turn with its question. Turns come interview by interview, in reading order. */
 export function* withQuestions(turns: Iterable<SearchTurn>): Generator<AskedTurn> {
-  const earlier = new Map<string, { readonly turn: SearchTurn; readonly number: number }>();
+  const earlier = new Map<string | null, { readonly turn: SearchTurn; readonly number: number }>();
   let slug = "";
   let number = 0;
   for (const turn of turns) {
     // A question is in the same interview as its answer.
     if (turn.slug !== slug) earlier.clear();
     slug = turn.slug;
-    const question = turn.question === null ? undefined : earlier.get(turn.question);
+    const question = earlier.get(turn.question);
     yield { turn, question: question?.turn, distance: question === undefined ? 0 : number - question.number };
     earlier.set(turn.id, { turn, number });
     number += 1;

@@ -53,3 +53,17 @@ test.each<[Order, string[]]>([
   expect(hits).toHaveLength(60);
   expect([0, 15, 30, 45].map((at) => hits[at]?.slug)).toEqual(slugs);
 });
+
+test("of more than fifty, whole words come before prefixes, and answers before questions", async () => {
+  const mixed = Array.from({ length: 60 }, (_, number) =>
+    turn(number, [number % 4 === 3 ? "models" : "a model"], { kind: number % 2 === 0 ? "question" : "answer" }),
+  );
+  const { hits } = await find(corpusOf(mixed), { ...EMPTY_SEARCH, q: "model" });
+  expect([0, 15, 45].map((at) => [hits[at]?.kind, hits[at]?.id])).toEqual([
+    ["answer", "t00001"],
+    ["question", "t00000"],
+    ["answer", "t00003"],
+  ]);
+  const { hits: all } = await find(corpusOf(mixed), EMPTY_SEARCH);
+  expect(all).toEqual(mixed);
+});

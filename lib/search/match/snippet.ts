@@ -32,9 +32,10 @@ export function snippet(paragraph: string, around: Span, width: number): Span {
 }
 
 function sentencesOf(paragraph: string): Span[] {
-  return [...paragraph.matchAll(SENTENCE)]
-    .filter((match) => match[0] !== "")
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...paragraph.matchAll(SENTENCE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Cuts a sentence that is too long on both sides, leaving a third of the room before the match. */

@@ -44,18 +44,21 @@ test("two slips are allowed from five letters on, and one in Chinese", async () 
 test("the nearest first, then the most frequent, then in the order of letters", async () => {
   expect(await offered("abcde", ["abcxy", "abcdx"])).toEqual(["abcdx", "abcxy"]);
   const equal = {
-    lookalikes: async () =>
-      new Map([
-        ["xepa", 1],
-        ["bepa", 1],
-      ]),
+    lookalikes: async () => new Map(["xepa", "bepa", "cepa"].map((word) => [word, 1])),
     total: async () => 1,
   };
   const { spellings } = await nearby(equal, { ...EMPTY_SEARCH, q: "jepa" }, parseQuery("jepa"));
-  expect(spellings.map(({ state }) => state.q)).toEqual(["bepa", "xepa"]);
+  expect(spellings.map(({ state }) => state.q)).toEqual(["bepa", "cepa", "xepa"]);
 });
 
-test("a spelling that is the word itself is none, nor is one of several words", async () => {
+test("each word of a search is respelt by itself; a quoted one stays together", async () => {
+  expect(await offered('"open source" jepa', ["bepa"])).toEqual(['"open source" bepa']);
+  expect(await offered("jepa llama", ["bepa", "lama"])).toEqual(["bepa llama", "jepa lama"]);
+});
+
+test("a spelling that is the word itself is none, nor is one for several words or for signs alone", async () => {
   expect(await offered("jepa", ["jepa"])).toEqual([]);
-  expect(await offered('"jepa model"', ["jepa modes"])).toEqual([]);
+  expect(await offered('"jepa model"', ["jepb"])).toEqual([]);
+  expect(await offered("AI系统", ["ab"])).toEqual([]);
+  expect(await offered("...", ["abc"])).toEqual([]);
 });

@@ -23,7 +23,7 @@ export const languageGap: Rule = {
     zh: `另一种语言的同一段话，在 ${beside} 之后`,
     en: `the same turn in the other language, after ${beside}`,
   }),
-  hint: ({ quote = "", lang = "zh" }) => ({
+  hint: ({ quote = "", lang = "" }) => ({
     zh: `在 那里补上译文；若确实没有，在 interview.yml 的 pairs: 下写 - ${onesided(lang, quote)}`,
     en: `add the translation there; if there is none, add - ${onesided(lang, quote)} under pairs: in interview.yml`,
   }),

@@ -23,7 +23,7 @@ export const pairMissing: Rule = {
   message: { zh: "这一段没有对应的另一种语言", en: "this paragraph has no counterpart in the other language" },
   found: ({ quote = "" }) => quoted(quote),
   expected: ({ beside = "" }) => ({ zh: `对应的一段，在 ${beside} 之后`, en: `its counterpart, after ${beside}` }),
-  hint: ({ quote = "", lang = "zh" }) => ({
+  hint: ({ quote = "", lang = "" }) => ({
     zh: `在 interview.yml 的 pairs: 下写 - ${counterpart(lang, quote)}；若确实没有对应，写 - ${onesided(lang, quote)}`,
     en: `under pairs: in interview.yml add - ${counterpart(lang, quote)}; if there is no counterpart, add - ${onesided(lang, quote)}`,
   }),

@@ -8,7 +8,7 @@ const examples: Examples = {
 export const textTooSlow: Rule = {
   severity: "error",
   message: { zh: "没有在限定的时间内读完，已停止", en: "reading the file took too long and was stopped" },
-  found: ({ limit }) => ({ zh: `${limit} 之后还没有读完`, en: `not finished after ${limit}` }),
+  found: ({ limit = "" }) => ({ zh: `${limit} 之后还没有读完`, en: `not finished after ${limit}` }),
   expected: () => ({
     zh: "一篇访谈，百分之几秒就能读完",
     en: "an interview, which takes a few hundredths of a second",
