@@ -20,9 +20,11 @@ function score(transcript: Transcript): Scored {
   return { transcript, ...scoreTurns(read, transcript.turns) };
 }
 
-/** Whether weights were tuned on a transcript; the others are held out. */
-function isTunedOn({ transcript }: Scored): boolean {
-  return Number.parseInt(transcript.id, 10) % 2 === 0;
+/** The transcripts with higher numbers were written after the weights were set. */
+const LAST_SEEN = 60;
+
+function isSeen({ transcript }: Scored): boolean {
+  return Number.parseInt(transcript.id, 10) <= LAST_SEEN;
 }
 
 function meanRow(name: string, scored: readonly Scored[]): string {
@@ -88,10 +90,10 @@ function run(): void {
   const words = [
     "| transcripts | number | turn F1 | speakers | without a fault |",
     "|---|---:|---:|---:|---:|",
-    meanRow("even numbers, which weights are tuned on", scored.filter(isTunedOn)),
+    meanRow("in view when the weights were set", scored.filter(isSeen)),
     meanRow(
-      "odd numbers, held out",
-      scored.filter((one) => !isTunedOn(one)),
+      "written afterwards",
+      scored.filter((one) => !isSeen(one)),
     ),
     "",
     `Of ${without.length} texts without turns, ${invented.length} got some${whichOnes === "" ? "" : `: ${whichOnes}`}.`,

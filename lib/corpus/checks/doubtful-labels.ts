@@ -1,4 +1,5 @@
 import { type LabelCandidate, labelsAt } from "../labels/grammar";
+import { isClause } from "../labels/kinds";
 import type { Judged } from "../labels/model";
 import { keyOf } from "../labels/names";
 import { hasText, type Passage } from "../markdown/passages";
@@ -93,7 +94,7 @@ interface Beliefs {
 
 /** Where so many paragraphs have a label, another word before a colon may be one, even if it looks like no name. */
 const HALF_LABELLED = 0.5;
-/** Where nearly all have one, so may any words. */
+/** Where nearly all have one, so may any words that are no clause. */
 const ALL_LABELLED = 0.8;
 
 function alikeTo(judged: readonly Judged[], isHalfLabelled: boolean): ReadonlySet<string> {
@@ -142,7 +143,7 @@ function labelAtLine(passage: Passage, from: number, beliefs: Beliefs): Found | 
   const likely = nearestWord(label.name, beliefs.labels);
   const isLabel =
     beliefs.labels.has(label.name) ||
-    (isText && isSetOff(label) && (label.bold || likely !== null || beliefs.isDense)) ||
+    (isText && isSetOff(label) && (label.bold || likely !== null || (beliefs.isDense && !isClause(label.name)))) ||
     (isText && beliefs.alike.has(keyOf(label, "text")));
   const rule = isSetOff(label) || !beliefs.labels.has(label.name) ? "label-doubtful" : "label-unmarked";
   return isLabel ? { rule, offset: label.start, name: label.name, likely } : null;

@@ -158,9 +158,12 @@ function evidenceFor(name: Name, kind: Evidence["kind"], context: Context): Evid
   const asks = share(({ unit, label: one }) => asksAt(unit, one, context));
   const asked = share(({ unit }) => isAskedAt(name, unit, context));
   const quotes = share(({ label: one }) => one.leadsToQuotation);
-  const short = share(({ unit, label: one }) => isValue(saidAt(unit, one, context)));
+  // What stands behind a conventional label is speech, however short.
+  const isName = kind === "conventional" || kind === "known";
+  const short = isName ? 0 : share(({ unit, label: one }) => isValue(saidAt(unit, one, context)));
+  // In a chat, what people say often begins in lower case.
   const goesOn =
-    form === "colon" || form === "time" || form === "brackets"
+    form === "time" || form === "brackets" || (form === "colon" && count > 1)
       ? 0
       : share(({ unit, label: one }) => /^\p{Ll}/u.test(saidAt(unit, one, context)));
   const pooled =
@@ -171,7 +174,8 @@ function evidenceFor(name: Name, kind: Evidence["kind"], context: Context): Evid
   const described = share(({ label: one }) => one.printed !== one.name);
   const others = [...context.voices.values()].some((other) => other !== name && other?.label !== label);
   return {
-    kind,
+    // Words alone on a line are a label only if they are set as one: a refrain stands alone, too.
+    kind: kind === "words" && form === "alone" && marked < 0.5 ? "clause" : kind,
     form,
     place,
     times: timesOf(pooled),

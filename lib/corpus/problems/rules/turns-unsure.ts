@@ -15,9 +15,9 @@ const examples: Examples = {
 export const turnsUnsure: Rule = {
   severity: "warning",
   message: { zh: "话轮这样分，把握不大", en: "it is not certain that these are the turns" },
-  found: ({ by = "", count = "", lines = "", rival }) => ({
-    zh: `${count} 个话轮，在第 ${lines} 行，凭 ${by} 区分${rival === undefined ? "" : `；也可能凭 ${rival}`}`,
-    en: `${count} turns, on lines ${lines}, told by ${by}${rival === undefined ? "" : `; they may be told by ${rival}`}`,
+  found: ({ by = "", count = "", lines = "", rival = "" }) => ({
+    zh: `${count} 个话轮，在第 ${lines} 行，凭 ${by} 区分${rival === "" ? "" : `；也可能凭 ${rival}`}`,
+    en: `${count} turns, on lines ${lines}, told by ${by}${rival === "" ? "" : `; they may be told by ${rival}`}`,
   }),
   expected: () => ({
     zh: "看得清楚的问答，或 interview.yml 里写明怎么印",
