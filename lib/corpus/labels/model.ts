@@ -158,12 +158,12 @@ function evidenceFor(name: Name, kind: Evidence["kind"], context: Context): Evid
   const asks = share(({ unit, label: one }) => asksAt(unit, one, context));
   const asked = share(({ unit }) => isAskedAt(name, unit, context));
   const quotes = share(({ label: one }) => one.leadsToQuotation);
-  // What stands behind a conventional label is speech, however short.
+  // What stands behind a conventional label is speech, however short, and however it begins.
   const isName = kind === "conventional" || kind === "known";
   const short = isName ? 0 : share(({ unit, label: one }) => isValue(saidAt(unit, one, context)));
   // In a chat, what people say often begins in lower case.
   const goesOn =
-    form === "time" || form === "brackets" || (form === "colon" && count > 1)
+    isName || form === "time" || form === "brackets" || (form === "colon" && count > 1)
       ? 0
       : share(({ unit, label: one }) => /^\p{Ll}/u.test(saidAt(unit, one, context)));
   const pooled =
