@@ -1,0 +1,116 @@
+import { endsSentence } from "../../text/sentence-end";
+import {
+  asksAt,
+  asksOnce,
+  type Context,
+  facesTurn,
+  isAfterTurn,
+  isAskedAt,
+  isBeforeTurn,
+  isBetweenTurns,
+  LONG_TURN,
+  NEXT,
+  saidAt,
+} from "./context";
+import { isFormOf, misspellingOf } from "./name-variants";
+import type { Name } from "./names";
+import type { Evidence } from "./weights";
+
+/** What is seen of a name at all of its places. */
+export function evidenceFor(name: Name, kind: Evidence["kind"], context: Context): Evidence {
+  const { places, form, place, label } = name;
+  const count = places.length;
+  const share = (holds: (one: Name["places"][number]) => boolean) => places.filter(holds).length / count;
+  const free = share(({ unit }) => context.units[unit]?.isFree === true);
+  const marked = share(({ isMarked }) => isMarked);
+  const between = share(({ unit }) => isBetweenTurns(name, unit, context, NEXT));
+  const among = share(({ unit }) => isBetweenTurns(name, unit, context, LONG_TURN));
+  const beside = share(
+    ({ unit }) => isAfterTurn(name, unit, context, LONG_TURN) || isBeforeTurn(name, unit, context, LONG_TURN),
+  );
+  const asks = share(({ unit, label: one }) => asksAt(unit, one, context));
+  const asked = share(({ unit }) => isAskedAt(name, unit, context));
+  const quotes = share(({ label: one }) => one.leadsToQuotation);
+  // What stands behind a conventional label is speech, however short, and however it begins.
+  const isName = kind === "conventional" || kind === "known";
+  const short = isName ? 0 : share(({ unit, label: one }) => isValue(saidAt(unit, one, context)));
+  // In a chat, what people say often begins in lower case.
+  const goesOn =
+    isName || form === "time" || form === "brackets" || (form === "colon" && count > 1)
+      ? 0
+      : share(({ unit, label: one }) => /^\p{Ll}/u.test(saidAt(unit, one, context)));
+  const pooled =
+    count === 1 && place === "text" && form !== "alone" && asksOnce(name, context)
+      ? Math.max(count, context.askersOnce)
+      : count;
+  const labelled = form === "colon" || form === "time" ? context.labelled[place] : 0;
+  const described = share(({ label: one }) => one.printed !== one.name);
+  const others = [...context.voices.values()].some((other) => other !== name && other?.label !== label);
+  return {
+    // Words alone on a line are a label only if they are set as one: a refrain stands alone, too.
+    kind: kind === "words" && form === "alone" && marked < 0.5 ? "clause" : kind,
+    form,
+    place,
+    times: timesOf(pooled),
+    marks: marked < 0.5 ? "plain" : count > 1 ? "marked" : "marked once",
+    stands: free === 1 ? "free" : free >= 0.5 ? "mostly free" : "inside sentences",
+    asks:
+      asks >= 0.9 && count > 1
+        ? "always asks"
+        : asks >= 0.3
+          ? "asks"
+          : asked >= 0.3
+            ? "is asked"
+            : count > 2
+              ? "neither"
+              : "unclear",
+    beside:
+      between >= 0.9 && count > 2
+        ? "always between turns"
+        : between >= 0.4
+          ? "between turns"
+          : among >= 0.5
+            ? "among turns"
+            : beside > 0
+              ? "beside turns"
+              : "apart",
+    text: labelled >= 0.7 ? "all like it" : labelled >= 0.3 ? "much like it" : "else",
+    described: described >= 0.5 ? "described" : "not described",
+    company: others || context.isConversation || (place === "heading" && asks >= 0.9) ? "others" : "nobody else",
+    words: quotes > 0.5 ? "quotations" : goesOn > 0.5 ? "goes on" : short > 0.5 ? "short values" : "speech",
+    related: isRelated(name, context) ? "same person" : "no",
+  };
+}
+
+function timesOf(count: number): Evidence["times"] {
+  if (count >= 10) return "ten times or more";
+  if (count >= 5) return "often";
+  if (count >= 3) return "three or four times";
+  return count === 2 ? "twice" : "once";
+}
+
+/** The maximum length of the value of a key, as in `优点：近`; a turn may be as short, but ends like a sentence. */
+const VALUE = 12;
+
+function isValue(said: string): boolean {
+  return said.length <= VALUE && !endsSentence(said) && said !== "";
+}
+
+/** A name that occurs more often needs nobody else to be accepted. */
+const RARE = 2;
+
+/**
+ * Whether a name is accepted where it is set off otherwise, is another form of an accepted one, or faces one in the other
+ * language. In headings and lists this shows nothing: they may well name the speakers.
+ */
+function isRelated(name: Name, context: Context): boolean {
+  const { label, announcedBy, places, place, form } = name;
+  if (place !== "text" || places.length > RARE) return false;
+  if ((context.labels.get(label) ?? 0) > (context.accepted.has(name) ? 1 : 0)) return true;
+  if (form !== "colon" && form !== "time") return false;
+  const others = context.recurring.filter((other) => other !== label);
+  const forms = others.filter((other) => isFormOf(label, other) || isFormOf(other, label));
+  if (forms.length === 1 || misspellingOf(label, others) !== null) return true;
+  if (announcedBy !== null && context.labels.has(announcedBy)) return true;
+  return places.every(({ unit }) => facesTurn(unit, context));
+}
