@@ -40,7 +40,7 @@ export function contextOf(
   const voices = new Map<number, Name | null>();
   for (const name of accepted) for (const { unit } of name.places) if (!voices.has(unit)) voices.set(unit, name);
   const questions = units.flatMap((unit, i) =>
-    unit.isMarked && !voices.has(i) && unit.place === "text" && endsInQuestion(unit.text) ? [i] : [],
+    (unit.isMarked || unit.isDashed) && !voices.has(i) && unit.place === "text" && endsInQuestion(unit.text) ? [i] : [],
   );
   if (questions.length >= FEWEST_QUESTIONS) for (const i of questions) voices.set(i, null);
   let last = -1;

@@ -78,7 +78,8 @@ describe("a name before another mark than a colon", () => {
     ["林晓　早。", "林晓 [] 早。"],
     ["林晓 早。", null],
     ["Mr. SMITH. Early.", "Mr. SMITH [] Early."],
-    ["Mr. Smith. Early.", null],
+    ["Mr. Smith. Early.", "Mr. Smith [] Early."],
+    ["Tom Smith. Early.", null],
   ])("%s", (text, label) => {
     expect(read(text, ["mark"])).toBe(label);
   });

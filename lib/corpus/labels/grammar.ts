@@ -77,15 +77,16 @@ const WITH_MARK = new RegExp(
   String.raw`^${MARKS}${LEAD}${NAME}${ABOUT}${MARKS}(?:\s*[｜|¦│]|\s+[-–—―]{1,2}(?=\s)|\s*[—―]{1,2}(?=\S)|\s*[»›>]|\t|[ ]{2}|\u3000)${MARKS}(?=\S)`,
   "u",
 );
-/** `Mr. SMITH. …`, `The CHAIRMAN. …`: a name in capitals and a full stop, as in the records of a parliament. */
+/** `Mr. SMITH. …`, `The CHAIRMAN. …`, `Dr. Vane. …`: a title or capitals, and a full stop, as in the records of a parliament. */
+const TITLED = String.raw`${anyOf(TITLES_OF_ADDRESS)}\.?\s+`;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’-]+`;
 const IN_CAPITALS = new RegExp(
-  String.raw`^\s*(?<name>(?:${anyOf(TITLES_OF_ADDRESS)}\.?\s+)?${CAPITALS}(?:\s+${CAPITALS}){0,3}(?:\s+of\s+\p{Lu}\p{Ll}+)?)\.\s+(?=\S)`,
+  String.raw`^\s*(?<name>${TITLED}\p{Lu}[\p{L}'’-]+(?:\s+of\s+\p{Lu}\p{Ll}+)?|(?:${TITLED})?${CAPITALS}(?:\s+${CAPITALS}){0,3})\.\s+(?=\S)`,
   "u",
 );
 /** A name alone on its line, possibly with a time on the next one. */
 const ALONE = new RegExp(
-  String.raw`^${MARKS}${NAME}(?:${ABOUT}|${MARKS}\s+--\s[^\n]{2,80}?)[ \t*]*(?=\n|$)\s*(?:${TIME}[ \t]*(?:\n|$))?`,
+  String.raw`^${MARKS}${NAME}(?:${ABOUT}|${MARKS}\s+--\s[^\n.!?]{2,80}?)[ \t*]*(?=\n|$)\s*(?:${TIME}[ \t]*(?:\n|$))?`,
   "u",
 );
 /** A name in brackets before the words, as `[Lin] …`, `【林晓】…` and `<Lin> …`, possibly after a time. */
@@ -113,7 +114,7 @@ const READINGS: readonly (readonly [LabelForm, RegExp, needs: RegExp])[] = [
   ["mark", WITH_LETTER, /^[\s*(（[【]*[QA问答問回提]/],
   ["brackets", IN_BRACKETS, /[【[<]/],
   ["mark", WITH_MARK, /[｜|¦│–—―»›>\t\u3000]| [- ]/],
-  ["mark", IN_CAPITALS, /^\s*\p{Lu}.*\p{Lu}{2}/u],
+  ["mark", IN_CAPITALS, /^\s*\p{Lu}[^\n]{1,60}\.\s/u],
   ["alone", ALONE, /^.{0,120}(?:\n|$)/],
 ];
 

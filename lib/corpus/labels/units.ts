@@ -23,7 +23,12 @@ export interface Unit {
   readonly isFree: boolean;
   /** Whether all its words are bold or italic. */
   readonly isMarked: boolean;
+  /** Whether it is a paragraph that begins with a dash, as a question without a label may. */
+  readonly isDashed: boolean;
 }
+
+/** A dash before the words of a paragraph. */
+export const DASHED = /^\s*(?:—{1,2}|–|―{1,2}|──)\s*\S/u;
 
 /** The units of a text in order; asides have none. */
 export function unitsOf(passages: readonly Passage[]): Unit[] {
@@ -77,6 +82,7 @@ function unitsIn(passage: TextPassage, place: Place): Unit[] {
         isFree(passage, from) ||
         isBehindKey(passage, from, starts[i - 1], candidates),
       isMarked: isMarked(passage, from, end),
+      isDashed: from === 0 && DASHED.test(text),
     };
   });
 }

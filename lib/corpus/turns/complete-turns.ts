@@ -1,27 +1,36 @@
 import { standsAround } from "../asides/apparatus";
 import type { Labels } from "../labels/labels";
+import { DASHED } from "../labels/units";
 import { UNLABELLED } from "../markdown/opening";
 import type { Passage } from "../markdown/passages";
 import { anyOf } from "../text/phrases";
 import { QUESTIONS } from "../vocabulary/voices";
-import { asks, isWholly, openByForm } from "./unlabelled";
+import { ASKING_SHARE, asks, isWholly, openByForm } from "./unlabelled";
 
-/** Begins the turns that have no label among those that have one: questions in bold, and answers. */
+/** Begins the turns that have no label among those that have one: questions that are marked otherwise, and answers. */
 export function completeTurns(passages: readonly Passage[], labels: Labels): Passage[] {
-  return openUnlabelledAnswers(openAnswers(openBoldQuestions(passages), labels));
+  return openUnlabelledAnswers(openAnswers(openMarkedQuestions(passages), labels));
 }
 
-/** From this many on, bold questions between the labelled answers of one voice are the other voice. */
+/** From this many on, marked questions between the labelled answers of one voice are the other voice. */
 const FEWEST_QUESTIONS = 2;
 
-/** Opens turns at `**…？**` between labelled turns: questions of an interviewer without a label. */
-function openBoldQuestions(passages: readonly Passage[]): Passage[] {
+/**
+ * Opens turns at `**…？**`, `*…？*` and `—— …` between labelled turns: questions of an interviewer without a label. Where
+ * dashes mostly begin questions, they begin all that the interviewer says.
+ */
+function openMarkedQuestions(passages: readonly Passage[]): Passage[] {
   const labels = new Set(passages.map((passage) => passage.opens?.label ?? null).filter((label) => label !== null));
-  const isQuestion = (passage: Passage) =>
-    passage.opens === undefined && passage.aside !== true && isWholly(passage, "strong") && asks(passage);
-  if (labels.size !== 1 || passages.filter(isQuestion).length < FEWEST_QUESTIONS) return [...passages];
+  const free = passages.filter((passage) => passage.opens === undefined && passage.aside !== true);
+  const dashed = free.filter(({ kind, words }) => kind === "paragraph" && DASHED.test(words.text));
+  const asksByDash = dashed.filter(asks).length >= dashed.length * ASKING_SHARE;
+  const questions = new Set([
+    ...free.filter((one) => (isWholly(one, "strong") || isWholly(one, "emphasised")) && asks(one)),
+    ...(asksByDash ? dashed : []),
+  ]);
+  if (labels.size !== 1 || questions.size < FEWEST_QUESTIONS) return [...passages];
   return passages.flatMap((passage) =>
-    isQuestion(passage) ? openByForm(passage, new Map([[passage, "interviewer" as const]])) : [passage],
+    questions.has(passage) ? openByForm(passage, new Map([[passage, "interviewer" as const]])) : [passage],
   );
 }
 
@@ -103,9 +112,9 @@ function turnsOf(passages: readonly Passage[]): LabelledTurn[] {
 }
 
 /** At least this share of the turns of the voice that asks begins with a question. */
-const ASKING_SHARE = 0.8;
+const ASKER_SHARE = 0.8;
 
 function isAsker(turns: readonly LabelledTurn[]): boolean {
   const asking = turns.filter(({ said: [first] }) => first !== undefined && asks(first));
-  return asking.length >= turns.length * ASKING_SHARE && turns.length > FEWEST_SHORT;
+  return asking.length >= turns.length * ASKER_SHARE && turns.length > FEWEST_SHORT;
 }

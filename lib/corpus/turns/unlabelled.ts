@@ -1,4 +1,5 @@
 import { endsInQuestion } from "../../text/sentence-end";
+import { DASHED } from "../labels/units";
 import { type Opening, UNLABELLED } from "../markdown/opening";
 import { cutPassage, hasText, inheritMarks, type Passage, passageOf } from "../markdown/passages";
 import { unmarked } from "./cut-turns";
@@ -31,7 +32,6 @@ export function openByForm(passage: Passage, voices: Voices): Passage[] {
   return first === undefined ? [{ ...passage, opens }] : [{ ...first, opens }, ...rest];
 }
 
-const DASH = /^\s*(?:—{1,2}|–|―{1,2}|――|──)\s*\S/u;
 const FEWEST_DASHES = 4;
 /** In a dialogue with dashes, nearly every paragraph begins with one; in a novel there is narration in between. */
 const DASH_SHARE = 0.8;
@@ -39,7 +39,7 @@ const DASH_SHARE = 0.8;
 /** `— …` before every turn: two alternating voices, one of which mostly asks. */
 export function voicesByDashes(passages: readonly Passage[]): Voices | null {
   const isDash = (passage: Passage) =>
-    passage.kind === "paragraph" && passage.aside !== true && DASH.test(passage.words.text);
+    passage.kind === "paragraph" && passage.aside !== true && DASHED.test(passage.words.text);
   const first = passages.findIndex(isDash);
   const span = passages.slice(Math.max(0, first), passages.findLastIndex(isDash) + 1).filter(hasText);
   const turns = span.filter(isDash);
