@@ -1,6 +1,7 @@
 import type { List } from "mdast";
 import { endsSentence } from "../../text/sentence-end";
-import { inheritMarks, type Passage, paragraphOf, passageOf, type TextPassage } from "../markdown/passages";
+import { type Passage, paragraphOf, type TextPassage } from "../markdown/passages";
+import { isBlockQuote, unquoted } from "../markdown/unquoted";
 import { groupBy } from "../text/group";
 import { candidatesIn } from "./candidates";
 import type { LabelCandidate } from "./grammar";
@@ -35,23 +36,11 @@ export function unitsOf(passages: readonly Passage[]): Unit[] {
   return passages.flatMap((passage) => {
     if (passage.aside === true) return [];
     if (passage.kind !== "whole") return unitsIn(passage, passage.kind === "heading" ? "heading" : "text");
-    if (passage.node.type === "blockquote") {
-      return quotedPassages(passage).flatMap((one) => (one.kind === "whole" ? [] : unitsIn(one, "text")));
+    if (isBlockQuote(passage)) {
+      return unquoted(passage).flatMap((one) => (one.kind === "whole" ? [] : unitsIn(one, "text")));
     }
     return passage.node.type === "list" ? itemsOf(passage.node).flatMap((item) => unitsIn(item, "list")) : [];
   });
-}
-
-/** The passages of a block quote, at any depth of nesting. */
-export function quotedPassages(passage: Passage): Passage[] {
-  if (passage.kind !== "whole" || passage.node.type !== "blockquote") return [];
-  const inside = inheritMarks(
-    passage,
-    passage.node.children.map((child) => passageOf(child)),
-  );
-  return inside.flatMap((one) =>
-    one.kind === "whole" && one.node.type === "blockquote" ? quotedPassages(one) : [one],
-  );
 }
 
 /** The first paragraphs of the items of a list, at any depth. */

@@ -22,6 +22,19 @@ export function openBlock(node: RootContent, cut: CutParagraph): Passage[] | nul
 }
 
 function openList(list: List, cut: CutParagraph): Passage[] | null {
+  return openItems(list, (item) => {
+    const inItem = list.ordered !== true ? null : item.children.length > 1 ? "first" : "alone";
+    return openBlocks(item.children, inItem, cut);
+  });
+}
+
+/**
+ * Takes apart a list: the passages of the items that are opened, and the others together as lists.
+ *
+ * @param openItem the passages of an item; null if it stays whole
+ * @returns null if all items stay whole
+ */
+export function openItems(list: List, openItem: (item: ListItem) => readonly Passage[] | null): Passage[] | null {
   const pieces: Passage[] = [];
   let others: ListItem[] = [];
   let isOpened = false;
@@ -31,8 +44,7 @@ function openList(list: List, cut: CutParagraph): Passage[] | null {
     others = [];
   };
   for (const item of list.children) {
-    const inItem = list.ordered !== true ? null : item.children.length > 1 ? "first" : "alone";
-    const opened = openBlocks(item.children, inItem, cut);
+    const opened = openItem(item);
     if (opened === null) {
       others.push(item);
       continue;
@@ -55,6 +67,7 @@ function openBlocks(nodes: readonly RootContent[], inItem: InItem, cut: CutParag
   );
 }
 
+/** A part of a block. */
 interface Part {
   readonly passages: readonly Passage[];
   readonly isCut: boolean;
@@ -65,6 +78,7 @@ function partOf(passage: TextPassage, inItem: InItem, cut: CutParagraph): Part {
   return { passages: pieces ?? [passage], isCut: pieces !== null };
 }
 
-function openParts(parts: readonly Part[]): Passage[] | null {
+/** The passages of all parts; null if none of them is cut. */
+export function openParts(parts: readonly Part[]): Passage[] | null {
   return parts.some(({ isCut }) => isCut) ? parts.flatMap(({ passages }) => passages) : null;
 }

@@ -4,11 +4,11 @@ import { endsInQuestion, endsSentence } from "../../text/sentence-end";
 import { isThirdLanguage } from "../asides/third-language";
 import type { LeftOut } from "../markdown/parse";
 import { cutPassage, hasText, type Passage } from "../markdown/passages";
+import { isBlockQuote, unquoted } from "../markdown/unquoted";
 import { cutAt, remove, trim } from "../markdown/words";
 import { hanShare, languageOf, speechInWords } from "../text/language";
 import { editionMark } from "./edition-mark";
 import { lengthMismatch, speechOf } from "./translation-length";
-import { isBlockQuote, unquoted } from "./unquoted";
 
 /** Fewer pairs may be chance. */
 const FEWEST_PAIRS = 3;

@@ -2,9 +2,9 @@ import type { Lang } from "../../schema/schema";
 import { plainLabelsIn } from "../labels/candidates";
 import type { LabelCandidate } from "../labels/grammar";
 import { hasText, type Passage } from "../markdown/passages";
+import { unquoted } from "../markdown/unquoted";
 import type { Fold, SourcePart } from "./folds";
 import { lengthMismatch, speechOf } from "./translation-length";
-import { unquoted } from "./unquoted";
 
 /** Folds with the passages that they seem to translate, both in reading order. */
 export interface FacedFolds {

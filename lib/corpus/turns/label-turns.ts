@@ -2,8 +2,9 @@ import type { LabelCandidate } from "../labels/grammar";
 import { findLabels, type Labels, labelsIn } from "../labels/labels";
 import { legendOf } from "../labels/legend";
 import { openList } from "../labels/list-labels";
-import { type Place, quotedPassages } from "../labels/units";
+import type { Place } from "../labels/units";
 import { inheritMarks, type Passage, type TextPassage } from "../markdown/passages";
+import { unquoted } from "../markdown/unquoted";
 import { openBothSides } from "../parallel/open-both-sides";
 import { completeTurns } from "./complete-turns";
 import { type Beginning, cutTurns } from "./cut-turns";
@@ -27,9 +28,9 @@ export function turnsByLabels(
     if (passage.kind !== "whole") return cutAtLabels(passage, labels);
     const items = passage.node.type === "list" ? openList(passage.node, labels) : null;
     if (items !== null) return inheritMarks(passage, items).flatMap((one) => cutPiece(one, labels, "list"));
-    const quoted = quotedPassages(passage);
+    const quoted = unquoted(passage);
     const speaks = quoted.some((one) => one.kind !== "whole" && labelsIn(one, labels).length > 0);
-    return speaks ? inheritMarks(passage, quoted).flatMap((one) => cutPiece(one, labels)) : [passage];
+    return speaks ? quoted.flatMap((one) => cutPiece(one, labels)) : [passage];
   });
   return { passages: openBothSides(completeTurns(labelled, labels)), labels };
 }
@@ -40,12 +41,7 @@ function cutPiece(passage: Passage, labels: Labels, place?: Place): Passage[] {
 
 function cutAtLabels(passage: TextPassage, labels: Labels, place?: Place): Passage[] {
   const found = labelsIn(passage, labels, place);
-  return found.length === 0
-    ? [passage]
-    : cutTurns(
-        passage,
-        found.map((label) => beginningOf(label)),
-      );
+  return found.length === 0 ? [passage] : cutTurns(passage, found.map(beginningOf));
 }
 
 /** Where a label begins a turn. */

@@ -1,4 +1,4 @@
-import { inheritMarks, type Passage, passageOf } from "../markdown/passages";
+import { inheritMarks, type Passage, passageOf } from "./passages";
 
 /** The passages of a block quote, at any depth of nesting; any other passage as it is. */
 export function unquoted(passage: Passage): Passage[] {
