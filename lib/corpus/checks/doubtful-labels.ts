@@ -1,4 +1,5 @@
-import { type LabelCandidate, labelsAt } from "../labels/grammar";
+import { lineStarts } from "../labels/candidates";
+import { isSetOff, labelsAt } from "../labels/grammar";
 import { isClause } from "../labels/kinds";
 import type { Judged } from "../labels/model";
 import { keyOf } from "../labels/names";
@@ -102,8 +103,7 @@ function alikeTo(judged: readonly Judged[], isHalfLabelled: boolean): ReadonlySe
   const believed = new Set(judged.filter(({ odds }) => odds > 0).map(print));
   const isAlike = (one: Judged) => {
     const { kind, words } = one.evidence;
-    const isSetOff = one.name.form === "colon" || one.name.form === "time";
-    const mayBeName = kind !== "clause" && (kind !== "words" || (isHalfLabelled && isSetOff));
+    const mayBeName = kind !== "clause" && (kind !== "words" || (isHalfLabelled && isSetOff(one.name)));
     return one.odds <= 0 && believed.has(print(one)) && mayBeName && words !== "quotations";
   };
   return new Set(judged.filter(isAlike).map(({ name }) => name.key));
@@ -116,7 +116,7 @@ type Found = Omit<Doubtful, "source">;
  */
 function doubtfulIn(passage: Passage, isBehindLabel: boolean, beliefs: Beliefs): Found[] {
   const { text } = passage.words;
-  const lines = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const lines = lineStarts(text);
   const inside = [...text.matchAll(BEFORE_MARK)]
     .filter(({ 1: words = "" }) => beliefs.labels.has(words))
     .map(({ index, 1: words = "" }) => index + text.slice(index).indexOf(words));
@@ -133,7 +133,6 @@ const BEFORE_MARK = /(?<=[\s。！？.!?])([^\s。！？.!?：:][^。！？!?：
 /** A possible label at the beginning of a line. */
 function labelAtLine(passage: Passage, from: number, beliefs: Beliefs): Found | null {
   const candidates = labelsAt(passage.words, from);
-  const isSetOff = ({ form }: LabelCandidate) => form === "colon" || form === "time";
   const isText = passage.kind === "paragraph";
   const label =
     candidates.find(({ name }) => beliefs.labels.has(name)) ??

@@ -1,7 +1,8 @@
 import { endsSentence } from "../../text/sentence-end";
 import type { TextPassage } from "../markdown/passages";
 import type { PlainText } from "../markdown/words";
-import { type LabelCandidate, labelAt, labelsAt } from "./grammar";
+import { groupBy } from "../text/group";
+import { isSetOff, type LabelCandidate, labelAt, labelsAt } from "./grammar";
 
 /** Cached candidates of a passage: several judgements need them. */
 const found = new WeakMap<TextPassage, readonly LabelCandidate[]>();
@@ -17,17 +18,17 @@ export function candidatesIn(passage: TextPassage): readonly LabelCandidate[] {
   const starts = passage.kind === "heading" ? [0] : lineStarts(words.text);
   const atLines = starts.flatMap((from) => labelsAt(words, from));
   // A label whose mark is on the line above is found from either line.
-  const seen = new Set<string>();
-  const once = atLines.filter(({ start, form }) => seen.size < seen.add(`${start} ${form}`).size);
+  const once = groupBy(atLines, ({ start, form }) => `${start} ${form}`);
   const inside = passage.kind === "heading" ? [] : midLineLabels(words);
-  const all = [...once, ...inside].toSorted((a, b) => a.from - b.from);
+  const first = [...once.values()].flatMap(([label]) => label ?? []);
+  const all = [...first, ...inside].toSorted((a, b) => a.from - b.from);
   found.set(passage, all);
   return all;
 }
 
 /** Those possible labels of a passage that a colon or a time sets off: few other words look like them. */
 export function plainLabelsIn(passage: TextPassage): LabelCandidate[] {
-  return candidatesIn(passage).filter(({ form }) => form === "colon" || form === "time");
+  return candidatesIn(passage).filter(isSetOff);
 }
 
 /** Word positions at which the lines of a text begin. */

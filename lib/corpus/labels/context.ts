@@ -1,7 +1,7 @@
 import { otherLang } from "../../schema/languages";
 import type { Lang } from "../../schema/schema";
 import { endsInQuestion } from "../../text/sentence-end";
-import type { LabelCandidate } from "./grammar";
+import { isSetOff, type LabelCandidate } from "./grammar";
 import { isClause, isConventional } from "./kinds";
 import type { Name } from "./names";
 import type { Place, Unit } from "./units";
@@ -75,14 +75,12 @@ export function contextOf(
 function labelledShares(units: readonly Unit[]): Context["labelled"] {
   const share = (place: Place) => {
     const all = units.filter((unit) => unit.place === place && (unit.text.trim() !== "" || unit.candidates.length > 0));
-    const like = all.filter(({ candidates, isFree }) => isFree && candidates.some(isSetOff));
+    const like = all.filter(
+      ({ candidates, isFree }) => isFree && candidates.some((label) => isSetOff(label) && !isClause(label.name)),
+    );
     return like.length / Math.max(1, all.length);
   };
   return { text: share("text"), heading: share("heading"), list: share("list") };
-}
-
-function isSetOff({ form, name }: LabelCandidate): boolean {
-  return (form === "colon" || form === "time") && !isClause(name);
 }
 
 function isRecurringName({ places, label }: Name): boolean {

@@ -12,6 +12,7 @@ import {
   NEXT,
   saidAt,
 } from "./context";
+import { isSetOff } from "./grammar";
 import { isFormOf, misspellingOf } from "./name-variants";
 import type { Name } from "./names";
 import type { Evidence } from "./weights";
@@ -43,7 +44,7 @@ export function evidenceFor(name: Name, kind: Evidence["kind"], context: Context
     count === 1 && place === "text" && form !== "alone" && asksOnce(name, context)
       ? Math.max(count, context.askersOnce)
       : count;
-  const labelled = form === "colon" || form === "time" ? context.labelled[place] : 0;
+  const labelled = isSetOff(name) ? context.labelled[place] : 0;
   const described = share(({ label: one }) => one.printed !== one.name);
   const others = [...context.voices.values()].some((other) => other !== name && other?.label !== label);
   return {
@@ -104,10 +105,10 @@ const RARE = 2;
  * language. In headings and lists this shows nothing: they may well name the speakers.
  */
 function isRelated(name: Name, context: Context): boolean {
-  const { label, announcedBy, places, place, form } = name;
+  const { label, announcedBy, places, place } = name;
   if (place !== "text" || places.length > RARE) return false;
   if ((context.labels.get(label) ?? 0) > (context.accepted.has(name) ? 1 : 0)) return true;
-  if (form !== "colon" && form !== "time") return false;
+  if (!isSetOff(name)) return false;
   const others = context.recurring.filter((other) => other !== label);
   const forms = others.filter((other) => isFormOf(label, other) || isFormOf(other, label));
   if (forms.length === 1 || misspellingOf(label, others) !== null) return true;

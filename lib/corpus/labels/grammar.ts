@@ -107,11 +107,21 @@ const NEVER = new RegExp(`^${anyOf(KEYS)}$`, "iu");
 /** No label is longer, with its time, description and marks, in UTF-16 units. */
 const LONGEST_LABEL = 240;
 
-/** The ways to read the beginning of a line as a label, the likelier first; and what each needs, which is quick to see. */
-const READINGS: readonly (readonly [LabelForm, RegExp, needs: RegExp])[] = [
+/** Whether a colon or a time sets a label off: few other words look like that. */
+export function isSetOff({ form }: { readonly form: LabelForm }): boolean {
+  return form === "colon" || form === "time";
+}
+
+/** A way to read the beginning of a line as a label; and what it needs, which is quick to see. */
+type Reading = readonly [form: LabelForm, pattern: RegExp, needs: RegExp];
+
+/** The likelier come first. */
+const SET_OFF: readonly Reading[] = [
   ["time", WITH_TIME, /\d:\d/],
   ["colon", WITH_COLON, /[：:﹕︓∶]/],
-  ["mark", WITH_LETTER, /^[\s*(（[【]*[QA问答問回提]/],
+];
+const LETTERED: readonly Reading[] = [["mark", WITH_LETTER, /^[\s*(（[【]*[QA问答問回提]/]];
+const OTHERS: readonly Reading[] = [
   ["brackets", IN_BRACKETS, /[【[<]/],
   ["mark", WITH_MARK, /[｜|¦│–—―»›>\t\u3000]| [- ]/],
   ["mark", IN_CAPITALS, /^\s*\p{Lu}[^\n]{1,60}\.\s/u],
@@ -125,27 +135,40 @@ const READINGS: readonly (readonly [LabelForm, RegExp, needs: RegExp])[] = [
  * @returns at most one for each form
  */
 export function labelsAt(words: PlainText, from: number): LabelCandidate[] {
-  const line = words.text.slice(from, from + LONGEST_LABEL);
-  const found: LabelCandidate[] = [];
-  for (const [form, pattern, needs] of READINGS) {
-    const isPossible = needs.test(line) && !found.some((one) => one.form === form);
-    const match = isPossible ? pattern.exec(line) : null;
-    const label = match === null ? null : candidate(words, from, match, form);
-    if (label !== null) found.push(label);
-    // A time or a colon says what it ends; only a letter may be likelier, as in `A3. Four things:`.
-    if (pattern === WITH_LETTER && (found[0]?.form === "time" || found[0]?.form === "colon")) return found;
-  }
+  const setOff = readAt(words, from, SET_OFF);
+  const found = [...setOff, ...readAt(words, from, LETTERED)];
+  // A time or a colon says what it ends; only a letter may be likelier, as in `A3. Four things:`.
+  if (setOff.length > 0) return found;
+  const others = readAt(words, from, OTHERS, found);
   const bold = boldName(words, from);
-  return bold === null ? found : [...found, bold];
+  return [...found, ...others, ...(bold === null ? [] : [bold])];
 }
 
 /**
- * Finds a possible label with a time, a colon or a letter at the beginning of a line.
+ * Finds a possible label with a time or a colon at the beginning of a line.
  *
  * @param from word position of the beginning of the line
  */
 export function labelAt(words: PlainText, from: number): LabelCandidate | null {
-  return labelsAt(words, from).find(({ form }) => form === "time" || form === "colon") ?? null;
+  return readAt(words, from, SET_OFF)[0] ?? null;
+}
+
+/** The labels that these readings find, at most one for each form that was not found before. */
+function readAt(
+  words: PlainText,
+  from: number,
+  readings: readonly Reading[],
+  before: readonly LabelCandidate[] = [],
+): LabelCandidate[] {
+  const line = words.text.slice(from, from + LONGEST_LABEL);
+  const found: LabelCandidate[] = [];
+  for (const [form, pattern, needs] of readings) {
+    const isNew = ![...before, ...found].some((one) => one.form === form);
+    const match = isNew && needs.test(line) ? pattern.exec(line) : null;
+    const label = match === null ? null : candidate(words, from, match, form);
+    if (label !== null) found.push(label);
+  }
+  return found;
 }
 
 /** A possible name wholly in bold at the beginning of a line, followed by words but no colon: `**林晓** 谢谢。` */
