@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { assetPath, canonical, homePath, interviewPath, searchPath } from "../../lib/reader/links/paths";
 import type { Redirect } from "../../lib/reader/links/redirects";
 import { dateWords } from "../../lib/reader/words/dates";
@@ -26,6 +27,23 @@ export function PastPage({ lead }: { lead: Redirect }) {
   const target = leadsTo(lead);
   const heading = lead.state === "withdrawn" && lead.id === null ? GONE : HEADINGS[lead.state];
   return (
+    <PastFrame heading={heading} target={target}>
+      <WhereItWas lead={lead} />
+      <WaysOn lead={lead} />
+    </PastFrame>
+  );
+}
+
+interface PastFrameProps {
+  heading: InterfaceText;
+  /** The target of an automatic redirect, if there is one. */
+  target: string | null;
+  children: ReactNode;
+}
+
+/** The frame of a page at a past address. */
+export function PastFrame({ heading, target, children }: PastFrameProps) {
+  return (
     <Frame head={<PastHead title={heading} target={target} />}>
       <main id="main" tabIndex={-1} className="page about" data-leads-to={target ?? undefined}>
         <header className="page-head">
@@ -33,15 +51,29 @@ export function PastPage({ lead }: { lead: Redirect }) {
             <BothLanguages {...heading} />
           </h1>
         </header>
-        <WhereItWas lead={lead} />
-        <WaysOn lead={lead} />
+        {children}
       </main>
     </Frame>
   );
 }
 
+/** Where to go from a past address that leads nowhere. */
+export function ElsewhereLinks() {
+  return (
+    <>
+      <a href={homePath()}>
+        <BothLanguages zh="全部访谈" en="All interviews" />
+      </a>
+      {" · "}
+      <a href={searchPath()}>
+        <BothLanguages zh="搜索" en="Search" />
+      </a>
+    </>
+  );
+}
+
 /** The head of a page at a past address, which leads to the target if there is one. */
-export function PastHead({ title, target }: { title: InterfaceText; target: string | null }) {
+function PastHead({ title, target }: { title: InterfaceText; target: string | null }) {
   const address = target === null ? null : canonical(target);
   return (
     <>
@@ -98,17 +130,7 @@ function WaysOn({ lead: { state, to } }: { lead: Redirect }) {
           <BothLanguages zh="到现在的地方去" en="Go to its new address" />
         </a>
       ))}
-      {to.length === 0 && (
-        <>
-          <a href={homePath()}>
-            <BothLanguages zh="全部访谈" en="All interviews" />
-          </a>
-          {" · "}
-          <a href={searchPath()}>
-            <BothLanguages zh="搜索" en="Search" />
-          </a>
-        </>
-      )}
+      {to.length === 0 && <ElsewhereLinks />}
     </p>
   );
 }

@@ -1,10 +1,8 @@
 import type { PastSpeakerLead } from "../../lib/reader/links/past-speakers";
-import { homePath, searchPath, speakerPath } from "../../lib/reader/links/paths";
+import { speakerPath } from "../../lib/reader/links/paths";
 import type { InterfaceText } from "../../lib/reader/words/names";
-import { BothLanguages } from "../shell/BothLanguages";
-import { Frame } from "../shell/Frame";
 import { Localised } from "../shell/Localised";
-import { PastHead } from "./PastPage";
+import { ElsewhereLinks, PastFrame } from "./PastPage";
 
 const MOVED: InterfaceText = { zh: "地址换了", en: "This address has changed" };
 const SEVERAL: InterfaceText = { zh: "这里的话分属几个人", en: "These words belong to several people" };
@@ -16,36 +14,23 @@ export function PastSpeakerPage({ lead: { id, name, to } }: { lead: PastSpeakerL
   const target = first !== undefined && second === undefined ? speakerPath(first.id) : null;
   const heading = first === undefined ? GONE : second === undefined ? MOVED : SEVERAL;
   return (
-    <Frame head={<PastHead title={heading} target={target} />}>
-      <main id="main" tabIndex={-1} className="page about" data-leads-to={target ?? undefined}>
-        <header className="page-head">
-          <h1>
-            <BothLanguages {...heading} />
-          </h1>
-        </header>
-        <p>{name === null ? id : <Localised text={name} />}</p>
-        {first === undefined ? (
-          <p>
-            <a href={homePath()}>
-              <BothLanguages zh="全部访谈" en="All interviews" />
-            </a>
-            {" · "}
-            <a href={searchPath()}>
-              <BothLanguages zh="搜索" en="Search" />
-            </a>
-          </p>
-        ) : (
-          <ul>
-            {to.map((speaker) => (
-              <li key={speaker.id}>
-                <a href={speakerPath(speaker.id)}>
-                  <Localised text={speaker.name} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </main>
-    </Frame>
+    <PastFrame heading={heading} target={target}>
+      <p>{name === null ? id : <Localised text={name} />}</p>
+      {first === undefined ? (
+        <p>
+          <ElsewhereLinks />
+        </p>
+      ) : (
+        <ul>
+          {to.map((speaker) => (
+            <li key={speaker.id}>
+              <a href={speakerPath(speaker.id)}>
+                <Localised text={speaker.name} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </PastFrame>
   );
 }
