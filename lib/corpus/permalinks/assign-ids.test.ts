@@ -1,22 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Slug, type TurnId } from "../../schema/ids";
-import { type Assignment, assignIds, type Claim, EMPTY_LOCKFILE, Lockfile, printLockfile } from "./assign-ids";
+import { type Content, claimsOf } from "../fixtures/claims";
+import { type Assignment, assignIds, EMPTY_LOCKFILE, Lockfile, printLockfile } from "./assign-ids";
 import { lostFrom, unaccountedIn } from "./check-lockfile";
 import { pastOf } from "./past";
 
 const NOBODY_UNREAD: ReadonlySet<Slug> = new Set();
-
-/** Interviews in short form: the words of each turn by slug. */
-type Content = Readonly<Record<string, readonly string[]>>;
-
-function claimsOf(content: Content): Claim[] {
-  return Object.entries(content).map(([slug, texts]) => ({
-    slug: Slug.parse(slug),
-    title: { en: slug },
-    turns: texts.map((text, i) => ({ text, speaker: null, place: { file: `${slug}.md`, line: i + 1, column: 1 } })),
-  }));
-}
 
 const assign = (content: Content, lockfile = EMPTY_LOCKFILE) => assignIds(claimsOf(content), lockfile, NOBODY_UNREAD);
 

@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Slug, type TurnId } from "../../schema/ids";
-import { type Assignment, assignIds, type Claim, EMPTY_LOCKFILE, type Lockfile } from "./assign-ids";
+import { type Content, claimsOf } from "../fixtures/claims";
+import { type Assignment, assignIds, EMPTY_LOCKFILE, type Lockfile } from "./assign-ids";
 import { pastOf } from "./past";
-
-/** Interviews in short form: the words of each turn by slug. */
-type Content = Readonly<Record<string, readonly string[]>>;
-
-function claimsOf(content: Content): Claim[] {
-  return Object.entries(content).map(([slug, texts]) => ({
-    slug: Slug.parse(slug),
-    title: { en: slug },
-    turns: texts.map((text, i) => ({ text, speaker: null, place: { file: `${slug}.md`, line: i + 1, column: 1 } })),
-  }));
-}
 
 const assign = (content: Content, lockfile = EMPTY_LOCKFILE): Assignment =>
   assignIds(claimsOf(content), lockfile, new Set());
