@@ -3,6 +3,7 @@ import type { Judged } from "../labels/model";
 import { hasText, type Passage } from "../markdown/passages";
 import { openBothSides } from "../parallel/open-both-sides";
 import type { Printed } from "../sidecar/printed";
+import { groupBy } from "../text/group";
 import { type Exchange, isManual } from "./faq";
 import { turnsByLabels } from "./label-turns";
 import { settleTurns } from "./settled-turns";
@@ -151,13 +152,10 @@ const FEWEST_COMPONENTS = 4;
 
 /** The attributes of components that may name the speaker. */
 export function attributesOf(passages: readonly Passage[]): string[] {
-  const values = new Map<string, string[]>();
   const components = new Set(passages.flatMap(({ component }) => component ?? []));
-  for (const { attributes } of components) {
-    for (const [name, value] of Object.entries(attributes)) values.set(name, [...(values.get(name) ?? []), value]);
-  }
-  return [...values].flatMap(([name, all]) => {
-    const kinds = new Set(all).size;
+  const attributes = [...components].flatMap((component) => Object.entries(component.attributes));
+  return [...groupBy(attributes, ([name]) => name)].flatMap(([name, all]) => {
+    const kinds = new Set(all.map(([, value]) => value)).size;
     return all.length >= FEWEST_COMPONENTS && kinds > 1 && kinds <= all.length / 2 ? [name] : [];
   });
 }
