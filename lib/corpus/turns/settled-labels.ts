@@ -10,7 +10,7 @@ export type FindBeginning = (words: PlainText, from: number) => Beginning | null
 const IN_LINE = String.raw`(?:[^\S\n]|\*)*`;
 const MARKS = String.raw`[\s*]*`;
 /** A dash, an arrow or a bullet typed before a label. */
-const POINT = String.raw`(?:[\-–—―•·▪●○■□◆◇►➤>]{1,3}${MARKS})?`;
+const POINT = String.raw`(?:[\-–—―•·▪●○■□☐☑◆◇►➤>]{1,3}${MARKS})?`;
 const SPAN = String.raw`${CLOCK}(?:\s*(?:-->|[-–—~～至])\s*${CLOCK})?`;
 const TIME_IN_BRACKETS = String.raw`[[(（【<]\s*${SPAN}\s*[\])）】>]`;
 const TIME = `(?:${TIME_IN_BRACKETS}|${SPAN})`;
