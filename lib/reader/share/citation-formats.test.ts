@@ -6,9 +6,10 @@ const CITED: Cited = {
   id: "k1abcdef",
   address: "https://example.org/interviews/shop/k1abcdef/",
   sides: [
-    { lang: "zh", paragraphs: ["第一段。", "第二段。"], speaker: "林晓", mark: "" },
+    { lang: "zh", htmlLang: "zh-Hans", paragraphs: ["第一段。", "第二段。"], speaker: "林晓", mark: "" },
     {
       lang: "en",
+      htmlLang: "en",
       paragraphs: ["First.", "A *second* one."],
       speaker: "Lin Xiao",
       mark: "Unofficial translation from the Chinese",

@@ -1,7 +1,7 @@
 import type { Lang } from "../../schema/schema";
 import { escapeBibtex, escapeHtml, escapeMarkdown } from "../../text/escape";
 import { dateWords } from "../words/dates";
-import { HTML_LANG, inLanguage } from "../words/names";
+import { inLanguage } from "../words/names";
 import type { Cited, CitedSide } from "./citation";
 
 /** The forms in which a turn can be copied. */
@@ -55,13 +55,13 @@ const WRITERS: Readonly<Record<"text" | "markdown" | "html", Writer>> = {
     const lines = [...paragraphs.map(escapeMarkdown), `${lang === "zh" ? "——" : "— "}${source}`];
     return lines.map((line) => `> ${line}`).join("\n>\n");
   },
-  html: ({ lang, paragraphs }, { who, title, facts }, { address }) => {
+  html: ({ lang, htmlLang, paragraphs }, { who, title, facts }, { address }) => {
     const comma = lang === "zh" ? "，" : ", ";
     const words = paragraphs.map((words) => `  <p>${escapeHtml(words)}</p>`).join("\n");
     const cite = `<cite><a href="${escapeHtml(address)}">${escapeHtml(title)}</a></cite>`;
     const source = [...(who === "" ? [] : [escapeHtml(who)]), cite, ...facts.map(escapeHtml)].join(comma);
     const footer = `  <footer>${lang === "zh" ? "——" : "— "}${source}</footer>`;
-    return `<blockquote lang="${HTML_LANG[lang]}" cite="${escapeHtml(address)}">\n${words}\n${footer}\n</blockquote>`;
+    return `<blockquote lang="${htmlLang}" cite="${escapeHtml(address)}">\n${words}\n${footer}\n</blockquote>`;
   },
 };
 

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../../schema/languages";
 import type { Interview, Lang, Localized, Turn } from "../../schema/schema";
 import { markOf } from "../words/edition-notes";
-import { inLanguage, type SpeakerNames, speakerName } from "../words/names";
+import { htmlLangOf, inLanguage, type SpeakerNames, speakerName } from "../words/names";
 import { paragraphsOf } from "../words/sides";
 
 /** A turn as quoted elsewhere: its words, speaker, source and date. */
@@ -19,6 +19,8 @@ export interface Cited {
 
 export interface CitedSide {
   readonly lang: Lang;
+  /** The `lang` attribute of the words. */
+  readonly htmlLang: string;
   readonly paragraphs: readonly string[];
   /** Null if unattributed. */
   readonly speaker: string | null;
@@ -30,7 +32,8 @@ export interface CitedSide {
 export function citedOf(interview: Interview, turn: Turn, names: SpeakerNames, address: string): Cited {
   const sides = LANGUAGES.map((lang): CitedSide => {
     const speaker = turn.speaker === null ? null : inLanguage(speakerName(names, turn.speaker), lang).text;
-    return { lang, paragraphs: paragraphsOf(turn.rows, lang), speaker, mark: markOf(interview, turn, lang) };
+    const htmlLang = htmlLangOf(interview)[lang];
+    return { lang, htmlLang, paragraphs: paragraphsOf(turn.rows, lang), speaker, mark: markOf(interview, turn, lang) };
   });
   const { title, publisher = null, date = null } = interview;
   return {
