@@ -6,9 +6,10 @@ import { defineConfig } from "vitest/config";
  */
 const SLOW = [
   "scripts/**/*.test.ts",
+  "lib/corpus/align/model.test.ts",
   "lib/corpus/markdown/{grammar,parse,render,words}.test.ts",
   "lib/corpus/permalinks/assign-ids.test.ts",
-  "lib/corpus/tests/{accounting,long-texts,robustness}.test.ts",
+  "lib/corpus/tests/{accounting,corruption,long-texts,report,robustness}.test.ts",
   "lib/corpus/text/nearest.test.ts",
   "lib/corpus/translations/skeleton.test.ts",
   "lib/io/{edit-scripts,pairing,past-addresses,time-limit}.test.ts",
@@ -31,6 +32,8 @@ export default defineConfig({
   test: {
     // One processor is left free otherwise, which on two of them halves the speed.
     maxWorkers: "100%",
+    // Half of the time of the quick tests would otherwise be spent on turning the same TypeScript into JavaScript again.
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/modules" },
     projects: [
       {
         test: { ...shared, name: "quick", include: ["{lib,components,app}/**/*.test.{ts,tsx}"], exclude: SLOW },
