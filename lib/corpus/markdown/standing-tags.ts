@@ -111,9 +111,12 @@ function rangesIn(root: Root, text: string): Record<"closed" | "html" | "nested"
         for (const { index } of text.slice(start, end).matchAll(/<(?:details|table)\b|<!--/gi)) {
           const from = start + index;
           const element = from < beyond ? null : elementAt(text, from);
-          const comment = text.startsWith("<!--", from) ? text.indexOf("-->", from) : -1;
+          const isComment = text.startsWith("<!--", from) && from >= beyond;
+          const comment = isComment ? text.indexOf("-->", from) : -1;
           if (element !== null) close(from, element.end);
-          else if (comment >= 0 && from >= beyond) close(from, comment + 3);
+          else if (comment >= 0) close(from, comment + 3);
+          // Without the tags before it, a comment that never ends would swallow the rest of the text.
+          else if (isComment) close(start, end);
         }
       }
     }
