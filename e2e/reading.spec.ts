@@ -91,12 +91,18 @@ test("side by side where there is room, one under the other on a phone", async (
   }
 });
 
-test("every turn has its id as anchor, its speaker and the mark of each version", async ({ page }) => {
+test("every turn has its id as anchor and its speaker; the mark of each version stands above the text and on the page of an answer", async ({
+  page,
+}) => {
   await page.goto(SIDE_BY_SIDE);
   for (const turn of turns) await expect(page.locator(`[id="${turn.id}"]`)).toHaveCount(1);
   const turn = page.locator(`[id="${answer.id}"]`);
   await expect(turn).toContainText("Mara Ellison");
   await expect(turn).toContainText("玛拉·埃利森");
+  await expect(page.locator(".legend .mark.original")).toBeVisible();
+  await expect(page.locator(".legend .mark.published-translation")).toBeVisible();
+  await expect(turn.locator(".mark")).toHaveCount(0);
+  await page.goto(`${SIDE_BY_SIDE}${answer.id}/`);
   await expect(turn.locator(".mark.original")).toBeVisible();
   await expect(turn.locator(".mark.published-translation")).toBeVisible();
 });

@@ -101,7 +101,7 @@ test("another view keeps the line that is being read", async ({ page }) => {
   });
   const isBeingRead = () =>
     tall.evaluate((row) => {
-      const top = document.querySelector(".views")?.getBoundingClientRect().bottom ?? 0;
+      const top = Math.max(0, document.querySelector(".views")?.getBoundingClientRect().bottom ?? 0);
       const { top: begins, bottom: ends } = row.getBoundingClientRect();
       return begins < top && ends > top;
     });
@@ -141,7 +141,7 @@ test("size, lines, columns and justification are set and remembered", async ({ p
   const zh = page.locator(`${words} .cell[lang=zh-Hans] p`).first();
   const sizeOf = () => zh.evaluate((cell) => Number.parseFloat(getComputedStyle(cell).fontSize));
   const before = await sizeOf();
-  await page.locator("[data-switch=type]").click();
+  await page.locator("[data-switch=type]:visible").click();
   await page.locator("dialog input[type=range]").first().fill("1.4");
   await page.locator("dialog input[type=checkbox]").check();
   await page.keyboard.press("Escape");
@@ -230,7 +230,7 @@ test("on paper both languages stand in two columns, without what is pressed", as
   const left = await row.locator(".cell[lang=zh-Hans]").boundingBox();
   const right = await row.locator(".cell[lang=en]").boundingBox();
   expect(right?.x ?? 0).toBeGreaterThanOrEqual((left?.x ?? 0) + (left?.width ?? 0));
-  for (const gone of [".views", ".links", ".site-header", ".toc"]) {
+  for (const gone of [".views", ".links", ".site-header", ".bar"]) {
     for (const element of await page.locator(gone).all()) await expect(element).toBeHidden();
   }
 });

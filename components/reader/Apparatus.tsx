@@ -1,3 +1,4 @@
+import { leadOf } from "../../lib/reader/page/lead";
 import type { HtmlLang, InterfaceText } from "../../lib/reader/words/names";
 import { LANGUAGES } from "../../lib/schema/languages";
 import type { Row } from "../../lib/schema/schema";
@@ -10,23 +11,24 @@ interface ApparatusProps {
   /** Ids of the rows that correct the interview: a link leads there. */
   corrections: ReadonlySet<string>;
   htmlLang: HtmlLang;
-  open: boolean;
 }
 
-/** The front or back matter of an interview, collapsible; open where it has a correction. */
-export function Apparatus({ name, rows, corrections, htmlLang, open }: ApparatusProps) {
+/** The front or back matter of an interview: two lines that open; open where it has a correction. */
+export function Apparatus({ name, rows, corrections, htmlLang }: ApparatusProps) {
   if (rows.length === 0) return null;
+  const leads = LANGUAGES.map((lang) => ({ lang, words: leadOf(rows, lang) })).filter(({ words }) => words !== "");
   const languages = LANGUAGES.filter((lang) => rows.some((row) => row[lang].length > 0));
   return (
-    <details
-      className="apparatus"
-      open={open || rows.some(({ id }) => corrections.has(id))}
-      data-langs={languages.join(" ")}
-    >
+    <details className="apparatus" open={rows.some(({ id }) => corrections.has(id))} data-langs={languages.join(" ")}>
       <summary>
         <h2>
           <BothLanguages {...name} />
-        </h2>
+        </h2>{" "}
+        {leads.map(({ lang, words }) => (
+          <span key={lang} lang={htmlLang[lang]} className={`lead in-${lang}`}>
+            {words}
+          </span>
+        ))}
       </summary>
       <Rows
         rows={rows}

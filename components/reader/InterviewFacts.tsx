@@ -3,10 +3,11 @@ import { FORM_WORDS } from "../../lib/reader/words/names";
 import type { Interview } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
+import { SourceLinks } from "./SourceLinks";
 
 /** The form, publisher, date and links of an interview, as far as the source gives them. */
 export function InterviewFacts({ interview }: { interview: Interview }) {
-  const { form, publisher, date, sourceUrl, originalUrl } = interview;
+  const { form, publisher, date } = interview;
   return (
     <ul className="facts">
       <li>
@@ -24,20 +25,7 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
           </time>
         </li>
       )}
-      {sourceUrl !== undefined && (
-        <li>
-          <a href={sourceUrl} rel="noopener">
-            <BothLanguages zh="来源" en="Source" />
-          </a>
-        </li>
-      )}
-      {originalUrl !== undefined && (
-        <li>
-          <a href={originalUrl} rel="noopener">
-            <BothLanguages zh="原话" en="Original" />
-          </a>
-        </li>
-      )}
+      <SourceLinks interview={interview} />
     </ul>
   );
 }

@@ -1,28 +1,68 @@
+import { lengthWords } from "../../lib/reader/page/reading-time";
+import { dateWords } from "../../lib/reader/words/dates";
 import { editionNote } from "../../lib/reader/words/edition-notes";
-import { htmlLangOf, LANGUAGE_WORDS, type SpeakerNames } from "../../lib/reader/words/names";
+import { FORM_WORDS, htmlLangOf, LANGUAGE_WORDS, type SpeakerNames } from "../../lib/reader/words/names";
 import type { Interview, Lang, Localized } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 import { Title } from "../shell/Title";
-import { InterviewFacts } from "./InterviewFacts";
 import { ParticipantList } from "./ParticipantList";
+import { SourceLinks } from "./SourceLinks";
 
-/** The head of an interview: its title, facts, participants, and what each edition is. */
+/** The head of an interview: its title, who speaks with whom, and a line of facts, from which the rest opens. */
 export function InterviewHead({ interview, names }: { interview: Interview; names: SpeakerNames }) {
   return (
     <header className="page-head">
       <h1>
         <Title text={interview.title} htmlLang={htmlLangOf(interview)} />
       </h1>
-      <InterviewFacts interview={interview} />
       <ParticipantList interview={interview} names={names} />
-      <p className="edition-note">
-        <BothLanguages {...editionNote(interview)} />
-      </p>
-      {interview.editions.map(({ lang, credit }) => (
-        <Credit key={lang} lang={lang} credit={credit} />
-      ))}
+      <details className="particulars">
+        <summary>
+          <Particulars interview={interview} />
+        </summary>
+        <ul className="facts">
+          <li>
+            <BothLanguages {...FORM_WORDS[interview.form]} />
+          </li>
+          <SourceLinks interview={interview} />
+        </ul>
+        <p className="edition-note">
+          <BothLanguages {...editionNote(interview)} />
+        </p>
+        {interview.editions.map(({ lang, credit }) => (
+          <Credit key={lang} lang={lang} credit={credit} />
+        ))}
+      </details>
     </header>
+  );
+}
+
+/** The publisher, the date and the length, as far as they are known. */
+function Particulars({ interview }: { interview: Interview }) {
+  const { publisher, date } = interview;
+  const length = lengthWords(interview);
+  return (
+    <>
+      {publisher !== undefined && (
+        <span>
+          <Localised text={publisher} />
+        </span>
+      )}
+      {date !== undefined && (
+        <time dateTime={date}>
+          <BothLanguages {...dateWords(date)} />
+        </time>
+      )}
+      {length !== null && (
+        <span>
+          <BothLanguages {...length} />
+        </span>
+      )}
+      <span className="more">
+        <BothLanguages zh="版本与来源" en="Versions and source" />
+      </span>
+    </>
   );
 }
 

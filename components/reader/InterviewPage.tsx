@@ -1,16 +1,20 @@
+import { columnShare } from "../../lib/reader/page/column-share";
+import type { Neighbours } from "../../lib/reader/page/neighbours";
 import { tableOfContents } from "../../lib/reader/page/toc";
 import { isBilingual, viewContextOf } from "../../lib/reader/page/view-context";
 import type { InterfaceText, SpeakerNames } from "../../lib/reader/words/names";
-import type { Interview } from "../../lib/schema/schema";
+import type { Corpus, Interview } from "../../lib/schema/schema";
 import { Apparatus } from "./Apparatus";
-import { Contents } from "./Contents";
 import { CorrectionNotice } from "./CorrectionNotice";
+import { EditionLegend } from "./EditionLegend";
+import { InterviewEnd } from "./InterviewEnd";
 import { InterviewHead } from "./InterviewHead";
+import { ReadingBar } from "./ReadingBar";
 import { SectionView } from "./SectionView";
-import { ViewChoice } from "./ViewChoice";
 
 interface InterviewPageProps {
   interview: Interview;
+  neighbours: Neighbours<Corpus["interviews"][number]>;
   names: SpeakerNames;
 }
 
@@ -18,7 +22,7 @@ const FRONT: InterfaceText = { zh: "正文之前", en: "Before the text" };
 const BACK: InterfaceText = { zh: "正文之后", en: "After the text" };
 
 /** The page of a whole interview. */
-export function InterviewPage({ interview, names }: InterviewPageProps) {
+export function InterviewPage({ interview, neighbours, names }: InterviewPageProps) {
   const reading = viewContextOf(interview, names, "whole");
   const bilingual = isBilingual(reading);
   const corrections = new Set(interview.printedCorrections);
@@ -27,22 +31,20 @@ export function InterviewPage({ interview, names }: InterviewPageProps) {
       <InterviewHead interview={interview} names={names} />
       <CorrectionNotice interview={interview} extent="whole" />
       <div className="body">
-        <Contents entries={tableOfContents(interview)} />
+        <ReadingBar contents={tableOfContents(interview)} bilingual={bilingual} />
         <div>
-          {bilingual && <ViewChoice />}
-          <article className={isVeryLong(interview) ? "reading very-long" : "reading"}>
-            <Apparatus name={FRONT} rows={interview.front} corrections={corrections} htmlLang={reading.htmlLang} open />
+          <article
+            className={isVeryLong(interview) ? "reading very-long" : "reading"}
+            data-share={columnShare(interview)}
+          >
+            <Apparatus name={FRONT} rows={interview.front} corrections={corrections} htmlLang={reading.htmlLang} />
+            <EditionLegend interview={interview} reading={reading} />
             {interview.sections.map((section) => (
               <SectionView key={section.id} section={section} reading={reading} />
             ))}
-            <Apparatus
-              name={BACK}
-              rows={interview.back}
-              corrections={corrections}
-              htmlLang={reading.htmlLang}
-              open={false}
-            />
+            <Apparatus name={BACK} rows={interview.back} corrections={corrections} htmlLang={reading.htmlLang} />
           </article>
+          <InterviewEnd interview={interview} neighbours={neighbours} names={names} />
         </div>
       </div>
     </main>

@@ -36,7 +36,7 @@ function SaidIn({ turn, reading, lang }: SaidProps & { lang: Lang }) {
       {edition === undefined ? (
         <span className="mark missing">{NO_EDITION[lang]}</span>
       ) : (
-        <EditionMark kind={edition} lang={lang} />
+        edition !== reading.editions.get(lang) && <EditionMark kind={edition} lang={lang} />
       )}
       {turn.time !== undefined && <span className="time">{turn.time}</span>}
     </p>
@@ -49,7 +49,7 @@ function Speaker({ id, reading, lang }: { id: SpeakerId; reading: ViewContext; l
   return (
     <>
       <b lang={name.lang === lang ? undefined : HTML_LANG[name.lang]}>{name.text}</b>
-      {role !== undefined && <i>{ROLE_WORDS[role][lang]}</i>}
+      {role !== undefined && reading.extent === "part" && <i>{ROLE_WORDS[role][lang]}</i>}
     </>
   );
 }

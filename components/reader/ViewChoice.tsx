@@ -1,10 +1,11 @@
 import { BothLanguages } from "../shell/BothLanguages";
 
+/** The views, with short names for narrow windows, where both languages can only be one under the other. */
 const VIEWS = [
-  { value: "both", zh: "对照", en: "Side by side" },
-  { value: "stacked", zh: "上下", en: "Stacked" },
-  { value: "zh", zh: "中文", en: "Chinese" },
-  { value: "en", zh: "英文", en: "English" },
+  { value: "both", zh: "对照", en: "Side by side", short: { zh: "双语", en: "Both" } },
+  { value: "stacked", zh: "上下", en: "Stacked", short: { zh: "上下", en: "Stacked" } },
+  { value: "zh", zh: "中文", en: "Chinese", short: { zh: "中文", en: "中文" } },
+  { value: "en", zh: "英文", en: "English", short: { zh: "英文", en: "Eng" } },
 ];
 
 /**
@@ -17,11 +18,14 @@ export function ViewChoice() {
       <legend className="sr-only">
         <BothLanguages zh="阅读方式" en="View" />
       </legend>
-      {VIEWS.map(({ value, zh, en }) => (
+      {VIEWS.map(({ value, zh, en, short }) => (
         <label key={value}>
           <input type="radio" name="view" value={value} id={`view-${value}`} defaultChecked={value === "both"} />
-          <span>
+          <span className="long">
             <BothLanguages zh={zh} en={en} />
+          </span>
+          <span className="short">
+            <BothLanguages {...short} />
           </span>
         </label>
       ))}

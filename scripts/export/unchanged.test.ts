@@ -5,7 +5,14 @@ import { checkout } from "../testing/checkout";
 import { bringUnchanged, drawnFrom, noteDrawn, skipUnchanged } from "./unchanged";
 
 const home = process.cwd();
-const corpus = (...speakers: string[]) => JSON.stringify({ interviews: [{ slug: "a" }, { slug: "b" }], speakers });
+const corpus = (speaker: string, title = "A") =>
+  JSON.stringify({
+    interviews: [
+      { slug: "a", title },
+      { slug: "b", title: "B" },
+    ],
+    speakers: [speaker],
+  });
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -41,6 +48,14 @@ describe("the page of an interview is drawn again", () => {
       "somebody is called otherwise",
       () => {
         write("public/data/corpus.json", corpus("another"));
+        return drawnFrom("code");
+      },
+    ],
+    [
+      "the one beside it is called otherwise",
+      () => {
+        write("public/data/corpus.json", corpus("one", "A, corrected"));
+        write("public/data/interviews/a.json", "a, corrected");
         return drawnFrom("code");
       },
     ],

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { replaceFile } from "../../lib/io/files";
 import { CACHE_FOLDER, DATA_FOLDER, UNCHANGED_LIST } from "../../lib/io/folders";
+import { neighboursOf } from "../../lib/reader/page/neighbours";
 
 /** What the pages of the last build were made from: everything but the interviews, and each interview. */
 const DrawnPages = z.object({ site: z.string(), interviews: z.record(z.string(), z.string()) });
@@ -12,21 +13,28 @@ export type DrawnPages = z.infer<typeof DrawnPages>;
 /** What `out/` was made from. */
 export const DRAWN = join(CACHE_FOLDER, "drawn.json");
 
+/** What a page shows of the corpus. */
+const Listed = z.object({
+  interviews: z.array(z.object({ slug: z.string(), title: z.unknown() })),
+  speakers: z.unknown(),
+});
+
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const pageOf = (slug: string) => join("interviews", slug, "index.html");
 
 /**
  * What the page of each interview is made from, as hashes. A page shows its interview, and of the corpus the names of people
- * alone; what it comes to show besides must be added here.
+ * and the interviews before and after; what it comes to show besides must be added here.
  *
  * @param code a hash of the program and of its settings
  */
 export function drawnFrom(code: string): DrawnPages {
   const read = (path: string) => readFileSync(join(DATA_FOLDER, path), "utf8");
-  const { interviews, speakers } = z
-    .object({ interviews: z.array(z.object({ slug: z.string() })), speakers: z.unknown() })
-    .parse(JSON.parse(read("corpus.json")));
-  const hashes = interviews.map(({ slug }) => [slug, sha256(read(`interviews/${slug}.json`))]);
+  const { interviews, speakers } = Listed.parse(JSON.parse(read("corpus.json")));
+  const hashes = interviews.map(({ slug }) => {
+    const neighbours = JSON.stringify(neighboursOf(interviews, slug));
+    return [slug, sha256(`${read(`interviews/${slug}.json`)}\n${neighbours}`)];
+  });
   return { site: sha256(`${code}\n${JSON.stringify(speakers)}`), interviews: Object.fromEntries(hashes) };
 }
 

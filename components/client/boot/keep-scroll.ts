@@ -1,3 +1,6 @@
+import { topOfText } from "../dom/top-of-text";
+import { holdBar } from "./bar";
+
 /** Elements that mark the reader's place: rows, in either layout, and headings. */
 const PLACES = ".turn .row, .turn > .cell, h1, h2, summary";
 
@@ -6,7 +9,7 @@ const PLACES = ".turn .row, .turn > .cell, h1, h2, summary";
  * same relative position in its row is used instead.
  */
 export function keepScroll(change: () => void): void {
-  const top = document.querySelector(".views")?.getBoundingClientRect().bottom ?? 0;
+  const top = topOfText();
   const place = [...document.querySelectorAll(PLACES)].find((element) => element.getBoundingClientRect().bottom > top);
   if (!place) {
     change();
@@ -26,6 +29,7 @@ export function keepScroll(change: () => void): void {
         : share > 0
           ? after.top + share * after.height - top
           : after.top - before.top;
+    holdBar();
     scrollBy({ top: moved, behavior: "instant" });
   };
   restore();

@@ -1,5 +1,6 @@
 import { copyLink } from "../dom/copy";
 import { setType } from "../dom/type-settings";
+import { yieldBar } from "./bar";
 import { markContents } from "./contents";
 import { copyOneLanguage } from "./copy-one-language";
 import { followRedirect, watchDeadLinks } from "./dead-links";
@@ -33,6 +34,7 @@ setView();
 document.addEventListener("DOMContentLoaded", () => {
   wireView();
   markContents();
+  yieldBar();
   keepProgress();
   watchPointer();
   showAsked();

@@ -47,7 +47,9 @@ function readType(kept: string): TypeSettings {
 function applyType({ size, leading, balance, justified }: TypeSettings): void {
   root.style.setProperty("--size", String(size));
   root.style.setProperty("--leading", String(leading));
-  root.style.setProperty("--zh", `${balance}fr`);
-  root.style.setProperty("--en", `${1 - balance}fr`);
+  // In the middle, each page has the widths that suit its texts.
+  const isChosen = balance !== DEFAULT_TYPE.balance;
+  root.style.setProperty("--zh", isChosen ? `${balance}fr` : "");
+  root.style.setProperty("--en", isChosen ? `${1 - balance}fr` : "");
   root.toggleAttribute("data-justified", justified);
 }

@@ -3,6 +3,7 @@ import type { Lang } from "../../../lib/schema/schema";
 import { announce } from "../dom/announce";
 import { clearSentences, highlightSentences } from "../dom/highlights";
 import { cellOf, counterpartsAt, indexAt, langOf, rangeOf, rowsOf, type Sentence } from "../dom/sentence-ranges";
+import { topOfText } from "../dom/top-of-text";
 
 /** The highlighted sentence, from which the keys continue. */
 let current: Sentence | null = null;
@@ -119,6 +120,6 @@ async function neighbour(by: 1 | -1): Promise<Sentence | null> {
 }
 
 function firstInSight(rows: readonly Element[]): number {
-  const top = document.querySelector(".views")?.getBoundingClientRect().bottom ?? 0;
+  const top = topOfText();
   return rows.findIndex((row) => row.getBoundingClientRect().bottom > top + 1);
 }

@@ -1,5 +1,5 @@
 import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
-import type { Form, Interview, Lang, Role } from "../../schema/schema";
+import type { EditionKind, Form, Interview, Lang, Role } from "../../schema/schema";
 import { interviewPath } from "../links/paths";
 import { type HtmlLang, htmlLangOf, type SpeakerNames } from "../words/names";
 import { languagesOf } from "../words/sides";
@@ -13,6 +13,8 @@ export interface ViewContext {
   readonly names: SpeakerNames;
   readonly roles: ReadonlyMap<SpeakerId, Role>;
   readonly htmlLang: HtmlLang;
+  /** What each language is, as said above the turns, which repeat it only where they differ; empty if each turn says it. */
+  readonly editions: ReadonlyMap<Lang, EditionKind>;
   /** Whether the page shows the whole interview, or parts that link to it. */
   readonly extent: "whole" | "part";
 }
@@ -23,6 +25,7 @@ export function viewContextOf(interview: Interview, names: SpeakerNames, extent:
     form: interview.form,
     languages: languagesOf(interview),
     htmlLang: htmlLangOf(interview),
+    editions: new Map(extent === "whole" ? interview.editions.map(({ lang, kind }) => [lang, kind]) : []),
     names,
     roles: new Map(interview.participants.map(({ speaker, role }) => [speaker, role])),
     extent,

@@ -2,6 +2,7 @@ import { InterviewPage } from "../../../../components/reader/InterviewPage";
 import { PageHead } from "../../../../components/shell/PageHead";
 import { loadUnchanged } from "../../../../lib/io/load-corpus";
 import { interviewPath } from "../../../../lib/reader/links/paths";
+import { neighboursOf } from "../../../../lib/reader/page/neighbours";
 import { interviewSummary } from "../../../../lib/reader/page/summary";
 import { speakerNames } from "../../../../lib/reader/words/names";
 import { corpusOnce, interviewOnce } from "../../../data";
@@ -28,5 +29,13 @@ interface Context {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const interview = interviewOnce((await params).slug);
   const head = <PageHead summary={interviewSummary(interview)} path={interviewPath(interview.slug)} />;
-  return plainPage(head, <InterviewPage interview={interview} names={speakerNames(corpusOnce().speakers)} />);
+  const { interviews, speakers } = corpusOnce();
+  const body = (
+    <InterviewPage
+      interview={interview}
+      neighbours={neighboursOf(interviews, interview.slug)}
+      names={speakerNames(speakers)}
+    />
+  );
+  return plainPage(head, body);
 }

@@ -1,0 +1,28 @@
+const root = document.documentElement;
+
+/** Scrolling by less than this many pixels is no intention: a finger that rests trembles by some five. */
+const TREMBLE = 12;
+/** The frames in which a page that was laid out anew is put back in its place, in milliseconds. */
+const SETTLING = 200;
+
+let heldUntil = 0;
+
+/** Leaves the bar as it is while the page, and not the reader, scrolls. */
+export function holdBar(): void {
+  heldUntil = performance.now() + SETTLING;
+}
+
+/** Lets the bar make room while one reads on, and come back as soon as one turns back. */
+export function yieldBar(): void {
+  let last = scrollY;
+  addEventListener(
+    "scroll",
+    () => {
+      const by = scrollY - last;
+      if (Math.abs(by) < TREMBLE) return;
+      last = scrollY;
+      if (performance.now() >= heldUntil) root.dataset.reading = by > 0 ? "on" : "back";
+    },
+    { passive: true },
+  );
+}

@@ -1,0 +1,52 @@
+import { interviewPath, speakerPath } from "../../lib/reader/links/paths";
+import type { Neighbours } from "../../lib/reader/page/neighbours";
+import { inLanguage, type SpeakerNames, speakerName } from "../../lib/reader/words/names";
+import type { Corpus, Interview } from "../../lib/schema/schema";
+import { BothLanguages } from "../shell/BothLanguages";
+import { Localised } from "../shell/Localised";
+
+interface InterviewEndProps {
+  interview: Interview;
+  neighbours: Neighbours<Corpus["interviews"][number]>;
+  names: SpeakerNames;
+}
+
+/** Where to go on from the end of an interview: to its neighbours, and to more by those who were asked. */
+export function InterviewEnd({ interview, neighbours: { before, after }, names }: InterviewEndProps) {
+  const asked = interview.participants.filter(({ role }) => role === "guest" || role === "author");
+  return (
+    <nav className="onward" aria-label="接着读 Read on">
+      <ul>
+        {asked.map(({ speaker }) => {
+          const name = speakerName(names, speaker);
+          return (
+            <li key={speaker}>
+              <a href={speakerPath(speaker)}>
+                <BothLanguages
+                  zh={`${inLanguage(name, "zh").text}还说过`}
+                  en={`More by ${inLanguage(name, "en").text}`}
+                />
+              </a>
+            </li>
+          );
+        })}
+        {before !== null && (
+          <li>
+            <BothLanguages zh="上一篇：" en="Previous: " />
+            <a href={interviewPath(before.slug)} rel="prev">
+              <Localised text={before.title} />
+            </a>
+          </li>
+        )}
+        {after !== null && (
+          <li>
+            <BothLanguages zh="下一篇：" en="Next: " />
+            <a href={interviewPath(after.slug)} rel="next">
+              <Localised text={after.title} />
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
