@@ -1,10 +1,10 @@
 import { simplified } from "./simplified";
 
 /**
- * Folding: two texts that a reader takes for the same have the same folded text. It equalises width and case (NFKC,
- * lower case), traditional and simplified characters, curly and straight quotation marks and apostrophes, hyphens and
- * dashes, and runs of white space; it drops invisible characters (zero-width spaces, soft hyphens, variation
- * selectors).
+ * Folding: two words that a reader takes for the same have the same folded text. It equalises width and case (NFKC,
+ * lower case), accents of Latin letters, traditional and simplified characters, and runs of white space; it drops
+ * invisible characters (zero-width spaces, soft hyphens, variation selectors). Signs stay as they are, so that they can
+ * be searched for; what they are to a match is said in `joints.ts` and `query/pattern.ts`.
  */
 export interface Folded {
   readonly text: string;
@@ -101,16 +101,31 @@ function characterEnd(text: string, start: number): number {
 const PLAIN = /^[a-z0-9,.\u3001\u3002]$/;
 const HAN = /^[\u4E00-\u9FFF]$/;
 
+/** Latin letters that do not decompose into a letter and an accent. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+};
+
 function foldCharacter(character: string): string {
   if (PLAIN.test(character)) return character;
   if (HAN.test(character)) return simplified(character);
-  return character
-    .normalize("NFKC")
+  const visible = character.replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+  const compatible = visible.normalize("NFKC");
+  if (!/[\p{L}\p{N}]/u.test(compatible)) return visible.replace(/\s+/g, " ");
+  return compatible
     .toLowerCase()
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
-    .replace(/[\u2018-\u201B\u2032\u02BC]/g, "'")
-    .replace(/[\u201C-\u201F]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/\s+/g, " ")
+    .normalize("NFD")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .replace(/[ßæœøđðþłı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[\u02B9\u02BB-\u02BD]/g, "'")
     .replace(/\p{Script=Han}/gu, simplified);
 }

@@ -57,9 +57,11 @@ export function writeAddress({ q, asked, filters, sort }: SearchState): URLSearc
 
 /** True when there is nothing to search for: no words and no filter. */
 export function isEmptySearch({ q, asked, filters }: SearchState): boolean {
-  return writeAddress({ q: q.trim(), asked: asked.trim(), filters, sort: EMPTY_SEARCH.sort }).size === 0;
+  return writeAddress({ q: visible(q), asked: visible(asked), filters, sort: EMPTY_SEARCH.sort }).size === 0;
 }
 
 function oneOf<Value extends string>(values: readonly Value[], given: string | null): Value | null {
   return values.find((value) => value === given) ?? null;
 }
+
+const visible = (typed: string) => typed.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, "");

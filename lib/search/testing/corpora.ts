@@ -30,6 +30,9 @@ const SIGNS = [
   "\u200B",
   "\u00AD",
   "？",
+  ",",
+  "《",
+  "🙂",
 ];
 
 const character = fc.oneof(
@@ -112,7 +115,7 @@ function term(corpus: SearchCorpus): fc.Arbitrary<string> {
 /** One to three terms with spaces between them, some of them quoted, some excluded. */
 function query(corpus: SearchCorpus): fc.Arbitrary<string> {
   const part = fc
-    .tuple(fc.constantFrom("", "", "", "-", "－"), fc.constantFrom("", "", '""', "“”", '"'), term(corpus))
+    .tuple(fc.constantFrom("", "", "", "-", "－"), fc.constantFrom("", "", '""', "“”", "''", '"'), term(corpus))
     .map(([minus, [open = "", close = ""], text]) => minus + open + text + close);
   return fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(" "));
 }
