@@ -119,7 +119,7 @@ function foldCharacter(character: string): string {
   if (HAN.test(character)) return simplified(character);
   const visible = character.replace(/\p{Default_Ignorable_Code_Point}/gu, "");
   const compatible = visible.normalize("NFKC");
-  if (!/[\p{L}\p{N}]/u.test(compatible)) return visible.replace(/\s+/g, " ");
+  if (!/[\p{L}\p{N}\p{Script=Han}]/u.test(compatible)) return visible.replace(/\s+/g, " ");
   return compatible
     .toLowerCase()
     .normalize("NFD")

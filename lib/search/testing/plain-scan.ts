@@ -1,6 +1,5 @@
-import { ConverterFactory } from "opencc-js/core";
-import TSCharacters from "opencc-js/dict/TSCharacters";
 import type { QuotedPlace, SearchCorpus, SearchTurn } from "../documents/documents";
+import { variantSets } from "../fold/variants";
 import type { SearchState } from "../query/search-state";
 
 /**
@@ -159,7 +158,8 @@ function mayStand(gap: string, wanted: Element, before: Element | undefined): bo
   return typed === "-" ? LIGHT.test(gap) : gap.length === 1 && gap !== " ";
 }
 
-const toSimplified = ConverterFactory([TSCharacters]);
+const same = new Map(variantSets().flatMap((set) => set.map((character) => [character, set[0] ?? ""])));
+const toOne = (text: string) => [...text].map((character) => same.get(character) ?? character).join("");
 
 export function foldWhole(text: string): string {
   return text
@@ -170,7 +170,7 @@ export function foldWhole(text: string): string {
         .toLowerCase()
         .normalize("NFD")
         .replace(/(\p{sc=Latin})\p{M}+/gu, "$1");
-      return toSimplified(plain.normalize("NFC"));
+      return toOne(plain.normalize("NFC"));
     })
     .replace(/\s+/g, " ")
     .trim();
