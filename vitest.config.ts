@@ -15,7 +15,7 @@ const SLOW = [
   "lib/io/{edit-scripts,pairing,past-addresses,spellings,time-limit}.test.ts",
   "lib/reader/share/citation-formats.test.ts",
   "lib/search/shards/{faults,shards}.test.ts",
-  "lib/search/tests/search.test.ts",
+  "lib/search/tests/{long-queries,search}.test.ts",
   "lib/text/escape.test.ts",
 ];
 

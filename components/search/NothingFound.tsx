@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { excerpt } from "../../lib/reader/words/excerpt";
 import type { Answer } from "../../lib/search/answer/answer";
 import { FACETS, type Facet, NO_FILTERS } from "../../lib/search/query/filters";
 import type { SearchState } from "../../lib/search/query/search-state";
@@ -12,6 +13,9 @@ const DROP_WORDS: Readonly<Record<Facet, { zh: string; en: string }>> = {
   lang: { zh: "不限语言", en: "Any language" },
   in: { zh: "所有访谈", en: "All interviews" },
 };
+
+/** Columns of the query that are shown: some two lines. */
+const QUERY_COLUMNS = 160;
 
 interface Props {
   readonly answer: Answer;
@@ -29,7 +33,7 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
           en={`No matches among ${scope.turns} passages in ${scope.interviews} interviews. Titles, introductions and closing notes are not searched.`}
         />
       </p>
-      {state.q.trim() !== "" && <p className="mt-2 font-bold break-words">{state.q.trim()}</p>}
+      {state.q.trim() !== "" && <p className="mt-2 font-bold break-words">{excerpt(state.q.trim(), QUERY_COLUMNS)}</p>}
       <Offers words={<BothLanguages zh="是不是要找：" en="Did you mean:" />}>
         {nearby?.spellings.map((near) => (
           <Offer key={near.state.q} onPick={() => onGo(near.state)}>

@@ -1,7 +1,7 @@
 import type { IndexedTurn } from "../documents/indexed-turn";
 import type { Library } from "../index/library";
 import { ANYHOW, IN, type MatchedTurns, WHOLE } from "../index/match-flags";
-import { propose } from "../index/propose";
+import { MOST_TOKENS, propose } from "../index/propose";
 import { tokenEvidence } from "../index/token-evidence";
 import { union, without } from "../index/turn-sets";
 import type { Query } from "../query/query";
@@ -30,6 +30,7 @@ export async function collectMatches(
 
 /** True when the postings alone can tell which turns answer the query. */
 export async function isProven(library: Library, { wanted, unwanted }: Query): Promise<boolean> {
+  if (wanted.length >= MOST_TOKENS) return false;
   const evidence = [...wanted, ...unwanted].map(tokenEvidence);
   if (!evidence.every(({ proves }) => proves)) return false;
   const tokens = evidence.flatMap(({ patterns }) => patterns.flat());

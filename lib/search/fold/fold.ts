@@ -31,16 +31,19 @@ export function fold(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = "";
+  // Asking a text that is being put together for its end would copy it each time.
+  let last = "";
   let at = 0;
   while (at < text.length) {
     const end = characterEnd(text, at);
     const character = end === at + 1 ? foldUnit(text, at) : foldCharacter(text.slice(at, end));
     for (let index = 0; index < character.length; index += 1) {
       const unit = character.charAt(index);
-      if (unit === " " && folded.endsWith(" ")) {
+      if (unit === " " && last === " ") {
         ends[ends.length - 1] = end;
       } else {
         folded += unit;
+        last = unit;
         starts.push(at);
         ends.push(end);
       }
@@ -53,6 +56,7 @@ export function fold(text: string): Folded {
 /** The folded text alone, without white space at its ends. */
 export function foldText(text: string): string {
   let folded = "";
+  let last = "";
   // Start of the current stretch that folds to itself and is copied as a whole.
   let plain = 0;
   let at = 0;
@@ -60,8 +64,12 @@ export function foldText(text: string): string {
     const end = characterEnd(text, at);
     if (end !== at + 1 || !isPlain(text, at)) {
       const character = end === at + 1 ? foldUnit(text, at) : foldCharacter(text.slice(at, end));
+      if (plain < at) last = text.charAt(at - 1);
       folded += text.slice(plain, at);
-      for (const unit of character) if (unit !== " " || !folded.endsWith(" ")) folded += unit;
+      for (const unit of character) {
+        if (unit !== " " || last !== " ") folded += unit;
+        last = unit;
+      }
       plain = end;
     }
     at = end;

@@ -8,6 +8,12 @@ import { unionOfAll } from "./turn-sets";
 const COMBINED = 3;
 
 /**
+ * Number of tokens looked up for a query; each may be a file. More rule out few further turns, so of a pasted text the
+ * longest are taken, which are the rarest.
+ */
+export const MOST_TOKENS = 12;
+
+/**
  * All turns that may have every one of these terms, in order; null when nothing can be looked up, and any turn may.
  *
  * @param limit gives only the first ones
@@ -18,7 +24,7 @@ export async function propose(
   lang: Lang | null,
   limit?: number,
 ): Promise<Uint32Array | null> {
-  const asked = combinations(terms.map((term) => tokenEvidence(term).patterns));
+  const asked = combinations(terms.map((term) => tokenEvidence(term).patterns)).map(telling);
   if (asked.some((tokens) => tokens.length === 0)) return null;
   const inLanguage = (tokens: readonly string[]) => tokens.map((token) => tokenInLanguage(token, lang));
   const found = unionOfAll(await Promise.all(asked.map((tokens) => engine.propose(inLanguage(tokens), limit))));
@@ -33,4 +39,10 @@ function combinations(terms: readonly (readonly (readonly string[])[])[]): strin
     combined = combined.flatMap((before) => patterns.map((tokens) => [...before, ...tokens]));
   }
   return combined;
+}
+
+function telling(tokens: readonly string[]): readonly string[] {
+  const distinct = [...new Set(tokens)];
+  if (distinct.length <= MOST_TOKENS) return distinct;
+  return distinct.toSorted((a, b) => b.length - a.length).slice(0, MOST_TOKENS);
 }

@@ -1,3 +1,5 @@
+import { kindAt, SPACED } from "../fold/kinds";
+
 /** A phrase or a term of a query, as typed. */
 export interface QueryPart {
   /** Without the minus and the quotation marks around it. */
@@ -54,13 +56,8 @@ function phraseAt(typed: string, at: number): { end: number; next: number } | nu
   }
   if (!SINGLE.includes(mark)) return null;
   for (let end = at + 2; end < typed.length; end += 1) {
-    if (
-      SINGLE.includes(typed.charAt(end)) &&
-      !/^[\p{L}\p{N}]/u.test(typed.slice(end + 1)) &&
-      /\S/.test(typed.charAt(end - 1))
-    ) {
-      return { end, next: end + 1 };
-    }
+    if (!SINGLE.includes(typed.charAt(end)) || kindAt(typed, end + 1) === SPACED) continue;
+    if (/\S/.test(typed.charAt(end - 1))) return { end, next: end + 1 };
   }
   return null;
 }

@@ -16,6 +16,7 @@ test.each([
   ['开源 -"open source" Kai-Fu', [whole("开源"), prefix("kai-fu")], [whole("open source")]],
   ["－ＡＩ", [], [whole("ai")]],
   ["AI -「开源」", [whole("ai")], [whole("开源")]],
+  ["AI AI x 开源 -开源 -开源 -x", [whole("ai"), whole("x"), whole("开源")], [whole("开源"), whole("x")]],
   ["--AI — AI", [whole("ai"), prefix("ai")], []],
 ])("%j", (typed, wanted, unwanted) => {
   expect(parseQuery(typed)).toMatchObject({ wanted, unwanted });

@@ -23,22 +23,30 @@ export interface Query {
 }
 
 /**
- * Parses what was typed. Terms are separated by white space, phrases are in quotation marks of any kind; a leading
+ * UTF-16 units of a query that are searched for: no answer of the five interviews is twice as long, and the rest of what
+ * is pasted beyond that would only take time.
+ */
+export const LONGEST_QUERY = 4000;
+
+/**
+ * Parses what was typed, up to `LONGEST_QUERY`. Terms are separated by white space, phrases are in quotation marks of any kind; a leading
  * minus excludes. The last term, when neither quoted nor excluded, is also a prefix, since it may still be being typed.
  * Signs beside words are dropped; of signs alone, each group is a term.
  */
-export function parseQuery(typed: string): Query {
-  const parts = [...partsOf(typed)];
+export function parseQuery(whole: string): Query {
+  const parts = [...partsOf(whole.slice(0, LONGEST_QUERY))];
   const wanted: TypedTerm[] = [];
-  const unwanted: Term[] = [];
+  const unwanted: TypedTerm[] = [];
+  const known = new Set<string>();
   for (const [place, { text: typed, isPhrase, isExcluded }] of parts.entries()) {
     const folded = foldText(typed);
     if (!hasWordCharacters(folded)) continue;
     const text = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "");
     const open = place === parts.length - 1 && !isPhrase && !isExcluded;
     const term = { text, prefix: open && endsInWord(text), typed };
-    if (isExcluded) unwanted.push(term);
-    else wanted.push(term);
+    const terms = isExcluded ? unwanted : wanted;
+    if (!known.has(`${isExcluded} ${term.prefix} ${text}`)) terms.push(term);
+    known.add(`${isExcluded} ${term.prefix} ${text}`);
   }
   if (wanted.length + unwanted.length > 0) return { wanted, unwanted };
   const signs = parts.map(({ text, typed }) => ({ text: foldText(text) || foldText(typed), prefix: false, typed }));

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../schema/languages";
 import type { Lang, Role, TurnKind } from "../../schema/schema";
+import { insideWord } from "../fold/characters";
 import { type Filters, NO_FILTERS, type Wording } from "./filters";
 
 /** Best first, newest first, or by speaker, most hits first. */
@@ -45,11 +46,21 @@ export function readAddress(parameters: URLSearchParams): SearchState {
   };
 }
 
-/** Writes the parameters, omitting defaults. `readAddress` restores the state. */
+/**
+ * Bytes of an address that the words typed may take. Servers refuse addresses of several thousand bytes, and with the
+ * filters they stay under 2,000.
+ */
+const WORDS_BYTES = { q: 1200, asked: 300 } as const;
+
+/**
+ * Writes the parameters, omitting defaults. `readAddress` restores the state, but for the end of words that are too long
+ * for an address.
+ */
 export function writeAddress({ q, asked, filters, sort }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   const order = sort === EMPTY_SEARCH.sort ? null : sort;
-  for (const [name, value] of Object.entries({ q, asked, ...filters, sort: order })) {
+  const words = { q: beginning(q, WORDS_BYTES.q), asked: beginning(asked, WORDS_BYTES.asked) };
+  for (const [name, value] of Object.entries({ ...words, ...filters, sort: order })) {
     if (value) parameters.set(name, value);
   }
   return parameters;
@@ -65,3 +76,19 @@ function oneOf<Value extends string>(values: readonly Value[], given: string | n
 }
 
 const visible = (typed: string) => typed.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, "");
+
+/** As much of a text as takes so many bytes in an address, up to the end of a word. */
+export function beginning(text: string, bytes: number): string {
+  // No character takes less than a byte.
+  if (new URLSearchParams({ "": text.slice(0, bytes) }).toString().length <= bytes && text.length < bytes) return text;
+  let end = 0;
+  let left = bytes;
+  for (const character of text) {
+    left -= new URLSearchParams({ "": character }).toString().length - 1;
+    if (left < 0) break;
+    end += character.length;
+  }
+  const cut = text.slice(0, end);
+  const word = insideWord(text, end) ? cut.search(/\S+$/) : end;
+  return word > 0 ? cut.slice(0, word) : cut;
+}

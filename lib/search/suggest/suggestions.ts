@@ -22,6 +22,9 @@ const OFFERED = 4;
 /** Number of spellings tried for a term, closest first. */
 const TRIED = 12;
 
+/** Number of terms up to which a search is respelt or shortened: each adds searches, and a pasted text is no slip. */
+const MOST_TERMS = 8;
+
 /** Where suggestions come from. */
 export interface Neighbourhood {
   /** The words of the corpus of which a term may be a misspelling, with the number of turns that have each. */
@@ -32,6 +35,7 @@ export interface Neighbourhood {
 
 /** Suggests searches similar to one that found nothing. Each suggestion finds something. */
 export async function nearby(around: Neighbourhood, state: SearchState, { wanted }: Query): Promise<Nearby> {
+  if (wanted.length > MOST_TERMS) return { spellings: [], fewer: [] };
   const respelt: string[][] = [];
   for (const [place, term] of wanted.entries()) {
     for (const spelling of (await spellingsOf(around, term)).slice(0, TRIED)) {
@@ -68,6 +72,7 @@ async function spellingsOf(around: Neighbourhood, { text }: Term): Promise<strin
   // One edit in a short word, two in a long one.
   const most = run.unspaced || run.text.length < 5 ? 1 : 2;
   return [...(await around.lookalikes(run))]
+    .filter(([spelling]) => Math.abs(spelling.length - run.text.length) <= most * 2)
     .map(([spelling, count]) => ({ spelling, count, distance: editDistance(run.text, spelling) }))
     .filter(({ distance }) => distance > 0 && distance <= most)
     .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.spelling < b.spelling ? -1 : 1))

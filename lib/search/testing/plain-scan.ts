@@ -52,7 +52,7 @@ export function has(
 
 /** A minus, and a phrase or a term. */
 const PART =
-  /([-－](?![-－\s]|$))?(?:["“”＂]([^"“”＂]*)["“”＂]?|《([^》]*)》?|['’](?=.\S*)(.*?\S)['’](?![\p{L}\p{N}])|([^\s"“”＂《]+))/su;
+  /([-－](?![-－\s]|$))?(?:["“”＂]([^"“”＂]*)["“”＂]?|《([^》]*)》?|['’](?=.\S*)(.*?\S)['’](?!(?![\p{sc=Han}])[\p{L}\p{N}])|([^\s"“”＂《]+))/su;
 
 /** Whether a term occurs in a folded paragraph. */
 type Pattern = (paragraph: string) => boolean;
