@@ -4,6 +4,7 @@ import type { Answer } from "../../lib/search/answer/answer";
 import { FACETS, type Facet, NO_FILTERS } from "../../lib/search/query/filters";
 import type { SearchState } from "../../lib/search/query/search-state";
 import { BothLanguages } from "../shell/BothLanguages";
+import { Localised } from "../shell/Localised";
 
 const DROP_WORDS: Readonly<Record<Facet, { zh: string; en: string }>> = {
   speaker: { zh: "不限说话的人", en: "Any speaker" },
@@ -35,6 +36,11 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
       </p>
       {state.q.trim() !== "" && <p className="mt-2 font-bold break-words">{excerpt(state.q.trim(), QUERY_COLUMNS)}</p>}
       <Offers words={<BothLanguages zh="是不是要找：" en="Did you mean:" />}>
+        {nearby?.people.map(({ speaker, state: near, total }) => (
+          <Offer key={speaker.id} onPick={() => onGo(near)}>
+            <Localised text={speaker.name} /> <span className="tabular-nums">{total}</span>
+          </Offer>
+        ))}
         {nearby?.spellings.map((near) => (
           <Offer key={near.state.q} onPick={() => onGo(near.state)}>
             {near.state.q} <span className="tabular-nums">{near.total}</span>

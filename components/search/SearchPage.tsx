@@ -1,8 +1,7 @@
 "use client";
 
 import { lazy, Suspense } from "react";
-import { LONGEST_QUERY } from "../../lib/search/query/query";
-import { isEmptySearch } from "../../lib/search/query/search-state";
+import { isEmptySearch, LONGEST_QUERY } from "../../lib/search/query/search-state";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Hits } from "./Hits";
 import { OrderPicker } from "./OrderPicker";

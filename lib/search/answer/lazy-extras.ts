@@ -1,4 +1,5 @@
 import { runsOf } from "../fold/characters";
+import { readyToFold } from "../fold/ensure-table";
 import { foldText } from "../fold/fold";
 import type { Library } from "../index/library";
 import { tokensOfRun } from "../index/token-evidence";
@@ -24,10 +25,24 @@ export function nearbyIn(
 ): Promise<Nearby> {
   const around = {
     lookalikes: library.lookalikes,
+    sounding: (typed: string) => soundingIn(library, typed),
     total: async (near: SearchState) =>
       !library.piecemeal || (await isProven(library, parseQuery(near.q))) ? total(near) : 0,
   };
   return nearby(around, state, parseQuery(state.q));
+}
+
+/** The table of sounds is fetched only for Latin letters; without it, offline, nothing sounds like anything. */
+async function soundingIn(library: Library, typed: string) {
+  const pinyin = /^[a-z\s'’-]+$/.test(typed) ? await import("../suggest/pinyin").catch(() => null) : null;
+  const patterns = pinyin?.pinyinPatterns(typed) ?? [];
+  if (patterns.length === 0) return { words: new Map<string, number>(), people: [] };
+  const { speakers } = await library.catalogue();
+  await readyToFold(speakers.flatMap(({ name, aliases }) => [name.zh ?? "", ...aliases]).join(""));
+  const people = speakers.filter(({ name, aliases }) =>
+    [name.zh ?? "", ...aliases].some((form) => patterns.some((pattern) => foldText(form).search(pattern) >= 0)),
+  );
+  return { words: await library.wordsLike(patterns), people };
 }
 
 /** Whether the typed words are a quotation; null when they are too few. */

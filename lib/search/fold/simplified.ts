@@ -75,7 +75,8 @@ function learnUnit(unit: number): number {
   return outside[unit] ?? OUTSIDE;
 }
 
-function charactersOfStandard(): Set<string> {
+/** The characters of GB 2312. */
+export function charactersOfStandard(): Set<string> {
   const bytes: number[] = [];
   for (let row = 0xb0; row <= 0xf7; row += 1) for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
   const characters = new Set(new TextDecoder("gbk").decode(Uint8Array.from(bytes)));

@@ -1,6 +1,7 @@
 import { hasWordCharacters, insideWord } from "../fold/characters";
 import { foldText } from "../fold/fold";
 import { partsOf } from "./parts";
+import { LONGEST_QUERY } from "./search-state";
 
 /** A string to find inside a paragraph. */
 export interface Term {
@@ -21,12 +22,6 @@ export interface Query {
   /** A turn must have none of these. */
   readonly unwanted: readonly Term[];
 }
-
-/**
- * UTF-16 units of a query that are searched for: no answer of the five interviews is twice as long, and the rest of what
- * is pasted beyond that would only take time.
- */
-export const LONGEST_QUERY = 4000;
 
 /**
  * Parses what was typed, up to `LONGEST_QUERY`. Terms are separated by white space, phrases are in quotation marks of any kind; a leading

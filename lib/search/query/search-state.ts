@@ -29,6 +29,12 @@ export const TURN_KINDS = [
 export const WORDINGS = ["said", "quoted"] as const satisfies readonly Wording[];
 export const ORDERS = ["relevance", "date", "speaker"] as const satisfies readonly Order[];
 
+/**
+ * UTF-16 units of a query that are searched for: no answer of the five interviews is twice as long, and the rest of what
+ * is pasted beyond that would only take time.
+ */
+export const LONGEST_QUERY = 4000;
+
 /** Reads `q`, `asked`, the filters by name, and `sort`. Unknown values are dropped. */
 export function readAddress(parameters: URLSearchParams): SearchState {
   return {

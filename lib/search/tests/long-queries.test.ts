@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { answers } from "../answer/answers";
 import type { Library } from "../index/library";
-import { LONGEST_QUERY } from "../query/query";
-import { EMPTY_SEARCH, writeAddress } from "../query/search-state";
+import { EMPTY_SEARCH, LONGEST_QUERY, writeAddress } from "../query/search-state";
 import { openLibraries, shelve } from "../testing/libraries";
 import { corpusOf, row, turn } from "../testing/turns";
 import { makeLibrary } from "../whole/whole-library";

@@ -27,3 +27,17 @@ export function lookalikesIn(postings: WholePostings, engine: Engine, texts: Tur
     return counts;
   };
 }
+
+/** Likewise the words that match a pattern, read from all turns. */
+export function wordsLikeIn(turns: number, texts: TurnTexts): Library["wordsLike"] {
+  return async (patterns) => {
+    const counts = new Map<string, number>();
+    for (let number = 0; number < turns; number += 1) {
+      const { words } = await texts.turn(number);
+      const all = [...words.zh, ...words.en];
+      const found = patterns.flatMap((pattern) => all.flatMap((text) => text.match(pattern) ?? []));
+      for (const word of new Set(found)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return counts;
+  };
+}
