@@ -44,5 +44,5 @@ function combinations(terms: readonly (readonly (readonly string[])[])[]): strin
 function telling(tokens: readonly string[]): readonly string[] {
   const distinct = [...new Set(tokens)];
   if (distinct.length <= MOST_TOKENS) return distinct;
-  return distinct.toSorted((a, b) => b.length - a.length).slice(0, MOST_TOKENS);
+  return distinct.sort((a, b) => b.length - a.length).slice(0, MOST_TOKENS);
 }

@@ -11,7 +11,7 @@ const MOST_BYTES = 1000;
  * @param terms those that occur in the turn
  */
 export function markedWords(terms: readonly TypedTerm[]): string {
-  const words = terms.toSorted((a, b) => Number(a.prefix) - Number(b.prefix)).map(writeTerm);
+  const words = [...terms].sort((a, b) => Number(a.prefix) - Number(b.prefix)).map(writeTerm);
   let written = "";
   for (const word of new Set(words)) {
     const longer = written === "" ? word : `${written} ${word}`;

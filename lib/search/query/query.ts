@@ -24,9 +24,9 @@ export interface Query {
 }
 
 /**
- * Parses what was typed, up to `LONGEST_QUERY`. Terms are separated by white space, phrases are in quotation marks of any kind; a leading
- * minus excludes. The last term, when neither quoted nor excluded, is also a prefix, since it may still be being typed.
- * Signs beside words are dropped; of signs alone, each group is a term.
+ * Parses what was typed, up to `LONGEST_QUERY`. Terms are separated by white space, phrases are in quotation marks of
+ * any kind; a leading minus excludes. The last term, when neither quoted nor excluded, is also a prefix, since it may
+ * still be being typed. Signs beside words are dropped; of signs alone, each group is a term.
  */
 export function parseQuery(whole: string): Query {
   const parts = [...partsOf(whole.slice(0, LONGEST_QUERY))];
@@ -39,9 +39,10 @@ export function parseQuery(whole: string): Query {
     const text = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "");
     const open = place === parts.length - 1 && !isPhrase && !isExcluded;
     const term = { text, prefix: open && endsInWord(text), typed };
-    const terms = isExcluded ? unwanted : wanted;
-    if (!known.has(`${isExcluded} ${term.prefix} ${text}`)) terms.push(term);
-    known.add(`${isExcluded} ${term.prefix} ${text}`);
+    const key = `${isExcluded} ${term.prefix} ${text}`;
+    if (known.has(key)) continue;
+    known.add(key);
+    (isExcluded ? unwanted : wanted).push(term);
   }
   if (wanted.length + unwanted.length > 0) return { wanted, unwanted };
   const signs = parts.map(({ text, typed }) => ({ text: foldText(text) || foldText(typed), prefix: false, typed }));
