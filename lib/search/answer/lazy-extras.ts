@@ -4,7 +4,7 @@ import { foldText } from "../fold/fold";
 import type { Library } from "../index/library";
 import { tokensOfRun } from "../index/token-evidence";
 import { parseQuery } from "../query/query";
-import type { SearchState } from "../query/search-state";
+import { LONGEST_QUERY, type SearchState } from "../query/search-state";
 import { findQuotation, mostShared, type Similar } from "../suggest/quotation";
 import { type Nearby, nearby } from "../suggest/suggestions";
 import { type CheckedQuotation, cited } from "./answer";
@@ -47,7 +47,8 @@ async function soundingIn(library: Library, typed: string) {
 
 /** Whether the typed words are a quotation; null when they are too few. */
 export async function quotationIn(library: Library, typed: string): Promise<CheckedQuotation | null> {
-  return cited(await findQuotation(similarIn(library), typed), await library.catalogue());
+  const searched = typed.slice(0, LONGEST_QUERY);
+  return cited(await findQuotation(similarIn(library), searched), await library.catalogue());
 }
 
 /** Number of tokens of a quotation whose frequency is looked up; each may take a file. */
