@@ -99,7 +99,16 @@ export default {
       ),
     ]),
     ...stageRules,
-    only("search-imports", "^lib/search/", ["^lib/(search|schema|arrays|text)/", pkg("flexsearch", "opencc-js")]),
+    only("search-imports", "^lib/search/", [
+      "^lib/(search|schema|arrays|text)/",
+      pkg("flexsearch", "opencc-js", "pinyin-pro"),
+    ]),
+    {
+      name: "one-importer-of-pinyin-pro",
+      severity: "error",
+      from: { pathNot: ["^lib/search/suggest/pinyin-readings\\.ts$", test] },
+      to: { path: pkg("pinyin-pro") },
+    },
     {
       name: "one-importer-of-flexsearch",
       severity: "error",

@@ -195,6 +195,45 @@ test("a slip of the finger is answered with what is near", async ({ page }) => {
   expect((await hits(page)).length).toBeGreaterThan(0);
 });
 
+for (const query of ["「潮汐钟」", "（潮汐钟）", "潮汐钟……", "#潮汐钟", "潮汐鐘"]) {
+  test(`${query} finds what 潮汐钟 finds`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    expect(await hits(page)).toEqual(turnsWhere((text) => text.includes("潮汐钟")));
+  });
+}
+
+test("a sign alone finds exactly this sign", async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent("；")}`);
+  expect(await hits(page)).toEqual(turnsWhere((text) => text.includes("；")));
+});
+
+test("pinyin offers what sounds so", async ({ page }) => {
+  await page.goto("search/?q=chaoxizhong");
+  await page.getByRole("button", { name: /^潮汐钟/ }).click();
+  expect(await hits(page)).toEqual(turnsWhere((text) => text.includes("潮汐钟")));
+});
+
+test("a pasted answer is found, with short addresses, and kept when the page is loaded anew", async ({ page }) => {
+  const longest = interviews
+    .flatMap(({ slug, sections }) => sections.flatMap(({ turns }) => turns.map((turn) => ({ slug, turn }))))
+    .flatMap(({ slug, turn }) =>
+      turn.rows.flatMap(({ zh }) => zh.map(({ text }) => ({ key: `${slug}#${turn.id}`, text }))),
+    )
+    .reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const pasted = `${longest.text} ${longest.text}`;
+  await page.goto("search/");
+  await page.locator("#q").fill(pasted);
+  await page.locator("#q").press("Enter");
+  await expect(page.locator(`[data-hit="${longest.key}"]`)).toBeAttached();
+  const link = await page
+    .locator(`[data-hit="${longest.key}"] h2 a`)
+    .evaluate((a) => (a instanceof HTMLAnchorElement ? a.href : ""));
+  for (const address of [page.url(), link]) expect(address.length).toBeLessThan(2000);
+  await page.reload();
+  await expect(page.locator(`[data-hit="${longest.key}"]`)).toBeAttached();
+  await expect(page.locator("#q")).toHaveValue(pasted);
+});
+
 test("answers to questions with certain words, speaker by speaker", async ({ page }) => {
   await page.goto("search/?kind=answer&asked=执照&sort=speaker");
   const found = await hits(page);

@@ -6,7 +6,7 @@ import { Localised } from "../shell/Localised";
 
 interface Props {
   readonly hit: Citation;
-  /** The query, whose words are marked on the page the link leads to. */
+  /** A query whose words are marked on the page the link leads to. */
   readonly marked?: string;
 }
 

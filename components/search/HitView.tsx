@@ -7,18 +7,16 @@ import { HitQuestion } from "./HitQuestion";
 
 interface Props {
   readonly hit: Found;
-  /** The query, whose words are marked on the page the hit links to. */
-  readonly marked: string;
   /** Shown above the hit. */
   readonly children?: ReactNode;
 }
 
 /** A hit: speaker and source, the question, the words with the terms marked, and their counterpart. */
-export const HitView = memo(function Hit({ hit, marked, children }: Props) {
+export const HitView = memo(function Hit({ hit, children }: Props) {
   return (
     <li data-hit={turnKey(hit)} className="border-t border-rule py-6 first:border-t-0">
       {children}
-      <HitHead hit={hit} marked={marked} />
+      <HitHead hit={hit} marked={hit.marked} />
       {hit.question !== null && <HitQuestion {...hit.question} />}
       {hit.passages.map(({ found, aligned }) => (
         <div key={found.segments.map(({ text }) => text).join("")} className="reading mt-3">

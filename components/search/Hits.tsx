@@ -22,7 +22,7 @@ export function Hits({ answer, address }: Props) {
     <>
       <ol>
         {hits.slice(0, address.shown).map((hit, place) => (
-          <HitView key={turnKey(hit)} hit={hit} marked={state.q}>
+          <HitView key={turnKey(hit)} hit={hit}>
             {state.sort === "speaker" && speakerOf(hit) !== speakerOf(hits[place - 1]) && (
               <GroupHead speaker={hit.speaker} count={bySpeaker.get(speakerOf(hit) ?? null) ?? 0} />
             )}

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { excerpt } from "../../lib/reader/words/excerpt";
 import type { Answer } from "../../lib/search/answer/answer";
 import { FACETS, type Facet, NO_FILTERS } from "../../lib/search/query/filters";
 import type { SearchState } from "../../lib/search/query/search-state";
 import { BothLanguages } from "../shell/BothLanguages";
+import { Localised } from "../shell/Localised";
 
 const DROP_WORDS: Readonly<Record<Facet, { zh: string; en: string }>> = {
   speaker: { zh: "不限说话的人", en: "Any speaker" },
@@ -12,6 +14,9 @@ const DROP_WORDS: Readonly<Record<Facet, { zh: string; en: string }>> = {
   lang: { zh: "不限语言", en: "Any language" },
   in: { zh: "所有访谈", en: "All interviews" },
 };
+
+/** Columns of the query that are shown: some two lines. */
+const QUERY_COLUMNS = 160;
 
 interface Props {
   readonly answer: Answer;
@@ -29,8 +34,13 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
           en={`No matches among ${scope.turns} passages in ${scope.interviews} interviews. Titles, introductions and closing notes are not searched.`}
         />
       </p>
-      {state.q.trim() !== "" && <p className="mt-2 font-bold break-words">{state.q.trim()}</p>}
+      {state.q.trim() !== "" && <p className="mt-2 font-bold break-words">{excerpt(state.q.trim(), QUERY_COLUMNS)}</p>}
       <Offers words={<BothLanguages zh="是不是要找：" en="Did you mean:" />}>
+        {nearby?.people.map(({ speaker, state: near, total }) => (
+          <Offer key={speaker.id} onPick={() => onGo(near)}>
+            <Localised text={speaker.name} /> <span className="tabular-nums">{total}</span>
+          </Offer>
+        ))}
         {nearby?.spellings.map((near) => (
           <Offer key={near.state.q} onPick={() => onGo(near.state)}>
             {near.state.q} <span className="tabular-nums">{near.total}</span>

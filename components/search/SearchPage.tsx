@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense } from "react";
-import { isEmptySearch } from "../../lib/search/query/search-state";
+import { isEmptySearch, LONGEST_QUERY } from "../../lib/search/query/search-state";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Hits } from "./Hits";
 import { OrderPicker } from "./OrderPicker";
@@ -43,6 +43,14 @@ export function SearchPage() {
           <Status asked={asked} busy={busy} failed={failed} answer={answer} onRetry={retry} />
           {answer !== null && !failed && (
             <>
+              {answer.state.q.length > LONGEST_QUERY && (
+                <p className="mb-4">
+                  <BothLanguages
+                    zh={`找的是前 ${LONGEST_QUERY} 个字符；后面的没有找。`}
+                    en={`Searched for the first ${LONGEST_QUERY} characters, not for the rest.`}
+                  />
+                </p>
+              )}
               {answer.quotation !== null && <QuotationCheck quotation={answer.quotation} />}
               {answer.total > 1 && <OrderPicker picked={answer.state.sort} onPick={address.sort} />}
               <Hits answer={answer} address={address} />

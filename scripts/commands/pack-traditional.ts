@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { packTable } from "../../lib/search/fold/pack-table";
+import { variantPairs } from "../../lib/search/fold/variants";
 import { command } from "../command";
 
 const TABLE = "lib/search/fold/traditional-table.ts";
@@ -11,17 +13,10 @@ await command({
   options: {},
   takes: [0, 0],
   run: async () => {
-    const { default: characters } = await import("opencc-js/dict/TSCharacters");
-    const { packTable } = await import("../../lib/search/fold/pack-table");
-    const { traditional, simplified } = packTable(
-      characters.split("|").map((pair) => {
-        const [from = "", to = ""] = pair.split(" ");
-        return [from, to] as const;
-      }),
-    );
+    const { traditional, simplified } = packTable(variantPairs());
     const words = `import type { PackedTable } from "./pack-table";
 
-/** OpenCC's table of characters (Apache 2.0, © BYVoid and its contributors), written by \`scripts/commands/pack-traditional.ts\`. */
+/** From OpenCC's tables (Apache 2.0, © BYVoid and its contributors) and Unicode's of radicals, written by \`scripts/commands/pack-traditional.ts\`. */
 export const TRADITIONAL_TABLE: PackedTable = {
   traditional: ${JSON.stringify(traditional)},
   simplified: ${JSON.stringify(simplified)},

@@ -8,6 +8,7 @@ import {
   type SearchState,
   writeAddress,
 } from "../../../lib/search/query/search-state";
+import { recallLongQuery, rememberLongQuery } from "./long-queries";
 import { HITS_SHOWN, readScrollState, rememberShown } from "./scroll-state";
 
 /** Milliseconds without a key before a query is searched: less than the pause after a word, more than within one. */
@@ -97,7 +98,7 @@ function useHistory() {
 
   useEffect(() => {
     const read = () => {
-      const current = readAddress(new URLSearchParams(window.location.search));
+      const current = recallLongQuery(readAddress(new URLSearchParams(window.location.search)));
       kept.current = !isEmptySearch(current);
       setState(current);
       setCount(readScrollState().shown);
@@ -109,6 +110,7 @@ function useHistory() {
 
   const go = useCallback((next: SearchState, way: Way) => {
     kept.current ||= way === "picked";
+    rememberLongQuery(next);
     const parameters = writeAddress(next).toString();
     const address = window.location.pathname + (parameters === "" ? "" : `?${parameters}`);
     if (address !== window.location.pathname + window.location.search) {

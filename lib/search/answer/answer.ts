@@ -2,9 +2,11 @@ import type { SpeakerId } from "../../schema/ids";
 import type { Lang } from "../../schema/schema";
 import { type Citation, type Citing, citationOf } from "../documents/citation";
 import type { IndexedTurn } from "../documents/indexed-turn";
+import { occursIn } from "../match/occurrences";
 import { type HitPassage, hitPassages, textIn } from "../match/passages";
 import type { FilterCounts, Filters } from "../query/filters";
-import type { Term } from "../query/query";
+import { markedWords } from "../query/marked-words";
+import type { TypedTerm } from "../query/query";
 import type { SearchState } from "../query/search-state";
 import type { Likeness, QuotationVerdict } from "../suggest/quotation";
 import type { Nearby } from "../suggest/suggestions";
@@ -14,6 +16,8 @@ export interface Hit extends Citation {
   /** The question that the turn answers, in the language of the first passage if it has one. */
   readonly question: { readonly text: string; readonly lang: Lang } | null;
   readonly passages: readonly HitPassage[];
+  /** What is to be marked on the page of the turn: a query of the terms that it has. */
+  readonly marked: string;
 }
 
 /** Pasted words, and where they, or words close to them, were said. */
@@ -52,11 +56,13 @@ export function cited(quotation: QuotationVerdict | null, corpus: Citing): Check
 }
 
 /** A turn as shown; the filters say which of its words were searched. */
-export function hitOf({ turn, question, names }: IndexedTurn, terms: readonly Term[], filters: Filters): Hit {
+export function hitOf(indexed: IndexedTurn, terms: readonly TypedTerm[], filters: Filters): Hit {
+  const { turn, words, question, names } = indexed;
   const passages = hitPassages(turn, terms, filters);
   return {
     ...citationOf(names, turn),
     question: question && textIn(question.turn, passages[0]?.found.lang ?? "zh"),
     passages,
+    marked: markedWords(terms.filter((term) => occursIn([...words.zh, ...words.en], term))),
   };
 }

@@ -1,9 +1,10 @@
 import type { IndexedTurn } from "../documents/indexed-turn";
 import type { Library } from "../index/library";
 import { ANYHOW, IN, type MatchedTurns, WHOLE } from "../index/match-flags";
-import { tokenEvidence, tokenInLanguage } from "../index/token-evidence";
+import { MOST_TOKENS, propose } from "../index/propose";
+import { tokenEvidence } from "../index/token-evidence";
 import { union, without } from "../index/turn-sets";
-import type { Query, Term } from "../query/query";
+import type { Query } from "../query/query";
 import { quotedWays, unbroken, waysOf } from "./match";
 
 /** Whether a turn is admitted; null when all are. */
@@ -29,9 +30,10 @@ export async function collectMatches(
 
 /** True when the postings alone can tell which turns answer the query. */
 export async function isProven(library: Library, { wanted, unwanted }: Query): Promise<boolean> {
+  if (wanted.length >= MOST_TOKENS) return false;
   const evidence = [...wanted, ...unwanted].map(tokenEvidence);
   if (!evidence.every(({ proves }) => proves)) return false;
-  const tokens = evidence.flatMap(({ tokens }) => tokens);
+  const tokens = evidence.flatMap(({ patterns }) => patterns.flat());
   return (await Promise.all(tokens.map((token) => library.proves(token)))).every(Boolean);
 }
 
@@ -65,15 +67,11 @@ async function answering(
   { wanted, unwanted }: Query,
   lang: "zh" | "en" | null,
 ): Promise<Uint32Array> {
-  const tokens = tokensOf(wanted, lang);
-  const propose = (some: readonly string[]) => library.engine.propose(some);
-  let turns = tokens.length === 0 ? await allTurns(library, lang) : await propose(tokens);
-  for (const term of unwanted) turns = without(turns, await propose([...tokens, ...tokensOf([term], lang)]));
+  let turns = (await propose(library.engine, wanted, lang)) ?? (await allTurns(library, lang));
+  for (const term of unwanted) {
+    turns = without(turns, (await propose(library.engine, [...wanted, term], lang)) ?? turns);
+  }
   return turns;
-}
-
-function tokensOf(terms: readonly Term[], lang: "zh" | "en" | null): string[] {
-  return terms.flatMap((term) => tokenEvidence(term).tokens.map((token) => tokenInLanguage(token, lang)));
 }
 
 /** All turns, or those with text in one language. */

@@ -1,6 +1,6 @@
 import type { IndexedTurn } from "../documents/indexed-turn";
 import type { Library } from "../index/library";
-import { tokenEvidence } from "../index/token-evidence";
+import { propose } from "../index/propose";
 import { rank } from "../match/rank";
 import { applyFilters } from "../query/filters";
 import { parseQuery } from "../query/query";
@@ -23,8 +23,8 @@ export async function* firstHits(library: Library, state: SearchState, shown: nu
   const asked = parseQuery(state.asked);
   if (query.wanted.length === 0) return;
   const most = Math.min(FIRST, shown);
-  const tokens = query.wanted.flatMap((term) => tokenEvidence(term).tokens);
-  const proposed = await library.engine.propose(tokens, TRIED);
+  const proposed = await propose(library.engine, query.wanted, null, TRIED);
+  if (proposed === null) return;
   const blocks = byBlock(library, proposed);
   const hits: IndexedTurn[] = [];
   let at = 0;

@@ -1,9 +1,10 @@
 import { runsOf } from "../fold/characters";
+import { readyToFold } from "../fold/ensure-table";
 import { foldText } from "../fold/fold";
 import type { Library } from "../index/library";
 import { tokensOfRun } from "../index/token-evidence";
 import { parseQuery } from "../query/query";
-import type { SearchState } from "../query/search-state";
+import { LONGEST_QUERY, type SearchState } from "../query/search-state";
 import { findQuotation, mostShared, type Similar } from "../suggest/quotation";
 import { type Nearby, nearby } from "../suggest/suggestions";
 import { type CheckedQuotation, cited } from "./answer";
@@ -24,15 +25,30 @@ export function nearbyIn(
 ): Promise<Nearby> {
   const around = {
     lookalikes: library.lookalikes,
+    sounding: (typed: string) => soundingIn(library, typed),
     total: async (near: SearchState) =>
       !library.piecemeal || (await isProven(library, parseQuery(near.q))) ? total(near) : 0,
   };
   return nearby(around, state, parseQuery(state.q));
 }
 
+/** The table of sounds is fetched only for Latin letters; without it, offline, nothing sounds like anything. */
+async function soundingIn(library: Library, typed: string) {
+  const pinyin = /^[a-z\s'’-]+$/.test(typed) ? await import("../suggest/pinyin").catch(() => null) : null;
+  const patterns = pinyin?.pinyinPatterns(typed) ?? [];
+  if (patterns.length === 0) return { words: new Map<string, number>(), people: [] };
+  const { speakers } = await library.catalogue();
+  await readyToFold(speakers.flatMap(({ name, aliases }) => [name.zh ?? "", ...aliases]).join(""));
+  const people = speakers.filter(({ name, aliases }) =>
+    [name.zh ?? "", ...aliases].some((form) => patterns.some((pattern) => foldText(form).search(pattern) >= 0)),
+  );
+  return { words: await library.wordsLike(patterns), people };
+}
+
 /** Whether the typed words are a quotation; null when they are too few. */
 export async function quotationIn(library: Library, typed: string): Promise<CheckedQuotation | null> {
-  return cited(await findQuotation(similarIn(library), typed), await library.catalogue());
+  const searched = typed.slice(0, LONGEST_QUERY);
+  return cited(await findQuotation(similarIn(library), searched), await library.catalogue());
 }
 
 /** Number of tokens of a quotation whose frequency is looked up; each may take a file. */

@@ -27,7 +27,7 @@ export function waysOf(words: FoldedText, query: Query): number {
 }
 
 /** The term, matching whole words only. */
-export const unbroken = (term: Term): Term => ({ ...term, prefix: false });
+export const unbroken = <Some extends Term>(term: Some): Some => ({ ...term, prefix: false });
 
 /**
  * The ways in which the words of everyone quoted in a turn answer a query, in the order of `quoted`: every wanted term

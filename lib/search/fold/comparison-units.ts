@@ -1,4 +1,4 @@
-import { runsOf } from "./characters";
+import { isUnspaced, runsOf } from "./characters";
 import { fold } from "./fold";
 
 /** The unit of comparison: one Chinese character or one whole word, folded. Punctuation is ignored. */
@@ -20,9 +20,9 @@ export function comparisonUnits(text: string): ComparisonUnit[] {
   return [...runsOf(folded.text)].flatMap((run) => {
     if (!run.unspaced) return [unit(run.text, run.start)];
     let at = run.start;
-    return [...run.text].map((character) => {
+    return [...folded.text.slice(run.start, run.end)].flatMap((character) => {
       at += character.length;
-      return unit(character, at - character.length);
+      return isUnspaced(character) ? [unit(character, at - character.length)] : [];
     });
   });
 }

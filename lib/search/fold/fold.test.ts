@@ -5,12 +5,15 @@ import { fold, foldText } from "./fold";
 
 test.each([
   ["ＡＩ　系统", "ai 系统"],
-  ["Kai‐Fu Lee’s “AI”—2025", 'kai-fu lee\'s "ai"-2025'],
+  ["Kai‐Fu Lee’s “AI”—2025，…？🙂", "kai‐fu lee’s “ai”—2025，…？🙂"],
   ["世\u200B界 \n\t 模\uFE00型", "世界 模型"],
   ["re\u00ADsearch", "research"],
-  ["cafe\u0301 CAFÉ", "café café"],
+  ["cafe\u0301 CAFÉ Zoë naïve Łódź Søren Straße", "cafe cafe zoe naive lodz soren strasse"],
+  ["й が 각", "й が 각"],
   ["ｶﾞ", "ガ"],
-  ["後來，臺灣的電腦軟體", "后来,台湾的电脑软体"],
+  ["後來，臺灣的電腦軟體", "后来，台湾的电脑软体"],
+  ["隨著，想像，瞭解，那裡，那裏，臺灣", "随着，想像，了解，那里，那里，台湾"],
+  ["⻓期的意⻅，⾦⼭", "长期的意见，金山"],
   ["羅\uFE00漢㍿", "罗汉株式会社"],
 ])("%j folds to %j", (written, folded) => {
   expect(foldText(written)).toBe(folded);

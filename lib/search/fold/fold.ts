@@ -1,10 +1,10 @@
 import { simplified } from "./simplified";
 
 /**
- * Folding: two texts that a reader takes for the same have the same folded text. It equalises width and case (NFKC,
- * lower case), traditional and simplified characters, curly and straight quotation marks and apostrophes, hyphens and
- * dashes, and runs of white space; it drops invisible characters (zero-width spaces, soft hyphens, variation
- * selectors).
+ * Folding: two words that a reader takes for the same have the same folded text. It equalises width and case (NFKC,
+ * lower case), accents of Latin letters, traditional and simplified characters, and runs of white space; it drops
+ * invisible characters (zero-width spaces, soft hyphens, variation selectors). Signs stay as they are, so that they can
+ * be searched for; what they are to a match is said in `joints.ts` and `query/pattern.ts`.
  */
 export interface Folded {
   readonly text: string;
@@ -31,16 +31,19 @@ export function fold(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = "";
+  // Asking a text that is being put together for its end would copy it each time.
+  let last = "";
   let at = 0;
   while (at < text.length) {
     const end = characterEnd(text, at);
     const character = end === at + 1 ? foldUnit(text, at) : foldCharacter(text.slice(at, end));
     for (let index = 0; index < character.length; index += 1) {
       const unit = character.charAt(index);
-      if (unit === " " && folded.endsWith(" ")) {
+      if (unit === " " && last === " ") {
         ends[ends.length - 1] = end;
       } else {
         folded += unit;
+        last = unit;
         starts.push(at);
         ends.push(end);
       }
@@ -53,6 +56,7 @@ export function fold(text: string): Folded {
 /** The folded text alone, without white space at its ends. */
 export function foldText(text: string): string {
   let folded = "";
+  let last = "";
   // Start of the current stretch that folds to itself and is copied as a whole.
   let plain = 0;
   let at = 0;
@@ -60,8 +64,12 @@ export function foldText(text: string): string {
     const end = characterEnd(text, at);
     if (end !== at + 1 || !isPlain(text, at)) {
       const character = end === at + 1 ? foldUnit(text, at) : foldCharacter(text.slice(at, end));
+      if (plain < at) last = text.charAt(at - 1);
       folded += text.slice(plain, at);
-      for (const unit of character) if (unit !== " " || !folded.endsWith(" ")) folded += unit;
+      for (const unit of character) {
+        if (unit !== " " || last !== " ") folded += unit;
+        last = unit;
+      }
       plain = end;
     }
     at = end;
@@ -101,16 +109,31 @@ function characterEnd(text: string, start: number): number {
 const PLAIN = /^[a-z0-9,.\u3001\u3002]$/;
 const HAN = /^[\u4E00-\u9FFF]$/;
 
+/** Latin letters that do not decompose into a letter and an accent. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+};
+
 function foldCharacter(character: string): string {
   if (PLAIN.test(character)) return character;
   if (HAN.test(character)) return simplified(character);
-  return character
-    .normalize("NFKC")
+  const visible = character.replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+  const compatible = visible.normalize("NFKC");
+  if (!/[\p{L}\p{N}\p{Script=Han}]/u.test(compatible)) return visible.replace(/\s+/g, " ");
+  return compatible
     .toLowerCase()
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
-    .replace(/[\u2018-\u201B\u2032\u02BC]/g, "'")
-    .replace(/[\u201C-\u201F]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/\s+/g, " ")
+    .normalize("NFD")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .replace(/[ßæœøđðþłı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[\u02B9\u02BB-\u02BD]/g, "'")
     .replace(/\p{Script=Han}/gu, simplified);
 }

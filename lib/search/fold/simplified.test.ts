@@ -1,17 +1,19 @@
-import TSCharacters from "opencc-js/dict/TSCharacters";
 import { expect, test, vi } from "vitest";
-import { mayBeTraditional } from "./simplified";
+import { mayBeTraditional, simplified } from "./simplified";
+import { variantSets } from "./variants";
 
-const pairs = TSCharacters.split("|").map((pair) => pair.split(" "));
-
-test("every character that the table changes may be traditional", () => {
-  const missed = pairs.filter(([character = "", simple]) => character !== simple && !mayBeTraditional(character));
-  expect(missed).toEqual([]);
+test("characters that OpenCC writes for each other have one standing for all", () => {
+  const apart = variantSets().filter((set) => new Set(set.map(simplified)).size > 1);
+  expect(apart).toEqual([]);
 });
 
 test("simplified text needs no table", () => {
   const text = "人工智能的世界模型，李飞飞和杨立昆都说过";
-  expect([...text].filter((character) => /\p{Script=Han}/u.test(character) && mayBeTraditional(character))).toEqual([]);
+  expect(
+    [...text, ..."像象着著里哩"].filter(
+      (character) => /\p{Script=Han}/u.test(character) && mayBeTraditional(character),
+    ),
+  ).toEqual([]);
 });
 
 test("without the table a traditional character is never folded wrongly; the table is fetched first", async () => {

@@ -1,9 +1,10 @@
 import type { CharacterPair } from "./pack-table";
 
 /**
- * The simplified form of each traditional character, from OpenCC's character table. Its phrase table, which decides by
- * the word whether 乾 becomes 干, is left out on purpose: folding works by character, so that a part of a text folds to a
- * part of the folded text, and a query in one script finds text in the other.
+ * Which character stands for each Chinese character that may be written for it: the simplified one for the traditional
+ * ones, with those that Taiwan and Hong Kong write otherwise, from OpenCC's tables (`variants.ts`), and the one for a
+ * radical (`radicals.ts`). OpenCC decides by the word whether 著 is 着; folding works by character, so that a part of a
+ * text folds to a part of the folded text, and so both are one.
  *
  * The table weighs as much as the rest of the search code, and simplified text does not need it. It is therefore loaded
  * up front (`traditional.ts`) where everything is in memory, and fetched when a text has a character that may be
@@ -11,17 +12,32 @@ import type { CharacterPair } from "./pack-table";
  */
 let table: ReadonlyMap<string, string> | null = null;
 
-/** Loads the table: pairs of a traditional character and its simplified form. */
+/**
+ * Simplified characters that are written for each other, or that also are traditional ones: each with the one that
+ * stands for it. They are few and needed for any text.
+ */
+const STANDARD =
+  "乾干划画咤吒坯坏夥伙袷夹甯宁後后迳径覆复徵征拚拼捱挨摺折於于榘矩渖沉沈沉炼链菸烟薰熏呆待薹苔哩里谘咨雠仇醣糖锺钟钜巨镟旋腭颚馀余鲶鲇麴曲麽么幺么著着藉借彷仿座坐俱具象像";
+const standards = new Map(
+  Array.from(
+    { length: STANDARD.length / 2 },
+    (_, at) => [STANDARD.charAt(2 * at), STANDARD.charAt(2 * at + 1)] as const,
+  ),
+);
+
+/** Loads the table: pairs of a character and the one that stands for it. */
 export function addTraditional(pairs: Iterable<CharacterPair>): void {
   table = new Map(pairs);
 }
 
 /**
- * The simplified form of one Chinese character; the character itself if it has none.
+ * The character that stands for one Chinese character, mostly its simplified form; the character itself if none does.
  *
  * @throws Error when the table is needed and has not been loaded
  */
 export function simplified(character: string): string {
+  const standard = standards.get(character);
+  if (standard !== undefined) return standard;
   if (table !== null) return table.get(character) ?? character;
   if (mayBeTraditional(character)) throw new Error(`the table needed to fold ${character} has not been loaded`);
   return character;
@@ -32,16 +48,14 @@ export function isFoldable(text: string): boolean {
   return table !== null || !mayBeTraditional(text);
 }
 
-/** Characters of GB 2312 that are also traditional forms, in some or all of their uses. */
-const IN_BOTH = "乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽";
 /** Cache by UTF-16 code: whether a character is outside the standard; 0 means not looked up yet. */
 const outside = new Uint8Array(0x10000);
 const [WITHIN, OUTSIDE] = [1, 2];
 let standard: ReadonlySet<string> | null = null;
 
 /**
- * False for a text whose Chinese characters are all in GB 2312, the standard of simplified characters, apart from a
- * few; everything in the table is outside. Every browser knows the standard, as part of the GBK encoding.
+ * False for a text whose Chinese characters are all in GB 2312, the standard of simplified characters; everything in the
+ * table is outside. Every browser knows the standard, as part of the GBK encoding.
  */
 export function mayBeTraditional(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
@@ -61,11 +75,12 @@ function learnUnit(unit: number): number {
   return outside[unit] ?? OUTSIDE;
 }
 
-function charactersOfStandard(): Set<string> {
+/** The characters of GB 2312. */
+export function charactersOfStandard(): Set<string> {
   const bytes: number[] = [];
   for (let row = 0xb0; row <= 0xf7; row += 1) for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
   const characters = new Set(new TextDecoder("gbk").decode(Uint8Array.from(bytes)));
   // The last row of the first level has five empty cells.
-  for (const character of `${IN_BOTH}\uFFFD`) characters.delete(character);
+  characters.delete("\uFFFD");
   return characters;
 }

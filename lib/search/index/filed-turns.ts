@@ -1,9 +1,9 @@
 import { LANGUAGES } from "../../schema/languages";
 import type { SearchTurn } from "../documents/documents";
-import { type CharacterRun, isUnspaced, runsOf } from "../fold/characters";
+import { type CharacterRun, runsAndCompounds, signsOf } from "../fold/characters";
 import { foldText } from "../fold/fold";
 import { PostingPool } from "./posting-pool";
-import { tokensOfRun } from "./token-evidence";
+import { isWord, signToken, tokensOfRun } from "./token-evidence";
 
 /** Turns filed under their tokens, by language; the basis of both libraries. It holds no text. */
 export class FiledTurns {
@@ -14,7 +14,9 @@ export class FiledTurns {
     for (const row of rows) {
       for (const lang of LANGUAGES) {
         for (const text of row[lang]) {
-          for (const run of runsOf(foldText(text))) addRun(this.postings[lang], run, number);
+          const folded = foldText(text);
+          for (const run of runsAndCompounds(folded)) addRun(this.postings[lang], run, number);
+          for (const sign of signsOf(folded)) this.postings[lang].add(signToken(sign), number);
         }
       }
     }
@@ -46,6 +48,3 @@ function addRun(postings: PostingPool, run: CharacterRun, turn: number): void {
 }
 
 const BEYOND_ONE_UNIT = /[\uD800-\uDFFF]/;
-
-/** Tokens are either words or unspaced characters. */
-const isWord = (token: string) => !isUnspaced(token);

@@ -39,6 +39,11 @@ export interface Library {
   readonly proves: (token: string) => Promise<boolean>;
   /** The words of the corpus of which a run may be a misspelling, with the number of turns that have each. */
   readonly lookalikes: (run: CharacterRun) => Promise<ReadonlyMap<string, number>>;
+  /**
+   * Words of Chinese characters that match one of the patterns, with the number of turns that have each; none where that
+   * would take all text from files.
+   */
+  readonly wordsLike: (patterns: readonly RegExp[]) => Promise<ReadonlyMap<string, number>>;
   /** Results of the last few queries, which are repeated with other filters. */
   readonly recent: Map<string, MatchedTurns>;
 }

@@ -1,13 +1,14 @@
 import type { Lang } from "../../schema/schema";
-import { type CharacterRun, isUnspaced, runsOf } from "../fold/characters";
+import { type CharacterRun, isUnspaced, signsOf } from "../fold/characters";
+import { type Pattern, patternsOf } from "../query/pattern";
 import type { Term } from "../query/query";
 
 /**
- * The tokens under which the words of a turn are filed: each Chinese character, each pair of neighbouring ones, and
- * each whole word, by language; in files, also short prefixes of words (`prefixes.ts`). What the postings can prove
- * needs no text.
+ * The tokens under which the words of a turn are filed: each Chinese character, each pair of neighbouring ones, each
+ * whole word, words that signs join also as one, and each sign, by language; in files, also short prefixes of words
+ * (`prefixes.ts`). What the postings can prove needs no text.
  */
-export function* tokensOfRun(run: CharacterRun): Generator<string> {
+export function* tokensOfRun(run: Pick<CharacterRun, "text" | "unspaced">): Generator<string> {
   if (!run.unspaced) {
     yield run.text;
     return;
@@ -21,8 +22,8 @@ export function* tokensOfRun(run: CharacterRun): Generator<string> {
 }
 
 export interface TokenEvidence {
-  /** Tokens under which every turn with the term is filed. */
-  readonly tokens: readonly string[];
+  /** For each pattern of the term, the tokens under which every turn with it is filed. */
+  readonly patterns: readonly (readonly string[])[];
   /** Every turn filed under all of them has the term; otherwise the text decides. */
   readonly proves: boolean;
 }
@@ -30,16 +31,30 @@ export interface TokenEvidence {
 /** Maximum number of tokens looked up per run; each may be a file, and four rule out nearly all other turns. */
 const ASKED = 4;
 
-/** What the postings can tell about a term: everything, for one or two Chinese characters or one word. */
+/** What the postings can tell about a term: everything, for one or two Chinese characters, one word or one sign. */
 export function tokenEvidence(term: Term): TokenEvidence {
-  const runs = [...runsOf(term.text)];
-  const tokens = runs.flatMap((run, place) => {
-    if (!run.unspaced) return [term.prefix && place === runs.length - 1 ? beginning(run.text) : run.text];
-    const all = [...tokensOfRun(run)];
+  const patterns = patternsOf(term);
+  if (patterns.length === 0) {
+    const tokens = [...new Set(signsOf(term.text))].map(signToken);
+    return { patterns: [tokens], proves: [...term.text].length === 1 && tokens.length === 1 };
+  }
+  const tokens = patterns.map((pattern) => tokensOfPattern(pattern, term.prefix));
+  return { patterns: tokens, proves: tokens.length === 1 && tokens[0]?.length === 1 && patterns[0]?.length === 1 };
+}
+
+function tokensOfPattern(pattern: Pattern, prefix: boolean): string[] {
+  return pattern.flatMap((piece, place) => {
+    if (!piece.unspaced) return [prefix && place === pattern.length - 1 ? beginning(piece.text) : piece.text];
+    const all = [...tokensOfRun(piece)];
     return all.length === 1 ? all : spread(all.filter((token) => [...token].length === 2));
   });
-  return { tokens, proves: tokens.length === 1 && runs[0]?.text === term.text };
 }
+
+/** The token of a sign, such as a comma or an emoji; no word has a dollar. */
+export const signToken = (sign: string) => `$${sign.codePointAt(0)?.toString(16)}`;
+
+/** True for a token that is neither a sign nor of unspaced characters. */
+export const isWord = (token: string) => !token.startsWith("$") && !isUnspaced(token);
 
 /** An evenly spaced selection of the tokens, including the first and the last. */
 function spread(tokens: readonly string[]): readonly string[] {
@@ -65,7 +80,7 @@ export function tokenInLanguage(token: string, lang: Lang | null): string {
   return lang === null ? token : `${token}/${lang}`;
 }
 
-/** Parses what `inLanguage` wrote. Tokens consist of letters, digits and an asterisk, never a slash. */
+/** Parses what `inLanguage` wrote. No token has a slash. */
 export function languageOfToken(token: string): { readonly token: string; readonly lang: Lang | null } {
   if (token.endsWith("/zh")) return { token: token.slice(0, -3), lang: "zh" };
   if (token.endsWith("/en")) return { token: token.slice(0, -3), lang: "en" };

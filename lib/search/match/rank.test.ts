@@ -20,6 +20,15 @@ test("terms as they were typed, then in one paragraph, then anywhere in the turn
   expect(await order(turns, "开源 安全")).toEqual([2, 3, 1, 0]);
 });
 
+test("what was typed exactly before what folds to it", async () => {
+  const folded = turn(0, ["the cafe of Zoe, cafe"]);
+  expect(await order([folded, turn(1, ["a café in a longer turn"])], "café")).toEqual([1, 0]);
+  expect(await order([folded, turn(1, ["a café in a longer turn"])], "cafe")).toEqual([0, 1]);
+  expect(await order([turn(0, ["tell us, us"]), turn(1, ["in the US of today"])], "US")).toEqual([1, 0]);
+  expect(await order([turn(0, ["臺灣，臺灣"]), turn(1, ["台湾在这里"])], "台湾")).toEqual([1, 0]);
+  expect(await order([turn(0, ["dont dont"]), turn(1, ["I don’t know"])], "don’t")).toEqual([1, 0]);
+});
+
 test("whole words before beginnings of words", async () => {
   expect(await order([turn(0, ["the aim"]), turn(1, ["an AI in a much longer turn"])], "AI")).toEqual([1, 0]);
 });

@@ -1,6 +1,8 @@
 import type { TurnKind } from "../../schema/schema";
+import type { SearchTurn } from "../documents/documents";
 import type { IndexedTurn } from "../documents/indexed-turn";
-import type { Query, Term } from "../query/query";
+import { insideWord } from "../fold/characters";
+import type { Query, Term, TypedTerm } from "../query/query";
 import { occurrences, occursIn } from "./occurrences";
 
 /** Answers and remarks first, then narration, questions and editorial notes. */
@@ -19,8 +21,8 @@ const SHORT_TURN = 300;
 export const RANKED_BY_TEXT = 50;
 
 /**
- * Ranks the turns found, best first. Each criterion breaks the ties of the one before: how close together the terms
- * are; whole words before prefixes; the kind of turn; the density of the terms; the order given, which is the order of
+ * Ranks the turns found, best first. Each criterion breaks the ties of the one before: how many terms are there as
+ * typed, and not only as their fold; how close together the terms are; whole words before prefixes; the kind of turn; the density of the terms; the order given, which is the order of
  * the corpus. Without terms, that order is kept. More than `RANKED_BY_TEXT` turns are ranked only by whole words and
  * kind.
  */
@@ -34,11 +36,27 @@ export function rank(turns: readonly IndexedTurn[], query: Query): IndexedTurn[]
 }
 
 /** Sort keys, compared from left to right, smaller is better. */
-function reasonsOf({ turn, words }: IndexedTurn, terms: readonly Term[], byText: boolean): readonly number[] {
+function reasonsOf({ turn, words }: IndexedTurn, terms: readonly TypedTerm[], byText: boolean): readonly number[] {
   const paragraphs = [...words.zh, ...words.en];
   const whole = terms.every((term) => !term.prefix || occursIn(paragraphs, { ...term, prefix: false }));
   const reasons = reasonsWithoutText(whole, turn.kind);
-  return byText ? [distance(paragraphs, terms), ...reasons, -density(paragraphs, terms)] : reasons;
+  if (!byText) return reasons;
+  const otherwise = terms.filter((term) => !isThereAsTyped(turn, term)).length;
+  return [otherwise, distance(paragraphs, terms), ...reasons, -density(paragraphs, terms)];
+}
+
+/** True when the term is in the turn with these very characters. Capitals count only where some are typed. */
+function isThereAsTyped({ rows }: SearchTurn, { typed, prefix }: TypedTerm): boolean {
+  const hasCapitals = typed !== typed.toLowerCase();
+  return rows.some(({ zh, en }) =>
+    [...zh, ...en].some((paragraph) => {
+      const text = hasCapitals ? paragraph : paragraph.toLowerCase();
+      for (let start = text.indexOf(typed); start >= 0; start = text.indexOf(typed, start + 1)) {
+        if (!insideWord(text, start) && (prefix || !insideWord(text, start + typed.length))) return true;
+      }
+      return false;
+    }),
+  );
 }
 
 /** Sort keys that need no text: whether the terms are whole words in the turn, and its kind. */
@@ -59,8 +77,8 @@ function distance(paragraphs: readonly string[], terms: readonly Term[]): number
   // A turn found for a single term contains it.
   if (terms.length === 1) return 0;
   const prefix = terms.at(-1)?.prefix ?? false;
-  const joined = [" ", ""].map((gap) => ({ text: terms.map((term) => term.text).join(gap), prefix }));
-  if (joined.some((term) => occursIn(paragraphs, term))) return 0;
+  const joined = { text: terms.map((term) => term.text).join(" "), prefix };
+  if (occursIn(paragraphs, joined)) return 0;
   return paragraphs.some((paragraph) => terms.every((term) => occursIn([paragraph], term))) ? 1 : 2;
 }
 

@@ -15,7 +15,45 @@ test.each([
   ["开源 -AI", [whole("开源")], [whole("ai")]],
   ['开源 -"open source" Kai-Fu', [whole("开源"), prefix("kai-fu")], [whole("open source")]],
   ["－ＡＩ", [], [whole("ai")]],
-  ["？ - … “” 01.AI.", [whole("01.ai.")], []],
+  ["AI -「开源」", [whole("ai")], [whole("开源")]],
+  ["AI AI x 开源 -开源 -开源 -x", [whole("ai"), whole("x"), whole("开源")], [whole("开源"), whole("x")]],
+  ["--AI — AI", [whole("ai"), prefix("ai")], []],
 ])("%j", (typed, wanted, unwanted) => {
-  expect(parseQuery(typed)).toEqual({ wanted, unwanted });
+  expect(parseQuery(typed)).toMatchObject({ wanted, unwanted });
+});
+
+test.each(["（人工智能）", "人工智能？", "人工智能……", "#人工智能", "、人工智能。", "人工智能 ？"])(
+  "signs around the words of %j are dropped",
+  (typed) => {
+    expect(parseQuery(typed)).toMatchObject({ wanted: [whole("人工智能")], unwanted: [] });
+  },
+);
+
+test.each([
+  ...["「」", "『』", "｢｣", "《》", "〈〉", "“”", "””", "„“", "‟”", '""', "＂＂", "〝〞", "«»", "»«", "‹›", "›‹"],
+  ...["''", "‘’", "‚‘", "＇＇", "``", "´´"],
+])("%s make a phrase", (marks) => {
+  expect(parseQuery(`${marks[0]}open source${marks[1]} x`)).toMatchObject({
+    wanted: [whole("open source"), prefix("x")],
+  });
+  expect(parseQuery(`${marks[0]}AI${marks[1]}`)).toMatchObject({ wanted: [whole("ai")] });
+});
+
+test.each(["don't", "don’t", "don`t", "don´t", "don＇t"])("the apostrophe in %s is none", (typed) => {
+  expect(parseQuery(`${typed} 'tis`)).toMatchObject({ wanted: [whole(typed), prefix("tis")] });
+});
+
+test.each([
+  ["？", ["？"]],
+  ["……", ["……"]],
+  ["🙂 ，", ["🙂", "，"]],
+  ["-", ["-"]],
+  ["“，”", ["，"]],
+  ["「」", ["「」"]],
+])("%j, signs alone, asks for exactly these", (typed, signs) => {
+  expect(parseQuery(typed)).toMatchObject({ wanted: signs.map(whole), unwanted: [] });
+});
+
+test.each(["", " 　", "\u200B", "\u00AD\n"])("%j asks for nothing", (typed) => {
+  expect(parseQuery(typed)).toEqual({ wanted: [], unwanted: [] });
 });

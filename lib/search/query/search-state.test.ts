@@ -24,6 +24,8 @@ test("an unknown role or language is dropped", () => {
 
 test("an empty search", () => {
   expect(isEmptySearch(readAddress(new URLSearchParams("q= 　")))).toBe(true);
+  expect(isEmptySearch({ ...EMPTY_SEARCH, q: "\u200B\u00AD" })).toBe(true);
+  expect(isEmptySearch({ ...EMPTY_SEARCH, q: "？" })).toBe(false);
   expect(isEmptySearch(readAddress(new URLSearchParams("sort=date")))).toBe(true);
   expect(isEmptySearch(readAddress(new URLSearchParams("speaker=li")))).toBe(false);
   expect(isEmptySearch(readAddress(new URLSearchParams("asked=AI")))).toBe(false);

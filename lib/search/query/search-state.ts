@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../schema/languages";
 import type { Lang, Role, TurnKind } from "../../schema/schema";
+import { insideWord } from "../fold/characters";
 import { type Filters, NO_FILTERS, type Wording } from "./filters";
 
 /** Best first, newest first, or by speaker, most hits first. */
@@ -28,6 +29,12 @@ export const TURN_KINDS = [
 export const WORDINGS = ["said", "quoted"] as const satisfies readonly Wording[];
 export const ORDERS = ["relevance", "date", "speaker"] as const satisfies readonly Order[];
 
+/**
+ * UTF-16 units of a query that are searched for: no answer of the five interviews is twice as long, and the rest of what
+ * is pasted beyond that would only take time.
+ */
+export const LONGEST_QUERY = 4000;
+
 /** Reads `q`, `asked`, the filters by name, and `sort`. Unknown values are dropped. */
 export function readAddress(parameters: URLSearchParams): SearchState {
   return {
@@ -45,11 +52,21 @@ export function readAddress(parameters: URLSearchParams): SearchState {
   };
 }
 
-/** Writes the parameters, omitting defaults. `readAddress` restores the state. */
+/**
+ * Bytes of an address that the words typed may take. Servers refuse addresses of several thousand bytes, and with the
+ * filters they stay under 2,000.
+ */
+const WORDS_BYTES = { q: 1200, asked: 300 } as const;
+
+/**
+ * Writes the parameters, omitting defaults. `readAddress` restores the state, but for the end of words that are too long
+ * for an address.
+ */
 export function writeAddress({ q, asked, filters, sort }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   const order = sort === EMPTY_SEARCH.sort ? null : sort;
-  for (const [name, value] of Object.entries({ q, asked, ...filters, sort: order })) {
+  const words = { q: beginning(q, WORDS_BYTES.q), asked: beginning(asked, WORDS_BYTES.asked) };
+  for (const [name, value] of Object.entries({ ...words, ...filters, sort: order })) {
     if (value) parameters.set(name, value);
   }
   return parameters;
@@ -57,9 +74,27 @@ export function writeAddress({ q, asked, filters, sort }: SearchState): URLSearc
 
 /** True when there is nothing to search for: no words and no filter. */
 export function isEmptySearch({ q, asked, filters }: SearchState): boolean {
-  return writeAddress({ q: q.trim(), asked: asked.trim(), filters, sort: EMPTY_SEARCH.sort }).size === 0;
+  return writeAddress({ q: visible(q), asked: visible(asked), filters, sort: EMPTY_SEARCH.sort }).size === 0;
 }
 
 function oneOf<Value extends string>(values: readonly Value[], given: string | null): Value | null {
   return values.find((value) => value === given) ?? null;
+}
+
+const visible = (typed: string) => typed.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, "");
+
+/** As much of a text as takes so many bytes in an address, up to the end of a word. */
+export function beginning(text: string, bytes: number): string {
+  // No character takes less than a byte.
+  if (new URLSearchParams({ "": text.slice(0, bytes) }).toString().length <= bytes && text.length < bytes) return text;
+  let end = 0;
+  let left = bytes;
+  for (const character of text) {
+    left -= new URLSearchParams({ "": character }).toString().length - 1;
+    if (left < 0) break;
+    end += character.length;
+  }
+  const cut = text.slice(0, end);
+  const word = insideWord(text, end) ? cut.search(/\S+$/) : end;
+  return word > 0 ? cut.slice(0, word) : cut;
 }

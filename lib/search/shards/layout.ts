@@ -1,4 +1,4 @@
-import { runsOf } from "../fold/characters";
+import { runsAndCompounds } from "../fold/characters";
 import { foldText } from "../fold/fold";
 import { tokenEvidence, tokensOfRun } from "../index/token-evidence";
 import { parseQuery } from "../query/query";
@@ -56,7 +56,8 @@ export function isManifest(value: unknown): value is Manifest {
 }
 
 /** Simplified text chosen so that a change to folding, tokenising or query parsing is likely to show. */
-const PROBE = "Kai-Fu 说：“ＡＩ系统”——3.5版、世界模型，naïve ﬁnal½ x̂ İstanbul 01.AI ガール 한국어…";
+const PROBE =
+  "Kai-Fu 说：“ＡＩ系统”——3.5版、世界模型，naïve ﬁnal½ x̂ İstanbul 01.AI 1,000 don’t 山姆·奥特曼 着著像象 ガール 한국어… 🙂";
 
 /**
  * A hash of how texts become tokens. Code that makes other tokens than those in the files must not read them: it would
@@ -64,7 +65,7 @@ const PROBE = "Kai-Fu 说：“ＡＩ系统”——3.5版、世界模型，naï
  */
 export function configuration(): string {
   const text = foldText(PROBE);
-  const tokens = [...runsOf(text)].flatMap((run) => [...tokensOfRun(run)]);
+  const tokens = [...runsAndCompounds(text)].flatMap((run) => [...tokensOfRun(run)]);
   const evidence = parseQuery(`${PROBE} -naïve "${PROBE}" syst`).wanted.map(tokenEvidence);
   const sizes = [LAYOUT, TEXT_TURNS, FACT_TURNS, RARE_TURNS, GROUP, isShort("int")];
   return hashString(JSON.stringify([text, tokens, evidence, sizes, EMPTY_SEARCH]));

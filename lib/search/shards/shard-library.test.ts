@@ -87,11 +87,11 @@ test("postings prove a word or a frequent pair of characters; a rare pair and a 
 test("postings know how many turns have a token, and which words begin alike", async () => {
   const { library } = await opened();
   expect(await Promise.all(["世界", "模型", "open", "世", "zzz"].map(library.frequency))).toEqual([100, 10, 1, 100, 0]);
-  expect([...(await library.lookalikes({ text: "opem", unspaced: false, start: 0 }))]).toEqual([
+  expect([...(await library.lookalikes({ text: "opem", unspaced: false, start: 0, end: 0 }))]).toEqual([
     ["open", 1],
     ["opens", 1],
   ]);
-  expect(await library.lookalikes({ text: "悖伦", unspaced: true, start: 0 })).toEqual(new Map());
+  expect(await library.lookalikes({ text: "悖伦", unspaced: true, start: 0, end: 0 })).toEqual(new Map());
 });
 
 test.each([

@@ -29,6 +29,7 @@ export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): P
     frequency: (token) => storage.frequency(token),
     // Chinese look-alikes would take all text; words with the same first three letters are in the vocabulary.
     lookalikes: async ({ text, unspaced }) => (unspaced ? new Map() : storage.vocabulary(text)),
+    wordsLike: async () => new Map(),
     proves: (token) => storage.proves(token),
     facts: new FactTable(within, stamp, manifest.turns),
     texts: new TextTable(within, stamp),

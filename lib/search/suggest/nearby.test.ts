@@ -3,10 +3,13 @@ import { parseQuery } from "../query/query";
 import { EMPTY_SEARCH } from "../query/search-state";
 import { nearby } from "./suggestions";
 
+const NO_SOUND = async () => ({ words: new Map<string, number>(), people: [] });
+
 /** The spellings offered for a word, of a corpus with these words; a word of which `finds` says no finds nothing. */
 async function offered(q: string, words: readonly string[], finds = (_: string) => true): Promise<string[]> {
   const around = {
     lookalikes: async () => new Map(words.map((word, place) => [word, words.length - place])),
+    sounding: NO_SOUND,
     total: async (state: { q: string }) => (finds(state.q) ? 1 : 0),
   };
   const { spellings } = await nearby(around, { ...EMPTY_SEARCH, q }, parseQuery(q));
@@ -45,6 +48,7 @@ test("the nearest first, then the most frequent, then in the order of letters", 
   expect(await offered("abcde", ["abcxy", "abcdx"])).toEqual(["abcdx", "abcxy"]);
   const equal = {
     lookalikes: async () => new Map(["xepa", "bepa", "cepa"].map((word) => [word, 1])),
+    sounding: NO_SOUND,
     total: async () => 1,
   };
   const { spellings } = await nearby(equal, { ...EMPTY_SEARCH, q: "jepa" }, parseQuery("jepa"));
@@ -61,4 +65,19 @@ test("a spelling that is the word itself is none, nor is one for several words o
   expect(await offered('"jepa model"', ["jepb"])).toEqual([]);
   expect(await offered("AI系统", ["ab"])).toEqual([]);
   expect(await offered("...", ["abc"])).toEqual([]);
+});
+
+test("a spelling that is rarer than the word itself is not offered", async () => {
+  expect(await offered("jepa", ["bepa", "jepa", "cepa"])).toEqual(["bepa"]);
+});
+
+test("what nine words find is not worth a respelling of each", async () => {
+  const words = (count: number) =>
+    "abcdefghi"
+      .slice(0, count)
+      .split("")
+      .map((letter) => `${letter}epa`)
+      .join(" ");
+  expect(await offered(words(8), ["zepa"])).not.toEqual([]);
+  expect(await offered(words(9), ["zepa"])).toEqual([]);
 });

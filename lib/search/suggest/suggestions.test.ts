@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { SpeakerId } from "../../schema/ids";
 import { editDistance } from "../../text/edit-distance";
 import { answers } from "../answer/answers";
 import { EMPTY_SEARCH, type SearchState } from "../query/search-state";
@@ -47,4 +48,26 @@ test.each([
 ])("from %j to %j it is %i", (one, other, distance) => {
   expect(editDistance(one, other)).toBe(distance);
   expect(editDistance(other, one)).toBe(distance);
+});
+
+test("pinyin offers the words and the people that sound so", async () => {
+  const li = SpeakerId.parse("fei-fei-li");
+  const corpus = corpusOf([turn(0, ["人工智能，人工制冷"], { speaker: li }), turn(1, ["人工智能"])]);
+  const speakers = [{ id: li, name: { zh: "李飞飞", en: "Fei-Fei Li" }, aliases: [] }];
+  const known = await makeLibrary({
+    ...corpus,
+    speakers: [...speakers, ...corpus.speakers.filter(({ id }) => id !== li)],
+  });
+  const near = async (q: string) => {
+    const { done, value } = await answers(known, { ...EMPTY_SEARCH, q }, 20).next();
+    const nearby = done ? null : value.nearby;
+    return [
+      nearby?.spellings.map(({ state, total }) => [state.q, total]),
+      nearby?.people.map(({ speaker, total }) => [speaker.id, total]),
+    ];
+  };
+  expect(await near("rengongzhineng")).toEqual([[["人工智能", 2]], []]);
+  expect(await near("réngōng zhìlěng")).toEqual([[["人工制冷", 1]], []]);
+  expect(await near("lifeifei")).toEqual([[], [[li, 1]]]);
+  expect(await near("li feifei")).toEqual([[], [[li, 1]]]);
 });

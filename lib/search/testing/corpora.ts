@@ -8,7 +8,7 @@ import type { QuotedPlace, SearchCorpus, SearchRow, SearchTurn } from "../docume
  * and nearly match all the time.
  */
 
-const HAN = ["世", "界", "模", "型", "李", "飞", "飛", "里", "裡", "裏", "𠮷", "〇", "々"];
+const HAN = ["世", "界", "模", "型", "李", "飞", "飛", "里", "裡", "裏", "着", "著", "像", "象", "𠮷", "〇", "々"];
 const LATIN = ["a", "A", "ａ", "i", "I", "é", "e\u0301", "l", "ll", "x\u0302", "ﬁ", "İ"];
 const DIGITS = ["0", "1", "３", "½"];
 const SIGNS = [
@@ -30,6 +30,9 @@ const SIGNS = [
   "\u200B",
   "\u00AD",
   "？",
+  ",",
+  "《",
+  "🙂",
 ];
 
 const character = fc.oneof(
@@ -112,7 +115,7 @@ function term(corpus: SearchCorpus): fc.Arbitrary<string> {
 /** One to three terms with spaces between them, some of them quoted, some excluded. */
 function query(corpus: SearchCorpus): fc.Arbitrary<string> {
   const part = fc
-    .tuple(fc.constantFrom("", "", "", "-", "－"), fc.constantFrom("", "", '""', "“”", '"'), term(corpus))
+    .tuple(fc.constantFrom("", "", "", "-", "－"), fc.constantFrom("", "", '""', "“”", "''", '"'), term(corpus))
     .map(([minus, [open = "", close = ""], text]) => minus + open + text + close);
   return fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(" "));
 }

@@ -1,7 +1,7 @@
 import type { CharacterRun } from "../fold/characters";
 import type { Engine } from "../index/engine";
 import type { Library, TurnTexts } from "../index/library";
-import { tokenEvidence } from "../index/token-evidence";
+import { propose } from "../index/propose";
 import type { WholePostings } from "./whole-postings";
 
 /**
@@ -16,13 +16,27 @@ export function lookalikesIn(postings: WholePostings, engine: Engine, texts: Tur
     for (const place of characters.keys()) {
       const around = [characters.slice(0, place).join(""), characters.slice(place + 1).join("")];
       const pattern = new RegExp(around.join("\\p{L}"), "gu");
-      const tokens = around.flatMap((text) => tokenEvidence({ text, prefix: false }).tokens);
-      for (const number of await engine.propose(tokens)) {
+      const terms = around.filter((text) => text !== "").map((text) => ({ text, prefix: false }));
+      for (const number of (await propose(engine, terms, null)) ?? []) {
         const { words } = await texts.turn(number);
         for (const found of new Set([...words.zh, ...words.en].flatMap((text) => text.match(pattern) ?? []))) {
           counts.set(found, (counts.get(found) ?? 0) + 1);
         }
       }
+    }
+    return counts;
+  };
+}
+
+/** Likewise the words that match a pattern, read from all turns. */
+export function wordsLikeIn(turns: number, texts: TurnTexts): Library["wordsLike"] {
+  return async (patterns) => {
+    const counts = new Map<string, number>();
+    for (let number = 0; number < turns; number += 1) {
+      const { words } = await texts.turn(number);
+      const all = [...words.zh, ...words.en];
+      const found = patterns.flatMap((pattern) => all.flatMap((text) => text.match(pattern) ?? []));
+      for (const word of new Set(found)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     return counts;
   };

@@ -6,7 +6,7 @@ import { FactWriter } from "../index/fact-writer";
 import { readFacts } from "../index/facts";
 import { FiledTurns } from "../index/filed-turns";
 import type { Library, TurnFacts, TurnTexts } from "../index/library";
-import { lookalikesIn } from "./lookalikes";
+import { lookalikesIn, wordsLikeIn } from "./lookalikes";
 import { WholePostings } from "./whole-postings";
 import "../fold/traditional";
 
@@ -28,6 +28,7 @@ export async function makeLibrary(corpus: SearchCorpus): Promise<Library> {
     frequency: async (token) => postings.frequency(token),
     proves: async () => true,
     lookalikes: lookalikesIn(postings, engine, texts),
+    wordsLike: wordsLikeIn(corpus.turns.length, texts),
     recent: new Map(),
   };
 }

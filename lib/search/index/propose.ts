@@ -1,0 +1,48 @@
+import type { Lang } from "../../schema/schema";
+import type { Term } from "../query/query";
+import type { Engine } from "./engine";
+import { tokenEvidence, tokenInLanguage } from "./token-evidence";
+import { unionOfAll } from "./turn-sets";
+
+/** Number of terms with two patterns of which every combination is asked for: each doubles the look-ups. */
+const COMBINED = 3;
+
+/**
+ * Number of tokens looked up for a query; each may be a file. More rule out few further turns, so of a pasted text the
+ * longest are taken, which are the rarest.
+ */
+export const MOST_TOKENS = 12;
+
+/**
+ * All turns that may have every one of these terms, in order; null when nothing can be looked up, and any turn may.
+ *
+ * @param limit gives only the first ones
+ */
+export async function propose(
+  engine: Engine,
+  terms: readonly Term[],
+  lang: Lang | null,
+  limit?: number,
+): Promise<Uint32Array | null> {
+  const asked = combinations(terms.map((term) => tokenEvidence(term).patterns)).map(telling);
+  if (asked.some((tokens) => tokens.length === 0)) return null;
+  const inLanguage = (tokens: readonly string[]) => tokens.map((token) => tokenInLanguage(token, lang));
+  const found = unionOfAll(await Promise.all(asked.map((tokens) => engine.propose(inLanguage(tokens), limit))));
+  return limit === undefined ? found : found.subarray(0, limit);
+}
+
+/** The tokens of every combination of patterns. Of further terms with two patterns, no token is asked for. */
+function combinations(terms: readonly (readonly (readonly string[])[])[]): string[][] {
+  let combined: string[][] = [[]];
+  for (const patterns of terms) {
+    if (patterns.length > 1 && combined.length >= 2 ** COMBINED) continue;
+    combined = combined.flatMap((before) => patterns.map((tokens) => [...before, ...tokens]));
+  }
+  return combined;
+}
+
+function telling(tokens: readonly string[]): readonly string[] {
+  const distinct = [...new Set(tokens)];
+  if (distinct.length <= MOST_TOKENS) return distinct;
+  return distinct.sort((a, b) => b.length - a.length).slice(0, MOST_TOKENS);
+}
