@@ -12,7 +12,7 @@ const SLOW = [
   "lib/corpus/tests/{accounting,corruption,long-texts,report,robustness}.test.ts",
   "lib/corpus/text/nearest.test.ts",
   "lib/corpus/translations/skeleton.test.ts",
-  "lib/io/{edit-scripts,pairing,past-addresses,time-limit}.test.ts",
+  "lib/io/{edit-scripts,pairing,past-addresses,quotations,time-limit}.test.ts",
   "lib/reader/share/citation-formats.test.ts",
   "lib/search/shards/{faults,shards}.test.ts",
   "lib/search/tests/search.test.ts",

@@ -1,12 +1,12 @@
 import type { SpeakerId } from "../../schema/ids";
+import type { Quotation } from "../../schema/quotation";
 import type { Lang } from "../../schema/schema";
-import { type Citation, type Citing, citationOf } from "../documents/citation";
+import { type Citation, citationOf } from "../documents/citation";
 import type { IndexedTurn } from "../documents/indexed-turn";
 import { type HitPassage, hitPassages, textIn } from "../match/passages";
 import type { FilterCounts, Filters } from "../query/filters";
 import type { Term } from "../query/query";
 import type { SearchState } from "../query/search-state";
-import type { Likeness, QuotationVerdict } from "../suggest/quotation";
 import type { Nearby } from "../suggest/suggestions";
 
 /** Everything a page shows of a hit, so that it needs the corpus no more. */
@@ -14,12 +14,6 @@ export interface Hit extends Citation {
   /** The question that the turn answers, in the language of the first passage if it has one. */
   readonly question: { readonly text: string; readonly lang: Lang } | null;
   readonly passages: readonly HitPassage[];
-}
-
-/** Pasted words, and where they, or words close to them, were said. */
-export interface CheckedQuotation {
-  readonly verdict: QuotationVerdict["verdict"];
-  readonly likenesses: readonly (Citation & Omit<Likeness, "turn">)[];
 }
 
 /** The result of a search. */
@@ -40,15 +34,8 @@ export interface Answer {
   readonly piecemeal: boolean;
   /** Searches to suggest; null when something was found. */
   readonly nearby: Nearby | null;
-  /** Whether the query is a quotation from the corpus; null when it is too short to be one. */
-  readonly quotation: CheckedQuotation | null;
-}
-
-/** A quotation with its citations. */
-export function cited(quotation: QuotationVerdict | null, corpus: Citing): CheckedQuotation | null {
-  if (quotation === null) return null;
-  const cite = ({ turn, ...rest }: Likeness) => ({ ...citationOf(corpus, turn), ...rest });
-  return { verdict: quotation.verdict, likenesses: quotation.likenesses.map(cite) };
+  /** Whether the words typed were said; null when they are too few to be a quotation. */
+  readonly quotation: Quotation | null;
 }
 
 /** A turn as shown; the filters say which of its words were searched. */

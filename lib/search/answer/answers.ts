@@ -46,7 +46,7 @@ export async function* answers(
     bySpeaker,
     nearby:
       hits.length > 0 ? null : await (await aside()).nearbyIn(library, state, (near) => total(library, near, goOn)),
-    quotation: state.q.length < QUOTATION ? null : await (await aside()).quotationIn(library, state.q),
+    quotation: state.q.length < QUOTATION ? null : await (await aside()).quotationIn(library, state),
   };
 }
 

@@ -29,7 +29,7 @@ async function all(library: Library, state: SearchState, shown = 100): Promise<A
 }
 
 /** Exact quotations only; for near ones, files compare other turns. */
-const exact = (quotation: Answer["quotation"]) => (quotation?.verdict === "exact" ? quotation : null);
+const exact = (quotation: Answer["quotation"]) => (quotation?.verdict === "word-for-word" ? quotation : null);
 
 /** With all text in memory there is a single, complete answer. */
 async function inMemory(library: Library, state: SearchState, shown: number): Promise<Answer> {
