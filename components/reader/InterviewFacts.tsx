@@ -6,7 +6,7 @@ import { Localised } from "../shell/Localised";
 
 /** The form, publisher, date and links of an interview, as far as the source gives them. */
 export function InterviewFacts({ interview }: { interview: Interview }) {
-  const { form, publisher, date, sourceUrl, originalUrl } = interview;
+  const { form, publisher, series, tags = [], date, sourceUrl, originalUrl } = interview;
   return (
     <ul className="facts">
       <li>
@@ -17,6 +17,11 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
           <Localised text={publisher} />
         </li>
       )}
+      {series !== undefined && (
+        <li>
+          <Localised text={series} />
+        </li>
+      )}
       {date !== undefined && (
         <li>
           <time dateTime={date}>
@@ -24,6 +29,11 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
           </time>
         </li>
       )}
+      {tags.map((tag) => (
+        <li key={tag.zh ?? tag.en}>
+          <Localised text={tag} />
+        </li>
+      ))}
       {sourceUrl !== undefined && (
         <li>
           <a href={sourceUrl} rel="noopener">

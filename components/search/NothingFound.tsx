@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Answer } from "../../lib/search/answer/answer";
-import { FACETS, type Facet, NO_FILTERS } from "../../lib/search/query/filters";
+import { FACETS, type Facet, type Filters, NO_FILTERS } from "../../lib/search/query/filters";
 import type { SearchState } from "../../lib/search/query/search-state";
 import { BothLanguages } from "../shell/BothLanguages";
 
@@ -11,6 +11,10 @@ const DROP_WORDS: Readonly<Record<Facet, { zh: string; en: string }>> = {
   kind: { zh: "不限问答", en: "Any kind" },
   lang: { zh: "不限语言", en: "Any language" },
   in: { zh: "所有访谈", en: "All interviews" },
+  form: { zh: "不限体裁", en: "Any form" },
+  publisher: { zh: "不限发表处", en: "Any publisher" },
+  series: { zh: "不限系列", en: "Any series" },
+  tag: { zh: "不限主题", en: "Any tag" },
 };
 
 interface Props {
@@ -21,6 +25,8 @@ interface Props {
 /** Says what was searched, and offers similar searches: other spellings, fewer words, fewer filters. */
 export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) {
   const active = FACETS.filter((facet) => state.filters[facet] !== null);
+  const hasDates = state.filters.from !== null || state.filters.to !== null;
+  const narrowTo = (filters: Partial<Filters>) => onGo({ ...state, filters: { ...state.filters, ...filters } });
   return (
     <div className="mt-3">
       <p>
@@ -46,11 +52,16 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
       </Offers>
       <Offers words={<BothLanguages zh="放宽条件：" en="With fewer filters:" />}>
         {active.map((facet) => (
-          <Offer key={facet} onPick={() => onGo({ ...state, filters: { ...state.filters, [facet]: null } })}>
+          <Offer key={facet} onPick={() => narrowTo({ [facet]: null })}>
             <BothLanguages {...DROP_WORDS[facet]} />
           </Offer>
         ))}
-        {active.length > 1 && (
+        {hasDates && (
+          <Offer onPick={() => narrowTo({ from: null, to: null })}>
+            <BothLanguages zh="不限日期" en="Any date" />
+          </Offer>
+        )}
+        {active.length + Number(hasDates) > 1 && (
           <Offer onPick={() => onGo({ ...state, filters: NO_FILTERS })}>
             <BothLanguages zh="去掉所有筛选" en="Clear all filters" />
           </Offer>

@@ -38,6 +38,8 @@ const SENTENCES: readonly Said[] = corpus.turns.flatMap((turn) =>
 );
 /** Sentences of people, in their own words. */
 const ORIGINALS = SENTENCES.filter(({ turn, isOriginal }) => isOriginal && turn.speaker !== null);
+/** These weigh enough with a word less, too. */
+const LONGER = ORIGINALS.filter(({ words }) => weightOf(comparisonUnits(words)) >= ENOUGH + 2);
 const TRANSLATED = SENTENCES.filter(({ isOriginal }) => !isOriginal);
 
 const unitsOf = (text: string) => comparisonUnits(text).map(({ text }) => text);
@@ -59,7 +61,7 @@ describe.each([
     );
   /** For some sentences, the same with every run. */
   const some = (sentences: readonly Said[], holds: (said: Said) => Promise<void>) =>
-    fc.assert(fc.asyncProperty(fc.constantFrom(...sentences), holds), { numRuns: 60 });
+    fc.assert(fc.asyncProperty(fc.constantFrom(...sentences), holds), { numRuns: 40 });
 
   test("a sentence of an original was said word for word, by the speaker of its turn", async () => {
     await some(ORIGINALS, async ({ turn, words }) => {
@@ -82,7 +84,7 @@ describe.each([
   });
 
   test("a word that was put in, left out or exchanged is an edit, and it is the difference", async () => {
-    await some(ORIGINALS, async ({ turn, words }) => {
+    await some(LONGER, async ({ turn, words }) => {
       const units = comparisonUnits(words);
       const unit = units[Math.floor(units.length / 2)] ?? expect.fail();
       const planted = turn.rows.some((row) => row.zh.some((text) => words === text || text.includes(words)))

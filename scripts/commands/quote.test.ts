@@ -73,7 +73,7 @@ describe("quote", () => {
       status: 1,
       quotation: {
         verdict: "not-found",
-        held: { speaker: { id: "lin-xia" }, interviews: 1, turns: 2, words: { zh: 47, en: 0 } },
+        held: { speaker: { id: "lin-xia" }, interviews: 1, turns: 2, words: { zh: 46, en: 0 } },
       },
     });
     expect(none.stderr).toContain("Not found is not the same as never said");

@@ -1,5 +1,4 @@
 import type { Held, Quotation } from "../../schema/quotation";
-import type { Lang } from "../../schema/schema";
 import { type InterfaceText, inLanguage } from "./names";
 
 /** The verdict on a quotation, as a sentence; what it is about follows it. */
@@ -38,32 +37,39 @@ export function verdictWords(quotation: Quotation): InterfaceText {
 }
 
 /** What was searched in vain: that words are not found does not mean that they were never said. */
-export function heldWords({ speaker, interviews, turns, words, translated }: Held): InterfaceText {
-  const amount = (lang: Lang) => [
-    ...counted(words, { zh: "原文", en: "in the original" }, lang),
-    ...counted(translated, { zh: "译文", en: "in translation" }, lang),
-  ];
-  const who =
-    speaker === null ? null : { zh: inLanguage(speaker.name, "zh").text, en: inLanguage(speaker.name, "en").text };
-  const [zh, en] = [["", ...amount("zh")].join("，"), ["", ...amount("en")].join(", ")];
+export function heldWords(held: Held): InterfaceText {
+  const { speaker } = held;
+  const [zh, en] = [amountInChinese(held), amountInEnglish(held)];
+  if (speaker === null)
+    return { zh: `没有找到，不等于没有说过：这里${zh}。`, en: `Not found is not the same as never said: ${en}.` };
   return {
-    zh: `没有找到，不等于没有说过：这里${who === null ? "" : `有${who.zh}的话的`}只有 ${interviews} 篇访谈、${turns} 段${zh}。`,
-    en: `Not found is not the same as never said: ${who === null ? "there are" : `of ${who.en} there are`} only ${interviews} interviews, ${turns} passages${en}.`,
+    zh: `没有找到，不等于没有说过：${inLanguage(speaker.name, "zh").text}的话，这里${zh}。`,
+    en: `Not found is not the same as never said: of ${inLanguage(speaker.name, "en").text} ${en}.`,
   };
 }
 
-const UNITS: Readonly<Record<Lang, InterfaceText>> = {
-  zh: { zh: "中文", en: "Chinese characters" },
-  en: { zh: "英文", en: "English words" },
-};
-const MEASURES: InterfaceText = { zh: "字", en: "词" };
+function amountInChinese({ interviews, turns, words, translated }: Held): string {
+  if (turns === 0) return "一段也没有";
+  const amounts = [
+    [words.zh, "原文中文", "字"],
+    [words.en, "原文英文", "词"],
+    [translated.zh, "译文中文", "字"],
+    [translated.en, "译文英文", "词"],
+  ] as const;
+  const counted = amounts.flatMap(([count, what, unit]) => (count === 0 ? [] : [`${what} ${count} ${unit}`]));
+  return [`只有 ${interviews} 篇访谈里的 ${turns} 段`, ...counted].join("，");
+}
 
-function counted(words: Held["words"], where: InterfaceText, lang: Lang): string[] {
-  return (["zh", "en"] as const)
-    .filter((of) => words[of] > 0)
-    .map((of) =>
-      lang === "zh"
-        ? `${where.zh}${UNITS[of].zh} ${words[of]} ${MEASURES[of]}`
-        : `${words[of]} ${UNITS[of].en} ${where.en}`,
-    );
+function amountInEnglish({ interviews, turns, words, translated }: Held): string {
+  if (turns === 0) return "there is nothing here";
+  const amounts = [
+    [words.zh, "Chinese characters in the original"],
+    [words.en, "English words in the original"],
+    [translated.zh, "Chinese characters in translation"],
+    [translated.en, "English words in translation"],
+  ] as const;
+  const counted = amounts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+  const passages = turns === 1 ? "there is only 1 passage" : `there are only ${turns} passages`;
+  const where = interviews === 1 ? "1 interview" : `${interviews} interviews`;
+  return [`${passages} in ${where}`, ...counted].join(", ");
 }

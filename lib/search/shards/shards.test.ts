@@ -107,6 +107,7 @@ function manyTurns(count: number): SearchCorpus {
   const interviews = slugs.map((slug, at) => ({
     slug,
     title: { en: slug },
+    form: "dialogue" as const,
     kinds: {},
     ...(at % 5 === 0 ? {} : { date: `20${10 + (at % 13)}-01-02` }),
   }));

@@ -35,8 +35,13 @@ const turns = [
 const corpus: SearchCorpus = {
   ...corpusOf(turns),
   interviews: [
-    { slug: Slug.parse("one"), title: { en: "One" }, kinds: { zh: "unofficial-translation", en: "original" } },
-    { slug: two, title: { en: "Two" }, date: "2024-05-06", kinds: { zh: "original" } },
+    {
+      slug: Slug.parse("one"),
+      title: { en: "One" },
+      form: "dialogue",
+      kinds: { zh: "unofficial-translation", en: "original" },
+    },
+    { slug: two, title: { en: "Two" }, date: "2024-05-06", form: "narrative", kinds: { zh: "original" } },
   ],
 };
 /** Where both languages are originals, so that a translation is no matter. */
