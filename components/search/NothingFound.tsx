@@ -31,8 +31,8 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
     <div className="mt-3">
       <p>
         <BothLanguages
-          zh={`找遍 ${scope.interviews} 篇访谈的 ${scope.turns} 段话，没有一段合乎这次的条件。标题、导语和文末附注不在其中。`}
-          en={`No matches among ${scope.turns} passages in ${scope.interviews} interviews. Titles, introductions and closing notes are not searched.`}
+          zh={`找遍 ${scope.interviews} 篇访谈的 ${scope.turns} 段话，没有一段合乎这次的条件。导语和文末附注不在其中。`}
+          en={`No matches among ${scope.turns} passages in ${scope.interviews} interviews. Introductions and closing notes are not searched.`}
         />
       </p>
       {state.q.trim() !== "" && <p className="mt-2 font-bold break-words">{state.q.trim()}</p>}

@@ -8,6 +8,7 @@ import type { FilterCounts, Filters } from "../query/filters";
 import type { Term } from "../query/query";
 import type { SearchState } from "../query/search-state";
 import type { Nearby } from "../suggest/suggestions";
+import type { Named } from "./named";
 
 /** Everything a page shows of a hit, so that it needs the corpus no more. */
 export interface Hit extends Citation {
@@ -28,6 +29,8 @@ export interface Answer {
   readonly counts: FilterCounts;
   /** Number of hits for each speaker; null for unattributed turns. */
   readonly bySpeaker: ReadonlyMap<SpeakerId | null, number>;
+  /** Interviews and people found by their names; nothing until all hits are counted. */
+  readonly named: Named;
   /** The size of the corpus searched. */
   readonly scope: { readonly interviews: number; readonly turns: number };
   /** The text is fetched on demand: every further hit costs a request. */

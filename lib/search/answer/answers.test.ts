@@ -7,6 +7,7 @@ import { EMPTY_SEARCH, type SearchState } from "../query/search-state";
 import { openLibraries, shelve } from "../testing/libraries";
 import { corpusOf, row, turn } from "../testing/turns";
 import { makeLibrary } from "../whole/whole-library";
+import type { Answer } from "./answer";
 import { answers } from "./answers";
 import { filterChoicesOf } from "./protocol";
 
@@ -141,6 +142,28 @@ test.each(libraries)(
     expect(await turns({ to: "2024-05-05" })).toEqual([]);
   },
 );
+
+test.each(libraries)("interviews and people are found by their names, which are no hits, %s", async (_, open) => {
+  const named = async (q: string, filters: Partial<SearchState["filters"]> = {}) => {
+    let last: Answer | null = null;
+    const state = { ...EMPTY_SEARCH, q, filters: { ...NO_FILTERS, ...filters } };
+    for await (const one of answers(await open(), state, 10)) last = one;
+    const { named, total } = last ?? expect.fail();
+    return [total, named.interviews.map(({ slug }) => slug), named.speakers.map(({ id }) => id)];
+  };
+  expect(await named("two")).toEqual([0, ["two"], []]);
+  expect(await named("tw")).toEqual([0, ["two"], []]);
+  expect(await named("lee")).toEqual([0, [], ["lee"]]);
+  expect(await named("one -two")).toEqual([0, ["one"], []]);
+  expect(await named("one two")).toEqual([0, [], []]);
+  expect(await named("")).toEqual([4, [], []]);
+  // With a filter, only what passes it; with one for somebody's words, nothing but words.
+  expect(await named("two", { form: "letter" })).toEqual([0, ["two"], []]);
+  expect(await named("two", { form: "dialogue" })).toEqual([0, [], []]);
+  expect(await named("two", { from: "2000-01-01" })).toEqual([0, [], []]);
+  expect(await named("lee", { in: "one" })).toEqual([0, [], []]);
+  expect(await named("two", { lang: "en" })).toEqual([0, [], []]);
+});
 
 test("what a search can be narrowed to: each value once, in both languages if one interview has both", () => {
   const [one, two] = corpus.interviews;

@@ -38,6 +38,6 @@ function named<Item>(
 }
 
 /** A name in each language that it has. */
-function formsOf({ zh, en }: Localized): string[] {
+export function formsOf({ zh, en }: Localized): string[] {
   return [zh, en].filter((form) => form !== undefined);
 }

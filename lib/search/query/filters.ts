@@ -133,10 +133,10 @@ function passes(match: Match, filters: Filters): boolean {
 }
 
 /** The filters that an interview passes or not as a whole. */
-const OF_INTERVIEW = ["in", "form", "publisher", "series", "tag"] as const satisfies readonly Facet[];
+export const OF_INTERVIEW = ["in", "form", "publisher", "series", "tag"] as const satisfies readonly Facet[];
 
 /** Whether an interview passes them. */
-function isOfInterview(interview: FilteredInterview, filters: Filters): boolean {
+export function isOfInterview(interview: FilteredInterview, filters: Filters): boolean {
   const { date = null } = interview;
   const { from, to } = filters;
   if (from !== null && (date === null || date < from)) return false;
