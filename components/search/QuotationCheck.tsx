@@ -29,6 +29,14 @@ export function QuotationCheck({ quotation }: { readonly quotation: Quotation })
           <Verdict quotation={sentence} />
         </div>
       ))}
+      {quotation.unjudged !== undefined && (
+        <p className="mt-4 text-muted">
+          <BothLanguages
+            zh={`后面还有 ${quotation.unjudged} 句，没有逐句看。`}
+            en={`Further sentences, not looked at one by one: ${quotation.unjudged}.`}
+          />
+        </p>
+      )}
     </section>
   );
 }

@@ -74,13 +74,21 @@ const verdicts = <More extends z.ZodRawShape>(more: More) => {
 export const Judgement = z.discriminatedUnion("verdict", verdicts({}));
 export type Judgement = z.infer<typeof Judgement>;
 
-/** Present if there are several sentences and together they are not word for word: the verdict on each. */
+/** The verdict on each sentence. */
 const Sentences = z.array(Judgement).min(2);
+/** How many further sentences have not been judged; absent if all have. */
+const Unjudged = z.int().positive().exactOptional();
 
 /** The verdict on a quotation. */
 export const Quotation = z.discriminatedUnion("verdict", [
-  ...verdicts({ sentences: Sentences.exactOptional() }),
-  /** Its sentences are not found as one; each has a verdict of its own. */
-  z.strictObject({ verdict: z.literal("by-sentence"), words: z.string(), sentences: Sentences }),
+  /** With `sentences` if there are several, and together they are not word for word. */
+  ...verdicts({ sentences: Sentences.exactOptional(), unjudged: Unjudged }),
+  /** Not found as one; each sentence has a verdict of its own. */
+  z.strictObject({
+    verdict: z.literal("by-sentence"),
+    words: z.string(),
+    sentences: Sentences,
+    unjudged: Unjudged,
+  }),
 ]);
 export type Quotation = z.infer<typeof Quotation>;

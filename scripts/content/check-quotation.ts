@@ -68,6 +68,9 @@ function explain(quotation: Quotation): void {
     process.stderr.write(`\n${sentence.words}\n`);
     explainOne(sentence);
   }
+  const { unjudged } = quotation;
+  if (unjudged !== undefined)
+    say(`\n后面还有 ${unjudged} 句，没有逐句看。`, `Further sentences, not looked at one by one: ${unjudged}.`);
 }
 
 function explainOne(quotation: Quotation | Judgement): void {

@@ -45,6 +45,7 @@ export function compareWords(typed: TextInUnits, said: TextInUnits, gaps = NO_GA
 
 /** Likewise, if the words are the same; null if they differ. */
 export function findVerbatim(typed: TextInUnits, said: TextInUnits, gaps = NO_GAPS): Comparison | null {
+  if (said.units.length < typed.units.length) return null;
   const found = verbatim(unitsOf(typed), unitsOf(said), gaps);
   return found && comparison(typed, said, found);
 }

@@ -228,6 +228,16 @@ test("more than six hundred units are found if they are the same, and not compar
   expect(await against(long, `${long.slice(0, 600)}书`)).toBe("not-found");
 });
 
+test("forty sentences are judged by themselves, and it is said how many more there are", async () => {
+  const sentences = (count: number) =>
+    Array.from({ length: count }, (_, at) => `${HAN.slice(at % 12)}书${at}。`).join("");
+  const library = makeLibrary(corpusOf([turn(0, [HAN])]));
+  const forty = await judge(library, sentences(40));
+  expect([forty.sentences?.length, forty.unjudged]).toEqual([40, undefined]);
+  const more = await judge(library, sentences(42));
+  expect([more.sentences?.length, more.unjudged]).toEqual([40, 2]);
+});
+
 test("of frequent words, too, the turn that has them in this order is found", async () => {
   const many = Array.from({ length: 100 }, (_, number) => turn(number, ["是模型的世界，也是世界的模型，世界模型"]));
   const library = makeLibrary(corpusOf([...many, turn(100, ["模型是世界的，世界也是模型的"])]));

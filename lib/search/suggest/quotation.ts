@@ -55,9 +55,11 @@ export async function judgeQuotation(
     const found = known ?? judge(sentence, await source.similar(sentence, attribution), attribution);
     each.push(found ?? (await notFound(sentence)));
   }
-  if (judgement !== null) return { ...judgement, sentences: each };
-  if (each.every(({ verdict }) => verdict === "not-found")) return { ...(await notFound(whole)), sentences: each };
-  return { verdict: "by-sentence", words: whole.text, sentences: each };
+  const unjudged = sentences.length - each.length;
+  const bySentence = { sentences: each, ...(unjudged === 0 ? {} : { unjudged }) };
+  if (judgement !== null) return { ...judgement, ...bySentence };
+  if (each.every(({ verdict }) => verdict === "not-found")) return { ...(await notFound(whole)), ...bySentence };
+  return { verdict: "by-sentence", words: whole.text, ...bySentence };
 }
 
 /** Words of one voice in one language of a turn. */
