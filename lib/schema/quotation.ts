@@ -81,7 +81,7 @@ const Unjudged = z.int().positive().exactOptional();
 
 /** The verdict on a quotation. */
 export const Quotation = z.discriminatedUnion("verdict", [
-  /** With `sentences` if there are several, and together they are not word for word. */
+  /** With `sentences` if there are several, and they are not found as they are. */
   ...verdicts({ sentences: Sentences.exactOptional(), unjudged: Unjudged }),
   /** Not found as one; each sentence has a verdict of its own. */
   z.strictObject({

@@ -161,6 +161,13 @@ describe.each(libraries)("%s", (_, open) => {
       ["word-for-word", 0],
       ["edited", 0],
     ]);
+    expect(short(await judge(inOriginals, first + second + invented))).toEqual([
+      "by-sentence",
+      ["word-for-word", 0],
+      ["word-for-word", 0],
+      ["not-found"],
+    ]);
+    expect(short(await judge(library, first + second))).toEqual(["translation-only", 0]);
     expect(short(await judge(inOriginals, invented + invented))).toEqual(["not-found", ["not-found"], ["not-found"]]);
   });
 

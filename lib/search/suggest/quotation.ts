@@ -41,7 +41,7 @@ export async function judgeQuotation(
   const { whole, sentences } = cutQuotation(typed);
   const turns = await source.similar(whole, attribution);
   const judgement = judge(whole, turns, attribution);
-  if (judgement?.verdict === "word-for-word") return judgement;
+  if (judgement !== null && isExact(judgement)) return judgement;
   const notFound = async ({ text }: QuotedWords): Promise<Judgement> => ({
     verdict: "not-found",
     words: text,
@@ -57,10 +57,15 @@ export async function judgeQuotation(
   }
   const unjudged = sentences.length - each.length;
   const bySentence = { sentences: each, ...(unjudged === 0 ? {} : { unjudged }) };
-  if (judgement !== null) return { ...judgement, ...bySentence };
-  if (each.every(({ verdict }) => verdict === "not-found")) return { ...(await notFound(whole)), ...bySentence };
+  const found = each.filter(({ verdict }) => verdict !== "not-found").length;
+  if (judgement === null && found === 0) return { ...(await notFound(whole)), ...bySentence };
+  // A sentence that nobody said would be compared with whatever follows the others.
+  if (judgement !== null && (found === 0 || found === each.length)) return { ...judgement, ...bySentence };
   return { verdict: "by-sentence", words: whole.text, ...bySentence };
 }
+
+const isExact = (judgement: Judgement) =>
+  judgement.verdict === "word-for-word" || ("exact" in judgement && judgement.exact);
 
 /** Words of one voice in one language of a turn. */
 interface Stretch {
