@@ -246,7 +246,7 @@ test("forty sentences are judged by themselves, and it is said how many more the
 });
 
 test("of frequent words, too, the turn that has them in this order is found", async () => {
-  const many = Array.from({ length: 100 }, (_, number) => turn(number, ["是模型的世界，也是世界的模型，世界模型"]));
+  const many = Array.from({ length: 100 }, (_, number) => turn(number, ["世界也。也是。是模。模型的。"]));
   const library = makeLibrary(corpusOf([...many, turn(100, ["模型是世界的，世界也是模型的"])]));
   expect(short(await judge(library, "世界也是模型的"))).toEqual(["word-for-word", 100]);
 });
