@@ -37,6 +37,7 @@ export function generatedInterviewOf(number: number): SearchInterview {
     slug: Slug.parse(`interview-${String(number).padStart(5, "0")}`),
     title,
     ...(number % 5 === 0 ? {} : { date: `${2000 + (number % 25)}-0${1 + (number % 9)}-1${number % 10}` }),
+    form: "dialogue",
     kinds: Object.fromEntries(langs.map((lang, at) => [lang, at === 0 ? "original" : "published-translation"])),
   };
 }

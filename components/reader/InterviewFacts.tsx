@@ -7,7 +7,7 @@ import { SourceLinks } from "./SourceLinks";
 
 /** The form, publisher, date and links of an interview, as far as the source gives them. */
 export function InterviewFacts({ interview }: { interview: Interview }) {
-  const { form, publisher, date } = interview;
+  const { form, publisher, series, tags = [], date } = interview;
   return (
     <ul className="facts">
       <li>
@@ -18,6 +18,11 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
           <Localised text={publisher} />
         </li>
       )}
+      {series !== undefined && (
+        <li>
+          <Localised text={series} />
+        </li>
+      )}
       {date !== undefined && (
         <li>
           <time dateTime={date}>
@@ -25,6 +30,11 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
           </time>
         </li>
       )}
+      {tags.map((tag) => (
+        <li key={tag.zh ?? tag.en}>
+          <Localised text={tag} />
+        </li>
+      ))}
       <SourceLinks interview={interview} />
     </ul>
   );

@@ -11,6 +11,7 @@ import { SourceLinks } from "./SourceLinks";
 
 /** The head of an interview: its title, who speaks with whom, and a line of facts, from which the rest opens. */
 export function InterviewHead({ interview, names }: { interview: Interview; names: SpeakerNames }) {
+  const { series, tags = [] } = interview;
   return (
     <header className="page-head">
       <h1>
@@ -25,6 +26,11 @@ export function InterviewHead({ interview, names }: { interview: Interview; name
           <li>
             <BothLanguages {...FORM_WORDS[interview.form]} />
           </li>
+          {[...(series === undefined ? [] : [series]), ...tags].map((text) => (
+            <li key={text.zh ?? text.en}>
+              <Localised text={text} />
+            </li>
+          ))}
           <SourceLinks interview={interview} />
         </ul>
         <p className="edition-note">

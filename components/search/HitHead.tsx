@@ -5,7 +5,7 @@ import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 
 interface Props {
-  readonly hit: Citation;
+  readonly hit: Omit<Citation, "kinds">;
   /** A query whose words are marked on the page the link leads to. */
   readonly marked?: string;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { excerpt } from "../../lib/reader/words/excerpt";
 import type { Answer } from "../../lib/search/answer/answer";
-import { FACETS, type Facet, NO_FILTERS } from "../../lib/search/query/filters";
+import { FACETS, type Facet, type Filters, NO_FILTERS } from "../../lib/search/query/filters";
 import type { SearchState } from "../../lib/search/query/search-state";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
@@ -13,6 +13,10 @@ const DROP_WORDS: Readonly<Record<Facet, { zh: string; en: string }>> = {
   kind: { zh: "不限问答", en: "Any kind" },
   lang: { zh: "不限语言", en: "Any language" },
   in: { zh: "所有访谈", en: "All interviews" },
+  form: { zh: "不限体裁", en: "Any form" },
+  publisher: { zh: "不限发表处", en: "Any publisher" },
+  series: { zh: "不限系列", en: "Any series" },
+  tag: { zh: "不限主题", en: "Any tag" },
 };
 
 /** Columns of the query that are shown: some two lines. */
@@ -26,12 +30,14 @@ interface Props {
 /** Says what was searched, and offers similar searches: other spellings, fewer words, fewer filters. */
 export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) {
   const active = FACETS.filter((facet) => state.filters[facet] !== null);
+  const hasDates = state.filters.from !== null || state.filters.to !== null;
+  const narrowTo = (filters: Partial<Filters>) => onGo({ ...state, filters: { ...state.filters, ...filters } });
   return (
     <div className="mt-3">
       <p>
         <BothLanguages
-          zh={`找遍 ${scope.interviews} 篇访谈的 ${scope.turns} 段话，没有一段合乎这次的条件。标题、导语和文末附注不在其中。`}
-          en={`No matches among ${scope.turns} passages in ${scope.interviews} interviews. Titles, introductions and closing notes are not searched.`}
+          zh={`找遍 ${scope.interviews} 篇访谈的 ${scope.turns} 段话，没有一段合乎这次的条件。导语和文末附注不在其中。`}
+          en={`No matches among ${scope.turns} passages in ${scope.interviews} interviews. Introductions and closing notes are not searched.`}
         />
       </p>
       {state.q.trim() !== "" && <p className="mt-2 font-bold break-words">{excerpt(state.q.trim(), QUERY_COLUMNS)}</p>}
@@ -56,11 +62,16 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
       </Offers>
       <Offers words={<BothLanguages zh="放宽条件：" en="With fewer filters:" />}>
         {active.map((facet) => (
-          <Offer key={facet} onPick={() => onGo({ ...state, filters: { ...state.filters, [facet]: null } })}>
+          <Offer key={facet} onPick={() => narrowTo({ [facet]: null })}>
             <BothLanguages {...DROP_WORDS[facet]} />
           </Offer>
         ))}
-        {active.length > 1 && (
+        {hasDates && (
+          <Offer onPick={() => narrowTo({ from: null, to: null })}>
+            <BothLanguages zh="不限日期" en="Any date" />
+          </Offer>
+        )}
+        {active.length + Number(hasDates) > 1 && (
           <Offer onPick={() => onGo({ ...state, filters: NO_FILTERS })}>
             <BothLanguages zh="去掉所有筛选" en="Clear all filters" />
           </Offer>

@@ -1,45 +1,92 @@
 import { HTML_LANG } from "../../lib/reader/words/names";
-import type { CheckedQuotation } from "../../lib/search/answer/answer";
-import { turnKey } from "../../lib/search/documents/documents";
-import type { Difference } from "../../lib/search/match/compare-wording";
+import { heldWords, verdictWords } from "../../lib/reader/words/verdicts";
+import type { Difference, Judgement, Quotation, QuotedFrom } from "../../lib/schema/quotation";
+import { EditionMark } from "../reader/EditionMark";
 import { BothLanguages } from "../shell/BothLanguages";
 import { HitHead } from "./HitHead";
 
-const VERDICTS: Readonly<Record<CheckedQuotation["verdict"], { zh: string; en: string }>> = {
-  exact: { zh: "原话如此，一字不差（标点不计）：", en: "Said word for word, apart from punctuation:" },
-  near: { zh: "有相近的话，但不是这样说的：", en: "Something similar was said, but not in these words:" },
-  none: { zh: "这几篇访谈里没有这句话，也没有相近的。", en: "No one says this, or anything close to it." },
-};
-
-/** Whether a pasted quotation was said, by whom, and how it differs from what was said. */
-export function QuotationCheck({ quotation }: { readonly quotation: CheckedQuotation }) {
+/** Whether pasted words were said, by whom, and how they differ from what was said; several sentences one by one. */
+export function QuotationCheck({ quotation }: { readonly quotation: Quotation }) {
   return (
-    <section aria-labelledby="said" className="my-4 border-l-4 border-accent bg-mark/40 px-4 py-3">
+    <section
+      aria-labelledby="said"
+      data-verdict={quotation.verdict}
+      className="my-4 border-l-4 border-accent bg-mark/40 px-4 py-3"
+    >
       <h2 id="said" className="font-bold">
         <BothLanguages zh="这话有人说过吗？" en="Did anyone say this?" />
       </h2>
-      <p>
-        <BothLanguages {...VERDICTS[quotation.verdict]} />
-      </p>
-      {quotation.likenesses.map((likeness) => (
-        <article key={turnKey(likeness)} className="mt-3">
-          <blockquote lang={HTML_LANG[likeness.lang]} className="reading cell">
-            <Comparison differences={likeness.differences} />
-          </blockquote>
-          <HitHead hit={likeness} />
-        </article>
+      <Verdict quotation={quotation} />
+      {quotation.verdict !== "by-sentence" && quotation.sentences !== undefined && (
+        <p className="mt-4">
+          <BothLanguages zh="一句一句看：" en="Sentence by sentence:" />
+        </p>
+      )}
+      {quotation.sentences?.map((sentence, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may occur twice, and they are never rearranged.
+        <div key={place} data-verdict={sentence.verdict} className="mt-4 border-t border-rule pt-3">
+          <p className="font-bold break-words">{sentence.words}</p>
+          <Verdict quotation={sentence} />
+        </div>
       ))}
+      {quotation.unjudged !== undefined && (
+        <p className="mt-4 text-muted">
+          <BothLanguages
+            zh={`后面还有 ${quotation.unjudged} 句，没有逐句看。`}
+            en={`Further sentences, not looked at one by one: ${quotation.unjudged}.`}
+          />
+        </p>
+      )}
     </section>
   );
 }
 
-/** What was said: words only in the typed quotation are struck out, words missing from it underlined. */
+function Verdict({ quotation }: { readonly quotation: Quotation | Judgement }) {
+  return (
+    <>
+      <p>
+        <BothLanguages {...verdictWords(quotation)} />
+      </p>
+      {"held" in quotation && (
+        <p className="text-muted">
+          <BothLanguages {...heldWords(quotation.held)} />
+        </p>
+      )}
+      {"places" in quotation && quotation.places.map((place) => <Place key={place.link} place={place} />)}
+    </>
+  );
+}
+
+function Place({ place }: { readonly place: QuotedFrom }) {
+  const { lang, edition, speaker, wording, date = null } = place;
+  const isQuoted = wording === "quoted" && speaker !== null;
+  const hit = { ...place, date, speaker: isQuoted ? null : speaker, quoted: isQuoted ? [speaker] : [] };
+  return (
+    <article className="mt-3">
+      <blockquote lang={HTML_LANG[lang]} className="reading cell">
+        <Comparison differences={place.differences} />
+        {edition !== "original" && (
+          <>
+            {" "}
+            <EditionMark kind={edition} lang={lang} />
+          </>
+        )}
+      </blockquote>
+      <HitHead hit={hit} />
+    </article>
+  );
+}
+
+/**
+ * What was said: words only in the typed quotation are struck out, words missing from it underlined. What an ellipsis
+ * leaves out is not shown: it may be most of the answer.
+ */
 function Comparison({ differences }: { readonly differences: readonly Difference[] }) {
   let at = 0;
   return differences.map(({ text, in: where }) => {
     at += 1;
     if (where === "typed") return <del key={at}>{text}</del>;
     if (where === "said") return <ins key={at}>{text}</ins>;
-    return text;
+    return <span key={at}>{where === "omitted" ? "……" : text}</span>;
   });
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { isEmptySearch, LONGEST_QUERY } from "../../lib/search/query/search-state";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Hits } from "./Hits";
+import { NamedHits } from "./NamedHits";
 import { OrderPicker } from "./OrderPicker";
 import { QueryForm } from "./QueryForm";
 import { QuotationCheck } from "./QuotationCheck";
@@ -52,6 +53,7 @@ export function SearchPage() {
                 </p>
               )}
               {answer.quotation !== null && <QuotationCheck quotation={answer.quotation} />}
+              <NamedHits named={answer.named} marked={answer.state.q} />
               {answer.total > 1 && <OrderPicker picked={answer.state.sort} onPick={address.sort} />}
               <Hits answer={answer} address={address} />
             </>

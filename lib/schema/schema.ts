@@ -162,6 +162,10 @@ export const Interview = z.strictObject({
   form: Form,
   date: DateOnly.exactOptional(),
   publisher: Localized.exactOptional(),
+  /** The series it is part of. */
+  series: Localized.exactOptional(),
+  /** What it is about, in the words of the editor. */
+  tags: z.array(Localized).min(1).exactOptional(),
   sourceUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   editions: z.array(Edition).min(1),
   /** The language it was first said or written in, if an editor knows it; it need not be among the editions. */

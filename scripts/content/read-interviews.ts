@@ -1,10 +1,12 @@
-import { buildCorpus, type ReadingCache } from "../../lib/corpus/build-corpus";
+import { type BuiltCorpus, buildCorpus, type ReadingCache } from "../../lib/corpus/build-corpus";
 import { readContent } from "../../lib/io/read-content";
+import { openReadingCache } from "../../lib/io/reading-cache";
 import { timeLimit } from "../../lib/io/time-limit";
 import type { Interview } from "../../lib/schema/schema";
 import { Refusal } from "../command";
 import { progress } from "../progress";
 import { CONTENT_FOLDER } from "./content-folder";
+import { READINGS, stampOfReading } from "./stamp";
 
 /**
  * The interviews of the content folder, those left out that have an error: `npm run corpus` says which.
@@ -12,8 +14,15 @@ import { CONTENT_FOLDER } from "./content-folder";
  * @throws Refusal where there is none
  */
 export function readInterviews(): readonly Interview[] {
-  const { interviews } = buildCorpus(readContent(CONTENT_FOLDER).files, timeLimit, sayingWhich());
-  if (interviews.length > 0) return interviews;
+  return readCorpus().interviews;
+}
+
+/** Likewise, with their speakers. What was read before and has not changed since is not read again. */
+export function readCorpus(): Pick<BuiltCorpus, "corpus" | "interviews"> {
+  const { files } = readContent(CONTENT_FOLDER);
+  const { recall } = openReadingCache(READINGS, stampOfReading(), files.people);
+  const built = buildCorpus(files, timeLimit, sayingWhich(recall));
+  if (built.interviews.length > 0) return built;
   throw new Refusal(
     `${CONTENT_FOLDER} 里没有可以读的访谈：看 npm run corpus 的报告`,
     `there is no interview in ${CONTENT_FOLDER} that can be read: see what npm run corpus reports`,

@@ -1,8 +1,9 @@
 import { LANGUAGES } from "../../../lib/schema/languages";
+import type { Difference } from "../../../lib/schema/quotation";
 import type { Lang } from "../../../lib/schema/schema";
 import { insideWord } from "../../../lib/search/fold/characters";
 import { comparisonUnits } from "../../../lib/search/fold/comparison-units";
-import { compareWords, type Difference, NEAR } from "../../../lib/search/match/compare-wording";
+import { compareWords, inUnits, NEAR } from "../../../lib/search/match/compare-wording";
 import { copyText } from "../dom/copy";
 import { bilingual, button } from "../dom/elements";
 import { highlightMatches } from "../dom/highlights";
@@ -14,11 +15,11 @@ const MOST_CHARACTERS = 600;
 
 /** Marks the words of a passage in the turn that the address points to, and says if they have changed since. */
 export function showPassage(turn: Element, words: string): void {
-  const units = comparisonUnits(words);
-  if (units.length === 0) return;
+  const typed = inUnits(words);
+  if (typed.units.length === 0) return;
   const sides = LANGUAGES.map((lang) => {
     const texts = textsAcross(paragraphsIn(turn, lang));
-    return { texts, ...compareWords(words, units, texts.map(({ data }) => data).join("")) };
+    return { texts, ...compareWords(typed, inUnits(texts.map(({ data }) => data).join(""))) };
   });
   const nearest = sides.reduce((a, b) => (b.share < a.share ? b : a));
   if (nearest.share > NEAR) {

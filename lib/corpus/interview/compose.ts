@@ -88,7 +88,7 @@ function check(
   parts: Pick<Interview, "front" | "sections" | "back">,
   problems: Problem[],
 ): { interview: Interview | null; problems: Problem[] } {
-  const { publisher, spoken, originalUrl, sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
+  const { publisher, series, tags, spoken, originalUrl, sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
   const { date } = draft.metadata;
   const printedCorrections = correctionsIn(parts);
   const told = toldOf(draft, parts.sections);
@@ -99,6 +99,8 @@ function check(
     form: draft.form,
     ...(date === null ? {} : { date }),
     ...(publisher === undefined ? {} : { publisher }),
+    ...(series === undefined ? {} : { series }),
+    ...(tags === undefined ? {} : { tags }),
     ...(sourceUrl === null ? {} : { sourceUrl }),
     editions: draft.editions.list.map((edition) => withScript(edition, parts.sections)),
     ...(spoken === undefined ? {} : { spoken }),

@@ -60,6 +60,10 @@ export const Sidecar = z.strictObject({
   form: Form.exactOptional(),
   title: Localized.exactOptional(),
   publisher: Localized.exactOptional(),
+  /** The series it is part of. */
+  series: Localized.exactOptional(),
+  /** What it is about. */
+  tags: z.array(Localized).min(1).exactOptional(),
   /** The day it was published, if the source gives none, or not in a form that can be read. */
   date: z.iso.date().exactOptional(),
   /** Must occur in the source. */

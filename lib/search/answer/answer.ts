@@ -1,6 +1,7 @@
 import type { SpeakerId } from "../../schema/ids";
+import type { Quotation } from "../../schema/quotation";
 import type { Lang } from "../../schema/schema";
-import { type Citation, type Citing, citationOf } from "../documents/citation";
+import { type Citation, citationOf } from "../documents/citation";
 import type { IndexedTurn } from "../documents/indexed-turn";
 import { occursIn } from "../match/occurrences";
 import { type HitPassage, hitPassages, textIn } from "../match/passages";
@@ -8,8 +9,8 @@ import type { FilterCounts, Filters } from "../query/filters";
 import { markedWords } from "../query/marked-words";
 import type { TypedTerm } from "../query/query";
 import type { SearchState } from "../query/search-state";
-import type { Likeness, QuotationVerdict } from "../suggest/quotation";
 import type { Nearby } from "../suggest/suggestions";
+import type { Named } from "./named";
 
 /** Everything a page shows of a hit, so that it needs the corpus no more. */
 export interface Hit extends Citation {
@@ -18,12 +19,6 @@ export interface Hit extends Citation {
   readonly passages: readonly HitPassage[];
   /** What is to be marked on the page of the turn: a query of the terms that it has. */
   readonly marked: string;
-}
-
-/** Pasted words, and where they, or words close to them, were said. */
-export interface CheckedQuotation {
-  readonly verdict: QuotationVerdict["verdict"];
-  readonly likenesses: readonly (Citation & Omit<Likeness, "turn">)[];
 }
 
 /** The result of a search. */
@@ -38,21 +33,16 @@ export interface Answer {
   readonly counts: FilterCounts;
   /** Number of hits for each speaker; null for unattributed turns. */
   readonly bySpeaker: ReadonlyMap<SpeakerId | null, number>;
+  /** Interviews and people found by their names; nothing until all hits are counted. */
+  readonly named: Named;
   /** The size of the corpus searched. */
   readonly scope: { readonly interviews: number; readonly turns: number };
   /** The text is fetched on demand: every further hit costs a request. */
   readonly piecemeal: boolean;
   /** Searches to suggest; null when something was found. */
   readonly nearby: Nearby | null;
-  /** Whether the query is a quotation from the corpus; null when it is too short to be one. */
-  readonly quotation: CheckedQuotation | null;
-}
-
-/** A quotation with its citations. */
-export function cited(quotation: QuotationVerdict | null, corpus: Citing): CheckedQuotation | null {
-  if (quotation === null) return null;
-  const cite = ({ turn, ...rest }: Likeness) => ({ ...citationOf(corpus, turn), ...rest });
-  return { verdict: quotation.verdict, likenesses: quotation.likenesses.map(cite) };
+  /** Whether the words typed were said; null when they are too few to be a quotation. */
+  readonly quotation: Quotation | null;
 }
 
 /** A turn as shown; the filters say which of its words were searched. */

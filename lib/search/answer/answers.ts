@@ -10,6 +10,7 @@ import { arrange } from "./arrange";
 import { collectMatches, type Wanted, withQuoted } from "./collect";
 import { count } from "./count";
 import { firstHits } from "./first-hits";
+import { findNamed, NOTHING_NAMED } from "./named";
 
 /**
  * Finds every turn that answers the query and passes the filters, and no other. A turn answers when its words match
@@ -44,9 +45,10 @@ export async function* answers(
     total: hits.length,
     counts,
     bySpeaker,
+    named: findNamed(await library.catalogue(), query, state.filters),
     nearby:
       hits.length > 0 ? null : await (await aside()).nearbyIn(library, state, (near) => total(library, near, goOn)),
-    quotation: state.q.length < QUOTATION ? null : await (await aside()).quotationIn(library, state.q),
+    quotation: state.q.length < QUOTATION ? null : await (await aside()).quotationIn(library, state),
   };
 }
 
@@ -72,6 +74,7 @@ function outline(
     hits: turns.map((turn) => hitOf(turn, query.wanted, state.filters)),
     counts: countValues([], state.filters),
     bySpeaker: new Map(),
+    named: NOTHING_NAMED,
     scope,
     nearby: null,
     quotation: null,

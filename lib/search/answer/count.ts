@@ -3,7 +3,15 @@ import type { Catalogue } from "../documents/documents";
 import type { FactClass } from "../index/facts";
 import type { Library, TurnFacts } from "../index/library";
 import type { MatchedTurns } from "../index/match-flags";
-import { applyFilters, countValues, type FilterCounts, type Filters, type Match, type Voice } from "../query/filters";
+import {
+  applyFilters,
+  countValues,
+  type FilterCounts,
+  type FilteredInterview,
+  type Filters,
+  type Match,
+  type Voice,
+} from "../query/filters";
 import { answeringIn } from "./match";
 
 /** The hits among the turns found, and the counts beside the filters. */
@@ -91,8 +99,14 @@ function matchOfGroup({ number, fact, way, quoted, weight }: Group, { interviews
     ],
     role: fact.role,
     kind: fact.kind,
-    slug: interviews[fact.interview]?.slug ?? "",
+    interview: interviewAt(interviews, fact.interview),
   };
+}
+
+function interviewAt(interviews: Catalogue["interviews"], number: number): FilteredInterview {
+  const interview = interviews[number];
+  if (interview === undefined) throw new RangeError(`there is no interview ${number}`);
+  return interview;
 }
 
 function countSpeakers(groups: readonly Group[], { speakers }: Catalogue): Map<SpeakerId | null, number> {

@@ -1,16 +1,17 @@
-import { runsOf } from "../fold/characters";
+import type { Quotation } from "../../schema/quotation";
+import { comparisonUnits } from "../fold/comparison-units";
 import { readyToFold } from "../fold/ensure-table";
 import { foldText } from "../fold/fold";
 import type { Library } from "../index/library";
-import { tokensOfRun } from "../index/token-evidence";
 import { parseQuery } from "../query/query";
 import { LONGEST_QUERY, type SearchState } from "../query/search-state";
-import { findQuotation, mostShared, type Similar } from "../suggest/quotation";
+import { ENOUGH, weightOf } from "../suggest/cut-quotation";
+import { judgeQuotation } from "../suggest/quotation";
 import { type Nearby, nearby } from "../suggest/suggestions";
-import { type CheckedQuotation, cited } from "./answer";
 import { isProven } from "./collect";
+import { quotationSource } from "./similar-turns";
 
-/** Loaded only when a search needs it: suggestions when nothing was found, and whether a long query is a quotation. */
+/** Loaded only when a search needs it: suggestions when nothing was found, and whether a long query was said. */
 
 /**
  * Suggestions that can be counted cheaply: where the text is not in memory, searches that only the text can count are
@@ -45,27 +46,12 @@ async function soundingIn(library: Library, typed: string) {
   return { words: await library.wordsLike(patterns), people };
 }
 
-/** Whether the typed words are a quotation; null when they are too few. */
-export async function quotationIn(library: Library, typed: string): Promise<CheckedQuotation | null> {
-  const searched = typed.slice(0, LONGEST_QUERY);
-  return cited(await findQuotation(similarIn(library), searched), await library.catalogue());
-}
-
-/** Number of tokens of a quotation whose frequency is looked up; each may take a file. */
-const ASKED = 32;
-/** Number of rarest tokens used to find turns. */
-const RAREST = 8;
-
-/** Finds turns similar to a quotation by its rarest tokens. */
-export function similarIn({ frequency, engine, texts }: Library): Similar {
-  return async (typed) => {
-    const tokens = [...new Set([...runsOf(foldText(typed))].flatMap((run) => [...tokensOfRun(run)]))];
-    const telling = tokens.filter((token) => [...token].length > 1);
-    const every = Math.max(1, Math.ceil(telling.length / ASKED));
-    const some = telling.filter((_, place) => place % every === 0);
-    const counted = await Promise.all(some.map(async (token) => ({ token, turns: await frequency(token) })));
-    const rarest = counted.filter(({ turns }) => turns > 0).sort((a, b) => a.turns - b.turns);
-    const postings = await Promise.all(rarest.slice(0, RAREST).map(({ token }) => engine.propose([token])));
-    return Promise.all(mostShared(postings).map((number) => texts.turn(number)));
-  };
+/** Whether the words typed were said, by the speaker and in the interview picked; null when they are too few to tell. */
+export async function quotationIn(library: Library, { q, filters }: SearchState): Promise<Quotation | null> {
+  const searched = q.slice(0, LONGEST_QUERY);
+  if (weightOf(comparisonUnits(searched)) < ENOUGH) return null;
+  const { speakers, interviews } = await library.catalogue();
+  const speaker = speakers.find(({ id }) => id === filters.speaker)?.id ?? null;
+  const slug = interviews.find((interview) => interview.slug === filters.in)?.slug ?? null;
+  return judgeQuotation(quotationSource(library), searched, { speaker, in: slug });
 }

@@ -45,16 +45,18 @@ export function answeringIn(ways: number): Answering {
 }
 
 /** What the filters need to know about a turn that answers a query; null when it does not. */
-export function matchOf({ number, turn, words, quoted }: IndexedTurn, query: Query): Match | null {
+export function matchOf({ number, turn, words, quoted, names }: IndexedTurn, query: Query): Match | null {
   const ways = waysOf(words, query);
   if (ways === 0) return null;
-  const { speaker, role, kind, slug } = turn;
+  const interview = names.interviews.find(({ slug }) => slug === turn.slug);
+  if (interview === undefined) throw new RangeError(`there is no interview ${turn.slug}`);
+  const { speaker, role, kind } = turn;
   const said: Voice[] = speaker === null ? [] : [{ speaker, wording: "said", ...answeringIn(ways) }];
   const voices = quotedWays(quoted, query, ways).flatMap((way, place): Voice[] => {
     const own = turn.quoted[place]?.speaker;
     return own === undefined ? [] : [{ speaker: own, wording: "quoted", ...answeringIn(way) }];
   });
-  return { turn: number, weight: 1, ...answeringIn(ways), voices: [...said, ...voices], role, kind, slug };
+  return { turn: number, weight: 1, ...answeringIn(ways), voices: [...said, ...voices], role, kind, interview };
 }
 
 function answers(paragraphs: readonly string[], query: Query): boolean {

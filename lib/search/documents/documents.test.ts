@@ -70,6 +70,20 @@ test("a turn knows its question, its role and who is quoted in it", () => {
   ]);
 });
 
+test("an interview keeps what the filters ask about, and leaves out what it does not have", () => {
+  expect(made.interviews).toEqual([
+    { slug: "one", title: { zh: "标题" }, form: "dialogue", kinds: { zh: "original" } },
+  ]);
+  const known = {
+    date: "2024-05-06",
+    publisher: { zh: "海岸" },
+    series: { en: "Islanders" },
+    tags: [{ zh: "灯" }],
+  };
+  const [told] = makeSearchCorpus(corpus, [Interview.parse({ ...interview, ...known })]).interviews;
+  expect(told).toMatchObject(known);
+});
+
 test("paragraphs without words are left out", () => {
   expect(made.turns[2]?.rows).toEqual([{ zh: ["答。"], en: [] }]);
 });

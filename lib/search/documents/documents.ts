@@ -2,6 +2,7 @@ import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
 import type {
   Corpus,
   EditionKind,
+  Form,
   Interview,
   Lang,
   Localized,
@@ -29,6 +30,10 @@ export interface SearchInterview {
   readonly title: Localized;
   /** YYYY-MM-DD, only where the source gives it. */
   readonly date?: string;
+  readonly form: Form;
+  readonly publisher?: Localized;
+  readonly series?: Localized;
+  readonly tags?: readonly Localized[];
   /** The kind of edition of each language. */
   readonly kinds: Readonly<Partial<Record<Lang, EditionKind>>>;
 }
@@ -74,10 +79,14 @@ export function turnKey(turn: Pick<SearchTurn, "slug" | "id">): string {
 export function makeSearchCorpus(corpus: Corpus, interviews: readonly Interview[]): SearchCorpus {
   return {
     version: 2,
-    interviews: interviews.map(({ slug, title, date, editions }) => ({
+    interviews: interviews.map(({ slug, title, date, form, publisher, series, tags, editions }) => ({
       slug,
       title,
       ...(date === undefined ? {} : { date }),
+      form,
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(series === undefined ? {} : { series }),
+      ...(tags === undefined ? {} : { tags }),
       kinds: Object.fromEntries(editions.map(({ lang, kind }) => [lang, kind])),
     })),
     speakers: corpus.speakers,

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../documents/documents";
+import type { Holdings } from "../documents/held-words";
 import type { IndexedTurn } from "../documents/indexed-turn";
 import type { CharacterRun } from "../fold/characters";
 import type { Engine } from "./engine";
@@ -33,6 +34,8 @@ export interface Library {
   readonly facts: TurnFacts;
   readonly texts: TurnTexts;
   readonly catalogue: () => Promise<Catalogue>;
+  /** How much there is of each person. */
+  readonly holdings: () => Promise<Holdings>;
   /** How many turns have a token, or slightly more. */
   readonly frequency: (token: string) => Promise<number>;
   /** True when every turn proposed for the token has it. */

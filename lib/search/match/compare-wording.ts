@@ -1,11 +1,7 @@
+import type { Difference } from "../../schema/quotation";
 import { type ComparisonUnit, comparisonUnits } from "../fold/comparison-units";
-import { approximate, type Step } from "./sellers";
-
-/** A piece of a comparison: in both texts, only in what was typed, or only in what was said. */
-export interface Difference {
-  readonly text: string;
-  readonly in: "both" | "typed" | "said";
-}
+import { approximate, type Gaps, type Step } from "./sellers";
+import { verbatim } from "./verbatim";
 
 /**
  * The greatest share of units that may differ. Measured on 150 sentences of the five interviews, in both languages:
@@ -13,47 +9,62 @@ export interface Difference {
  * is closer than 0.58.
  */
 export const NEAR = 0.5;
+
+/** A text with its units, which are compared: punctuation, case, width and script make no difference. */
+export interface TextInUnits {
+  readonly text: string;
+  readonly units: readonly ComparisonUnit[];
+}
+
+export function inUnits(text: string): TextInUnits {
+  return { text, units: comparisonUnits(text) };
+}
+
 /** How close some words are to a text, and to which part of it. */
 export interface Comparison {
-  /** The share of units that differ: 0 for identical words, ignoring punctuation, case and width. */
+  /** The share of units that differ: 0 for identical words. */
   readonly share: number;
   /** The closest part of the text, UTF-16, end exclusive. */
   readonly start: number;
   readonly end: number;
   /** Both wordings as one text, computed on demand. */
-  readonly differences: () => readonly Difference[];
+  readonly differences: () => Difference[];
 }
+
+const NO_GAPS: Gaps = new Set();
 
 /**
  * Compares words with the closest part of a text.
  *
- * @param typed the words, with their `units`
  * @param said the text, which may be much longer
+ * @param gaps the units typed before which words may have been left out
  */
-export function compareWords(typed: string, units: readonly ComparisonUnit[], said: string): Comparison {
-  const saidUnits = comparisonUnits(said);
-  const found = approximate(
-    units.map(({ text }) => text),
-    saidUnits.map(({ text }) => text),
-  );
-  const taken = found.steps.filter((step) => step !== "pattern").length;
+export function compareWords(typed: TextInUnits, said: TextInUnits, gaps = NO_GAPS): Comparison {
+  return findVerbatim(typed, said, gaps) ?? comparison(typed, said, approximate(unitsOf(typed), unitsOf(said), gaps));
+}
+
+/** Likewise, if the words are the same; null if they differ. */
+export function findVerbatim(typed: TextInUnits, said: TextInUnits, gaps = NO_GAPS): Comparison | null {
+  if (said.units.length < typed.units.length) return null;
+  const found = verbatim(unitsOf(typed), unitsOf(said), gaps);
+  return found && comparison(typed, said, found);
+}
+
+const unitsOf = ({ units }: TextInUnits) => units.map(({ text }) => text);
+
+function comparison(typed: TextInUnits, said: TextInUnits, found: ReturnType<typeof approximate>): Comparison {
+  const { steps, start, distance } = found;
+  const taken = steps.filter((step) => step !== "pattern").length;
   return {
-    share: found.distance / units.length,
-    start: saidUnits[found.start]?.start ?? 0,
-    end: taken === 0 ? 0 : (saidUnits[found.start + taken - 1]?.end ?? 0),
-    differences: () =>
-      differencesOf(
-        found.steps,
-        { text: typed, units, start: 0 },
-        { text: said, units: saidUnits, start: found.start },
-      ),
+    share: distance / typed.units.length,
+    start: said.units[start]?.start ?? 0,
+    end: taken === 0 ? 0 : (said.units[start + taken - 1]?.end ?? 0),
+    differences: () => differencesOf(steps, { ...typed, start: 0 }, { ...said, start }),
   };
 }
 
 /** One of the two texts compared. */
-interface Side {
-  readonly text: string;
-  readonly units: readonly ComparisonUnit[];
+interface Side extends TextInUnits {
   /** The first unit compared. */
   readonly start: number;
 }
@@ -63,24 +74,28 @@ function differencesOf(steps: readonly Step[], typed: Side, said: Side): Differe
   const differences: Difference[] = [];
   let [typedAt, saidAt] = [typed.start, said.start];
   for (const step of steps) {
-    const shared = step === "both";
+    const inTyped = step !== "text" && step !== "gap";
     if (step === "pattern" || step === "each") append(differences, "typed", pieceOf(typed, typedAt));
-    if (step !== "pattern") append(differences, shared ? "both" : "said", pieceOf(said, saidAt));
-    if (step !== "text") typedAt += 1;
+    if (step !== "pattern") append(differences, SIDE_OF[step], pieceOf(said, saidAt));
+    if (inTyped) typedAt += 1;
     if (step !== "pattern") saidAt += 1;
   }
   return differences;
 }
 
-/** Extends the last piece of its kind, unless a shared piece has come since. */
+/** What a unit of the text said counts as. */
+const SIDE_OF = { both: "both", each: "said", text: "said", gap: "omitted" } as const;
+
+/** Extends the last piece of its kind, unless a shared or omitted piece has come since. */
 function append(differences: Difference[], where: Difference["in"], text: string): void {
-  const since = differences.findLastIndex((piece) => piece.in === "both");
-  const same = differences.findLastIndex((piece) => piece.in === where);
+  const from = isCommon(where) ? differences.length - 1 : differences.findLastIndex((piece) => isCommon(piece.in)) + 1;
+  const same = differences.findLastIndex((piece, place) => place >= from && piece.in === where);
   const piece = differences[same];
-  if (piece !== undefined && (where === "both" ? same === differences.length - 1 : same > since)) {
-    differences[same] = { ...piece, text: piece.text + text };
-  } else differences.push({ text, in: where });
+  if (piece === undefined) differences.push({ text, in: where });
+  else differences[same] = { ...piece, text: piece.text + text };
 }
+
+const isCommon = (where: Difference["in"]) => where === "both" || where === "omitted";
 
 /** A unit with the text between it and the previous unit. */
 function pieceOf({ text, units, start }: Side, place: number): string {

@@ -19,6 +19,14 @@ export function interviewsNamed<Titled extends { readonly title: Localized }>(
   return named(interviews, ({ title }) => formsOf(title), typed);
 }
 
+/** Likewise, of publishers, series or tags. */
+export function choicesNamed<Named extends { readonly name: Localized }>(
+  choices: readonly Named[],
+  typed: string,
+): readonly Named[] {
+  return named(choices, ({ name }) => formsOf(name), typed);
+}
+
 function named<Item>(
   items: readonly Item[],
   namesOf: (item: Item) => readonly string[],
@@ -29,6 +37,7 @@ function named<Item>(
   return items.filter((item) => occursIn(namesOf(item).map(foldText), { text, prefix: true }));
 }
 
-function formsOf({ zh, en }: Localized): string[] {
+/** A name in each language that it has. */
+export function formsOf({ zh, en }: Localized): string[] {
   return [zh, en].filter((form) => form !== undefined);
 }

@@ -18,9 +18,9 @@ const turns = [
 const corpus = {
   ...corpusOf(turns),
   interviews: [
-    { slug: old, title: { zh: "旧" }, date: "2024-05-01", kinds: {} },
-    { slug: undated, title: { zh: "无" }, kinds: {} },
-    { slug: recent, title: { zh: "新" }, date: "2026-01-31", kinds: {} },
+    { slug: old, title: { zh: "旧" }, date: "2024-05-01", form: "dialogue" as const, kinds: {} },
+    { slug: undated, title: { zh: "无" }, form: "dialogue" as const, kinds: {} },
+    { slug: recent, title: { zh: "新" }, date: "2026-01-31", form: "dialogue" as const, kinds: {} },
   ],
 };
 

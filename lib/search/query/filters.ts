@@ -1,4 +1,5 @@
-import type { Lang, Role, TurnKind } from "../../schema/schema";
+import type { Form, Lang, Localized, Role, TurnKind } from "../../schema/schema";
+import type { SearchInterview } from "../documents/documents";
 
 /** How a speaker's words are in a turn: said by themselves, or quoted inside a retelling. */
 export type Wording = "said" | "quoted";
@@ -15,12 +16,50 @@ export interface Filters {
   readonly lang: Lang | null;
   /** The slug of one interview. */
   readonly in: string | null;
+  readonly form: Form | null;
+  /** As `keyOfName` gives it; likewise the series and tag. */
+  readonly publisher: string | null;
+  readonly series: string | null;
+  readonly tag: string | null;
+  /** The first and the last day, YYYY-MM-DD; interviews without a date pass neither. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
-export type Facet = keyof Filters;
-export const FACETS = ["speaker", "wording", "role", "kind", "lang", "in"] as const satisfies readonly Facet[];
+/** A filter with values that can be counted. */
+export type Facet = Exclude<keyof Filters, "from" | "to">;
+export const FACETS = [
+  "speaker",
+  "wording",
+  "role",
+  "kind",
+  "lang",
+  "in",
+  "form",
+  "publisher",
+  "series",
+  "tag",
+] as const satisfies readonly Facet[];
 
-export const NO_FILTERS: Filters = { speaker: null, wording: null, role: null, kind: null, lang: null, in: null };
+export const NO_FILTERS: Filters = {
+  speaker: null,
+  wording: null,
+  role: null,
+  kind: null,
+  lang: null,
+  in: null,
+  form: null,
+  publisher: null,
+  series: null,
+  tag: null,
+  from: null,
+  to: null,
+};
+
+/** What stands for a publisher, series or tag in an address: its Chinese name if it has one. */
+export function keyOfName({ zh, en }: Localized): string {
+  return zh ?? en ?? "";
+}
 
 /** Whether words answer a query: in both languages taken together, and in which of them read alone. */
 export interface Answering {
@@ -44,8 +83,11 @@ export interface Match extends Answering {
   readonly voices: readonly Voice[];
   readonly role: Role | null;
   readonly kind: TurnKind;
-  readonly slug: string;
+  readonly interview: FilteredInterview;
 }
+
+/** What the filters need to know about an interview. */
+export type FilteredInterview = Pick<SearchInterview, "slug" | "form" | "date" | "publisher" | "series" | "tags">;
 
 /** For each filter, how many hits each of its values would leave, with all other filters unchanged. */
 export type FilterCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -73,17 +115,52 @@ export function countValues(matches: readonly Match[], filters: Filters): Filter
     kind: count("kind"),
     lang: count("lang"),
     in: count("in"),
+    form: count("form"),
+    publisher: count("publisher"),
+    series: count("series"),
+    tag: count("tag"),
   };
 }
 
 function passes(match: Match, filters: Filters): boolean {
-  const { role, kind, in: slug } = filters;
+  const { role, kind } = filters;
   if (role !== null && match.role !== role) return false;
   if (kind !== null && match.kind !== kind) return false;
-  if (slug !== null && match.slug !== slug) return false;
+  if (!isOfInterview(match.interview, filters)) return false;
   return (
     answersIn(match, filters.lang) && (!asksForVoice(filters) || match.voices.some((voice) => isHeard(voice, filters)))
   );
+}
+
+/** The filters that an interview passes or not as a whole. */
+export const OF_INTERVIEW = ["in", "form", "publisher", "series", "tag"] as const satisfies readonly Facet[];
+
+/** Whether an interview passes them. */
+export function isOfInterview(interview: FilteredInterview, filters: Filters): boolean {
+  const { date = null } = interview;
+  const { from, to } = filters;
+  if (from !== null && (date === null || date < from)) return false;
+  if (to !== null && (date === null || date > to)) return false;
+  return OF_INTERVIEW.every((facet) => {
+    const wanted = filters[facet];
+    return wanted === null || valuesOfInterview(interview, facet).includes(wanted);
+  });
+}
+
+function valuesOfInterview(interview: FilteredInterview, facet: (typeof OF_INTERVIEW)[number]): readonly string[] {
+  switch (facet) {
+    case "in":
+      return [interview.slug];
+    case "form":
+      return [interview.form];
+    case "publisher":
+    case "series": {
+      const name = interview[facet];
+      return name === undefined ? [] : [keyOfName(name)];
+    }
+    case "tag":
+      return (interview.tags ?? []).map(keyOfName);
+  }
 }
 
 /** Whether the words have to be those of one speaker: then the narration around a quotation is not searched. */
@@ -115,7 +192,7 @@ function valuesOf(match: Match, facet: Facet): readonly string[] {
       return [match.kind];
     case "lang":
       return match.langs;
-    case "in":
-      return [match.slug];
+    default:
+      return valuesOfInterview(match.interview, facet);
   }
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../schema/languages";
-import type { Lang, Role, TurnKind } from "../../schema/schema";
+import type { Form, Lang, Role, TurnKind } from "../../schema/schema";
 import { insideWord } from "../fold/characters";
 import { type Filters, NO_FILTERS, type Wording } from "./filters";
 
@@ -26,6 +26,7 @@ export const TURN_KINDS = [
   "narration",
   "editorial",
 ] as const satisfies readonly TurnKind[];
+export const FORMS = ["dialogue", "narrative", "letter"] as const satisfies readonly Form[];
 export const WORDINGS = ["said", "quoted"] as const satisfies readonly Wording[];
 export const ORDERS = ["relevance", "date", "speaker"] as const satisfies readonly Order[];
 
@@ -47,6 +48,12 @@ export function readAddress(parameters: URLSearchParams): SearchState {
       kind: oneOf<TurnKind>(TURN_KINDS, parameters.get("kind")),
       lang: oneOf<Lang>(LANGUAGES, parameters.get("lang")),
       in: parameters.get("in") || null,
+      form: oneOf<Form>(FORMS, parameters.get("form")),
+      publisher: parameters.get("publisher") || null,
+      series: parameters.get("series") || null,
+      tag: parameters.get("tag") || null,
+      from: dateIn(parameters.get("from")),
+      to: dateIn(parameters.get("to")),
     },
     sort: oneOf<Order>(ORDERS, parameters.get("sort")) ?? EMPTY_SEARCH.sort,
   };
@@ -75,6 +82,13 @@ export function writeAddress({ q, asked, filters, sort }: SearchState): URLSearc
 /** True when there is nothing to search for: no words and no filter. */
 export function isEmptySearch({ q, asked, filters }: SearchState): boolean {
   return writeAddress({ q: visible(q), asked: visible(asked), filters, sort: EMPTY_SEARCH.sort }).size === 0;
+}
+
+/** A calendar date, YYYY-MM-DD; null for anything else. */
+function dateIn(given: string | null): string | null {
+  if (given === null || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return null;
+  const date = new Date(`${given}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== given ? null : given;
 }
 
 function oneOf<Value extends string>(values: readonly Value[], given: string | null): Value | null {

@@ -14,7 +14,7 @@ const corpus = (words: string) => ({
       turn(number, [`${words}模型${number}`], { rows: [row({ zh: [`${words}模型${number}`], en: ["Llama models"] })] }),
     ),
   ),
-  interviews: [{ slug: Slug.parse("one"), title: { en: "One" }, kinds: {} }],
+  interviews: [{ slug: Slug.parse("one"), title: { en: "One" }, form: "dialogue" as const, kinds: {} }],
   speakers: [{ id: SpeakerId.parse("lecun"), name: { en: "Yann LeCun" }, aliases: [] }],
 });
 

@@ -14,12 +14,13 @@ import { GROUP, isShort } from "./prefixes";
  * | `facts/<n>.bin`  | speaker, kind, role, question and interview of `FACT_TURNS` turns |
  * | `text/<n>.txt`   | the words of `TEXT_TURNS` turns, with everything needed to show them |
  * | `directory.json` | all interviews and speakers by name |
+ * | `holdings.json`  | how much there is of each speaker |
  *
  * Hosts compress what they take for text, which most of a block of text is; the other files only if configured to.
  */
 export const TEXT_TURNS = 16;
 /** Raise this when the layout of the files changes in a way that `configuration` does not otherwise show. */
-const LAYOUT = 3;
+const LAYOUT = 4;
 export const FACT_TURNS = 4096;
 /**
  * Approximate bytes of a shard before compression. Smaller shards mean more files, larger ones more bytes per query.

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../documents/documents";
+import type { Holdings } from "../documents/held-words";
 import { mountEngine } from "../index/engine";
 import type { Library } from "../index/library";
 import { ShardError } from "./checksum";
@@ -21,7 +22,8 @@ export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): P
   const stamp = indexStamp(manifest);
   const within: FetchBytes = (path) => fetchBytes(`${manifest.folder}/${path}`);
   const storage = new ShardStorage(within, stamp, manifest.shards, manifest.turns);
-  const catalogues = new FileCache(within, (path, file) => readCatalogue(path, stamp, file), 1);
+  const catalogues = new FileCache(within, (path, file) => readNamed(path, stamp, file, isCatalogue), 1);
+  const holdings = new FileCache(within, (path, file) => readNamed(path, stamp, file, isHoldings), 1);
   return {
     piecemeal: true,
     scope: { interviews: manifest.interviews, turns: manifest.turns },
@@ -35,20 +37,27 @@ export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): P
     texts: new TextTable(within, stamp),
     recent: new Map(),
     catalogue: () => catalogues.get("directory.json"),
+    holdings: () => holdings.get("holdings.json"),
   };
 }
 
-function readCatalogue(path: string, stamp: string, file: Uint8Array): Catalogue {
+/** Reads a file of JSON that names the index it belongs to. */
+function readNamed<Read>(
+  path: string,
+  stamp: string,
+  file: Uint8Array,
+  isSound: (value: object) => value is Read & object,
+): Read {
   const value: unknown = JSON.parse(new TextDecoder().decode(file));
-  if (!isCatalogue(value)) throw new ShardError(path, "is not a directory of an index");
+  if (typeof value !== "object" || value === null || !isSound(value)) throw new ShardError(path, "is malformed");
   if (Reflect.get(value, "stamp") !== stamp) throw new ShardError(path, "belongs to another index");
   return value;
 }
 
-function isCatalogue(value: unknown): value is Catalogue {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    ["interviews", "speakers"].every((name) => Array.isArray(Reflect.get(value, name)))
-  );
+function isCatalogue(value: object): value is Catalogue {
+  return ["interviews", "speakers"].every((name) => Array.isArray(Reflect.get(value, name)));
+}
+
+function isHoldings(value: object): value is Holdings {
+  return ["everybody", "speakers"].every((name) => typeof Reflect.get(value, name) === "object");
 }

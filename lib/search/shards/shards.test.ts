@@ -29,7 +29,7 @@ async function all(library: Library, state: SearchState, shown = 100): Promise<A
 }
 
 /** Exact quotations only; for near ones, files compare other turns. */
-const exact = (quotation: Answer["quotation"]) => (quotation?.verdict === "exact" ? quotation : null);
+const exact = (quotation: Answer["quotation"]) => (quotation?.verdict === "word-for-word" ? quotation : null);
 
 /** With all text in memory there is a single, complete answer. */
 async function inMemory(library: Library, state: SearchState, shown: number): Promise<Answer> {
@@ -107,6 +107,7 @@ function manyTurns(count: number): SearchCorpus {
   const interviews = slugs.map((slug, at) => ({
     slug,
     title: { en: slug },
+    form: "dialogue" as const,
     kinds: {},
     ...(at % 5 === 0 ? {} : { date: `20${10 + (at % 13)}-01-02` }),
   }));

@@ -1,5 +1,6 @@
 import type { Speaker } from "../../schema/schema";
 import type { SearchInterview, SearchTurn } from "../documents/documents";
+import { HoldingsCounter } from "../documents/held-words";
 import { type AskedTurn, withQuestions } from "../documents/questions";
 import { FactWriter } from "../index/fact-writer";
 import { addChecksum } from "./checksum";
@@ -27,8 +28,9 @@ export function* writeShards(source: ShardSource): Generator<ShardFile, Manifest
   const stamp = indexStamp(versions);
   const folder = `search/${stamp}`;
   const filing = new PostingFiler();
+  const holdings = new HoldingsCounter();
   let turns = 0;
-  for (const [path, bytes] of writeTurns(stamp, source, filing, (count) => (turns = count))) {
+  for (const [path, bytes] of writeTurns(stamp, source, filing, holdings, (count) => (turns = count))) {
     yield [`${folder}/${path}`, bytes];
   }
   const { interviews, speakers } = source;
@@ -39,6 +41,7 @@ export function* writeShards(source: ShardSource): Generator<ShardFile, Manifest
     step = files.next();
   }
   yield [`${folder}/directory.json`, json({ stamp, interviews, speakers })];
+  yield [`${folder}/holdings.json`, json({ stamp, ...holdings.counted() })];
   return { version: 1, folder, ...versions, shards: step.value.shards, turns, interviews: interviews.length };
 }
 
@@ -47,6 +50,7 @@ function* writeTurns(
   stamp: string,
   source: ShardSource,
   filing: PostingFiler,
+  holdings: HoldingsCounter,
   counted: (turns: number) => void,
 ): Generator<ShardFile> {
   const names: NameTable = {
@@ -67,6 +71,7 @@ function* writeTurns(
   for (const asked of withQuestions(source.turns)) {
     facts.add(asked.turn, asked.distance);
     filing.add(number, asked.turn);
+    holdings.add(asked.turn, names.interviews.get(asked.turn.slug)?.kinds ?? {});
     block.push(asked);
     number += 1;
     if (block.length === TEXT_TURNS) {

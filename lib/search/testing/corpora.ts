@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Slug, SpeakerId, TurnId } from "../../schema/ids";
 import { LANGUAGES } from "../../schema/languages";
-import type { QuotedPlace, SearchCorpus, SearchRow, SearchTurn } from "../documents/documents";
+import type { QuotedPlace, SearchCorpus, SearchInterview, SearchRow, SearchTurn } from "../documents/documents";
 
 /**
  * Generated corpora and queries. The alphabet is deliberately small: with few characters, words repeat, touch, overlap
@@ -46,6 +46,20 @@ export const text = fc.array(character, { minLength: 1, maxLength: 24 }).map((ch
 
 const SPEAKERS = ["lecun", "li", "lee"].map((id) => SpeakerId.parse(id));
 const SLUGS = ["one", "two"].map((slug) => Slug.parse(slug));
+
+/** The interviews, with all that a filter may ask about. */
+const INTERVIEWS: readonly SearchInterview[] = [
+  {
+    slug: Slug.parse("one"),
+    title: { zh: "one" },
+    date: "2024-05-06",
+    form: "dialogue",
+    publisher: { zh: "海岸", en: "Coast" },
+    tags: [{ zh: "灯" }, { en: "sea" }],
+    kinds: {},
+  },
+  { slug: Slug.parse("two"), title: { zh: "two" }, form: "narrative", series: { en: "Islanders" }, kinds: {} },
+];
 
 const row = fc.record({ zh: fc.array(text, { maxLength: 2 }), en: fc.array(text, { maxLength: 2 }) });
 
@@ -96,7 +110,7 @@ const idOf = (number: number) => TurnId.parse(`t${String(number).padStart(5, "0"
 
 export const corpus: fc.Arbitrary<SearchCorpus> = fc.array(turn, { maxLength: 12 }).map((turns) => ({
   version: 2,
-  interviews: SLUGS.map((slug) => ({ slug, title: { zh: slug }, kinds: {} })),
+  interviews: INTERVIEWS,
   speakers: SPEAKERS.map((id) => ({ id, name: { en: id }, aliases: [] })),
   turns: turns.map((turn, number): SearchTurn => ({ ...turn, id: idOf(number), question: questionOf(turns, number) })),
 }));
@@ -120,6 +134,10 @@ function query(corpus: SearchCorpus): fc.Arbitrary<string> {
   return fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(" "));
 }
 
+/** Most searches leave these filters alone: together they would leave nothing. */
+const rarely = <Value extends string>(...values: Value[]) =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom(...values) });
+
 const filters = fc.record({
   speaker: fc.option(fc.constantFrom("lecun", "li", "lee", "nobody"), { freq: 2 }),
   wording: fc.option(fc.constantFrom("said", "quoted"), { freq: 2 }),
@@ -127,6 +145,12 @@ const filters = fc.record({
   kind: fc.option(fc.constantFrom("answer", "question", "narration"), { freq: 2 }),
   lang: fc.option(fc.constantFrom("zh", "en"), { freq: 2 }),
   in: fc.option(fc.constantFrom("one", "two"), { freq: 2 }),
+  form: rarely("dialogue", "narrative"),
+  publisher: rarely("海岸", "Coast"),
+  series: rarely("Islanders"),
+  tag: rarely("灯", "sea", "lamp"),
+  from: rarely("2024-05-06", "2024-05-07"),
+  to: rarely("2024-05-05", "2024-05-06"),
 });
 
 /** A search, together with its corpus. */

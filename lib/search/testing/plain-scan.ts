@@ -26,6 +26,14 @@ export function plainScan(corpus: SearchCorpus, { q, asked, filters }: SearchSta
       if (filters.role && turn.role !== filters.role) return false;
       if (filters.kind && turn.kind !== filters.kind) return false;
       if (filters.in && turn.slug !== filters.in) return false;
+      const interview = corpus.interviews.find(({ slug }) => slug === turn.slug);
+      const { form, publisher, series, tags = [], date } = interview ?? {};
+      if (filters.form && form !== filters.form) return false;
+      if (filters.publisher && (publisher?.zh ?? publisher?.en) !== filters.publisher) return false;
+      if (filters.series && (series?.zh ?? series?.en) !== filters.series) return false;
+      if (filters.tag && !tags.some(({ zh, en }) => (zh ?? en) === filters.tag)) return false;
+      if (filters.from && !(date && date >= filters.from)) return false;
+      if (filters.to && !(date && date <= filters.to)) return false;
       const question = corpus.turns.find(({ slug, id }) => slug === turn.slug && id === turn.question);
       const isAsked = wantedOfQuestion.wanted.length + wantedOfQuestion.unwanted.length > 0;
       if (isAsked && !(question && has(paragraphsOf(question, null), wantedOfQuestion))) return false;

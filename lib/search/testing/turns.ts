@@ -30,7 +30,7 @@ export function corpusOf(turns: readonly SearchTurn[]): SearchCorpus {
   );
   return {
     version: 2,
-    interviews: [...slugs].map((slug) => ({ slug, title: { en: slug }, kinds: {} })),
+    interviews: [...slugs].map((slug) => ({ slug, title: { en: slug }, form: "dialogue", kinds: {} })),
     speakers: [...ids].map((id) => ({ id, name: { en: id }, aliases: [] })),
     turns,
   };

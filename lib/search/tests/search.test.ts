@@ -14,6 +14,10 @@ const VALUES = {
   kind: TURN_KINDS,
   lang: ["zh", "en"],
   in: ["one", "two"],
+  form: ["dialogue", "narrative", "letter"],
+  publisher: ["海岸", "Coast"],
+  series: ["Islanders"],
+  tag: ["灯", "sea"],
 };
 
 const searched = corpus.chain(searchIn);

@@ -1,4 +1,5 @@
 import type { SearchCorpus } from "../documents/documents";
+import { type Holdings, HoldingsCounter } from "../documents/held-words";
 import { ReadLater, type TurnSource } from "../documents/indexed-turn";
 import { withQuestions } from "../documents/questions";
 import { mountEngine } from "../index/engine";
@@ -25,6 +26,7 @@ export async function makeLibrary(corpus: SearchCorpus): Promise<Library> {
     facts,
     texts,
     catalogue: async () => corpus,
+    holdings: async () => holdingsOf(corpus),
     frequency: async (token) => postings.frequency(token),
     proves: async () => true,
     lookalikes: lookalikesIn(postings, engine, texts),
@@ -47,6 +49,13 @@ function factsOf(corpus: SearchCorpus): TurnFacts {
       return distance === 0 ? null : turn - distance;
     },
   };
+}
+
+function holdingsOf({ interviews, turns }: SearchCorpus): Holdings {
+  const kinds = new Map(interviews.map((interview) => [interview.slug, interview.kinds]));
+  const counter = new HoldingsCounter();
+  for (const turn of turns) counter.add(turn, kinds.get(turn.slug) ?? {});
+  return counter.counted();
 }
 
 function textsOf(corpus: SearchCorpus, facts: TurnFacts): TurnTexts {
