@@ -44,6 +44,15 @@ function turnSaying(words: string) {
   return found;
 }
 
+/** The keys of all turns whose text, both languages together, passes a test: the plain scan that search must agree with. */
+export function turnsWhere(matches: (text: string) => boolean): string[] {
+  return interviews
+    .flatMap(({ slug, sections }) => sections.flatMap(({ turns }) => turns.map((turn) => ({ slug, turn }))))
+    .filter(({ turn }) => matches(turn.rows.flatMap(({ zh, en }) => [...zh, ...en].map(({ text }) => text)).join("\n")))
+    .map(({ slug, turn }) => `${slug}#${turn.id}`)
+    .sort();
+}
+
 /** One address of every kind of page. */
 export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ["home", ""],
