@@ -29,18 +29,22 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
           en={`No matches among ${scope.turns} passages in ${scope.interviews} interviews. Titles, introductions and closing notes are not searched.`}
         />
       </p>
-      {state.q.trim() !== "" && <p className="mt-2 font-bold break-words">{state.q.trim()}</p>}
+      {state.q.trim() !== "" && (
+        <p translate="no" className="mt-2 font-bold break-words">
+          {state.q.trim()}
+        </p>
+      )}
       <Offers words={<BothLanguages zh="是不是要找：" en="Did you mean:" />}>
         {nearby?.spellings.map((near) => (
           <Offer key={near.state.q} onPick={() => onGo(near.state)}>
-            {near.state.q} <span className="tabular-nums">{near.total}</span>
+            <span translate="no">{near.state.q}</span> <span className="tabular-nums">{near.total}</span>
           </Offer>
         ))}
       </Offers>
       <Offers words={<BothLanguages zh="少找一个词：" en="With one fewer word:" />}>
         {nearby?.fewer.map((near) => (
           <Offer key={near.state.q} onPick={() => onGo(near.state)}>
-            {near.state.q} <span className="tabular-nums">{near.total}</span>
+            <span translate="no">{near.state.q}</span> <span className="tabular-nums">{near.total}</span>
           </Offer>
         ))}
       </Offers>

@@ -23,7 +23,7 @@ export function QuotationCheck({ quotation }: { readonly quotation: CheckedQuota
       </p>
       {quotation.likenesses.map((likeness) => (
         <article key={turnKey(likeness)} className="mt-3">
-          <blockquote lang={HTML_LANG[likeness.lang]} className="reading cell">
+          <blockquote lang={HTML_LANG[likeness.lang]} translate="no" className="reading cell">
             <Comparison differences={likeness.differences} />
           </blockquote>
           <HitHead hit={likeness} />
@@ -40,6 +40,6 @@ function Comparison({ differences }: { readonly differences: readonly Difference
     at += 1;
     if (where === "typed") return <del key={at}>{text}</del>;
     if (where === "said") return <ins key={at}>{text}</ins>;
-    return text;
+    return <span key={at}>{text}</span>;
   });
 }
