@@ -2,6 +2,7 @@ import type { Slug } from "../../schema/ids";
 import type { Localized, Speaker } from "../../schema/schema";
 import type { SearchState } from "../query/search-state";
 import type { Answer } from "./answer";
+import type { FailureReason } from "./failure";
 
 /** The speakers and interviews that a search can be narrowed to. */
 export interface FilterChoices {
@@ -37,10 +38,14 @@ export interface SearchRequest {
 }
 
 export type SearchReply =
+  /** The first message: which build the session is of. */
+  | { readonly stamp: string }
+  /** The session is still at work: bytes have come. */
+  | { readonly id: number; readonly alive: true }
   /**
    * There may be several; the last one is complete. The directory comes only with that one, since fetching it may take
    * long.
    */
   | { readonly id: number; readonly directory: FilterChoices | null; readonly answer: Answer }
-  /** The text could not be fetched or cannot be searched; the reason, for the console. */
-  | { readonly id: number; readonly failed: string };
+  /** The search cannot be answered; the detail is for the console. */
+  | { readonly id: number; readonly failed: FailureReason; readonly detail: string };

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../documents/documents";
 import { mountEngine } from "../index/engine";
 import type { Library } from "../index/library";
-import { ShardError } from "./checksum";
+import { OtherVersion, ShardError } from "./checksum";
 import { FactTable } from "./fact-table";
 import { type FetchBytes, FileCache } from "./file-cache";
 import { configuration, indexStamp, type Manifest } from "./layout";
@@ -16,7 +16,10 @@ import { TextTable } from "./text-table";
  */
 export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): Promise<Library> {
   if (manifest.configuration !== configuration()) {
-    throw new ShardError(manifest.folder, "was made by another version of the search; build the site again, or reload");
+    throw new OtherVersion(
+      manifest.folder,
+      "was made by another version of the search; build the site again, or reload",
+    );
   }
   const stamp = indexStamp(manifest);
   const within: FetchBytes = (path) => fetchBytes(`${manifest.folder}/${path}`);
@@ -40,7 +43,7 @@ export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): P
 function readCatalogue(path: string, stamp: string, file: Uint8Array): Catalogue {
   const value: unknown = JSON.parse(new TextDecoder().decode(file));
   if (!isCatalogue(value)) throw new ShardError(path, "is not a directory of an index");
-  if (Reflect.get(value, "stamp") !== stamp) throw new ShardError(path, "belongs to another index");
+  if (Reflect.get(value, "stamp") !== stamp) throw new OtherVersion(path, "belongs to another index");
   return value;
 }
 
