@@ -12,6 +12,7 @@ import { QueryForm } from "./QueryForm";
 import { QuotationCheck } from "./QuotationCheck";
 import { Status } from "./Status";
 import { walkHits } from "./state/key-navigation";
+import { useHandOver } from "./state/useHandOver";
 import { useScrollState } from "./state/useScrollState";
 import { type Search, useSearch } from "./state/useSearch";
 
@@ -55,7 +56,8 @@ export function SearchPage() {
 function Results({ search }: { readonly search: Search }) {
   const { address, asked, busy, failed, shown, retry } = search;
   const answer = shown !== null && asked && !isEmptySearch(shown.answer.state) ? shown.answer : null;
-  useScrollState(answer !== null);
+  useScrollState(answer?.complete === true);
+  useHandOver(answer, address.shown);
   return (
     <div className="mt-6 grid gap-x-12 gap-y-6 wide:grid-cols-[15rem_minmax(0,1fr)]">
       {shown !== null && (

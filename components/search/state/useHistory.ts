@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { isEmptySearch, readAddress, type SearchState, writeAddress } from "../../../lib/search/query/search-state";
-import { HITS_SHOWN, readScrollState, rememberShown } from "./scroll-state";
+import { takeWayBack } from "../../client/dom/hit-list";
+import { HITS_SHOWN, readScrollState, rememberPlace } from "./scroll-state";
 
 /** What changed the search. Picking a filter or order keeps the previous search in the history. */
 export type Way = "typed" | "submitted" | "picked";
@@ -19,6 +20,8 @@ export function useHistory(onRead: (state: SearchState, atFirst: boolean) => voi
 
   useEffect(() => {
     const read = (atFirst: boolean) => {
+      const from = atFirst ? takeWayBack(window.location.pathname + window.location.search) : null;
+      if (from !== null) rememberPlace({ ...from, scroll: null });
       setCount(readScrollState().shown);
       const current = readAddress(new URLSearchParams(window.location.search));
       const parameters = writeAddress(current).toString();
@@ -49,7 +52,7 @@ export function useHistory(onRead: (state: SearchState, atFirst: boolean) => voi
   }, []);
 
   const setShown = (count: number) => {
-    rememberShown(count);
+    rememberPlace({ shown: count });
     setCount(count);
   };
   return { state, shown, setShown, go };
