@@ -13,11 +13,20 @@ export interface Channel {
  * @param onError called when the script of the session could not be loaded, or has failed
  */
 export function openChannel(onReply: (reply: SearchReply) => void, onError: (detail: string) => void): Channel {
-  if (typeof Worker === "undefined") return channelInPage(onReply, onError);
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const worker = newWorker();
+  if (worker === null) return channelInPage(onReply, onError);
   worker.addEventListener("message", ({ data }: MessageEvent<SearchReply>) => onReply(data));
   worker.addEventListener("error", ({ message }) => onError(message ?? "the worker could not be loaded"));
   return { send: (request) => worker.postMessage(request), close: () => worker.terminate() };
+}
+
+/** Null where there are no workers, or none may be made. */
+function newWorker(): Worker | null {
+  try {
+    return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return null;
+  }
 }
 
 function channelInPage(onReply: (reply: SearchReply) => void, onError: (detail: string) => void): Channel {

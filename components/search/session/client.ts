@@ -27,16 +27,12 @@ export class SearchClient {
   ask(request: Omit<SearchRequest, "id">, listener: Listener): void {
     this.newest += 1;
     this.asking = { id: this.newest, listener };
-    try {
-      this.channel ??= openChannel(
-        (reply) => this.receive(reply),
-        (detail) => this.fail("script", detail),
-      );
-      this.channel.send({ ...request, id: this.newest });
-      this.wait();
-    } catch (error) {
-      this.fail("script", String(error));
-    }
+    this.channel ??= openChannel(
+      (reply) => this.receive(reply),
+      (detail) => this.fail("script", detail),
+    );
+    this.channel.send({ ...request, id: this.newest });
+    this.wait();
   }
 
   /** Stops listening; the session goes on. */
