@@ -18,6 +18,8 @@ export interface FaultyNetwork {
 }
 
 interface Options {
+  /** Files in the place of those of the site, by their paths in `data/`. */
+  readonly files?: ReadonlyMap<string, Buffer>;
   /** The fault of an answer; null if it comes as it is. */
   readonly fault?: (path: string) => Fault | null;
   /** Changes the text of scripts, pages and data. */
@@ -31,7 +33,7 @@ const TEXT = /javascript|html|json/;
 /** Puts a network with faults before a site. */
 export async function faultyNetwork(
   site: string,
-  { fault = () => null, rewrite, route = (path) => path }: Options,
+  { files = new Map(), fault = () => null, rewrite, route = (path) => path }: Options,
 ): Promise<FaultyNetwork> {
   const asked: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -40,7 +42,8 @@ export async function faultyNetwork(
     const routed = route(path);
     const from = routed === null ? null : await fetch(new URL(routed, site));
     const type = from?.headers.get("content-type") ?? "text/plain";
-    const bytes = Buffer.from((await from?.arrayBuffer()) ?? new ArrayBuffer(0));
+    const file = files.get(path.replace(/^.*\/data\//, ""));
+    const bytes = file ?? Buffer.from((await from?.arrayBuffer()) ?? new ArrayBuffer(0));
     const isText = rewrite !== undefined && TEXT.test(type);
     const body = isText ? Buffer.from(rewrite(bytes.toString("utf8"), path, request)) : bytes;
     const wrong = fault(path);
@@ -50,7 +53,7 @@ export async function faultyNetwork(
     const sent = wrong === "short" ? half : body;
     // The policy names inline scripts by their hash, which a page that is changed does not match.
     const policy = rewrite === undefined ? from?.headers.get("content-security-policy") : null;
-    response.writeHead(from?.status ?? 404, {
+    response.writeHead(file === undefined ? (from?.status ?? 404) : 200, {
       "content-type": type,
       "content-length": sent.length,
       "cache-control": "no-cache",
