@@ -2,6 +2,9 @@ import { expect, type Page, test } from "@playwright/test";
 
 const QUERY = "search/?q=IR";
 
+/** Several pages, one after another: on two busy cores each was seen to take 10 s. */
+test.describe.configure({ timeout: 90_000 });
+
 /** Shows 40 hits and follows one; returns the hits that were shown. */
 async function follow(page: Page, number: number): Promise<string[]> {
   await page.goto(QUERY);

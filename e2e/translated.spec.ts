@@ -1,6 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { turnsWhere } from "./site";
 
+/** Several pages, one after another: on two busy cores each was seen to take 10 s. */
+test.describe.configure({ timeout: 90_000 });
+
 /**
  * Does to the page what Chrome's translator does: every text node gives way to another within two `<font>`s. It skips
  * what must not be translated, unless a less careful translator is played.

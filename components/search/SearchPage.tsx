@@ -73,7 +73,9 @@ function Results({ search }: { readonly search: Search }) {
         {answer !== null && (
           <>
             {answer.quotation !== null && <QuotationCheck quotation={answer.quotation} />}
-            {answer.total > 1 && <OrderPicker picked={answer.state.sort} onPick={address.sort} />}
+            {answer.total > 1 && (
+              <OrderPicker picked={address.state?.sort ?? answer.state.sort} onPick={address.sort} />
+            )}
             <Hits answer={answer} address={address} />
           </>
         )}
