@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
+import { stampOfFiles } from "./scripts/content/stamp";
 import { settings } from "./scripts/environment";
 
 const { basePath, origin } = settings();
@@ -14,8 +15,12 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
-  // `lib/reader/links/paths.ts` reads them; Next writes their values into the pages.
-  env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: origin },
+  // `lib/reader/links/paths.ts` and `components/search/session/stamp.ts` read them; Next writes their values into the pages.
+  env: {
+    NEXT_PUBLIC_BASE_PATH: basePath,
+    NEXT_PUBLIC_SITE_URL: origin,
+    NEXT_PUBLIC_SEARCH_STAMP: stampOfFiles(["components/search", "lib/search"]).slice(0, 16),
+  },
 };
 
 /** The development server finds `index.html` where a static host does; the export needs no server at all. */

@@ -28,7 +28,7 @@ export async function weighCode(): Promise<CodeBytes> {
   } as const;
   const external = ["react", "react/jsx-runtime", "react-dom", "next"];
   const page = await build({ ...shared, splitting: true, external, entryPoints: ["components/search/SearchPage.tsx"] });
-  const worker = await build({ ...shared, splitting: true, entryPoints: ["components/search/state/worker.ts"] });
+  const worker = await build({ ...shared, splitting: true, entryPoints: ["components/search/session/worker.ts"] });
   const weights = (files: typeof worker.outputFiles) =>
     new Map(files.map(({ path, contents }) => [path.slice(path.lastIndexOf("out/")), gzipSync(contents).length]));
   const [pages, chunks] = [weights(page.outputFiles), weights(worker.outputFiles)];
@@ -48,7 +48,7 @@ export async function weighCode(): Promise<CodeBytes> {
   };
   const sum = (paths: Iterable<string>, of: Map<string, number>) =>
     [...paths].reduce((total, path) => total + (of.get(path) ?? 0), 0);
-  const entry = closure("state/worker.ts", worker.metafile.outputs);
+  const entry = closure("session/worker.ts", worker.metafile.outputs);
   const beside = (of: string) =>
     sum(
       [...closure(of, worker.metafile.outputs)].filter((path) => !entry.has(path)),

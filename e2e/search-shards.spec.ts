@@ -1,19 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
-import { makeSearchCorpus } from "../lib/search/documents/documents";
-import { makeSearchFiles } from "../lib/search/write-search-files";
-import { answer, corpus, interviews } from "./site";
-
-/** The interviews as an index in files, served in the place of their whole text. */
-const FILES = new Map(
-  [...makeSearchFiles(makeSearchCorpus(corpus, interviews), 0)].map(([path, content]) => [path, Buffer.from(content)]),
-);
+import { answer, SEARCH_FILES } from "./site";
 
 /** Serves the files, but for those that a test takes away. */
 async function serve(page: Page, missing: (path: string) => boolean = () => false): Promise<void> {
   await page.unrouteAll();
   await page.route(/\/data\/search(\.json|\/)/, (route) => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/data\//, "");
-    const body = FILES.get(path);
+    const body = SEARCH_FILES.get(path);
     if (body === undefined || missing(path)) return route.fulfill({ status: 404, body: "not found" });
     return route.fulfill({ status: 200, body });
   });

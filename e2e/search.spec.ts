@@ -1,14 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { interviews, SIDE_BY_SIDE } from "./site";
-
-/** The keys of all turns whose text, both languages together, passes a test: the plain scan that search must agree with. */
-function turnsWhere(matches: (text: string) => boolean): string[] {
-  return interviews
-    .flatMap(({ slug, sections }) => sections.flatMap(({ turns }) => turns.map((turn) => ({ slug, turn }))))
-    .filter(({ turn }) => matches(turn.rows.flatMap(({ zh, en }) => [...zh, ...en].map(({ text }) => text)).join("\n")))
-    .map(({ slug, turn }) => `${slug}#${turn.id}`)
-    .sort();
-}
+import { interviews, SIDE_BY_SIDE, turnsWhere } from "./site";
 
 /** All hits, the further ones unfolded, and the number that the page gives. */
 async function hits(page: Page): Promise<string[]> {

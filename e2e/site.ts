@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { Corpus, Interview, Past } from "../lib/schema/schema";
+import { makeSearchCorpus } from "../lib/search/documents/documents";
+import { makeSearchFiles } from "../lib/search/write-search-files";
 import { settings } from "../scripts/environment";
 import { E2E_SITE } from "../scripts/site/e2e-site";
 
@@ -19,6 +21,11 @@ export const corpus = Corpus.parse(readJson("corpus.json"));
 /** What became of every address of the past. */
 export const past = Past.parse(readJson("permalinks.json"));
 export const interviews = corpus.interviews.map(({ slug }) => Interview.parse(readJson(`interviews/${slug}.json`)));
+
+/** The interviews as an index in files, by their paths in `data/`, to be served in the place of their whole text. */
+export const SEARCH_FILES: ReadonlyMap<string, Buffer> = new Map(
+  [...makeSearchFiles(makeSearchCorpus(corpus, interviews), 0)].map(([path, content]) => [path, Buffer.from(content)]),
+);
 
 export const SIDE_BY_SIDE = "interviews/keeping-a-lamp/";
 export const LONG = "interviews/fog-signals/";
@@ -42,6 +49,15 @@ function turnSaying(words: string) {
   const found = turns.find((turn) => turn.rows.some(({ en }) => en.some(({ text }) => text.includes(words))));
   if (found === undefined) throw new Error(`nobody says ${words}`);
   return found;
+}
+
+/** The keys of all turns whose text, both languages together, passes a test: the plain scan that search must agree with. */
+export function turnsWhere(matches: (text: string) => boolean): string[] {
+  return interviews
+    .flatMap(({ slug, sections }) => sections.flatMap(({ turns }) => turns.map((turn) => ({ slug, turn }))))
+    .filter(({ turn }) => matches(turn.rows.flatMap(({ zh, en }) => [...zh, ...en].map(({ text }) => text)).join("\n")))
+    .map(({ slug, turn }) => `${slug}#${turn.id}`)
+    .sort();
 }
 
 /** One address of every kind of page. */

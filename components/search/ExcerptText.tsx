@@ -9,30 +9,35 @@ interface Props {
   readonly kind: EditionKind | undefined;
 }
 
-/** An excerpt with the terms marked, and an ellipsis where the text continues. */
+/**
+ * An excerpt with the terms marked, and an ellipsis where the text continues. Every text has an element of its own,
+ * because a browser that translates the page replaces bare ones, and React then no longer finds them.
+ */
 export function ExcerptText({ excerpt, kind }: Props) {
   const { lang, segments, cutBefore, cutAfter } = excerpt;
   let at = 0;
   return (
     <p lang={HTML_LANG[lang]} className="cell">
-      {cutBefore && "…"}
-      {segments.map(({ text, marked }) => {
-        const key = at;
-        at += text.length;
-        return marked ? (
-          <mark key={key} className="bg-mark text-ink">
-            {text}
-          </mark>
-        ) : (
-          text
-        );
-      })}
-      {cutAfter && "…"}
+      <span translate="no">
+        {cutBefore && <span>…</span>}
+        {segments.map(({ text, marked }) => {
+          const key = at;
+          at += text.length;
+          return marked ? (
+            <mark key={key} className="bg-mark text-ink">
+              {text}
+            </mark>
+          ) : (
+            <span key={key}>{text}</span>
+          );
+        })}
+        {cutAfter && <span>…</span>}
+      </span>
       {kind !== undefined && kind !== "original" && (
-        <>
+        <span>
           {" "}
           <EditionMark kind={kind} lang={lang} />
-        </>
+        </span>
       )}
     </p>
   );

@@ -36,7 +36,7 @@ export function FilterGroup({ name, legend, counts, picked, onPick, choices, chi
       </FilterOption>
       {shown.map(({ value, name: words }) => (
         <FilterOption key={value} name={name} value={value} checked={picked === value} onPick={() => onPick(value)}>
-          {words} <span className="text-muted tabular-nums">{countOf(value)}</span>
+          <span>{words}</span> <span className="text-muted tabular-nums">{countOf(value)}</span>
         </FilterOption>
       ))}
     </fieldset>

@@ -11,7 +11,9 @@ export function HitQuestion({ text, lang }: { readonly text: string; readonly la
   return (
     <p className="mt-2 text-muted">
       <BothLanguages zh="问：" en="Question: " />
-      <span lang={HTML_LANG[lang]}>{excerpt(text, QUESTION_COLUMNS)}</span>
+      <span lang={HTML_LANG[lang]} translate="no">
+        {excerpt(text, QUESTION_COLUMNS)}
+      </span>
     </p>
   );
 }

@@ -19,9 +19,10 @@ export function NamedFilter({ find, ...filter }: Props) {
   const [typed, setTyped] = useState("");
   const { counts, picked } = filter;
   const countOf = (value: string) => counts.get(value) ?? 0;
+  // `filter` makes the list ours, to be sorted in place: older browsers have no `toSorted`.
   const named = find(typed)
     .filter(({ value }) => typed.trim() !== "" || countOf(value) > 0 || value === picked)
-    .toSorted((a, b) => Number(b.value === picked) - Number(a.value === picked) || countOf(b.value) - countOf(a.value));
+    .sort((a, b) => Number(b.value === picked) - Number(a.value === picked) || countOf(b.value) - countOf(a.value));
   const needsField = typed !== "" || find("").length > SHOWN / 2;
   return (
     <FilterGroup

@@ -40,7 +40,11 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
           en={`No matches among ${scope.turns} passages in ${scope.interviews} interviews. Introductions and closing notes are not searched.`}
         />
       </p>
-      {state.q.trim() !== "" && <p className="mt-2 font-bold break-words">{excerpt(state.q.trim(), QUERY_COLUMNS)}</p>}
+      {state.q.trim() !== "" && (
+        <p translate="no" className="mt-2 font-bold break-words">
+          {excerpt(state.q.trim(), QUERY_COLUMNS)}
+        </p>
+      )}
       <Offers words={<BothLanguages zh="是不是要找：" en="Did you mean:" />}>
         {nearby?.people.map(({ speaker, state: near, total }) => (
           <Offer key={speaker.id} onPick={() => onGo(near)}>
@@ -49,14 +53,14 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
         ))}
         {nearby?.spellings.map((near) => (
           <Offer key={near.state.q} onPick={() => onGo(near.state)}>
-            {near.state.q} <span className="tabular-nums">{near.total}</span>
+            <span translate="no">{near.state.q}</span> <span className="tabular-nums">{near.total}</span>
           </Offer>
         ))}
       </Offers>
       <Offers words={<BothLanguages zh="少找一个词：" en="With one fewer word:" />}>
         {nearby?.fewer.map((near) => (
           <Offer key={near.state.q} onPick={() => onGo(near.state)}>
-            {near.state.q} <span className="tabular-nums">{near.total}</span>
+            <span translate="no">{near.state.q}</span> <span className="tabular-nums">{near.total}</span>
           </Offer>
         ))}
       </Offers>

@@ -1,6 +1,7 @@
 import { searchPath } from "../../lib/reader/links/paths";
 import { BothLanguages } from "../shell/BothLanguages";
 import type { Address } from "./state/useAddress";
+import { useTextField } from "./state/useTextField";
 
 interface Props {
   readonly address: Address;
@@ -10,6 +11,7 @@ interface Props {
 
 /** The query field. It is a plain form too, so that Enter works before the scripts have loaded. */
 export function QueryForm({ address, onTouch }: Props) {
+  const field = useTextField(address, "q");
   return (
     <search onFocus={onTouch}>
       <form
@@ -25,19 +27,12 @@ export function QueryForm({ address, onTouch }: Props) {
         </label>
         <div className="search-form">
           <input
-            ref={address.field}
+            {...field}
             id="q"
             name="q"
-            type="search"
-            autoComplete="off"
             autoCapitalize="none"
-            spellCheck={false}
             aria-describedby="q-help"
             className="min-w-0 grow border border-rule bg-paper px-3 py-2"
-            value={address.typed.q}
-            onChange={(event) => address.type({ q: event.currentTarget.value })}
-            onCompositionStart={() => address.setComposing(true)}
-            onCompositionEnd={() => address.setComposing(false)}
           />
           <button type="submit" className="button shrink-0">
             <BothLanguages zh="搜索" en="Search" />

@@ -1,11 +1,14 @@
 import type { Answer } from "../../lib/search/answer/answer";
+import type { FailureReason } from "../../lib/search/answer/failure";
 import { BothLanguages } from "../shell/BothLanguages";
+import { Failure } from "./Failure";
 
 interface Props {
   /** There is something to search for. */
   readonly asked: boolean;
   readonly busy: boolean;
-  readonly failed: boolean;
+  /** Why there is no answer; null if nothing failed. */
+  readonly failed: FailureReason | null;
   /** The answer; null until there is one. */
   readonly answer: Answer | null;
   readonly onRetry: () => void;
@@ -16,25 +19,13 @@ export function Status({ asked, busy, failed, answer, onRetry }: Props) {
   const total = answer?.complete ? answer.total : null;
   return (
     <div aria-live="polite" className="min-h-7 text-muted">
-      {failed && (
-        <>
-          <p className="mb-3 text-ink">
-            <BothLanguages
-              zh="没能取到要搜索的文字，所以还没有搜索。请检查网络，再试一次。"
-              en="The search data could not be loaded, so nothing has been searched yet. Check your connection and try again."
-            />
-          </p>
-          <button type="button" className="button" onClick={onRetry}>
-            <BothLanguages zh="再试一次" en="Try again" />
-          </button>
-        </>
-      )}
-      {!failed && asked && total !== null && (
+      {failed !== null && <Failure key={failed} reason={failed} onRetry={onRetry} />}
+      {failed === null && asked && total !== null && (
         <p data-total={total}>
           <BothLanguages zh={`${total} 段`} en={total === 1 ? "1 passage" : `${total} passages`} />
         </p>
       )}
-      {!failed && asked && busy && total === null && (
+      {failed === null && asked && busy && total === null && (
         <p>
           {answer === null ? (
             <BothLanguages zh="正在搜索……" en="Searching…" />
@@ -43,7 +34,7 @@ export function Status({ asked, busy, failed, answer, onRetry }: Props) {
           )}
         </p>
       )}
-      {!failed && !asked && !busy && (
+      {failed === null && !asked && !busy && (
         <p>
           <BothLanguages
             zh="搜索全部访谈里说过的话，中文、英文都可以；也可以只选说话的人。"

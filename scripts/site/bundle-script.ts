@@ -15,7 +15,7 @@ export const bootBundle: BuildOptions = {
 };
 
 /** What a page fetches when it is first used: modules beside the one script. */
-const LAZY = ["dead-links", "marks", "panels", "passage", "sentence-highlight", "share"];
+const LAZY = ["dead-links", "hits", "marks", "panels", "passage", "sentence-highlight", "share"];
 export const lazyBundle: BuildOptions = {
   entryPoints: Object.fromEntries(LAZY.map((name) => [`duidu-${name}`, `components/client/lazy/${name}.ts`])),
   outdir: "public",

@@ -8,6 +8,8 @@ const FIELDS = "input:not([type=radio]), textarea, select, [contenteditable]";
 const ACTIONS: Readonly<Record<string, () => void>> = {
   j: () => goToTurn(1),
   k: () => goToTurn(-1),
+  h: () => void lazy("hits").then(({ stepHit }) => stepHit(-1)),
+  l: () => void lazy("hits").then(({ stepHit }) => stepHit(1)),
   v: nextView,
   "/": goToSearch,
   "?": () => void lazy("panels").then(({ showHelp }) => showHelp()),

@@ -7,6 +7,7 @@ const script = document.currentScript instanceof HTMLScriptElement ? document.cu
 /** The lazy scripts by file name. */
 interface Lazy {
   readonly "dead-links": typeof import("../lazy/dead-links");
+  readonly hits: typeof import("../lazy/hits");
   readonly marks: typeof import("../lazy/marks");
   readonly panels: typeof import("../lazy/panels");
   readonly passage: typeof import("../lazy/passage");

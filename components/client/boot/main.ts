@@ -8,6 +8,7 @@ import { setInterface, switchInterface } from "./interface";
 import { onKey } from "./keys";
 import { lazy } from "./lazy";
 import { keepProgress } from "./progress";
+import { watchSearchScripts } from "./search-scripts";
 import { showAsked, watchSelection } from "./selection";
 import { watchPointer } from "./sentence-keys";
 import { setTheme, switchTheme } from "./theme";
@@ -23,6 +24,7 @@ const SWITCHES: Readonly<Record<string, () => void>> = {
   theme: switchTheme,
   type: () => void lazy("panels").then(({ showType }) => showType()),
   help: () => void lazy("panels").then(({ showHelp }) => showHelp()),
+  reload: () => location.reload(),
 };
 
 document.documentElement.dataset.js = "";
@@ -41,6 +43,7 @@ document.addEventListener("DOMContentLoaded", () => {
   watchSelection();
   followRedirect();
   watchDeadLinks();
+  watchSearchScripts();
 });
 document.addEventListener("copy", copyOneLanguage);
 document.addEventListener("keydown", onKey);

@@ -1,3 +1,4 @@
+import { mayBeHit } from "../dom/hit-list";
 import { lazy } from "./lazy";
 
 /**
@@ -16,6 +17,7 @@ export function showAsked(): void {
   if (found) void lazy("marks").then(({ markFound }) => markFound(turn, found));
   if (words) void lazy("passage").then(({ showPassage }) => showPassage(turn, words));
   if (to) void lazy("passage").then(({ showRange }) => showRange(turn, to));
+  if (mayBeHit()) void lazy("hits").then(({ followHits }) => followHits());
 }
 
 /** Offers a link to selected words of a turn. */

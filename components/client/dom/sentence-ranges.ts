@@ -23,6 +23,7 @@ export async function counterpartsAt(row: Element): Promise<RowCounterparts | nu
       response.ok ? response.json() : {},
     );
     fetched.set(slug, file);
+    file.catch(() => fetched.delete(slug));
   }
   const rows = new Map(Object.entries(await file)).get(turn.id);
   return rows?.[rowsOf(turn).indexOf(row)] ?? null;

@@ -7,6 +7,7 @@ const KEYS: readonly (readonly [key: string, zh: string, en: string])[] = [
   ["n / p", "下一句、上一句，并指出对应的句子", "next, previous sentence, with its counterpart highlighted"],
   ["o", "只看一种语言时，在原处打开另一种", "when viewing one language, show the other below it"],
   ["/", "搜索", "search"],
+  ["h / l", "从搜索来的：上一段、下一段结果", "coming from a search: previous, next result"],
   ["?", "这张表", "show this list"],
   ["Esc", "关上，取消标记", "close, clear highlights"],
 ];

@@ -60,7 +60,7 @@ export function showRange(from: Element, to: string): void {
     return;
   }
   const turns = [...document.querySelectorAll(".turn")];
-  const [first = 0, end = 0] = [turns.indexOf(from), turns.indexOf(last)].toSorted((a, b) => a - b);
+  const [first = 0, end = 0] = [turns.indexOf(from), turns.indexOf(last)].sort((a, b) => a - b);
   for (const turn of turns.slice(first, end + 1)) turn.classList.add("in-range");
 }
 
@@ -101,13 +101,15 @@ function wordsIn(turn: HTMLElement, selected: Range): string {
   const { startContainer: node } = selected;
   const cell = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(".cell");
   const isFirst = (lang: Lang) => Number(cell?.lang.startsWith(lang) === true);
-  const sides = LANGUAGES.toSorted((a, b) => isFirst(b) - isFirst(a)).map((lang) =>
-    textsAcross(paragraphsIn(turn, lang))
-      .map((text) => (text.isConnected ? pieceOf(text, selected) : "\n"))
-      .join("")
-      .replace(/\s+/g, " ")
-      .trim(),
-  );
+  const sides = [...LANGUAGES]
+    .sort((a, b) => isFirst(b) - isFirst(a))
+    .map((lang) =>
+      textsAcross(paragraphsIn(turn, lang))
+        .map((text) => (text.isConnected ? pieceOf(text, selected) : "\n"))
+        .join("")
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
   return sides.find((words) => comparisonUnits(words).length > 0) ?? "";
 }
 

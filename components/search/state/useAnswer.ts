@@ -1,80 +1,85 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { assetPath } from "../../../lib/reader/links/paths";
 import type { Answer } from "../../../lib/search/answer/answer";
-import type { FilterChoices, SearchReply, SearchRequest } from "../../../lib/search/answer/protocol";
+import type { FailureReason } from "../../../lib/search/answer/failure";
+import type { FilterChoices } from "../../../lib/search/answer/protocol";
 import type { SearchState } from "../../../lib/search/query/search-state";
+import { type Answered, SearchClient } from "../session/client";
 import { HITS_SHOWN } from "./scroll-state";
 
 /** Hits prepared beyond those shown, so that showing more takes a single frame. */
 const AHEAD = 400;
 
-/** The result of a search; `given` is null if it failed. */
-export interface Result {
+/** What came of a search: an answer, or the reason why there is none. */
+export type Outcome =
+  | { readonly directory: FilterChoices | null; readonly answer: Answer }
+  | { readonly failed: FailureReason };
+
+/** The outcome of a search for a state. */
+interface Result {
   readonly state: SearchState;
-  readonly given: { readonly directory: FilterChoices | null; readonly answer: Answer } | null;
+  readonly outcome: Outcome;
 }
 
 export interface SearchAnswers {
-  /** The result answers the current state, with as many hits as may be shown next. */
+  /** The outcome answers the current state, with as many hits as may be shown next. */
   readonly complete: boolean;
-  /** The last result, kept until the next arrives. */
-  readonly result: Result | null;
+  /** The last outcome, kept until the next arrives. */
+  readonly outcome: Outcome | null;
   /** Starts loading the search data, unless that has started. */
   readonly touch: () => void;
   readonly retry: () => void;
 }
 
 /**
- * Sends a request to the worker whenever the state changes; replies to outdated requests are dropped. The worker is not
- * loaded before `touch` is called.
+ * Asks the session whenever the state changes; replies to outdated requests are dropped. Nothing is loaded before
+ * `touch` is called.
  */
 export function useAnswer(state: SearchState | null, shown: number): SearchAnswers {
-  const [worker, setWorker] = useState<Worker | null>(null);
+  const client = useRef<SearchClient | null>(null);
+  const [touched, setTouched] = useState(false);
   const [result, setResult] = useState<Result | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const newest = useRef(0);
-  const answer = result !== null && result.state === state ? (result.given?.answer ?? null) : null;
+  const answer = result !== null && result.state === state && "answer" in result.outcome ? result.outcome.answer : null;
   const settled = answer?.complete === true;
   const complete = settled && answer.hits.length >= Math.min(answer.total, shown + HITS_SHOWN);
   const depth = settled ? shown + (answer.piecemeal ? HITS_SHOWN : AHEAD) : shown;
 
-  const touch = useCallback(() => {
-    setWorker((before) => before ?? new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
-  }, []);
-
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt repeats the request; the depth follows from the rest.
   useEffect(() => {
-    if (worker === null || state === null || complete) return;
-    newest.current += 1;
-    const request: SearchRequest = { id: newest.current, corpus: absoluteCorpus(), state, shown: depth };
-    const receive = ({ data }: MessageEvent<SearchReply>) => {
-      if (data.id !== request.id) return;
-      if ("failed" in data) console.warn(data.failed);
-      // Once the hits are sorted, fetching more must not show them unsorted.
-      if (!("failed" in data) && settled && !data.answer.complete) return;
-      setResult((before) => ({ state, given: "failed" in data ? null : withDirectory(data, before) }));
-    };
-    const fail = () => setResult({ state, given: null });
-    worker.addEventListener("message", receive);
-    worker.addEventListener("error", fail);
-    worker.postMessage(request);
-    return () => {
-      worker.removeEventListener("message", receive);
-      worker.removeEventListener("error", fail);
-    };
-  }, [worker, state, complete, settled, attempt]);
+    if (!touched || state === null || complete) return;
+    client.current ??= new SearchClient();
+    const asked = client.current;
+    asked.ask(
+      { corpus: absoluteCorpus(), state, shown: depth },
+      {
+        onAnswer(reply) {
+          // Once the hits are sorted, fetching more must not show them unsorted.
+          if (settled && !reply.answer.complete) return;
+          setResult((before) => ({ state, outcome: withDirectory(reply, before?.outcome ?? null) }));
+        },
+        onFailure(failed, detail) {
+          console.warn(failed, detail);
+          setResult({ state, outcome: { failed } });
+        },
+      },
+    );
+    return () => asked.stop();
+  }, [touched, state, complete, settled, attempt]);
 
+  const touch = useCallback(() => setTouched(true), []);
   const retry = useCallback(() => {
     setResult(null);
     setAttempt((before) => before + 1);
   }, []);
-  return { complete, result, touch, retry };
+  return { complete, outcome: result?.outcome ?? null, touch, retry };
 }
 
 /** The reply; until it is complete, with the directory and counts of the last one, so that the filters stay. */
-function withDirectory({ directory, answer }: Exclude<SearchReply, { failed: string }>, before: Result | null) {
-  const counts = answer.complete ? answer.counts : (before?.given?.answer.counts ?? answer.counts);
-  return { directory: directory ?? before?.given?.directory ?? null, answer: { ...answer, counts } };
+function withDirectory({ directory, answer }: Answered, before: Outcome | null): Outcome {
+  const last = before !== null && "answer" in before ? before : null;
+  const counts = answer.complete ? answer.counts : (last?.answer.counts ?? answer.counts);
+  return { directory: directory ?? last?.directory ?? null, answer: { ...answer, counts } };
 }
 
 /** Absolute, because a worker resolves addresses against its own, not the page's. */

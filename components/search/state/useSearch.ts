@@ -1,11 +1,12 @@
 import { useEffect } from "react";
 import type { Answer } from "../../../lib/search/answer/answer";
+import type { FailureReason } from "../../../lib/search/answer/failure";
 import type { FilterChoices } from "../../../lib/search/answer/protocol";
 import { isEmptySearch, type SearchState } from "../../../lib/search/query/search-state";
 import { type Address, useAddress } from "./useAddress";
 import { useAnswer } from "./useAnswer";
 
-/** The last result, shown until the next arrives. */
+/** The last answer, shown until the next arrives. */
 export interface Shown {
   /** Null until it has arrived. */
   readonly directory: FilterChoices | null;
@@ -18,7 +19,8 @@ export interface Search {
   readonly asked: boolean;
   /** The answer shown does not match the field yet. True until the address has been read. */
   readonly busy: boolean;
-  readonly failed: boolean;
+  /** Why there is no answer; null unless the last search failed. */
+  readonly failed: FailureReason | null;
   readonly shown: Shown | null;
   /** Starts loading the search data, unless that has started. */
   readonly touch: () => void;
@@ -29,20 +31,20 @@ export interface Search {
 export function useSearch(): Search {
   const address = useAddress();
   const { state, shown } = address;
-  const { complete, result, touch, retry } = useAnswer(state, shown);
+  const { complete, outcome, touch, retry } = useAnswer(state, shown);
 
   const asked = state !== null && !isEmptySearch(state);
   useEffect(() => {
     if (asked) touch();
   }, [asked, touch]);
 
-  const failed = result !== null && result.given === null;
+  const failed = outcome !== null && "failed" in outcome ? outcome.failed : null;
   return {
     address,
     asked,
-    busy: state === null || (!failed && (isAhead(address, state) || (asked && !complete))),
+    busy: state === null || (failed === null && (isAhead(address, state) || (asked && !complete))),
     failed,
-    shown: result?.given ?? null,
+    shown: outcome !== null && "answer" in outcome ? outcome : null,
     touch,
     retry,
   };

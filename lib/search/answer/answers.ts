@@ -52,7 +52,8 @@ export async function* answers(
   };
 }
 
-const aside = () => import("./lazy-extras");
+/** What only some searches need: suggestions, and whether the query is a quotation. */
+export const aside = () => import("./lazy-extras");
 /**
  * Shorter queries (UTF-16 units) cannot be a quotation (`quotation.ts`): it takes at least six units with the weight of
  * a word, such as kana.

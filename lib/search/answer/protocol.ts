@@ -4,6 +4,7 @@ import type { Catalogue } from "../documents/documents";
 import { keyOfName } from "../query/filters";
 import type { SearchState } from "../query/search-state";
 import type { Answer } from "./answer";
+import type { FailureReason } from "./failure";
 
 /** What a search can be narrowed to. */
 export interface FilterChoices {
@@ -74,10 +75,14 @@ export interface SearchRequest {
 }
 
 export type SearchReply =
+  /** The first message: which build the session is of. */
+  | { readonly stamp: string }
+  /** The session is still at work: bytes have come. */
+  | { readonly id: number; readonly alive: true }
   /**
    * There may be several; the last one is complete. The directory comes only with that one, since fetching it may take
    * long.
    */
   | { readonly id: number; readonly directory: FilterChoices | null; readonly answer: Answer }
-  /** The text could not be fetched or cannot be searched; the reason, for the console. */
-  | { readonly id: number; readonly failed: string };
+  /** The search cannot be answered; the detail is for the console. */
+  | { readonly id: number; readonly failed: FailureReason; readonly detail: string };

@@ -5,11 +5,15 @@ export class ShardError extends Error {
   constructor(
     readonly path: string,
     readonly reason: string,
+    options?: ErrorOptions,
   ) {
-    super(`${path}: ${reason}`);
+    super(`${path}: ${reason}`, options);
     this.name = "ShardError";
   }
 }
+
+/** A file of another index, or an index that was made by other code. */
+export class OtherVersion extends ShardError {}
 
 /** Identifies the format of the files and its version. */
 const MAGIC = "duidu1";
@@ -59,7 +63,7 @@ export function verifyChecksum(path: string, stamp: string, file: Uint8Array): U
   const reader = new ByteReader(file);
   const [mark, checksum, payload] = headOf(path, reader, file);
   if (!mark.startsWith(MAGIC)) throw new ShardError(path, "is not a file of an index");
-  if (mark !== MAGIC + stamp) throw new ShardError(path, "belongs to another index");
+  if (mark !== MAGIC + stamp) throw new OtherVersion(path, "belongs to another index");
   if (hash32(payload) !== checksum) throw new ShardError(path, "is damaged");
   return payload;
 }

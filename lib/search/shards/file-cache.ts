@@ -35,7 +35,7 @@ export class FileCache<Read> {
       return await this.read(path, await this.fetchBytes(path));
     } catch (error) {
       this.kept.delete(path);
-      throw error instanceof ShardError ? error : new ShardError(path, String(error));
+      throw error instanceof ShardError ? error : new ShardError(path, String(error), { cause: error });
     }
   }
 

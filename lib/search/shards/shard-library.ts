@@ -2,7 +2,7 @@ import type { Catalogue } from "../documents/documents";
 import type { Holdings } from "../documents/held-words";
 import { mountEngine } from "../index/engine";
 import type { Library } from "../index/library";
-import { ShardError } from "./checksum";
+import { OtherVersion, ShardError } from "./checksum";
 import { FactTable } from "./fact-table";
 import { type FetchBytes, FileCache } from "./file-cache";
 import { configuration, indexStamp, type Manifest } from "./layout";
@@ -17,7 +17,10 @@ import { TextTable } from "./text-table";
  */
 export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): Promise<Library> {
   if (manifest.configuration !== configuration()) {
-    throw new ShardError(manifest.folder, "was made by another version of the search; build the site again, or reload");
+    throw new OtherVersion(
+      manifest.folder,
+      "was made by another version of the search; build the site again, or reload",
+    );
   }
   const stamp = indexStamp(manifest);
   const within: FetchBytes = (path) => fetchBytes(`${manifest.folder}/${path}`);
@@ -50,7 +53,7 @@ function readNamed<Read>(
 ): Read {
   const value: unknown = JSON.parse(new TextDecoder().decode(file));
   if (typeof value !== "object" || value === null || !isSound(value)) throw new ShardError(path, "is malformed");
-  if (Reflect.get(value, "stamp") !== stamp) throw new ShardError(path, "belongs to another index");
+  if (Reflect.get(value, "stamp") !== stamp) throw new OtherVersion(path, "belongs to another index");
   return value;
 }
 

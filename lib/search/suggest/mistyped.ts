@@ -40,7 +40,7 @@ function nearestIds(id: string, slug: string, known: KnownAddresses): IntendedAd
   );
   return near
     .filter(({ away }) => away <= SLIPS)
-    .toSorted((a, b) => a.away - b.away || Number(b.slug === slug) - Number(a.slug === slug))
+    .sort((a, b) => a.away - b.away || Number(b.slug === slug) - Number(a.slug === slug))
     .slice(0, OFFERED)
     .map(({ slug: of, id: other }) => ({ slug: of, id: other }));
 }
@@ -49,7 +49,7 @@ function nearestSlugs(slug: string, known: KnownAddresses): IntendedAddress[] {
   return Object.keys(known)
     .map((other) => ({ slug: other, id: null, away: editDistance(lookalike(slug), lookalike(other)) }))
     .filter(({ away }) => away <= Math.max(SLIPS, Math.floor(slug.length / 4)) && slug !== "")
-    .toSorted((a, b) => a.away - b.away)
+    .sort((a, b) => a.away - b.away)
     .slice(0, OFFERED)
     .map(({ slug: other, id }) => ({ slug: other, id }));
 }

@@ -53,7 +53,8 @@ export async function nearby(around: Neighbourhood, state: SearchState, { wanted
       respelt.push(wanted.map((other, number) => (number === place ? spelling : other.text)));
     }
   }
-  const without = wanted.length < 2 ? [] : wanted.map((_, place) => wanted.toSpliced(place, 1).map(({ text }) => text));
+  const without =
+    wanted.length < 2 ? [] : wanted.map((left) => wanted.filter((term) => term !== left).map(({ text }) => text));
   return {
     people: await speakersFound(around, state, people),
     spellings: (await successful(around, state, respelt)).slice(0, OFFERED),
