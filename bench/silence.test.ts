@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { scoreTurns, turnsRead } from "./score-turns";
-import { readTranscripts, reportOf, type TrueTurn } from "./transcripts";
 import type { Problem } from "../lib/corpus/problems/problems";
 import { makeSource } from "../lib/corpus/text/source";
+import { scoreTurns, turnsRead } from "./score-turns";
+import { readTranscripts, reportOf, type TrueTurn } from "./transcripts";
 
 /** The rules that say of turns that they may have been read wrongly. */
 const RULES: ReadonlySet<string> = new Set([
