@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
  * together take some ten.
  */
 const SLOW = [
+  "bench/silence.test.ts",
   "scripts/**/*.test.ts",
   "lib/corpus/align/model.test.ts",
   "lib/corpus/markdown/{grammar,parse,render,words}.test.ts",

@@ -20,11 +20,15 @@ function score(transcript: Transcript): Scored {
   return { transcript, ...scoreTurns(read, transcript.turns) };
 }
 
-/** The transcripts with higher numbers were written after the weights were set. */
-const LAST_SEEN = 60;
+/** The groups of transcripts, by their last number: those of a later one were written after the rules of those before it. */
+const GROUPS: readonly (readonly [name: string, last: number])[] = [
+  ["in view when the weights were set", 60],
+  ["written afterwards", 90],
+  ["fresh", Number.POSITIVE_INFINITY],
+];
 
-function isSeen({ transcript }: Scored): boolean {
-  return Number.parseInt(transcript.id, 10) <= LAST_SEEN;
+function groupOf({ transcript }: Scored): string | undefined {
+  return GROUPS.find(([, last]) => Number.parseInt(transcript.id, 10) <= last)?.[0];
 }
 
 function meanRow(name: string, scored: readonly Scored[]): string {
@@ -90,10 +94,11 @@ function run(): void {
   const words = [
     "| transcripts | number | turn F1 | speakers | without a fault |",
     "|---|---:|---:|---:|---:|",
-    meanRow("in view when the weights were set", scored.filter(isSeen)),
-    meanRow(
-      "written afterwards",
-      scored.filter((one) => !isSeen(one)),
+    ...GROUPS.map(([name]) =>
+      meanRow(
+        name,
+        scored.filter((one) => groupOf(one) === name),
+      ),
     ),
     "",
     `Of ${without.length} texts without turns, ${invented.length} got some${whichOnes === "" ? "" : `: ${whichOnes}`}.`,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildCorpus } from "../lib/corpus/build-corpus";
 import { EMPTY_LOCKFILE } from "../lib/corpus/permalinks/assign-ids";
+import type { Problem } from "../lib/corpus/problems/problems";
 import { readYaml, Sidecar } from "../lib/corpus/sidecar/sidecar";
 import { makeSource, type Source } from "../lib/corpus/text/source";
 import { Slug } from "../lib/schema/ids";
@@ -63,10 +64,16 @@ function readTruth(id: string): TrueTurn[] {
 }
 
 /** Reads a text as `npm run corpus` reads a new interview: with an empty sidecar, and nobody known. */
-export function interviewOf(source: Source): Interview | null {
+export function reportOf(source: Source): { interview: Interview | null; problems: readonly Problem[] } {
   const sidecar = readYaml(Sidecar, "interview.yml", "");
   if ("problems" in sidecar) throw new Error("an empty sidecar is not valid");
   const interview = { slug: Slug.parse("transcript"), source, edition: null, sidecar: sidecar.checked };
   const content = { interviews: [interview], people: {}, glossary: {}, lockfile: EMPTY_LOCKFILE };
-  return buildCorpus({ ...content, unread: new Set<Slug>() }).interviews[0] ?? null;
+  const { interviews, problems } = buildCorpus({ ...content, unread: new Set<Slug>() });
+  return { interview: interviews[0] ?? null, problems };
+}
+
+/** The interview as which a text is read. */
+export function interviewOf(source: Source): Interview | null {
+  return reportOf(source).interview;
 }

@@ -9,7 +9,7 @@ import { type Problem, problem } from "../problems/problems";
 import { turnsLine } from "../sidecar/settling-lines";
 import { nearestWord } from "../text/nearest";
 import { lineAt, placeAt, type Source } from "../text/source";
-import type { PrintedSection } from "../turns/read-turns";
+import type { PrintedSection, PrintedTurn } from "../turns/read-turns";
 import { quoteAt } from "./quote-at";
 
 /** Words that look like a label and are none. */
@@ -53,12 +53,28 @@ export function doubtfulLabels(
       .flatMap((passage) => doubtfulIn(passage, passage === passages[0] && printed !== null, beliefs))
       .map((one) => ({ ...one, source })),
   );
+  const seen = new Set(found.map(({ offset }) => offset));
+  found.push(...rareLabels(turns, judged).filter(({ offset }) => !seen.has(offset)));
   return (["label-doubtful", "label-unmarked"] as const).flatMap((rule) =>
     report(
       rule,
       found.filter((one) => one.rule === rule),
     ),
   );
+}
+
+/** Names that are printed as hardly anything but labels is, and were not believed. */
+function rareLabels(turns: readonly PrintedTurn[], judged: readonly Judged[]): Doubtful[] {
+  const labels = judged.filter(
+    ({ odds, evidence }) => odds <= 0 && evidence.print !== "else" && evidence.kind !== "clause",
+  );
+  const places = labels.flatMap(({ name }) => name.places);
+  return places.flatMap(({ label: { name, start } }) => {
+    const turn = turns.find(({ passages }) => passages.some(({ words }) => words.at.includes(start)));
+    return turn === undefined
+      ? []
+      : [{ rule: "label-doubtful", source: turn.source, offset: start, name, likely: null }];
+  });
 }
 
 function report(rule: Doubtful["rule"], found: readonly Doubtful[]): Problem[] {
@@ -87,8 +103,8 @@ function isVerbatim(passage: Passage): boolean {
 interface Beliefs {
   readonly labels: ReadonlySet<string>;
   readonly isKnown: (name: string) => boolean;
-  /** The keys of names that are printed as the believed labels are, and were not believed. */
-  readonly alike: ReadonlySet<string>;
+  /** The names that are printed as the believed labels are and were not believed, by their keys. */
+  readonly alike: ReadonlyMap<string, string>;
   /** Whether nearly every paragraph has a label. */
   readonly isDense: boolean;
 }
@@ -98,7 +114,7 @@ const HALF_LABELLED = 0.5;
 /** Where nearly all have one, so may any words that are no clause. */
 const ALL_LABELLED = 0.8;
 
-function alikeTo(judged: readonly Judged[], isHalfLabelled: boolean): ReadonlySet<string> {
+function alikeTo(judged: readonly Judged[], isHalfLabelled: boolean): ReadonlyMap<string, string> {
   const print = ({ name, evidence }: Judged) => `${name.form} ${name.place} ${evidence.marks === "plain"}`;
   const believed = new Set(judged.filter(({ odds }) => odds > 0).map(print));
   const isAlike = (one: Judged) => {
@@ -106,7 +122,7 @@ function alikeTo(judged: readonly Judged[], isHalfLabelled: boolean): ReadonlySe
     const mayBeName = kind !== "clause" && (kind !== "words" || (isHalfLabelled && isSetOff(one.name)));
     return one.odds <= 0 && believed.has(print(one)) && mayBeName && words !== "quotations";
   };
-  return new Set(judged.filter(isAlike).map(({ name }) => name.key));
+  return new Map(judged.filter(isAlike).map(({ name }) => [name.key, name.label]));
 }
 
 type Found = Omit<Doubtful, "source">;
@@ -117,12 +133,14 @@ type Found = Omit<Doubtful, "source">;
 function doubtfulIn(passage: Passage, isBehindLabel: boolean, beliefs: Beliefs): Found[] {
   const { text } = passage.words;
   const lines = lineStarts(text);
+  const names = new Set([...beliefs.labels, ...beliefs.alike.values()]);
   const inside = [...text.matchAll(BEFORE_MARK)]
-    .filter(({ 1: words = "" }) => beliefs.labels.has(words))
+    .filter(({ 1: words = "" }) => names.has(words))
     .map(({ index, 1: words = "" }) => index + text.slice(index).indexOf(words));
   const starts = [...new Set([...lines, ...inside])].toSorted((a, b) => a - b);
   return starts.flatMap((from) => {
-    const own = isBehindLabel && from === 0 ? { ...beliefs, alike: new Set<string>(), isDense: false } : beliefs;
+    const own =
+      isBehindLabel && from === 0 ? { ...beliefs, alike: new Map<string, string>(), isDense: false } : beliefs;
     return labelAtLine(passage, from, own) ?? unmarkedName(passage, from, own) ?? [];
   });
 }
@@ -148,6 +166,9 @@ function labelAtLine(passage: Passage, from: number, beliefs: Beliefs): Found | 
   return isLabel ? { rule, offset: label.start, name: label.name, likely } : null;
 }
 
+/** Bold before a colon that is no longer than this may be a name, whatever signs are in it: `School paper, Mill Road:`. */
+const LONGEST_BOLD = 40;
+
 /** A mark in place of the colon of a label, or before the name. */
 const MARKS = /^[\s：:；;，,、。.]+|[\s：:；;，,、。.]+$/gu;
 
@@ -161,21 +182,28 @@ const MENTIONED = [
 const MENTIONS = new RegExp(`^(?:${MENTIONED.join("|")})`, "u");
 
 /**
- * The name of a speaker or a known person in bold at the beginning of a line, whatever mark it has; at the beginning of a
+ * The name of a speaker or a known person in bold or italics at the beginning of a line, whatever mark it has; at the beginning of a
  * paragraph, that of a speaker without any.
  */
 function unmarkedName({ words, start }: Passage, from: number, { labels, isKnown }: Beliefs): Found | null {
-  const { text, strong, at } = words;
+  const { text, strong, emphasised, at } = words;
   let end = from;
-  while (strong[end] === true) end += 1;
+  while (strong[end] === true || emphasised[end] === true) end += 1;
   const bold = text.slice(from, end).replace(MARKS, "");
-  const bare = end > from || from > 0 ? undefined : [...labels].find((label) => beginsBare(text, label));
+  const short = [...labels].flatMap((label) => [label, ...label.split(" ").slice(-1)]);
+  const bare = end > from || from > 0 ? undefined : short.find((label) => beginsBare(text, label));
+  const isBeforeColon = /[：:]\s*$/u.test(text.slice(from, end)) || /^\s*[：:]/u.test(text.slice(end));
+  if (bold !== "" && isBeforeColon && end - from <= LONGEST_BOLD && !labels.has(bold))
+    return { rule: "label-doubtful", offset: at[from] ?? start, name: bold, likely: null };
   const name = bold !== "" && (labels.has(bold) || isKnown(bold)) ? bold : bare;
   return name === undefined ? null : { rule: "label-unmarked", offset: at[from] ?? start, name, likely: null };
 }
 
 /** Whether a paragraph begins with a name that it does not go on to tell something of. */
 function beginsBare(text: string, label: string): boolean {
-  const rest = text.slice(label.length);
-  return [...label].length > 1 && text.startsWith(label) && !/^\p{Script=Latin}/u.test(rest) && !MENTIONS.test(rest);
+  // Questions are numbered: `Q3` is the label `Q2`.
+  const bare = label.replace(/\d+$/u, "");
+  const length = bare === label ? label.length : bare.length + (/^\d+/u.exec(text.slice(bare.length))?.[0].length ?? 0);
+  const rest = text.slice(length);
+  return length > 1 && text.startsWith(bare) && !/^\p{Script=Latin}/u.test(rest) && !MENTIONS.test(rest);
 }

@@ -21,6 +21,8 @@ export interface Context {
   readonly recurring: readonly string[];
   /** How many accepted names have the same label. */
   readonly labels: ReadonlyMap<string, number>;
+  /** By the way in which they are printed: at how many beginnings of lines a recurring label stands, of all that look so. */
+  readonly prints: ReadonlyMap<string, { labels: number; all: number }>;
   /** The index of the first unit of each printed row in a language. */
   readonly rows: ReadonlyMap<string, number>;
   readonly isConversation: boolean;
@@ -63,6 +65,7 @@ export function contextOf(
     lastOpening,
     recurring,
     labels,
+    prints: printsOf(units, names, accepted, lastOpening),
     rows,
     isConversation,
     labelled: labelledShares(units),
@@ -70,6 +73,47 @@ export function contextOf(
   };
   const once = names.filter((name) => name.places.length === 1 && asksOnce(name, context));
   return { ...context, askersOnce: once.length };
+}
+
+/** So many labels show how labels are printed. */
+export const FEWEST_IN_PRINT = 4;
+
+/** Tells the ways in which labels may be printed from one another. */
+export function printKey(place: Place, { print }: LabelCandidate): string {
+  return `${place} ${print}`;
+}
+
+/** Whether a label begins a line. */
+export function isAtLine(unit: number, { from }: LabelCandidate, { units }: Pick<Context, "units">): boolean {
+  return from === 0 || units[unit]?.passage.words.text.charAt(from - 1) === "\n";
+}
+
+/** Counts the ways in which labels may be printed, from the first turn to the last: keys stand around a conversation. */
+function printsOf(
+  units: readonly Unit[],
+  names: readonly Name[],
+  accepted: ReadonlySet<Name>,
+  lastOpening: readonly number[],
+): Context["prints"] {
+  const prints = new Map<string, { labels: number; all: number }>();
+  const last = lastOpening.at(-1) ?? -1;
+  for (const name of names) {
+    if (name.place === "list") continue;
+    // Rare names neither support each other nor count against each other.
+    const isLabel = accepted.has(name) && name.places.length > 1;
+    if (accepted.has(name) && !isLabel) continue;
+    for (const { unit, label } of name.places) {
+      const one = units[unit];
+      const isInside = (lastOpening[unit] ?? -1) >= 0 && unit <= last;
+      if (!isInside || !isAtLine(unit, label, { units }) || one?.isFree !== true) continue;
+      const key = printKey(name.place, label);
+      const print = prints.get(key) ?? { labels: 0, all: 0 };
+      print.all += 1;
+      if (isLabel) print.labels += 1;
+      prints.set(key, print);
+    }
+  }
+  return prints;
 }
 
 function labelledShares(units: readonly Unit[]): Context["labelled"] {
@@ -114,8 +158,9 @@ export function isBetweenTurns(name: Name, unit: number, context: Context, most:
   const isLast = context.lastOpening.at(-1) === context.lastOpening[unit];
   const [after, before] = [isAfterTurn(name, unit, context, most), isBeforeTurn(name, unit, context, most)];
   if (after && before) return true;
-  // At an end of the text, a name that occurs once may be a key of what surrounds the conversation.
-  return name.places.length > 1 && ((after && isLast) || (before && isFirst));
+  // At an end of the text, a name that occurs once may be a key of what surrounds the conversation, unless an office is beside it.
+  const isDescribed = name.places.every(({ label }) => isSetOff(label) && label.printed !== label.name);
+  return (name.places.length > 1 || isDescribed) && ((after && isLast) || (before && isFirst));
 }
 
 /** A turn of one paragraph ends in the next passage; few are longer than this many. */

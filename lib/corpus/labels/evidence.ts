@@ -3,17 +3,20 @@ import {
   asksAt,
   asksOnce,
   type Context,
+  FEWEST_IN_PRINT,
   facesTurn,
   isAfterTurn,
   isAskedAt,
+  isAtLine,
   isBeforeTurn,
   isBetweenTurns,
   LONG_TURN,
   NEXT,
+  printKey,
   saidAt,
 } from "./context";
 import { isSetOff } from "./grammar";
-import { isFormOf, misspellingOf } from "./name-variants";
+import { isFormOf, isSameInOtherScript, misspellingOf } from "./name-variants";
 import type { Name } from "./names";
 import type { Evidence } from "./weights";
 
@@ -79,6 +82,8 @@ export function evidenceFor(name: Name, kind: Evidence["kind"], context: Context
     described: described >= 0.5 ? "described" : "not described",
     company: others || context.isConversation || (place === "heading" && asks >= 0.9) ? "others" : "nobody else",
     words: quotes > 0.5 ? "quotations" : goesOn > 0.5 ? "goes on" : short > 0.5 ? "short values" : "speech",
+    // A medium speaks once to ask; else it is what somebody has read.
+    print: kind === "medium" && asks < 0.5 ? "else" : printOf(name, Math.max(between, among) >= 0.5, context),
     related: isRelated(name, context) ? "same person" : "no",
   };
 }
@@ -100,18 +105,48 @@ function isValue(said: string): boolean {
 /** A name that occurs more often needs nobody else to be accepted. */
 const RARE = 2;
 
+/** Names that occur more often than this need no support by how they are printed. */
+const SEVERAL = 4;
+/** From this share on, what is printed in a way is a label. */
+const LABELS_IN_PRINT = 0.8;
+
+/** How a rare name is printed that stands among turns. */
+function printOf(name: Name, isAmongTurns: boolean, context: Context): Evidence["print"] {
+  const { places, place, form } = name;
+  const { prints, accepted, units } = context;
+  const [first] = places;
+  // Headings between those that name somebody are mostly titles.
+  if (!(place === "text" || (place === "heading" && form === "time")) || places.length > SEVERAL) return "else";
+  if (first === undefined || !isAmongTurns || !places.every((one) => isAtLine(one.unit, one.label, context)))
+    return "else";
+  const { print, time } = first.label;
+  if (places.some(({ label }) => label.print !== print)) return "else";
+  const { labels, all } = prints.get(printKey(place, first.label)) ?? { labels: 0, all: 0 };
+  const isRecurring = accepted.has(name) && places.length > 1;
+  const own = accepted.has(name) && !isRecurring ? 0 : places.length;
+  const others = isRecurring ? labels - own : labels;
+  if (others < FEWEST_IN_PRINT || others < (all - own) * LABELS_IN_PRINT) return "else";
+  return time === null && units[first.unit]?.passage.time === undefined ? "like the labels" : "like the times";
+}
+
 /**
- * Whether a name is accepted where it is set off otherwise, is another form of an accepted one, or faces one in the other
- * language. In headings and lists this shows nothing: they may well name the speakers.
+ * Whether a name is accepted where it is set off otherwise, is another form of an accepted one, announces one, or faces one
+ * in the other language. In headings and lists this shows nothing: they may well name the speakers.
  */
 function isRelated(name: Name, context: Context): boolean {
   const { label, announcedBy, places, place } = name;
   if (place !== "text" || places.length > RARE) return false;
+  if (places.some(({ label: { alias } }) => alias !== null && context.labels.has(alias))) return true;
   if ((context.labels.get(label) ?? 0) > (context.accepted.has(name) ? 1 : 0)) return true;
   if (!isSetOff(name)) return false;
   const others = context.recurring.filter((other) => other !== label);
   const forms = others.filter((other) => isFormOf(label, other) || isFormOf(other, label));
-  if (forms.length === 1 || misspellingOf(label, others) !== null) return true;
+  if (
+    forms.length === 1 ||
+    others.some((other) => isSameInOtherScript(label, other)) ||
+    misspellingOf(label, others) !== null
+  )
+    return true;
   if (announcedBy !== null && context.labels.has(announcedBy)) return true;
   return places.every(({ unit }) => facesTurn(unit, context));
 }

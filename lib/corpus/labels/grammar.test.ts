@@ -35,6 +35,18 @@ describe("what looks like a label", () => {
     ["林晓 0:22\n早。", "林晓 [0:22] 早。"],
     ["[0:22] 林晓\n早。", "林晓 [0:22] 早。"],
     ["林晓\n[0:22]\n早。", "林晓 [0:22] 早。"],
+    ["**林晓** [0:22] 早。", "林晓 [bold, 0:22] 早。"],
+    ["Lin Xiao (0:22) early.", "Lin Xiao [0:22] early."],
+    ["Lin, [03.05.31 14:14]\nearly.", "Lin [03.05.31 14:14] early."],
+    ["Lin, Xiao (Guest) 0:22\nearly.", "Lin, Xiao [0:22] early."],
+    ["林晓（楼主）2031-05-03 14:14\n早。", "林晓 [2031-05-03 14:14] 早。"],
+    ["linxiao commented on Jan 9, 2018\nearly.", "linxiao [] early."],
+    ["u/linxiao · OP · 412 points\nearly.", "u/linxiao [] early."],
+    ["林晓 · 3 小时前\n早。", "林晓 [] 早。"],
+    ["linxiao 3 hours ago | parent\nearly.", "linxiao [] early."],
+    ["The Minister (Lin Xiao): early.", "The Minister [Lin Xiao] early."],
+    ["A    About 9:20.", null],
+    ["LIN\tOne foot: early.", null],
     ["00:00:01,000 --> 00:00:04,000 林晓：早。", "林晓 [00:00:01,000 --> 00:00:04,000] 早。"],
     ["林晓：“早。”", "林晓 [quotation] “早。”"],
     ["**林晓：**“早。”", "林晓 [bold] “早。”"],
@@ -96,6 +108,7 @@ describe("what looks like a name alone", () => {
 
   it.each<[string, string | null]>([
     ["【林晓】早。", "【林晓】 [] 早。"],
+    ["［林晓］早。", "［林晓］ [] 早。"],
     ["[Lin] early.", "[Lin] [] early."],
     ["[Lin]: early.", null],
   ])("in brackets: %s", (text, label) => {
@@ -104,7 +117,7 @@ describe("what looks like a name alone", () => {
 
   it.each<[string, string | null]>([
     ["**林晓** 早。", "林晓 [bold] 早。"],
-    ["**林晓** [0:22] 早。", "林晓 [bold, 0:22] 早。"],
+    ["**林晓** [0:22] 早。", null],
     ["**林晓**早。", null],
     ["**林晓** ：早。", null],
     ["林晓 早。", null],

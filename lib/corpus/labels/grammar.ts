@@ -3,10 +3,11 @@ import type { PlainText } from "../markdown/words";
 import { anyOf } from "../text/phrases";
 import { KEYS } from "../vocabulary/keys";
 import { TITLES_OF_ADDRESS } from "../vocabulary/person-names";
+import { COMMENTED } from "../vocabulary/speaking";
 import { isOffice } from "./job-titles";
 import { isFormOf } from "./name-variants";
 import { isFullName } from "./person-names";
-import { isPartOfTime, TIME, timeIn } from "./times";
+import { isPartOfTime, SPAN, STAMP, TIME, timeIn, withTimes } from "./times";
 
 /**
  * What sets a label off from the words after it: a colon, a time, another mark or a space (`主持人｜`, `Q - `, `Q    `, `Q1.`,
@@ -26,6 +27,8 @@ export interface LabelCandidate {
   readonly start: number;
   /** The time printed next to it, without brackets. */
   readonly time: string | null;
+  /** How it is printed, with `N` for the name and `T` for the time: `[T] N:`. */
+  readonly print: string;
   /** Word positions of the beginning of the label, and past the label, its colon, time and white space. */
   readonly from: number;
   readonly end: number;
@@ -42,12 +45,12 @@ export interface LabelCandidate {
 /** Left-over asterisks of broken bold, and white space. */
 const MARKS = String.raw`[\s*]*`;
 /** A name in brackets or title marks, or up to 30 characters without sentence punctuation. */
-const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\]`;
+const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【[^【】\n]{1,20}】|［[^［］\n]{1,20}］|\[[^\[\]\n]{1,20}\]`;
 /** A dash, an arrow, a bullet or the box of a task before a label, as in `• 林晓：`, or on the line above it. */
 const POINT = String.raw`\-–—―•·▪●○■□☐☑◆◇►➤`;
 const LEAD = `(?:[${POINT}>]{1,3}${MARKS})?`;
 /** The first character of a name; the replacement character never occurs in one. */
-const FIRST = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】()（）\[\]{}|/\\<>]`;
+const FIRST = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】［］()（）\[\]{}|/\\<>]`;
 const PLAIN_NAME = String.raw`${FIRST}[^\uFFFD：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,35}?`;
 const NAME = String.raw`(?<name>(?:${BRACKETED})(?:记者|主编|编辑部?|作者)?|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》))?)`;
 /** A description after the name: in brackets, or after a comma the person's position and institution. */
@@ -55,12 +58,26 @@ const ABOUT = String.raw`(?:${MARKS}(?<about>(?:[（(][^（()）\n]{1,60}[)）]\
 const COLON = "[：:﹕︓∶]";
 
 const WITH_COLON = new RegExp(
-  String.raw`^${MARKS}#{0,6}${MARKS}${LEAD}(?:${TIME}${MARKS}(?:[-–—]\s+)?)?${NAME}${ABOUT}${MARKS}(?:${TIME}${MARKS})?${COLON}${MARKS}(?:${TIME}${MARKS})?`,
+  String.raw`^${MARKS}#{0,6}${MARKS}${LEAD}(?:${TIME}${MARKS}(?:[-–—]\s+)?)?${NAME}${ABOUT}${MARKS}(?:${TIME}${MARKS})?${COLON}(?<!\d.(?=\d))${MARKS}(?:${TIME}${MARKS})?`,
   "u",
 );
+/** `Marsh, Peter`: as a directory prints a name. */
+const LAST_FIRST = String.raw`\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’.-]+`;
+/** What somebody is beside their name: `(楼主)`, `(Guest)`. */
+const ROLE = String.raw`(?:\s?[（(](?<about>[^（()）\d\n]{1,20})[)）])?`;
 /** `Name  0:22` or `[0:22] Name` alone on a line, possibly before a colon. */
 const WITH_TIME = new RegExp(
-  String.raw`^${MARKS}(?:(?<name>${PLAIN_NAME})\s{0,4}${MARKS}\s*(?:[-–—•·|]\s+)?(?<!\d)${TIME}|${TIME}\s{0,4}${MARKS}(?<named>${PLAIN_NAME}))${COLON}?[ \t*]*(?=\n|$)\s*`,
+  String.raw`^${MARKS}(?:(?<name>${PLAIN_NAME}|${LAST_FIRST})${ROLE}\s{0,4}${MARKS}\s*(?:[-–—•·|,]\s+)?(?<!\d)${TIME}|${TIME}\s{0,4}${MARKS}(?<named>${PLAIN_NAME}))${COLON}?[ \t*]*(?=\n|$)\s*`,
+  "u",
+);
+/** `Name (0:22) …`: a time in brackets between a name and the words. */
+const WITH_TIME_BEFORE_WORDS = new RegExp(
+  String.raw`^${MARKS}(?<name>${PLAIN_NAME})${MARKS}[ ][\[(（]\s*${SPAN}\s*[\])）]${COLON}?[ \t*]+(?=\S)`,
+  "u",
+);
+/** `Ann commented on Jan 9, 2018`, `u/ann · OP · 655 points`, `阿禾 · 3 小时前`: who wrote a comment, and when or with what success. */
+const WITH_STAMP = new RegExp(
+  String.raw`^${MARKS}(?<name>${PLAIN_NAME})${MARKS}\s*(?:${anyOf(COMMENTED)}\s*|(?:[·•|]\s*\p{L}{1,12}\s*)*[·•|]\s*|\s(?=[^\n]*\s(?:ago|前)))(?:${STAMP})(?:\s*[·•|][^\n·•|]{1,20})*[ \t*]*(?=\n|$)\s*`,
   "u",
 );
 /**
@@ -91,13 +108,14 @@ const ALONE = new RegExp(
 );
 /** A name in brackets before the words, as `[Lin] …`, `【林晓】…` and `<Lin> …`, possibly after a time. */
 const IN_BRACKETS = new RegExp(
-  String.raw`^${MARKS}(?:${TIME}${MARKS})?(?<name>【[^【】\n]{1,20}】|\[[^\[\]\n]{1,20}\]|<[@+%]?[^<>\n]{1,20}>)${MARKS}(?=[^\s*：:])`,
+  String.raw`^${MARKS}(?:${TIME}${MARKS})?(?<name>【[^【】\n]{1,20}】|［[^［］\n]{1,20}］|\[[^\[\]\n]{1,20}\]|<[@+%]?[^<>\n]{1,20}>)${MARKS}(?=[^\s*：:])`,
   "u",
 );
 /** A name alone; and what separates it from the words: white space, possibly with a time in it. */
 const NAME_ALONE = new RegExp(`^${MARKS}${NAME}${ABOUT}${MARKS}$`, "u");
 const SPACE_BEFORE_WORDS = new RegExp(String.raw`^[ \t\u3000]+(?:${TIME}[ \t\u3000]*)?(?=[^\s：:])`, "u");
-const ALIAS = /(?:以下|下文|后)?(?:简称|称为|称)[:：]?\s*[「“"]?([^「」“”"，,；;\s]{1,12})[」”"]?$/u;
+const ALIAS =
+  /(?:以下|下文|[后後])?(?:[简簡][称稱]|[称稱][为為]|[称稱])[:：]?\s*[「“"]?([^「」“”"，,；;\s]{1,12})[」”"]?$/u;
 /** `Ann Lake (AL)`: initials announced in brackets. */
 const INITIALS = /^\p{Lu}{1,4}$/u;
 
@@ -118,11 +136,13 @@ type Reading = readonly [form: LabelForm, pattern: RegExp, needs: RegExp];
 /** The likelier come first. */
 const SET_OFF: readonly Reading[] = [
   ["time", WITH_TIME, /\d:\d/],
+  ["time", WITH_TIME_BEFORE_WORDS, /[[(（]\s?\d{1,2}:\d/],
+  ["time", WITH_STAMP, /[·•|]\s*\d|\s(?:on|at|于)\s*\d|\d{4}|\d\s*前|\bago\b/u],
   ["colon", WITH_COLON, /[：:﹕︓∶]/],
 ];
 const LETTERED: readonly Reading[] = [["mark", WITH_LETTER, /^[\s*(（[【]*[QA问答問回提]/]];
 const OTHERS: readonly Reading[] = [
-  ["brackets", IN_BRACKETS, /[【[<]/],
+  ["brackets", IN_BRACKETS, /[【［[<]/],
   ["mark", WITH_MARK, /[｜|¦│–—―»›>\t\u3000]| [- ]/],
   ["mark", IN_CAPITALS, /^\s*\p{Lu}[^\n]{1,60}\.\s/u],
   ["alone", ALONE, /^.{0,120}(?:\n|$)/],
@@ -204,6 +224,7 @@ function candidate(words: PlainText, from: number, match: RegExpExecArray, form:
     printed: about === "" ? shown : `${shown}${about}`,
     alias: aliasIn(about.slice(1, -1), bare),
     time: timeIn(match[0].replace(printed, " ").replace(about, " ")),
+    print: printOf(match[0], name, about, form, bold),
     start: words.at[position] ?? 0,
     from,
     end,
@@ -214,16 +235,29 @@ function candidate(words: PlainText, from: number, match: RegExpExecArray, form:
   };
 }
 
+function printOf(match: string, name: string, about: string, form: LabelForm, bold: boolean): string {
+  // What stands beside a name on a page of comments differs from one to the next.
+  if (form === "time" && timeIn(match) === null) return "stamp";
+  const marks = isSetOff({ form })
+    ? withTimes(match.replace(name, "N").replace(about, "")).replace(/\s+/gu, " ").replace(/\d+/gu, "#").trim()
+    : form;
+  return bold ? `**${marks}**` : marks;
+}
+
 /** `Q12 Chair`: the number of a question before the name of the one who asks it. */
 const NUMBERED = /^Q\d{1,3}[.:]?\s+(?=\p{Lu})/u;
 
 /** The maximum length of a name, in characters; asterisks left over in it do not count. */
 const LONGEST_NAME = 30;
 
-/** A shorter form of the name that its description announces: `以下简称大卫`, or the initials of the name alone. */
+/**
+ * Another form of the name that its description announces: `以下简称大卫`, the initials of the name alone, or the name of
+ * who holds an office: `The Minister for Harbours (Dr Obi)`.
+ */
 function aliasIn(about: string, name: string): string | null {
   const announced = ALIAS.exec(about)?.[1];
   if (announced !== undefined) return announced;
+  if (/^The\s/u.test(name) && isFullName(about)) return about;
   return INITIALS.test(about) && isFormOf(about, name) ? about : null;
 }
 
@@ -242,7 +276,14 @@ function cleanName(name: string): string {
   return rest.reduce((joined, next) => joined + joinAt(joined, next) + next, before);
 }
 
+/** A name and the words in the next column, up to a colon: `A    About 9`. */
+const COLUMNS = /\t|\p{Script=Latin}\.? {2,}\p{L}/u;
+
+/** A title without its name: `STATEMENT OF DR.` */
+const ENDS_IN_TITLE = new RegExp(String.raw`(?<!^the)\s${anyOf(TITLES_OF_ADDRESS)}$`, "iu");
+
 /** Whether a candidate has a letter and is not a time, an address or a metadata key. */
 function couldBeName(name: string): boolean {
-  return /\p{L}/u.test(name) && !NEVER.test(name) && !isPartOfTime(name) && !/^\d+$|https?$|www\.|\S@/iu.test(name);
+  if (COLUMNS.test(name) || NEVER.test(name) || isPartOfTime(name) || ENDS_IN_TITLE.test(name)) return false;
+  return /\p{L}/u.test(name) && !/^\d+$|https?$|www\.|\S@/iu.test(name);
 }

@@ -25,3 +25,8 @@ export function isOffice(words: string): boolean {
   if (/\p{Script=Han}/u.test(bare)) return ENDS_OFFICE.test(bare) && !SPEAKS.test(bare);
   return !SENTENCE.test(bare) && (OFFICE.test(bare) || HOUSE.test(bare));
 }
+
+/** Whether an English title is among words: `The Presiding Officer`. */
+export function isEnglishOffice(words: string): boolean {
+  return OFFICE.test(words);
+}

@@ -6,9 +6,11 @@ import {
   CALLED,
   LETTERED_VOICES,
   MEDIA_ENDINGS,
+  PERSON_ENDINGS,
   ROLES_BEFORE_NAMES,
   UNKNOWN_VOICES,
 } from "../vocabulary/voices";
+import { isEnglishOffice } from "./job-titles";
 import { isFullName, isPhrase, mayBePerson } from "./person-names";
 
 /** What the words of a label look like, before it is known how they recur. */
@@ -17,13 +19,20 @@ export type NameKind = "conventional" | "known" | "full name" | "medium" | "name
 const UNNAMED = [...ASKERS, ...ANSWERERS, ...AUDIENCE, ...UNKNOWN_VOICES];
 /** A conventional label of an unnamed voice, with or without brackets. */
 const CONVENTIONAL = new RegExp(
-  String.raw`^[「《【[]?(?:${anyOf(UNNAMED)}|${anyOf(LETTERED_VOICES)}(?:[\s_-]*\d+|\s*[a-h])?)[」》】\]]?$`,
+  String.raw`^[「《【［[]?(?:${anyOf(UNNAMED)}|${anyOf(LETTERED_VOICES)}(?:[\s_-]*\d+|\s*[a-h])?)[」》】］\]]?$`,
   "iu",
 );
 /** A newspaper, a station or an agency, as they ask at a press conference. */
 const MEDIUM = new RegExp(`(?:${anyOf(MEDIA_ENDINGS)})$`, "iu");
+/** `女儿`, `木工阿叔`, `护鸟员老邵`, `宋宋的iPad`: somebody by what they are, or are called by others. */
+const PERSON_WORD = new RegExp(
+  String.raw`^[【［[]?(?:\p{Script=Han}{0,4}?${anyOf(PERSON_ENDINGS)}(?:\p{Script=Han}某)?|\p{Script=Han}{1,4}[老小阿]\p{Script=Han})[】］\]]?$`,
+  "iu",
+);
 /** `The CHAIRMAN`: somebody by their office, in capitals, as in the records of a parliament. */
 const CHAIR = /^The \p{Lu}{3,}$/u;
+/** `The Presiding Officer`, `Madam Deputy Speaker`: somebody by their office. */
+const BY_OFFICE = /^(?:The|Madam|Mr|Mrs|Ms|Miss)\.?\s+(?:\p{Lu}[\p{L}-]+\s*){1,4}$/u;
 /** The end of a sentence, and not of `Jr.` */
 const SENTENCE = /\p{Ll}{3}\.$/u;
 const ROLE = new RegExp(`^.{0,6}?(?:${anyOf([...CALLED, ...ROLES_BEFORE_NAMES])})\\s*(?=.{1,4}$|\\p{Lu})`, "u");
@@ -36,7 +45,7 @@ const LONGEST = 8;
 
 /** Whether a label is the conventional one of an unnamed voice: `问`, `Q`, `主持人`, `Speaker 1`. */
 export function isConventional(name: string): boolean {
-  return CONVENTIONAL.test(name);
+  return CONVENTIONAL.test(name.replace(/\s?#/u, " "));
 }
 
 /**
@@ -47,9 +56,10 @@ export function kindOfName(name: string, isKnown: (name: string) => boolean): Na
   if (isConventional(name)) return "conventional";
   if (SENTENCE.test(name)) return "clause";
   if (isFullName(name) || CHAIR.test(name)) return "full name";
+  if (BY_OFFICE.test(name) && isEnglishOffice(name)) return "full name";
   if (isRoleAndName(name)) return "full name";
   if (MEDIUM.test(name) || /^[「《].+[」》]$/u.test(name)) return "medium";
-  if (mayBePerson(name)) return "name";
+  if (mayBePerson(name) || PERSON_WORD.test(name)) return "name";
   if (INITIALS.test(name)) return "initials";
   return isClause(name) ? "clause" : "words";
 }

@@ -51,6 +51,9 @@ describe("a name that occurs once", () => {
     ["a medium that asks between turns", "河边周刊：开门吗？", ["河边周刊"]],
     ["a clause", "我的答案是：开门。", []],
     ["another form of a name", "周墨老师：开门。", ["周墨老师"]],
+    ["somebody by what they are to the others", "女儿：人多。", ["女儿"]],
+    ["somebody by what they do and are called", "护鸟员老邵：人多。", ["护鸟员老邵"]],
+    ["a book, of which nobody asks", "《河边》：人多。", []],
   ])("%s", (_, line, labels) => {
     expect(labelsOf(`${TALK}\n${line}\n\n${TALK}`)).toEqual(["林晓", "周墨", ...labels]);
   });

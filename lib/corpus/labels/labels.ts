@@ -3,7 +3,7 @@ import { candidatesIn } from "./candidates";
 import type { LabelCandidate } from "./grammar";
 import { type Judged, judgeNames } from "./model";
 import { keyOf } from "./names";
-import { type Place, unitsOf } from "./units";
+import { type Place, placeAt, unitsOf } from "./units";
 
 /** The names that are labels in a text. */
 export interface Labels {
@@ -39,7 +39,8 @@ export function labelsIn(
   { accepted }: Labels,
   place: Place = placeOf(passage),
 ): LabelCandidate[] {
-  const oddsOf = (label: LabelCandidate) => accepted.get(keyOf(label, place))?.odds ?? Number.NEGATIVE_INFINITY;
+  const judgedAt = (label: LabelCandidate) => accepted.get(keyOf(label, placeAt(place, label.from)));
+  const oddsOf = (label: LabelCandidate) => judgedAt(label)?.odds ?? Number.NEGATIVE_INFINITY;
   const all = candidatesIn(passage)
     .filter((label) => oddsOf(label) > 0)
     .toSorted((a, b) => a.from - b.from || b.end - a.end || oddsOf(b) - oddsOf(a));
@@ -51,7 +52,7 @@ export function labelsIn(
     return true;
   });
   return first.map((label) => {
-    const name = accepted.get(keyOf(label, place))?.name.label ?? label.name;
+    const name = judgedAt(label)?.name.label ?? label.name;
     return withoutSpace(name) === withoutSpace(label.name) ? { ...label, name } : label;
   });
 }

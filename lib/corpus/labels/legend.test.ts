@@ -25,4 +25,15 @@ describe("lines at the top say who somebody is", () => {
       ...ALL,
     ]);
   });
+
+  it("that name somebody who speaks below, alone or at the end of a line", () => {
+    const talkOfTwo = talk(["？", "。", "？", "。"]).join("").replaceAll("主持人", "林晓");
+    for (const line of ["主持人：林晓", "主持人：出版人 林晓", "嘉宾：周墨（化名）"])
+      expect(turnsIn(`${line}\n\n${talkOfTwo}`)).toEqual(["林晓", "周墨", "林晓", "周墨"]);
+  });
+
+  it("that tell a life, even as a sentence", () => {
+    expect(turnsIn(`周墨：1974年生，河边书店店主。\n\n${TALK}`)).toEqual(ALL);
+    expect(turnsIn(`周墨：1974年我在河边。\n\n${TALK}`)).toEqual(["周墨", ...ALL]);
+  });
 });

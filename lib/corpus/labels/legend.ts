@@ -1,6 +1,9 @@
 import { endsSentence } from "../../text/sentence-end";
 import type { Passage } from "../markdown/passages";
+import { anyOf, anyWordOf } from "../text/phrases";
+import { BIOGRAPHIES } from "../vocabulary/biographies";
 import { type Labels, labelsIn } from "./labels";
+import { isFormOf } from "./name-variants";
 import { isFullName, mayBePerson } from "./person-names";
 
 /** The maximum length of a line that introduces a person. */
@@ -10,22 +13,60 @@ const SENTENCES = 0.8;
 
 /**
  * Finds the legend at the top: `主持人：林晓`, `周墨：河边书店店主`, lines that introduce people instead of quoting them. They precede
- * all turns, are short, and lack the full stop that ends the turns of the same text.
+ * all turns, are short, and lack the full stop that ends the turns of the same text; or they name somebody who speaks below,
+ * or tell a life: `江泊远：1974年生，……。`
  */
 export function legendOf(passages: readonly Passage[], labels: Labels): ReadonlySet<Passage> {
   const labelled = passages.flatMap((passage) => {
     if (passage.kind !== "paragraph" || passage.aside === true) return [];
-    const said = saidIn(passage.words.text, labelsIn(passage, labels));
-    return said.length === 0 ? [] : [{ passage, said }];
+    const found = labelsIn(passage, labels);
+    const said = saidIn(passage.words.text, found);
+    return said.length === 0 ? [] : [{ passage, said, names: found.map(({ name }) => name) }];
   });
+  const first = labelled.findIndex(({ said, names }, i) => {
+    const others = new Set(labelled.slice(i + 1).flatMap((one) => one.names));
+    return !said.every((text, j) => tellsLife(text) || (!others.has(names[j] ?? "") && namesOneOf(text, others)));
+  });
+  const named = labelled.slice(0, Math.max(0, first));
+  const shown = shownBy(labelled.slice(named.length));
+  return new Set([...named, ...shown].map(({ passage }) => passage));
+}
+
+interface Labelled {
+  readonly passage: Passage;
+  /** The words after each of its labels. */
+  readonly said: readonly string[];
+}
+
+/** Those of labelled passages that are a legend by their form alone. */
+function shownBy(labelled: readonly Labelled[]): readonly Labelled[] {
   const isEntry = (text: string) => text.split("\n").every((line) => line.length <= LINE_LENGTH && !endsSentence(line));
   const end = labelled.findIndex(({ said }) => !said.every(isEntry) || said.every((text) => text === ""));
   const legend = labelled.slice(0, Math.max(0, end));
   const [entries, turns] = [legend, labelled.slice(legend.length)].map((part) => part.flatMap(({ said }) => said));
-  if (entries === undefined || turns === undefined || turns.length < 2) return new Set();
+  if (entries === undefined || turns === undefined || turns.length < 2) return [];
   const isSpeech = turns.filter(endsSentence).length >= turns.length * SENTENCES;
   const isLegend = entries.length > 1 || entries.some((entry) => isFullName(entry) || isListOfNames(entry));
-  return new Set(isSpeech && isLegend ? legend.map(({ passage }) => passage) : []);
+  return isSpeech && isLegend ? legend : [];
+}
+
+/** What follows a name that is all of a line, or its end, as in `出版人 向晚`: nothing, or something in brackets. */
+const BEHIND_NAME = /\s*(?:[（(][^（()）]*[)）])?\s*$/u;
+
+/** Whether the first line of words is short, and is or ends with one of these names, or a longer form of it. */
+function namesOneOf(text: string, names: ReadonlySet<string>): boolean {
+  const [line = ""] = text.split("\n");
+  const bare = line.replace(BEHIND_NAME, "");
+  if (line.length > LINE_LENGTH || bare === "" || endsSentence(line)) return false;
+  return [...names].some((name) => [...name].length > 1 && (bare.endsWith(name) || isFormOf(name, bare)));
+}
+
+const LIFE = new RegExp(`^(?:${anyOf(BIOGRAPHIES.zh)}|${anyWordOf(BIOGRAPHIES.en)})`, "iu");
+const SPEAKS_OF_SELF = /我|\bI\b/u;
+
+/** Whether words tell who somebody is. */
+function tellsLife(text: string): boolean {
+  return LIFE.test(text) && !SPEAKS_OF_SELF.test(text);
 }
 
 /** `方可、蒋一舟`: several people. */

@@ -2,6 +2,7 @@ import { contextOf } from "./context";
 import { evidenceFor } from "./evidence";
 import { kindOfName } from "./kinds";
 import { type Name, namesOf } from "./names";
+import { isFullName } from "./person-names";
 import type { Unit } from "./units";
 import { type Evidence, PRIOR, PRIOR_IN_CONVERSATION, weigh } from "./weights";
 
@@ -30,9 +31,7 @@ export function judgeNames(
 ): Judged[] {
   const names = namesOf(units);
   // A person of the corpus may well be the subject of a chapter, or an item of a list.
-  const kinds = new Map(
-    names.map((name) => [name, kindOfName(name.label, name.place === "text" ? isKnown : () => false)]),
-  );
+  const kinds = new Map(names.map((name) => [name, kindOf(name, name.place === "text" ? isKnown : () => false)]));
   let judged: Judged[] = [];
   let accepted = new Set(names.filter((name) => mayBeLabel(name, kinds.get(name) ?? "words")));
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -47,6 +46,13 @@ export function judgeNames(
     if (isStable) break;
   }
   return judged;
+}
+
+/** `The Minister for Harbours (Dr Obi)`: an office is a name where a person's stands behind it. */
+function kindOf({ label, places }: Name, isKnown: (name: string) => boolean): Evidence["kind"] {
+  const kind = kindOfName(label, isKnown);
+  const about = places[0]?.label.printed.slice(label.length).replace(/^[\s（(]+|[\s)）]+$/gu, "") ?? "";
+  return (kind === "clause" || kind === "words") && isFullName(about) ? "full name" : kind;
 }
 
 /** Whether a name is believed at first. */

@@ -10,6 +10,9 @@ describe("the name that a name is a misspelling of", () => {
     ["Patricks", "Patrixzz", false],
     ["Patrick", "Patrixz", false],
     ["Patricks", "Patrixks", true],
+    ["提问者1", "提问者2", false],
+    ["Reporter A", "Reporter B", false],
+    ["学生甲", "学生乙", false],
   ])("%s may be %s: %s", (name, other, may) => {
     expect(misspellingOf(name, [other])).toBe(may ? other : null);
   });
@@ -24,6 +27,8 @@ describe("the name that a name is another form of", () => {
     ["大卫", ["大卫·罗森塔尔", "林晓"], "大卫·罗森塔尔"],
     ["Dwarkesh Patel", ["Patel"], "Patel"],
     ["LV", ["Linux Voice"], "Linux Voice"],
+    ["潘樂華", ["潘乐华", "林晓"], "潘乐华"],
+    ["阿叔", ["木工阿叔"], "木工阿叔"],
     ["Lv", ["Linux Voice"], null],
     ["L", ["Linux"], null],
     ["Patel", ["Dwarkesh Patel", "Anna Patel"], null],

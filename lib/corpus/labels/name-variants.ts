@@ -1,4 +1,5 @@
 import { editDistance } from "../../text/edit-distance";
+import { simplified } from "../text/traditional-forms";
 
 /** The parts of a name between spaces, dots and brackets, with case and width folded. */
 function partsOf(name: string): string[] {
@@ -9,11 +10,15 @@ function partsOf(name: string): string[] {
     .filter((part) => part !== "");
 }
 
+/** `阿叔`, `老邵`: what a person is called, also behind what they do (`木工阿叔`). */
+const CALLED = /^[老小阿]\p{Script=Han}$/u;
+
 /**
  * Whether two printed names can be the same person's: all parts of the shorter are parts of the longer (`大卫` and
  * `大卫·罗森塔尔`, `Patel` and `Dwarkesh Patel`), or it consists of the longer one's initials (`LV` and `Linux Voice`).
  */
 export function isFormOf(short: string, long: string): boolean {
+  if (CALLED.test(short) && short !== long && long.endsWith(short)) return true;
   const [some, all] = [partsOf(short), partsOf(long)];
   if (some.length === 0 || some.length >= all.length) return false;
   if (some.every((part) => all.includes(part))) return true;
@@ -21,12 +26,19 @@ export function isFormOf(short: string, long: string): boolean {
   return /^\p{Lu}{2,}$/u.test(short.trim()) && short.trim().toLowerCase() === initials;
 }
 
+/** Whether two names are one, in simplified and in traditional characters. */
+export function isSameInOtherScript(name: string, other: string): boolean {
+  return name !== other && simplified(name) === simplified(other);
+}
+
 /**
- * The only name among `names` of which `name` is a longer or shorter form.
+ * The only name among `names` of which `name` is a longer or shorter form, or the same in other characters.
  *
  * @returns null if there is none, or if it could be several people's
  */
 export function formAmong(name: string, names: readonly string[]): string | null {
+  const same = names.find((other) => isSameInOtherScript(name, other));
+  if (same !== undefined) return same;
   const related = names.filter((other) => other !== name && (isFormOf(name, other) || isFormOf(other, name)));
   return related.length === 1 ? (related[0] ?? null) : null;
 }
@@ -37,9 +49,19 @@ export function formAmong(name: string, names: readonly string[]): string | null
  */
 export function misspellingOf(name: string, names: readonly string[]): string | null {
   const near = names.filter((other) => {
+    if (isNumberedOtherwise(name, other)) return false;
     const length = Math.min([...name].length, [...other].length);
     const allowed = length >= 8 ? 2 : length >= 3 ? 1 : 0;
     return other !== name && allowed > 0 && editDistance(name, other) <= allowed;
   });
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** What tells one of several voices with the same name from the others: `观众2`, `Reporter B`, `学生甲`. */
+const NUMBER = /\s*(?:\d+|(?<![\p{L}])\p{L}|(?<=\p{Script=Han})[A-Za-z甲乙丙丁一二三四五六七八九十])$/u;
+
+/** Whether two names are those of different voices with the same name. */
+function isNumberedOtherwise(name: string, other: string): boolean {
+  const [bare, otherBare] = [name, other].map((one) => one.replace(NUMBER, ""));
+  return bare !== name && bare === otherBare;
 }

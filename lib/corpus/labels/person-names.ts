@@ -10,14 +10,15 @@ import {
 } from "../vocabulary/person-names";
 import { CALLED } from "../vocabulary/voices";
 
-const SURNAME = new RegExp(String.raw`^${anyOf(SURNAMES)}\p{Script=Han}{0,2}$`, "u");
+/** No name ends in a particle: `赖皮的`. */
+const SURNAME = new RegExp(String.raw`^${anyOf(SURNAMES)}\p{Script=Han}{0,2}(?<![的了是得着著吗嗎呢吧们們])$`, "u");
 /** Designations of people by what they do, after a name or a newspaper, or before a letter or a number. */
 const CALLED_SO = new RegExp(String.raw`${anyOf(CALLED)}\s*(?:[a-z]|\d{1,2}|[一二三四五六七八九十甲乙丙丁])?$`, "iu");
 /** A word of a Latin name. */
 const NAME_WORD = String.raw`\p{Lu}[\p{L}'’-]*\.?`;
 /** `Ana Ruiz`, `MR. SMITH`, `Dr. Jane Roe`, `u/rowfan`. */
 const FULL_NAME = new RegExp(
-  String.raw`^(?:${NAME_WORD}(?:\s+(?:${anyOf(NAME_PARTICLES)}\s+)?${NAME_WORD}){1,3}|u\/[\w-]+|@\w+)$`,
+  String.raw`^(?:${NAME_WORD}(?:\s+(?:${anyOf(NAME_PARTICLES)}\s+)?${NAME_WORD}){1,3}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’.-]+|u\/[\w-]+|@[\w.-]+)$`,
   "u",
 );
 /** `THE COURT`, `THE WITNESS`: a person by their role in court. */
@@ -76,5 +77,5 @@ function withoutPicture(name: string): string {
   return name
     .trim()
     .replace(/^[^\p{L}\p{N}「《@$]+/u, "")
-    .replace(/[\]】]$/u, "");
+    .replace(/[\]】］]$/u, "");
 }

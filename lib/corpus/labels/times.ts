@@ -17,6 +17,18 @@ export const SPAN = String.raw`${DAY}?${CLOCK}(?:\s*(?:-->|[-–—~～至])\s*$
 /** The same in brackets: `[00:01:02]`, `（12:30）`. */
 export const TIME = String.raw`[[(（【<]?\s*${SPAN}\s*[\])）】>]?`;
 
+/** What stands beside the name of somebody who commented: a day, how long ago, how many liked it. */
+export const STAMP = [
+  String.raw`\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}`,
+  String.raw`\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?\s\d{4}`,
+  String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
+  String.raw`\d{4}年\d{1,2}月\d{1,2}日`,
+  String.raw`\d+\s(?:second|minute|min|hour|day|week|month|year)s?\sago`,
+  String.raw`\d+\s*(?:秒|分钟|小时|天|周|个?月|年)前`,
+  String.raw`\d[\d,.]*k?\s(?:point|vote|upvote|like)s?`,
+  String.raw`\d+\s*(?:人?赞|点赞|楼)`,
+].join("|");
+
 /** `[02:01]` at the beginning of a paragraph: the time of the words, not part of them. A colon may close it. */
 const LEADING_TIME = new RegExp(String.raw`^\s*[[(（【]\s*${SPAN}\s*[\])）】](?:\s*[：:](?=\s))?\s*`, "u");
 
@@ -30,6 +42,11 @@ const TIMES = new RegExp(SPAN, "gu");
 /** The times printed in a text, without brackets; null if there are none. */
 export function timeIn(text: string): string | null {
   return text.match(TIMES)?.join(" ") ?? null;
+}
+
+/** A text with `T` for each time in it. */
+export function withTimes(text: string): string {
+  return text.replace(TIMES, "T");
 }
 
 const ONLY_TIME = new RegExp(`^\\s*${TIME}\\s*$`, "u");

@@ -10,6 +10,17 @@ import { isOnlyTime } from "./times";
 /** Where a unit stands: most lists and headings hold keys and titles, so labels there are judged apart. */
 export type Place = "text" | "heading" | "list";
 
+/**
+ * Where a possible label stands. In a chat, a list takes in the messages behind it: their labels begin lines of its last item,
+ * and not the item.
+ *
+ * @param place of its paragraph
+ * @param from its word position there
+ */
+export function placeAt(place: Place, from: number): Place {
+  return place === "list" && from > 0 ? "text" : place;
+}
+
 /** A place where a turn may begin, and the words from there to the next such place. */
 export interface Unit {
   readonly passage: TextPassage;
@@ -62,7 +73,7 @@ function unitsIn(passage: TextPassage, place: Place): Unit[] {
     const end = starts[i + 1] ?? text.length;
     return {
       passage,
-      place,
+      place: placeAt(place, from),
       candidates: own,
       text: text.slice(own[0]?.end ?? from, end),
       end,

@@ -23,6 +23,8 @@ export interface Evidence {
   /** Whether there is anybody else. */
   readonly company: "others" | "nobody else";
   readonly words: "speech" | "goes on" | "short values" | "quotations";
+  /** Of a rare name: whether hardly anything but accepted names is printed like it at the beginning of a paragraph. */
+  readonly print: "like the times" | "like the labels" | "else";
   /** Whether it is another form of a name that is accepted, or faces one in the other language. */
   readonly related: "same person" | "no";
 }
@@ -56,6 +58,7 @@ export const WEIGHTS: { readonly [Part in keyof Evidence]: Readonly<Record<Evide
   described: { described: 0.5, "not described": 0 },
   company: { others: 0, "nobody else": -2 },
   words: { speech: 0, "goes on": -3, "short values": -2.2, quotations: -3.5 },
+  print: { "like the times": 3, "like the labels": 1.5, else: 0 },
   related: { "same person": 3, no: 0 },
 };
 
@@ -66,7 +69,8 @@ export const PRIOR_IN_CONVERSATION = -0.5;
 
 /** The logarithm of the odds that a name is a label. */
 export function weigh(evidence: Evidence, prior: number): number {
-  const { kind, form, place, times, marks, stands, asks, beside, text, described, company, words, related } = evidence;
+  const { kind, form, place, times, marks, stands, asks, beside, text, described, company, words, print, related } =
+    evidence;
   return (
     prior +
     WEIGHTS.kind[kind] +
@@ -81,6 +85,7 @@ export function weigh(evidence: Evidence, prior: number): number {
     WEIGHTS.described[described] +
     WEIGHTS.company[company] +
     WEIGHTS.words[words] +
+    WEIGHTS.print[print] +
     WEIGHTS.related[related]
   );
 }

@@ -147,7 +147,19 @@ function formKnown(
       label,
       [...byLabel.keys()].filter((other) => roleOfLabel(other) === null),
     );
-  return form === null ? null : (byLabel.get(form) ?? directory.find(form));
+  if (form === null || (announced === null && isNamesake(label, form, turns))) return null;
+  return byLabel.get(form) ?? directory.find(form);
+}
+
+/** After so many turns of somebody, a title or an initial before their name tells somebody else of that name from them. */
+const NAMED_BEFORE = 2;
+const BEFORE_NAME = /^(?:Mrs?|Ms|Miss|Dr|Prof|\p{Lu})\.?\s+/iu;
+
+/** Whether a label is the name of a relative, as `MR. LAKE:` behind several turns of `LAKE:`. */
+function isNamesake(label: string, form: string, turns: readonly PrintedTurn[]): boolean {
+  if (label.replace(BEFORE_NAME, "") !== form) return false;
+  const first = turns.findIndex((turn) => labelOf(turn) === label);
+  return turns.slice(0, first).filter((turn) => labelOf(turn) === form).length >= NAMED_BEFORE;
 }
 
 /** The label of a turn, else the voice derived from its form. */

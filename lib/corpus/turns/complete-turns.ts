@@ -2,7 +2,7 @@ import { standsAround } from "../asides/apparatus";
 import type { Labels } from "../labels/labels";
 import { DASHED } from "../labels/units";
 import { UNLABELLED } from "../markdown/opening";
-import type { Passage } from "../markdown/passages";
+import { hasText, type Passage } from "../markdown/passages";
 import { anyOf } from "../text/phrases";
 import { QUESTIONS } from "../vocabulary/voices";
 import { ASKING_SHARE, asks, isWholly, openByForm } from "./unlabelled";
@@ -12,26 +12,43 @@ export function completeTurns(passages: readonly Passage[], labels: Labels): Pas
   return openUnlabelledAnswers(openAnswers(openMarkedQuestions(passages), labels));
 }
 
-/** From this many on, marked questions between the labelled answers of one voice are the other voice. */
+/** From this many on, marked questions between labelled answers are another voice; more where several people answer. */
 const FEWEST_QUESTIONS = 2;
+const FEWEST_OF_SEVERAL = 3;
+/** If more of the labelled turns ask, one of the labels is the interviewer's, and a marked question is no turn. */
+const LABELLED_ASKING = 0.3;
 
 /**
- * Opens turns at `**…？**`, `*…？*` and `—— …` between labelled turns: questions of an interviewer without a label. Where
- * dashes mostly begin questions, they begin all that the interviewer says.
+ * Opens turns at `**…？**`, `*…？*`, `—— …` and headings that ask between labelled turns: questions of an interviewer without a
+ * label. Where dashes mostly begin questions, they begin all that the interviewer says.
  */
 function openMarkedQuestions(passages: readonly Passage[]): Passage[] {
-  const labels = new Set(passages.map((passage) => passage.opens?.label ?? null).filter((label) => label !== null));
+  const labelled = passages.filter(({ opens }) => opens?.label != null);
+  const labels = new Set(labelled.map(({ opens }) => opens?.label));
+  const asking = labelled.filter(asks);
+  if (labels.size === 0 || (labels.size > 1 && asking.length > labelled.length * LABELLED_ASKING)) return [...passages];
   const free = passages.filter((passage) => passage.opens === undefined && passage.aside !== true);
   const dashed = free.filter(({ kind, words }) => kind === "paragraph" && DASHED.test(words.text));
   const asksByDash = dashed.filter(asks).length >= dashed.length * ASKING_SHARE;
   const questions = new Set([
     ...free.filter((one) => (isWholly(one, "strong") || isWholly(one, "emphasised")) && asks(one)),
     ...(asksByDash ? dashed : []),
+    ...askingHeadings(passages),
   ]);
-  if (labels.size !== 1 || questions.size < FEWEST_QUESTIONS) return [...passages];
+  if (questions.size < (labels.size > 1 ? FEWEST_OF_SEVERAL : FEWEST_QUESTIONS)) return [...passages];
   return passages.flatMap((passage) =>
     questions.has(passage) ? openByForm(passage, new Map([[passage, "interviewer" as const]])) : [passage],
   );
+}
+
+/** The headings that ask, if most headings do that stand right over a labelled turn. */
+function askingHeadings(passages: readonly Passage[]): Passage[] {
+  const text = passages.filter((passage) => passage.aside !== true && hasText(passage));
+  const over = text.filter(({ kind, opens }, i) => {
+    return kind === "heading" && opens === undefined && text[i + 1]?.opens !== undefined;
+  });
+  const asking = over.filter(asks);
+  return asking.length >= FEWEST_OF_SEVERAL && asking.length >= over.length * ASKING_SHARE ? asking : [];
 }
 
 /** A label of questions, never of an answer. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Exchange, isManual } from "./faq";
+import { type Exchange, isHelp, isManual } from "./faq";
 
 const times = (count: number, exchange: Exchange) => Array.from({ length: count }, () => exchange);
 const FREQUENT = { question: "如何退货？", answer: "七天之内都可以。" };
@@ -49,5 +49,22 @@ describe("a list of frequent questions", () => {
     const one = { question: "你发货吗？", answer: "请填写表格。" };
     expect(isManual([...times(8, told), ...times(3, one)])).toBe(true);
     expect(isManual([...times(7, told), ...times(3, one)])).toBe(false);
+  });
+
+  it("has nobody who speaks in the first person, in five questions or more that ask a reader", () => {
+    const told = { question: "Do you have room for two?", answer: 'They grieve alone, or with "my friend".' };
+    const own = { ...told, answer: "We had room for one." };
+    expect(isManual(times(5, told))).toBe(true);
+    expect(isManual([...times(4, told), own])).toBe(false);
+    expect(isManual(times(4, told))).toBe(false);
+  });
+
+  it("is that of a customer if half of them speak of themselves, and nobody answers as one person", () => {
+    const self = { question: "Can I bring my dog?", answer: "Small dogs are welcome." };
+    const other = { question: "What if it rains?", answer: "We go out in rain." };
+    expect(isHelp([self, other])).toBe(true);
+    expect(isHelp([self, other, other])).toBe(false);
+    expect(isHelp([self, { ...other, answer: "I go out in rain." }])).toBe(false);
+    expect(isHelp([])).toBe(false);
   });
 });

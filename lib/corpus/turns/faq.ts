@@ -8,7 +8,7 @@ export interface Exchange {
 }
 
 /** A question put to a manual: the questions are the reader's, and no one is addressed. */
-const READER_QUESTION = new RegExp(String.raw`^[\s\d.、]*${anyOf(READER_ASKS)}|吗？\s*$`, "iu");
+const READER_QUESTION = new RegExp(String.raw`^(?:q\s*[.:：])?[\s\d.、]*${anyOf(READER_ASKS)}|吗？\s*$`, "iu");
 const SPEAKS_TO = /\b(?:you|your|yourself)\b|[你您]/iu;
 /** A person is addressed about what they did or thought, not a company, as in `你们什么时候发货？`. */
 const SPEAKS_TO_ONE = new RegExp(`[你您](?!们)|${anyWordOf(ASKED_OF_ONE)}`, "iu");
@@ -27,11 +27,32 @@ const AS_ONE_SHARE = 0.15;
 /** An interviewee is addressed in at least this share of the questions. */
 const SPOKEN_TO_SHARE = 0.3;
 
-/** In so many questions and answers, somebody is addressed, or says "I", if people talk. */
+/** In so many questions and answers, one person is addressed, or speaks in the first person, if people talk. */
 const IMPERSONAL = 5;
+const FIRST_PERSON = /\b(?:I|I['’]\w+|me|my|mine|we|our)\b|[我咱俺]/iu;
+
+/** Words that an answer quotes are not its own. */
+const QUOTED = /[“"「][^”"」]*[”"」]/gu;
 
 function isPersonal({ question, answer }: Exchange): boolean {
   return SPEAKS_TO.test(question) || SPEAKS_AS_ONE.test(answer);
+}
+
+function isOfOne({ question, answer }: Exchange): boolean {
+  return SPEAKS_TO_ONE.test(question) || /[你您]/u.test(question) || FIRST_PERSON.test(answer.replace(QUOTED, ""));
+}
+
+/** The share of the questions in which the one who asks speaks of themselves, as a customer does. */
+const OF_SELF_SHARE = 0.5;
+
+/** Whether questions are those of a customer, as in `Q: Can I bring my dog?`, and no answer speaks as one person. */
+export function isHelp(exchanges: readonly Exchange[]): boolean {
+  const ofSelf = exchanges.filter(({ question }) => FIRST_PERSON.test(question));
+  return (
+    ofSelf.length > 0 &&
+    ofSelf.length >= exchanges.length * OF_SELF_SHARE &&
+    !exchanges.some(({ answer }) => SPEAKS_AS_ONE.test(answer))
+  );
 }
 
 /**
@@ -41,7 +62,7 @@ function isPersonal({ question, answer }: Exchange): boolean {
 export function isManual(exchanges: readonly Exchange[]): boolean {
   const shareOf = (holds: (exchange: Exchange) => boolean) => exchanges.filter(holds).length / exchanges.length;
   if (shareOf(({ answer }) => SPEAKS_AS_ONE.test(answer)) >= AS_ONE_SHARE) return false;
-  if (exchanges.length >= IMPERSONAL && !exchanges.some(isPersonal)) return true;
+  if (exchanges.length >= IMPERSONAL && [isPersonal, isOfOne].some((holds) => !exchanges.some(holds))) return true;
   const isSpokenTo = exchanges.some(({ question }) => SPEAKS_TO.test(question));
   if (!isSpokenTo && shareOf(({ question }) => READER_QUESTION.test(question)) >= READER_SHARE) return true;
   if (shareOf(({ question }) => SPEAKS_TO_ONE.test(question)) >= SPOKEN_TO_SHARE) return false;

@@ -9,6 +9,32 @@ describe("bold questions between labelled answers are the other voice", () => {
   });
 });
 
+describe("headings that ask over labelled answers are the other voice", () => {
+  const answers = "**周墨：** 早。\n\n**林晓：** 晚。\n\n";
+  const asked = (heading: string, count: number) => turnsIn(`# 书\n\n${`## ${heading}\n\n${answers}`.repeat(count)}`);
+
+  it("from three on", () => {
+    expect(asked("早吗？", 3).slice(0, 4)).toEqual(["question", "周墨", "林晓", "question"]);
+    expect(asked("早吗？", 2)).not.toContain("question");
+  });
+
+  it("unless they ask nothing", () => {
+    expect(asked("早", 3)).not.toContain("question");
+  });
+
+  it("and no heading behind the last one is", () => {
+    const talk = "## 你早吗？\n\n我早。\n\n".repeat(4);
+    expect(turnsIn(`# 书\n\n${talk}## 地址\n\n河边。\n`)).toHaveLength(8);
+  });
+});
+
+describe("a list in a chat takes in no messages", () => {
+  it("behind its last item", () => {
+    const chat = (last: string) => `[09:01] Ann: Why?\n[09:02] Bo: Two:\n1. a sink\n2. no soup\n${last}`;
+    expect(turnsIn(chat("[09:03] Ann: Really?\n[09:04] Bo: Really.\n"))).toEqual(["Ann", "Bo", "Ann", "Bo"]);
+  });
+});
+
 describe("where only questions have labels, what stands behind is the answer", () => {
   const asked = "问：早吗？\n\n早啊。\n\n问：晚吗？\n\n晚啊。\n\n";
 

@@ -1,10 +1,14 @@
 import type { TurnForm } from "../../schema/schema";
+import { isConventional } from "../labels/kinds";
 import type { Judged } from "../labels/model";
+import type { Opening } from "../markdown/opening";
 import { hasText, type Passage } from "../markdown/passages";
 import { openBothSides } from "../parallel/open-both-sides";
 import type { Printed } from "../sidecar/printed";
 import { groupBy } from "../text/group";
-import { type Exchange, isManual } from "./faq";
+import { anyOf } from "../text/phrases";
+import { QUESTIONS } from "../vocabulary/voices";
+import { type Exchange, isHelp, isManual } from "./faq";
 import { turnsByLabels } from "./label-turns";
 import { settleTurns } from "./settled-turns";
 import { QUESTION_FORMS, type Told } from "./told";
@@ -103,7 +107,10 @@ function proposedByLabels(
   judged: readonly Judged[],
   isConversation: boolean,
 ): Proposal[] {
-  if (voicesIn(passages).size < (isConversation ? 1 : 2)) return [];
+  const voices = voicesIn(passages);
+  if (voices.size < (isConversation ? 1 : 2)) return [];
+  const isList = [...voices].every(isConventional) && !isConversation && isHelp(exchangesIn(passages, isQuestionLabel));
+  if (isList) return [];
   const odds = judged.map((one) => one.odds).toSorted((a, b) => b - a);
   const names = odds.slice(0, NAMES_WEIGHED).reduce((sum, one) => sum + Math.max(0, one), 0);
   const prior = isConversation ? CONVERSATION : 0;
@@ -138,13 +145,24 @@ function mayAsk(passages: readonly Passage[], { questions }: Printed): boolean {
   );
 }
 
-/** The index past the last bold or italic question and its answer: only notes in the same style stand behind it. */
+/** The index past the last question and its answer: notes in the same style, or other headings, stand behind it. */
 function endOfQuestions(passages: readonly Passage[], { questions }: Printed): number {
+  if (questions === "heading") return endOfHeadings(passages);
   if (questions !== "bold" && questions !== "italic") return passages.length;
   const style = questions === "bold" ? "strong" : "emphasised";
   const isNote = (passage: Passage) => isWholly(passage, style) && !asks(passage);
   const last = passages.findLastIndex((passage) => hasText(passage) && !isNote(passage));
   return last < 0 ? passages.length : last + 1;
+}
+
+/** The index of the first heading behind the last that asks: what stands under it is no answer. */
+function endOfHeadings(passages: readonly Passage[]): number {
+  const last = passages.findLastIndex((passage) => passage.kind === "heading" && asks(passage));
+  const asked = passages[last];
+  const next = passages.findIndex((passage, i) => {
+    return i > last && passage.kind === "heading" && asked?.kind === "heading" && passage.depth <= asked.depth;
+  });
+  return next < 0 ? passages.length : next;
 }
 
 /** So many components with the same attribute, of at least two values, tell turns apart. */
@@ -168,12 +186,23 @@ function isInterview({ passages }: Proposal): boolean {
   return isEnough && !isManual(exchangesIn(passages));
 }
 
+/** A label that only questions have. */
+const QUESTION_LABEL = new RegExp(`^${anyOf(QUESTIONS)}$`, "iu");
+
+function isQuestionLabel({ label }: Opening): boolean {
+  return label !== null && QUESTION_LABEL.test(label);
+}
+
+function isUnnamedQuestion({ voice }: Opening): boolean {
+  return voice === "interviewer";
+}
+
 /** The questions, each with its whole answer. */
-function exchangesIn(passages: readonly Passage[]): Exchange[] {
+function exchangesIn(passages: readonly Passage[], asks: (opens: Opening) => boolean = isUnnamedQuestion): Exchange[] {
   const exchanges: { question: string; answer: string }[] = [];
   for (const { opens, words } of passages) {
     const last = exchanges.at(-1);
-    if (opens?.voice === "interviewer") exchanges.push({ question: words.text, answer: "" });
+    if (opens !== undefined && asks(opens)) exchanges.push({ question: words.text, answer: "" });
     else if (last !== undefined) last.answer += `${words.text}\n`;
   }
   return exchanges;

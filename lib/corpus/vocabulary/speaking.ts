@@ -137,3 +137,11 @@ export const NOUNS_OF_SPEAKING: readonly string[] = [
   "response",
   "words",
 ];
+
+/** What somebody did under a name and before a date, as in `Ann commented on Jan 9, 2018`. */
+export const COMMENTED: readonly string[] = [
+  // Chinese
+  "(评论|回复|发表|发布)(于|在)?",
+  // English
+  "(added|answered|asked|commented|posted|replied|wrote)( on| at)?",
+];

@@ -14,7 +14,10 @@ export const QUESTIONS: readonly string[] = [
 export const ASKERS: readonly string[] = [
   ...QUESTIONS,
   // Chinese
-  "采访者",
+  "访(谈?(者|人))?",
+  "采访(者|人)",
+  "记",
+  "主",
   "记者",
   "主持人?",
   // English
@@ -28,8 +31,9 @@ export const ANSWERERS: readonly string[] = [
   // Chinese
   "答_#?",
   "回答_#?",
-  "嘉宾",
-  "受访者",
+  "嘉宾?",
+  "受访(者|人)",
+  "(口述|述)(者|人)?",
   // English
   "a_#?",
   "answer_#?",
@@ -50,8 +54,13 @@ export const AUDIENCE: readonly string[] = [
 export const UNKNOWN_VOICES: readonly string[] = [
   // Chinese
   "提问者_#?",
+  "旁白",
+  "画外音",
   // English
-  "unidentified",
+  "announcer",
+  "narrator",
+  "operator",
+  "unidentified( (man|woman|male|female|person|speaker|voice|reporter))?( #)?",
   "unknown",
 ];
 
@@ -122,6 +131,32 @@ export const CALLED: readonly string[] = [
   "老师",
   "女士",
   "先生",
+];
+
+/** How Chinese words for people end, whom a transcript may name by what they are to the others. */
+export const PERSON_ENDINGS: readonly string[] = [
+  // by what they do
+  "(队|班|站|村|社|家|店|船|馆|校|会|所|团|镇|县|市|省)长",
+  "(警|护|骑|守|哨|卫|法|技)(官|士|手|师|兵)",
+  "(员|者|师傅?|匠|迷|友|商|民|工人)",
+  "老板娘?",
+  "司机",
+  "大夫",
+  "医生",
+  "护士",
+  "学生",
+  "孩子",
+  "徒弟",
+  "众人",
+  "全场",
+  "导演",
+  "编剧",
+  "制片人?",
+  // by kinship
+  "(爸爸?|妈妈?|哥哥?|姐姐?|弟弟|妹妹|叔叔?|伯伯?|婶婶?|嫂嫂?|爷爷?|奶奶?|姨|舅舅?|姑姑?|婆婆?|公公)",
+  "(女儿|儿子|孙子|孙女|妻子|丈夫|太太|父亲|母亲|老伴|媳妇)",
+  // by their devices, in a conference
+  "的(iPad|iPhone|Mac|手机|电脑|平板)",
 ];
 
 /** How the names of media end, whose reporters ask once at a press conference. */
