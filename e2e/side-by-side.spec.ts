@@ -105,6 +105,8 @@ test("another view keeps the line that is being read", async ({ page }) => {
       const { top: begins, bottom: ends } = row.getBoundingClientRect();
       return begins < top && ends > top;
     });
+  // The bar makes room, for the page was scrolled down.
+  await expect(page.locator(".bar")).not.toBeInViewport();
   expect(await isBeingRead()).toBe(true);
   for (let change = 0; change < 4; change += 1) {
     await page.keyboard.press("v");
