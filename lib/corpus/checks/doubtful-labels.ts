@@ -63,10 +63,11 @@ export function doubtfulLabels(
   );
 }
 
-/** Names that are printed as hardly anything but labels is, and were not believed. */
+/** Names without a colon that are printed as hardly anything but labels is, and were not believed. */
 function rareLabels(turns: readonly PrintedTurn[], judged: readonly Judged[]): Doubtful[] {
   const labels = judged.filter(
-    ({ odds, evidence }) => odds <= 0 && evidence.print !== "else" && evidence.kind !== "clause",
+    ({ odds, evidence: { print, form, kind } }) =>
+      odds <= 0 && print !== "else" && form === "mark" && kind !== "clause",
   );
   const places = labels.flatMap(({ name }) => name.places);
   return places.flatMap(({ label: { name, start } }) => {
@@ -103,8 +104,8 @@ function isVerbatim(passage: Passage): boolean {
 interface Beliefs {
   readonly labels: ReadonlySet<string>;
   readonly isKnown: (name: string) => boolean;
-  /** The names that are printed as the believed labels are and were not believed, by their keys. */
-  readonly alike: ReadonlyMap<string, string>;
+  /** The keys of names that are printed as the believed labels are, and were not believed. */
+  readonly alike: ReadonlySet<string>;
   /** Whether nearly every paragraph has a label. */
   readonly isDense: boolean;
 }
@@ -114,7 +115,7 @@ const HALF_LABELLED = 0.5;
 /** Where nearly all have one, so may any words that are no clause. */
 const ALL_LABELLED = 0.8;
 
-function alikeTo(judged: readonly Judged[], isHalfLabelled: boolean): ReadonlyMap<string, string> {
+function alikeTo(judged: readonly Judged[], isHalfLabelled: boolean): ReadonlySet<string> {
   const print = ({ name, evidence }: Judged) => `${name.form} ${name.place} ${evidence.marks === "plain"}`;
   const believed = new Set(judged.filter(({ odds }) => odds > 0).map(print));
   const isAlike = (one: Judged) => {
@@ -122,7 +123,7 @@ function alikeTo(judged: readonly Judged[], isHalfLabelled: boolean): ReadonlyMa
     const mayBeName = kind !== "clause" && (kind !== "words" || (isHalfLabelled && isSetOff(one.name)));
     return one.odds <= 0 && believed.has(print(one)) && mayBeName && words !== "quotations";
   };
-  return new Map(judged.filter(isAlike).map(({ name }) => [name.key, name.label]));
+  return new Set(judged.filter(isAlike).map(({ name }) => name.key));
 }
 
 type Found = Omit<Doubtful, "source">;
@@ -133,14 +134,12 @@ type Found = Omit<Doubtful, "source">;
 function doubtfulIn(passage: Passage, isBehindLabel: boolean, beliefs: Beliefs): Found[] {
   const { text } = passage.words;
   const lines = lineStarts(text);
-  const names = new Set([...beliefs.labels, ...beliefs.alike.values()]);
   const inside = [...text.matchAll(BEFORE_MARK)]
-    .filter(({ 1: words = "" }) => names.has(words))
+    .filter(({ 1: words = "" }) => beliefs.labels.has(words))
     .map(({ index, 1: words = "" }) => index + text.slice(index).indexOf(words));
   const starts = [...new Set([...lines, ...inside])].toSorted((a, b) => a - b);
   return starts.flatMap((from) => {
-    const own =
-      isBehindLabel && from === 0 ? { ...beliefs, alike: new Map<string, string>(), isDense: false } : beliefs;
+    const own = isBehindLabel && from === 0 ? { ...beliefs, alike: new Set<string>(), isDense: false } : beliefs;
     return labelAtLine(passage, from, own) ?? unmarkedName(passage, from, own) ?? [];
   });
 }
@@ -185,7 +184,7 @@ const MENTIONS = new RegExp(`^(?:${MENTIONED.join("|")})`, "u");
  * The name of a speaker or a known person in bold or italics at the beginning of a line, whatever mark it has; at the beginning of a
  * paragraph, that of a speaker without any.
  */
-function unmarkedName({ words, start }: Passage, from: number, { labels, isKnown }: Beliefs): Found | null {
+function unmarkedName({ kind, words, start }: Passage, from: number, { labels, isKnown }: Beliefs): Found | null {
   const { text, strong, emphasised, at } = words;
   let end = from;
   while (strong[end] === true || emphasised[end] === true) end += 1;
@@ -193,7 +192,15 @@ function unmarkedName({ words, start }: Passage, from: number, { labels, isKnown
   const short = [...labels].flatMap((label) => [label, ...label.split(" ").slice(-1)]);
   const bare = end > from || from > 0 ? undefined : short.find((label) => beginsBare(text, label));
   const isBeforeColon = /[：:]\s*$/u.test(text.slice(from, end)) || /^\s*[：:]/u.test(text.slice(end));
-  if (bold !== "" && isBeforeColon && end - from <= LONGEST_BOLD && !labels.has(bold))
+  if (
+    kind === "paragraph" &&
+    from === 0 &&
+    bold !== "" &&
+    !isClause(bold) &&
+    isBeforeColon &&
+    end - from <= LONGEST_BOLD &&
+    !labels.has(bold)
+  )
     return { rule: "label-doubtful", offset: at[from] ?? start, name: bold, likely: null };
   const name = bold !== "" && (labels.has(bold) || isKnown(bold)) ? bold : bare;
   return name === undefined ? null : { rule: "label-unmarked", offset: at[from] ?? start, name, likely: null };

@@ -15,7 +15,7 @@ export function completeTurns(passages: readonly Passage[], labels: Labels): Pas
 /** From this many on, marked questions between labelled answers are another voice; more where several people answer. */
 const FEWEST_QUESTIONS = 2;
 const FEWEST_OF_SEVERAL = 3;
-/** If more of the labelled turns ask, one of the labels is the interviewer's, and a marked question is no turn. */
+/** If more of the turns of a label ask, it is the interviewer's, and a marked question is no turn. */
 const LABELLED_ASKING = 0.3;
 
 /**
@@ -25,8 +25,11 @@ const LABELLED_ASKING = 0.3;
 function openMarkedQuestions(passages: readonly Passage[]): Passage[] {
   const labelled = passages.filter(({ opens }) => opens?.label != null);
   const labels = new Set(labelled.map(({ opens }) => opens?.label));
-  const asking = labelled.filter(asks);
-  if (labels.size === 0 || (labels.size > 1 && asking.length > labelled.length * LABELLED_ASKING)) return [...passages];
+  const hasAsker = [...labels].some((label) => {
+    const own = labelled.filter(({ opens }) => opens?.label === label);
+    return own.filter(asks).length > own.length * LABELLED_ASKING;
+  });
+  if (labels.size === 0 || (labels.size > 1 && hasAsker)) return [...passages];
   const free = passages.filter((passage) => passage.opens === undefined && passage.aside !== true);
   const dashed = free.filter(({ kind, words }) => kind === "paragraph" && DASHED.test(words.text));
   const asksByDash = dashed.filter(asks).length >= dashed.length * ASKING_SHARE;
