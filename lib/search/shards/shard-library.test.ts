@@ -95,10 +95,10 @@ test("postings know how many turns have a token, and which words begin alike", a
 });
 
 test.each([
-  ["is not a directory of an index", null],
-  ["is not a directory of an index", { interviews: [] }],
-  ["is not a directory of an index", { speakers: [] }],
-  ["is not a directory of an index", { interviews: [], speakers: {} }],
+  ["is malformed", null],
+  ["is malformed", { interviews: [] }],
+  ["is malformed", { speakers: [] }],
+  ["is malformed", { interviews: [], speakers: {} }],
   ["belongs to another index", { interviews: [], speakers: [], stamp: "other" }],
 ])("a directory %s: %j", async (reason, directory) => {
   const files = new Map(shelved.files);
