@@ -18,6 +18,7 @@ export interface Settings {
     readonly chromium: string;
     readonly chromiumArgs: readonly string[];
     readonly inDevelopment: boolean;
+    readonly isSweep: boolean;
   };
 }
 
@@ -153,11 +154,12 @@ const E2E_CHROMIUM_ARGS: Setting<readonly string[]> = {
   read: (text) => text.split(" "),
 };
 const E2E_DEVELOPMENT: Setting<boolean> = { ...PRECOMPRESS, name: "E2E_DEVELOPMENT" };
+const E2E_SWEEP: Setting<boolean> = { ...PRECOMPRESS, name: "E2E_SWEEP" };
 
 /** Every setting, in the order of the documentation. */
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[CONTENT_DIR, SITE_URL, BASE_PATH, PORT, PRECOMPRESS, SEARCH_WHOLE_UP_TO],
-  ...[CHROMIUM_PATH, CI, E2E_URL, E2E_CHROMIUM, E2E_CHROMIUM_ARGS, E2E_DEVELOPMENT],
+  ...[CHROMIUM_PATH, CI, E2E_URL, E2E_CHROMIUM, E2E_CHROMIUM_ARGS, E2E_DEVELOPMENT, E2E_SWEEP],
 ];
 
 /**
@@ -193,6 +195,7 @@ export function checkSettings(
       chromium: valueIn(E2E_CHROMIUM),
       chromiumArgs: valueIn(E2E_CHROMIUM_ARGS),
       inDevelopment: valueIn(E2E_DEVELOPMENT),
+      isSweep: valueIn(E2E_SWEEP),
     },
   };
   return problems.length > 0 ? { problems } : { settings };

@@ -63,8 +63,14 @@ async function answered(url: string, server: ChildProcess): Promise<void> {
   throw new Error(`${url} is not shown`);
 }
 
+/** Which site is tested, and with which tests. */
+interface Kind {
+  readonly dev: boolean;
+  readonly sweep: boolean;
+}
+
 /** Finds a browser, starts the site and runs the tests; ends what it started. */
-async function test(inDevelopment: boolean, args: readonly string[]): Promise<number> {
+async function test({ dev: inDevelopment, sweep }: Kind, args: readonly string[]): Promise<number> {
   copyProject(E2E_SITE);
   if (!inDevelopment) build();
   const { findChromium } = await import("../dev/find-chromium");
@@ -76,6 +82,7 @@ async function test(inDevelopment: boolean, args: readonly string[]): Promise<nu
     env: environmentWith({
       ...browser.env,
       ...(inDevelopment ? { E2E_DEVELOPMENT: "1" } : {}),
+      ...(sweep ? { E2E_SWEEP: "1" } : {}),
       E2E_URL: url,
       E2E_CHROMIUM: browser.path,
       E2E_CHROMIUM_ARGS: browser.args.join(" "),
@@ -87,7 +94,7 @@ async function test(inDevelopment: boolean, args: readonly string[]): Promise<nu
 }
 
 await command({
-  usage: "npm run e2e -- [--dev] [FILE …] [-- PLAYWRIGHT'S OPTIONS]",
+  usage: "npm run e2e -- [--dev] [--sweep] [FILE …] [-- PLAYWRIGHT'S OPTIONS]",
   zh: "在真的浏览器里测试 e2e/site/ 的网站；FILE 是 e2e/ 里测试文件的名字",
   en: "Tests the site of e2e/site/, built in a copy of the project, in a real browser. FILE is the name of a file of tests in e2e/, or how it begins.",
   options: {
@@ -97,7 +104,13 @@ await command({
       zh: "测试 npm run dev 显示的网站",
       en: "tests what npm run dev shows, which must behave as what is published",
     },
+    sweep: {
+      type: "boolean",
+      default: false,
+      zh: "只做那些要花几分钟的：每个请求各出一次每种错",
+      en: "runs only what takes minutes: each request fails once in each way",
+    },
   },
   takes: [0, Number.POSITIVE_INFINITY],
-  run: ({ values, positionals }) => test(values.dev, positionals),
+  run: ({ values, positionals }) => test(values, positionals),
 });
