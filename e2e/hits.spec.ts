@@ -21,7 +21,7 @@ async function follow(page: Page, number: number): Promise<string[]> {
 /** The page of a hit is shown, at its turn. */
 async function expectAt(page: Page, key = "none"): Promise<void> {
   const [slug, id] = key.split("#");
-  await page.waitForURL(new RegExp(`/interviews/${slug}/\\?mark=IR#${id}$`));
+  await page.waitForURL(new RegExp(`/interviews/${slug}/\\?mark=IR#${id}$`, "i"));
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
   await expect(page.locator(`[id="${id}"] #hit-bar`)).toBeVisible();
 }

@@ -16,7 +16,7 @@ export function useHandOver(answer: Answer | null, shown: number): void {
         search: window.location.pathname + window.location.search,
         total: answer.total,
         shown,
-        hits: answer.hits.map(({ slug, id }) => interviewPath(slug, id, answer.state.q)),
+        hits: answer.hits.map(({ slug, id, marked }) => interviewPath(slug, id, marked)),
       });
     };
     document.addEventListener("click", handOver);
