@@ -119,7 +119,7 @@ for (const [kind, path] of PAGE_KINDS) {
     await page.goto(path);
     for (const style of ["", SPACED, ":root { font-size: 24px }"]) {
       const added = style === "" ? null : await page.addStyleTag({ content: style });
-      for (const width of [320, 360, 390, 720, 820, 1024, 1280, 1600]) {
+      for (const width of style === "" ? [320, 360, 390, 720, 820, 1024, 1280, 1600] : [320, 820, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await overlaps(page), `${width} px, ${style.slice(0, 30)}`).toEqual([]);
       }
