@@ -59,8 +59,13 @@ export function has(
 }
 
 /** A minus, and a phrase or a term. */
-const PART =
-  /([-－](?![-－\s]|$))?(?:["“”＂]([^"“”＂]*)["“”＂]?|《([^》]*)》?|['’](?=.\S*)(.*?\S)['’](?!(?![\p{sc=Han}])[\p{L}\p{N}])|([^\s"“”＂《]+))/su;
+const PART = new RegExp(
+  [
+    String.raw`([-－](?![-－\s]|$))?(?:["“”＂]([^"“”＂]*)["“”＂]?|《([^》]*)》?`,
+    String.raw`['’](?=.\S*)(.*?\S)['’](?!(?![\p{sc=Han}])[\p{L}\p{N}])|([^\s"“”＂《]+))`,
+  ].join("|"),
+  "su",
+);
 
 /** Whether a term occurs in a folded paragraph. */
 type Pattern = (paragraph: string) => boolean;
