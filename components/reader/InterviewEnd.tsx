@@ -5,9 +5,11 @@ import type { Corpus, Interview } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 
+type Listed = Corpus["interviews"][number];
+
 interface InterviewEndProps {
   interview: Interview;
-  neighbours: Neighbours<Corpus["interviews"][number]>;
+  neighbours: Neighbours<Listed>;
   names: SpeakerNames;
 }
 
@@ -33,20 +35,24 @@ export function InterviewEnd({ interview, neighbours: { before, after }, names }
         {before !== null && (
           <li>
             <BothLanguages zh="上一篇：" en="Previous: " />
-            <a href={interviewPath(before.slug)} rel="prev">
-              <Localised text={before.title} />
-            </a>
+            <InterviewLink to={before} rel="prev" />
           </li>
         )}
         {after !== null && (
           <li>
             <BothLanguages zh="下一篇：" en="Next: " />
-            <a href={interviewPath(after.slug)} rel="next">
-              <Localised text={after.title} />
-            </a>
+            <InterviewLink to={after} rel="next" />
           </li>
         )}
       </ul>
     </nav>
+  );
+}
+
+function InterviewLink({ to, rel }: { to: Listed; rel: "prev" | "next" }) {
+  return (
+    <a href={interviewPath(to.slug)} rel={rel}>
+      <Localised text={to.title} />
+    </a>
   );
 }

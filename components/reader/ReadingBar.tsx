@@ -1,6 +1,7 @@
 import { searchPath } from "../../lib/reader/links/paths";
 import type { TocEntry } from "../../lib/reader/page/toc";
 import { BothLanguages } from "../shell/BothLanguages";
+import { TypeSwitch } from "../shell/TypeSwitch";
 import { Contents } from "./Contents";
 import { ViewChoice } from "./ViewChoice";
 
@@ -19,12 +20,7 @@ export function ReadingBar({ contents, bilingual }: ReadingBarProps) {
       <Contents entries={contents} />
       <div className="tools">
         {bilingual && <ViewChoice />}
-        <button type="button" className="switch needs-js" data-switch="type">
-          <span aria-hidden="true">Aa</span>
-          <span className="sr-only">
-            <BothLanguages zh="字号与行距" en="Text size and line height" />
-          </span>
-        </button>
+        <TypeSwitch />
         <a href={searchPath()} className="switch">
           <span aria-hidden="true">⌕</span>
           <span className="sr-only">

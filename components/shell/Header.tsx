@@ -1,5 +1,6 @@
 import { aboutPath, homePath, searchPath, speakersPath } from "../../lib/reader/links/paths";
 import { BothLanguages } from "./BothLanguages";
+import { TypeSwitch } from "./TypeSwitch";
 
 const LINKS = [
   { href: homePath(), zh: "访谈", en: "Interviews" },
@@ -31,12 +32,7 @@ export function Header() {
             中文
           </span>
         </button>
-        <button type="button" className="switch" data-switch="type">
-          <span aria-hidden="true">Aa</span>
-          <span className="sr-only">
-            <BothLanguages zh="字号与行距" en="Text size and line height" />
-          </span>
-        </button>
+        <TypeSwitch />
         <button type="button" className="switch" data-switch="help">
           <span aria-hidden="true">?</span>
           <span className="sr-only">

@@ -47,6 +47,9 @@ function noteOf(edition: Edition, all: readonly Edition[]): InterfaceText {
   };
 }
 
+/** What is said of an English or Chinese that was said so at first, and is here only as translated back. */
+export const TRANSLATED_BACK: InterfaceText = { zh: "回译，不是原话", en: "translated back, not the original words" };
+
 /** The kind of translation that one side is, in its language; empty for an original. */
 export function markOf({ editions, spoken }: Interview, turn: Turn, lang: Lang): string {
   const kind = editionOf(turn.rows, lang);
@@ -56,7 +59,7 @@ export function markOf({ editions, spoken }: Interview, turn: Turn, lang: Lang):
   const from = of === undefined ? undefined : LANGUAGE_WORDS[of];
   const kindWords = EDITION_WORDS[kind][lang];
   if (lang === "zh")
-    return [kindWords, back ? "回译，不是原话" : "", from ? `译自${from.zh}` : ""].filter(Boolean).join("，");
-  const note = back ? "; translated back, not the original words" : "";
+    return [kindWords, back ? TRANSLATED_BACK.zh : "", from ? `译自${from.zh}` : ""].filter(Boolean).join("，");
+  const note = back ? `; ${TRANSLATED_BACK.en}` : "";
   return [kindWords, from ? ` from the ${from.en}` : "", note].join("");
 }
