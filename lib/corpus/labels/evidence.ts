@@ -10,6 +10,7 @@ import {
   isAtLine,
   isBeforeTurn,
   isBetweenTurns,
+  isToldDialogue,
   LONG_TURN,
   NEXT,
   printKey,
@@ -32,15 +33,22 @@ export function evidenceFor(name: Name, kind: Evidence["kind"], context: Context
   const beside = share(
     ({ unit }) => isAfterTurn(name, unit, context, LONG_TURN) || isBeforeTurn(name, unit, context, LONG_TURN),
   );
+  // Nothing stands before the first comment or message; but a key that introduces the text may look like a label with a colon.
+  const beforeTimed = form === "time" ? share(({ unit }) => isBeforeTurn(name, unit, context, LONG_TURN)) : 0;
   const asks = share(({ unit, label: one }) => asksAt(unit, one, context));
   const asked = share(({ unit }) => isAskedAt(name, unit, context));
+  const isTold = isToldDialogue(name, context);
   const quotes = share(({ label: one }) => one.leadsToQuotation);
   // What stands behind a conventional label is speech, however short, and however it begins.
   const isName = kind === "conventional" || kind === "known";
   const short = isName ? 0 : share(({ unit, label: one }) => isValue(saidAt(unit, one, context)));
   // In a chat, what people say often begins in lower case.
   const goesOn =
-    isName || form === "time" || form === "brackets" || (form === "colon" && count > 1)
+    isName ||
+    (context.isLowerCase && isSetOff(name)) ||
+    form === "time" ||
+    form === "brackets" ||
+    (form === "colon" && count > 1)
       ? 0
       : share(({ unit, label: one }) => /^\p{Ll}/u.test(saidAt(unit, one, context)));
   const pooled =
@@ -81,9 +89,19 @@ export function evidenceFor(name: Name, kind: Evidence["kind"], context: Context
     text: labelled >= 0.7 ? "all like it" : labelled >= 0.3 ? "much like it" : "else",
     described: described >= 0.5 ? "described" : "not described",
     company: others || context.isConversation || (place === "heading" && asks >= 0.9) ? "others" : "nobody else",
-    words: quotes > 0.5 ? "quotations" : goesOn > 0.5 ? "goes on" : short > 0.5 ? "short values" : "speech",
+    words:
+      quotes > 0.5 || isToldDialogue(name, context)
+        ? "quotations"
+        : goesOn > 0.5
+          ? "goes on"
+          : short > 0.5
+            ? "short values"
+            : "speech",
     // A medium speaks once to ask; else it is what somebody has read.
-    print: kind === "medium" && asks < 0.5 ? "else" : printOf(name, Math.max(between, among) >= 0.5, context),
+    print:
+      isTold || (kind === "medium" && asks < 0.5)
+        ? "else"
+        : printOf(name, Math.max(between, among, beforeTimed) >= 0.5, context),
     related: isRelated(name, context) ? "same person" : "no",
   };
 }
@@ -98,8 +116,12 @@ function timesOf(count: number): Evidence["times"] {
 /** The maximum length of the value of a key, as in `优点：近`; a turn may be as short, but ends like a sentence. */
 const VALUE = 12;
 
+/** What separates two keys with their values on one line of a form. */
+const GAP = /\u3000{2,}|[^\S\n]{3,}/u;
+
 function isValue(said: string): boolean {
-  return said.length <= VALUE && !endsSentence(said) && said !== "";
+  const [value = ""] = said.split(GAP);
+  return value.length <= VALUE && !endsSentence(value) && value !== "";
 }
 
 /** A name that occurs more often needs nobody else to be accepted. */

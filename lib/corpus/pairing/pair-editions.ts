@@ -43,14 +43,32 @@ export function pairEditions(
   return { sections: areCounterparts(neighbours, roleOf) ? neighbours : sections.map(single), opening: [] };
 }
 
-/** Minimum share of neighbouring turns in the same role: where people speak different languages, each answers the other. */
+/**
+ * Minimum share of neighbouring turns in the same role, and not of two people who both speak both languages: where people
+ * speak different languages, each answers the other, and an interpreter repeats what somebody else says.
+ */
 const SAME_ROLE = 0.5;
 
 function areCounterparts(sections: readonly PairedSection[], roleOf: (turn: PrintedTurn) => string): boolean {
-  const pairs = sections.flatMap(({ turns }) =>
+  const pairs = pairsIn(sections);
+  const shared = labelsInBoth(sections);
+  const isOfTwo = (zh: string | null, en: string | null) => zh !== en && [zh, en].some((one) => shared.has(one ?? ""));
+  const same = pairs.filter(({ zh, en }) => roleOf(zh) === roleOf(en) && !isOfTwo(zh.label, en.label));
+  return same.length >= pairs.length * SAME_ROLE;
+}
+
+function pairsIn(sections: readonly PairedSection[]): { zh: PrintedTurn; en: PrintedTurn }[] {
+  return sections.flatMap(({ turns }) =>
     turns.flatMap(({ zh, en }) => (zh === null || en === null ? [] : [{ zh, en }])),
   );
-  return pairs.filter(({ zh, en }) => roleOf(zh) === roleOf(en)).length >= pairs.length * SAME_ROLE;
+}
+
+/** The labels that stand before turns in either language: whose they are needs no counterpart to be known. */
+function labelsInBoth(sections: readonly PairedSection[]): ReadonlySet<string> {
+  const labelsOf = (lang: Lang) =>
+    new Set(sections.flatMap(({ turns }) => turns.flatMap((turn) => turn[lang]?.label ?? [])));
+  const english = labelsOf("en");
+  return new Set([...labelsOf("zh")].filter((label) => english.has(label)));
 }
 
 /**
@@ -152,11 +170,11 @@ function pairNeighbours(
 /** Maps the labels of the second edition to those of the first, by most of their paired turns. */
 export function linkedLabels({ sections }: PairedEditions): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { zh, en } of sections.flatMap(({ turns }) => turns)) {
-    if (zh === null || en === null) continue;
+  const shared = labelsInBoth(sections);
+  for (const { zh, en } of pairsIn(sections)) {
     const [first, second] = zh.start <= en.start ? [zh, en] : [en, zh];
     const [to, from] = [first.label ?? first.voice, second.label ?? second.voice];
-    if (from === null || to === null || from === to) continue;
+    if (from === null || to === null || from === to || shared.has(from)) continue;
     const partners = counts.get(from) ?? new Map<string, number>();
     partners.set(to, (partners.get(to) ?? 0) + 1);
     counts.set(from, partners);
