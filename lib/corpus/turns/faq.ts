@@ -81,6 +81,11 @@ export function isSpoken(exchanges: readonly Exchange[]): boolean {
   return Math.max(spokenTo, asOne) >= exchanges.length * SPOKEN_TO_SHARE;
 }
 
+/** Whether words address somebody. */
+export function speaksTo(text: string): boolean {
+  return SPEAKS_TO.test(text);
+}
+
 /** Whether somebody speaks of themselves. */
 export function speaksAsOne(text: string): boolean {
   return SPEAKS_AS_ONE.test(text);

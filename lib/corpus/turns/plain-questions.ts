@@ -1,13 +1,15 @@
 import { hasText, type Passage } from "../markdown/passages";
 import { anyOf } from "../text/phrases";
 import { INTERVIEWS } from "../vocabulary/interviews";
-import { type Exchange, isSpoken } from "./faq";
+import { type Exchange, speaksAsOne, speaksTo } from "./faq";
 import { asks, type Voices } from "./unlabelled";
 
 /** Fewer questions in paragraphs of their own are what any essay has. */
 const FEWEST_PLAIN = 4;
 /** The maximum length of such a question, in UTF-16 units; what is longer and ends in a question is an answer that asks back. */
 const LONGEST_QUESTION = 240;
+/** In so many answers somebody says “I”; in an article that retells a conversation, hardly anybody does. */
+const AS_ONE_SHARE = 0.8;
 const CALLED_INTERVIEW = new RegExp(anyOf(INTERVIEWS), "iu");
 
 /**
@@ -29,7 +31,9 @@ export function voicesByPlainQuestions(passages: readonly Passage[]): Voices | n
     const answer = text.slice((from ?? 0) + 1, to);
     return { question: question.words.text, answer: answer.map(({ words }) => words.text).join("\n") };
   });
-  if (!isSpoken(exchanges)) return null;
+  const asOne = exchanges.filter(({ answer }) => speaksAsOne(answer));
+  if (!exchanges.some(({ question }) => speaksTo(question)) || asOne.length < exchanges.length * AS_ONE_SHARE)
+    return null;
   const answers = questions.flatMap((question) => text[text.indexOf(question) + 1] ?? []);
   return new Map([
     ...questions.map((passage) => [passage, "interviewer"] as const),

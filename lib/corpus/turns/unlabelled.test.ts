@@ -89,7 +89,10 @@ describe("paragraphs that ask and look like all others", () => {
 
   it("in a text that calls itself an interview, of people who speak to each other", () => {
     expect(turns(["周墨开了一家书店。", ...pairs(4)])).toBe(0);
-    expect(turns([INTRODUCED, ...times(4, ["水为什么涨？", "上游下雨。"]).flat()])).toBe(0);
+    const retold = ["涨水的时候，你在哪里？", "他在楼上搬书。"];
+    expect(turns([INTRODUCED, ...pairs(4), ...retold])).toBe(10);
+    expect(turns([INTRODUCED, ...pairs(4), ...retold, ...retold])).toBe(0);
+    expect(turns([INTRODUCED, ...pairs(4, "水为什么涨？")])).toBe(0);
   });
 });
 
