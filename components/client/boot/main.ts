@@ -2,7 +2,7 @@ import { copyLink } from "../dom/copy";
 import { setType } from "../dom/type-settings";
 import { yieldBar } from "./bar";
 import { markContents } from "./contents";
-import { copyOneLanguage } from "./copy-one-language";
+import { copyWords } from "./copy-words";
 import { followRedirect, watchDeadLinks } from "./dead-links";
 import { setInterface, switchInterface } from "./interface";
 import { onKey } from "./keys";
@@ -45,7 +45,7 @@ document.addEventListener("DOMContentLoaded", () => {
   watchDeadLinks();
   watchSearchScripts();
 });
-document.addEventListener("copy", copyOneLanguage);
+document.addEventListener("copy", copyWords);
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", ({ target }) => {
   const pressed = target instanceof Element ? target.closest("button") : null;
