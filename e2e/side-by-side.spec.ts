@@ -149,28 +149,72 @@ test("no key acts with a modifier, in a field, or while a character is composed"
   await expect(page.locator("dialog")).toHaveCount(0);
 });
 
-test("the list of keys opens with ? and closes with Esc", async ({ page }) => {
+test("single keys do nothing under a dialog, and can be switched off in the list of keys", async ({ page }) => {
   await page.goto(SIDE_BY_SIDE);
+  const view = () => page.evaluate(() => document.documentElement.dataset.view);
   await page.keyboard.press("?");
   await expect(page.locator("dialog kbd").first()).toBeVisible();
+  await page.keyboard.press("v");
+  expect(await view()).toBe("both");
+  await page.locator("dialog").getByLabel("Single-key shortcuts").uncheck();
   await page.keyboard.press("Escape");
   await expect(page.locator("dialog")).toHaveCount(0);
+  await page.keyboard.press("v");
+  await page.keyboard.press("?");
+  expect(await view()).toBe("both");
+  await expect(page.locator("dialog")).toHaveCount(0);
+  await page.locator("[data-switch=help]").click();
+  await page.locator("dialog").getByLabel("Single-key shortcuts").check();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("v");
+  expect(await view()).toBe("stacked");
 });
 
-test("size, lines, columns and justification are set and remembered", async ({ page }) => {
+test("the type is set below the text that it changes, at once, is remembered, and goes back in one word", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(SIDE_BY_SIDE);
   const zh = page.locator(`${words} .cell[lang=zh-Hans] p`).first();
-  const sizeOf = () => zh.evaluate((cell) => Number.parseFloat(getComputedStyle(cell).fontSize));
-  const before = await sizeOf();
+  const en = page.locator(`${words} .cell[lang=en] p`).first();
+  const styleOf = () =>
+    zh.evaluate((cell) => {
+      const { fontSize, lineHeight, textAlign, fontFamily } = getComputedStyle(cell);
+      const { backgroundColor } = getComputedStyle(document.body);
+      const { clientWidth } = document.querySelector("main") ?? document.body;
+      return { fontSize, lineHeight, textAlign, fontFamily, clientWidth, backgroundColor };
+    });
+  const before = await styleOf();
   await page.locator("[data-switch=type]:visible").click();
-  await page.locator("dialog input[type=range]").first().fill("1.4");
-  await page.locator("dialog input[type=checkbox]").check();
-  await page.keyboard.press("Escape");
-  expect(await sizeOf()).toBeCloseTo(before * 1.4, 0);
+  const panel = page.locator("#panel-type");
+  const top = (await panel.boundingBox())?.y ?? 0;
+  expect(top).toBeGreaterThan(450);
+  const row = page.locator(words).first();
+  await row.evaluate((element) => scrollBy({ top: element.getBoundingClientRect().top - 80, behavior: "instant" }));
+  const place = (await row.boundingBox())?.y ?? 0;
+  await panel.getByLabel("Text size").fill("1.4");
+  expect(Number.parseFloat((await styleOf()).fontSize)).toBeCloseTo(Number.parseFloat(before.fontSize) * 1.4, 0);
+  // What stands at the top of the window stays there.
+  await expect.poll(async () => Math.abs(((await row.boundingBox())?.y ?? 0) - place)).toBeLessThan(60);
+  await panel.getByLabel("Line height").fill("1.2");
+  await panel.getByLabel("Line length").fill("0.8");
+  await panel.getByLabel("Justify").check();
+  await panel.getByLabel("Kai").check();
+  await panel.getByLabel("Sans").check();
+  await panel.getByLabel("Dark").check();
+  const changed = await styleOf();
+  const unchanged = new Map(Object.entries(before));
+  for (const [name, value] of Object.entries(changed)) expect(value, name).not.toBe(unchanged.get(name));
+  expect(changed.fontFamily).toMatch(/Kaiti/);
+  expect(await en.evaluate((cell) => getComputedStyle(cell).fontFamily)).toMatch(/^system-ui/);
   await page.reload();
-  expect(await sizeOf()).toBeCloseTo(before * 1.4, 0);
-  expect(await zh.evaluate((cell) => getComputedStyle(cell).textAlign)).toBe("justify");
+  expect(await styleOf()).toEqual(changed);
+  await page.locator("[data-switch=type]:visible").click();
+  await panel.getByRole("button", { name: "Reset" }).click();
+  expect(await styleOf()).toEqual(before);
+  await page.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
+  await expect(page.locator("[data-switch=type]:visible")).toBeFocused();
 });
 
 test("a Chinese column is a whole number of characters wide", async ({ page }) => {

@@ -96,10 +96,14 @@ export function dialogOf(name: string, content: readonly HTMLElement[]): HTMLDia
     ...content,
     button("关上", "Close", () => dialog.close()),
   );
-  dialog.addEventListener("close", () => dialog.remove());
   // The browser does so only where the dialog covers the page.
-  dialog.addEventListener("keydown", ({ key }) => {
+  const closeByKey = ({ key }: KeyboardEvent) => {
     if (key === "Escape") dialog.close();
+  };
+  addEventListener("keydown", closeByKey);
+  dialog.addEventListener("close", () => {
+    removeEventListener("keydown", closeByKey);
+    dialog.remove();
   });
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog) dialog.close();
