@@ -9,6 +9,7 @@ import { setInterface, switchInterface } from "./interface";
 import { keepScroll } from "./keep-scroll";
 import { onKey } from "./keys";
 import { lazy } from "./lazy";
+import { nameTurns } from "./name-turns";
 import { keepProgress } from "./progress";
 import { watchSearchScripts } from "./search-scripts";
 import { showAsked, watchSelection } from "./selection";
@@ -45,6 +46,7 @@ document.addEventListener("DOMContentLoaded", () => {
   followRedirect();
   watchDeadLinks();
   watchSearchScripts();
+  nameTurns();
 });
 document.addEventListener("copy", copyWords);
 document.addEventListener("keydown", onKey);
