@@ -10,7 +10,7 @@ let naming = 0;
 
 /**
  * Names each turn by its speaker and first words, in a language that is shown, and its links by what they lead to, so that
- * screen readers can list and tell them apart. By script, since the language changes, and the page would grow by a tenth.
+ * screen readers can list and tell them apart. By script, since the language changes with the view.
  */
 export function nameTurns(): void {
   const turns = [...document.querySelectorAll<HTMLElement>(".turn")];
