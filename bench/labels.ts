@@ -25,7 +25,8 @@ const GROUPS: readonly (readonly [name: string, last: number])[] = [
   ["in view when the weights were set", 60],
   ["written afterwards", 90],
   ["written after those", 199],
-  ["written by somebody who had not seen the rules", Number.POSITIVE_INFINITY],
+  ["unusual ones, by somebody who had not seen the rules", 299],
+  ["ordinary ones, by somebody who had not seen the rules", Number.POSITIVE_INFINITY],
 ];
 
 function groupOf({ transcript }: Scored): string | undefined {

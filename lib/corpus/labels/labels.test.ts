@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { passagesIn } from "../fixtures/read";
-import { findLabels } from "./labels";
+import { findLabels, labelsIn } from "./labels";
 
 /** The names that are labels in a text. */
 function labelsOf(text: string, known: readonly string[] = [], isConversation = false): string[] {
@@ -170,5 +170,19 @@ describe("names at the beginning of list items", () => {
 
   it("are no labels in a list of what the speakers like", () => {
     expect(labelsOf(`${TALK}\n- 林晓：三本\n- 小说：两架\n- 周墨：五本，够吗？\n`)).toEqual(["林晓", "周墨"]);
+  });
+});
+
+describe("a name with a date beside it at its first place alone", () => {
+  const openings = (turns: number) => {
+    const talk = Array.from({ length: turns }, () => ["河边周刊：早吗？", "周墨：早。"]).flat();
+    const passages = passagesIn(lines("河边周刊 · 2025-04-03 08:12\n店主是周墨。", ...talk));
+    const labels = findLabels(passages, () => false, false);
+    return passages.flatMap((one) => (one.kind === "whole" ? [] : labelsIn(one, labels))).length;
+  };
+
+  it("is a byline, where it is a label twice below", () => {
+    expect(openings(2)).toBe(4);
+    expect(openings(1)).toBe(3);
   });
 });

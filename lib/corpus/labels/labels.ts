@@ -42,7 +42,7 @@ export function labelsIn(
   const judgedAt = (label: LabelCandidate) => accepted.get(keyOf(label, placeAt(place, label.from)));
   const oddsOf = (label: LabelCandidate) => judgedAt(label)?.odds ?? Number.NEGATIVE_INFINITY;
   const all = candidatesIn(passage)
-    .filter((label) => oddsOf(label) > 0)
+    .filter((label) => oddsOf(label) > 0 && !isByline(label, judgedAt(label)))
     .toSorted((a, b) => a.from - b.from || b.end - a.end || oddsOf(b) - oddsOf(a));
   // A name printed over two lines has its second half at the beginning of a line.
   let taken = 0;
@@ -55,6 +55,17 @@ export function labelsIn(
     const name = judgedAt(label)?.name.label ?? label.name;
     return withoutSpace(name) === withoutSpace(label.name) ? { ...label, name } : label;
   });
+}
+
+/** So many other labels show that a name with a date is a byline, and not one of several comments or messages. */
+const SEVERAL = 2;
+
+/** Whether a name has a date or a clock beside it at its first place alone, and a colon elsewhere: `河边周刊 · 2025-04-03` over the lead. */
+function isByline({ form, start }: LabelCandidate, judged: Judged | undefined): boolean {
+  if (form !== "time" || judged === undefined) return false;
+  const { places } = judged.name;
+  const timed = places.filter(({ label }) => label.form === "time");
+  return timed.length === 1 && places.length > SEVERAL && places[0]?.label.start === start;
 }
 
 function withoutSpace(name: string): string {

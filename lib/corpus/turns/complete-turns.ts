@@ -33,8 +33,10 @@ function openMarkedQuestions(passages: readonly Passage[]): Passage[] {
   const free = passages.filter((passage) => passage.opens === undefined && passage.aside !== true);
   const dashed = free.filter(({ kind, words }) => kind === "paragraph" && DASHED.test(words.text));
   const asksByDash = dashed.filter(asks).length >= dashed.length * ASKING_SHARE;
+  const marked = free.filter((one) => isWholly(one, "strong") || isWholly(one, "emphasised"));
   const questions = new Set([
-    ...free.filter((one) => (isWholly(one, "strong") || isWholly(one, "emphasised")) && asks(one)),
+    ...marked.filter(asks),
+    ...(labels.size === 1 ? beforeAnswers(marked, passages) : []),
     ...(asksByDash ? dashed : []),
     ...askingHeadings(passages),
   ]);
@@ -42,6 +44,20 @@ function openMarkedQuestions(passages: readonly Passage[]): Passage[] {
   return passages.flatMap((passage) =>
     questions.has(passage) ? openByForm(passage, new Map([[passage, "interviewer" as const]])) : [passage],
   );
+}
+
+/** Between turns of one voice somebody else speaks, even if less often in questions than where nothing is labelled. */
+const ASKING_BEFORE_ANSWERS = 0.4;
+
+/**
+ * Of marked paragraphs, those right before a turn of the only voice with a label, if enough of these ask: what the interviewer
+ * says need not be a question.
+ */
+function beforeAnswers(marked: readonly Passage[], passages: readonly Passage[]): readonly Passage[] {
+  const text = passages.filter((one) => hasText(one) || one.opens !== undefined);
+  const before = marked.filter((one) => text[text.indexOf(one) + 1]?.opens !== undefined);
+  const asking = before.filter(asks);
+  return asking.length >= FEWEST_QUESTIONS && asking.length >= before.length * ASKING_BEFORE_ANSWERS ? before : [];
 }
 
 /** The headings that ask, if most headings do that stand right over a labelled turn. */
@@ -103,8 +119,12 @@ function openUnlabelledAnswers(passages: readonly Passage[]): Passage[] {
   const labels = [...new Set(turns.map(({ label }) => label))];
   const asker = labels.find((label) => isAsker(turns.filter((turn) => turn.label === label)));
   if (asker === undefined || labels.length < 2) return [...passages];
+  // At the end, somebody says goodbye, and further paragraphs may be anything.
+  const isAskedLast = ({ said: [first] }: LabelledTurn) => first !== undefined && asks(first);
   const isOpen = (turn: LabelledTurn, i: number) =>
-    turn.label === asker && turn.said.length > 1 && (turns[i + 1] === undefined || turns[i + 1]?.label === asker);
+    turn.label === asker &&
+    turn.said.length > 1 &&
+    (turns[i + 1] === undefined ? isAskedLast(turn) : turns[i + 1]?.label === asker);
   const open = turns.filter(isOpen);
   const closed = turns.filter((turn, i) => turn.label === asker && !isOpen(turn, i));
   if (closed.length < FEWEST_SHORT || closed.some(({ said }) => said.length > 1)) return [...passages];

@@ -70,9 +70,10 @@ export function proposeTurns(
     ...QUESTION_FORMS.filter(([, printed]) => mayAsk(passages, printed))
       .map(([by, printed]) => {
         const text = passages.slice(0, endOfQuestions(passages, printed));
-        return weighed(by, [...openFollowUps(settled(text, printed)), ...passages.slice(text.length)], UNNAMED);
+        return { by, passages: settled(text, printed), rest: passages.slice(text.length) };
       })
-      .filter(isInterview),
+      .filter((one) => isInterview([...one.passages, ...one.rest]))
+      .map(({ by, passages: text, rest }) => weighed(by, [...openFollowUps(text), ...rest], UNNAMED)),
     ...[
       weighed("quoted answers", opened(passages, voicesByQuotedAnswers(passages)), UNNAMED),
       weighed("dashes", opened(passages, voicesByDashes(passages)), UNNAMED),
@@ -187,7 +188,7 @@ export function attributesOf(passages: readonly Passage[]): string[] {
 }
 
 /** Whether enough of what is read as questions asks, and the whole is no list of frequently asked questions. */
-function isInterview({ passages }: Proposal): boolean {
+function isInterview(passages: readonly Passage[]): boolean {
   const questions = passages.filter(({ opens }) => opens?.voice === "interviewer");
   const asking = questions.filter(asks);
   const isEnough = questions.length >= FEWEST && asking.length >= questions.length * ASKING_SHARE;

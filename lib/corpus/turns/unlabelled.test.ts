@@ -114,3 +114,26 @@ describe("the only voice with a label, which always asks", () => {
     expect(turnsIn(times(2, asked).flat().join("\n\n"), "form: dialogue\n")).toHaveLength(2);
   });
 });
+
+describe("marked paragraphs right before each turn of the only voice with a label", () => {
+  const answer = "HN: I was on the crane in the harbour.";
+  const talk = (asking: number, other: number) =>
+    turnsIn(
+      [...times(asking, "**Where were you then?**"), ...times(other, "**You were there.**")]
+        .flatMap((one) => [one, answer])
+        .join("\n\n"),
+    );
+
+  it("are the interviewer's, where two of five ask", () => {
+    expect(talk(2, 3)).toHaveLength(10);
+    expect(talk(3, 5).filter((label) => label !== "HN")).toHaveLength(3);
+  });
+});
+
+it("the last turn of who asks is not answered by what stands behind it, unless it asks", () => {
+  const pair = ["**MALLOW:** Where were you?", "**FINCH:** In the harbour, on the crane."];
+  const last = (words: string) =>
+    turnsIn([...times(3, pair).flat(), `**MALLOW:** ${words}`, "The crane is still there today."].join("\n\n")).length;
+  expect(last("Thank you very much.")).toBe(7);
+  expect(last("And today?")).toBe(8);
+});
