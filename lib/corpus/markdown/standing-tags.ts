@@ -91,6 +91,25 @@ function within(ranges: readonly Range[]): (offset: number) => boolean {
 /** HTML that goes on over blank lines, or that is a declaration: none of its lines are words. */
 const NO_WORDS = /^\s*<(?:[!?]|(?:script|style|pre|textarea)\b)/i;
 
+/** Where some HTML, from an offset on, is a comment, a table or `<details>`, which may go on beyond it. */
+function closedInHtml(text: string, [start, end]: Range, from: number): Range[] {
+  const closed: Range[] = [];
+  let beyond = from;
+  for (const { index } of text.slice(start, end).matchAll(/<(?:details|table)\b|<!--/gi)) {
+    const at = start + index;
+    if (at < beyond) continue;
+    const isComment = text.startsWith("<!--", at);
+    const comment = isComment ? text.indexOf("-->", at) : -1;
+    // Without the tags before it, a comment that never ends would swallow the rest of the text.
+    if (isComment && comment < 0) return [[start, end], ...closed];
+    const past = isComment ? comment + 3 : elementAt(text, at)?.end;
+    if (past === undefined) continue;
+    closed.push([at, past]);
+    beyond = past;
+  }
+  return closed;
+}
+
 /** Where a text is code, a comment, a table or `<details>`; where it is HTML; and where it is a list or a block quote. */
 function rangesIn(root: Root, text: string): Record<"closed" | "html" | "nested", Range[]> {
   const closed: Range[] = [];
@@ -108,16 +127,7 @@ function rangesIn(root: Root, text: string): Record<"closed" | "html" | "nested"
       if (NO_WORDS.test(node.value)) close(start, end);
       else if (isTop) {
         html.push([start, end]);
-        for (const { index } of text.slice(start, end).matchAll(/<(?:details|table)\b|<!--/gi)) {
-          const from = start + index;
-          const element = from < beyond ? null : elementAt(text, from);
-          const isComment = text.startsWith("<!--", from) && from >= beyond;
-          const comment = isComment ? text.indexOf("-->", from) : -1;
-          if (element !== null) close(from, element.end);
-          else if (comment >= 0) close(from, comment + 3);
-          // Without the tags before it, a comment that never ends would swallow the rest of the text.
-          else if (isComment) close(start, end);
-        }
+        for (const [from, to] of closedInHtml(text, [start, end], beyond)) close(from, to);
       }
     }
     if (isTop && (node.type === "list" || node.type === "blockquote" || node.type === "footnoteDefinition"))
