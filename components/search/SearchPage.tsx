@@ -17,7 +17,7 @@ const Filters = lazy(() => import("./FilterPanel"));
 
 /** The search page, the only page that runs React in the browser. */
 export function SearchPage() {
-  const { address, asked, busy, failed, shown, touch, retry } = useSearch();
+  const { address, asked, busy, failed, shown, touch, retry, countAll } = useSearch();
   const answer = shown !== null && asked && !isEmptySearch(shown.answer.state) ? shown.answer : null;
   useScrollState(answer !== null);
   return (
@@ -34,13 +34,14 @@ export function SearchPage() {
             <Filters
               directory={shown.directory}
               counts={shown.answer.counts}
+              atLeast={shown.answer.uncounted !== null}
               picked={address.state?.filters ?? shown.answer.state.filters}
               address={address}
             />
           </Suspense>
         )}
         <div className="min-w-0 max-w-3xl only:col-span-full">
-          <Status asked={asked} busy={busy} failed={failed} answer={answer} onRetry={retry} />
+          <Status asked={asked} busy={busy} failed={failed} answer={answer} onRetry={retry} onCountAll={countAll} />
           {answer !== null && !failed && (
             <>
               {answer.quotation !== null && <QuotationCheck quotation={answer.quotation} />}

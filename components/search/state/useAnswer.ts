@@ -11,6 +11,8 @@ const AHEAD = 400;
 /** The result of a search; `given` is null if it failed. */
 export interface Result {
   readonly state: SearchState;
+  /** How many hits were asked for. */
+  readonly depth: number;
   readonly given: { readonly directory: FilterChoices | null; readonly answer: Answer } | null;
 }
 
@@ -22,6 +24,8 @@ export interface SearchAnswers {
   /** Starts loading the search data, unless that has started. */
   readonly touch: () => void;
   readonly retry: () => void;
+  /** Counts all hits of the current state, whatever has to be fetched. */
+  readonly countAll: () => void;
 }
 
 /**
@@ -33,10 +37,16 @@ export function useAnswer(state: SearchState | null, shown: number): SearchAnswe
   const [result, setResult] = useState<Result | null>(null);
   const [attempt, setAttempt] = useState(0);
   const newest = useRef(0);
-  const answer = result !== null && result.state === state ? (result.given?.answer ?? null) : null;
+  const [counted, setCounted] = useState<SearchState | null>(null);
+  const current = result !== null && result.state === state ? result : null;
+  const answer = current?.given?.answer ?? null;
   const settled = answer?.complete === true;
-  const complete = settled && answer.hits.length >= Math.min(answer.total, shown + HITS_SHOWN);
-  const depth = settled ? shown + (answer.piecemeal ? HITS_SHOWN : AHEAD) : shown;
+  const countsAll = counted !== null && counted === state;
+  const depth = settled && !answer.piecemeal ? shown + AHEAD : shown;
+  // Of an index in files, hits are fetched when they are asked for, and may be fewer than that.
+  const needed = answer?.piecemeal ? shown : shown + HITS_SHOWN;
+  const isDeep = settled && current !== null && (current.depth >= needed || current.depth >= answer.total);
+  const complete = isDeep && !(countsAll && answer.uncounted !== null);
 
   const touch = useCallback(() => {
     setWorker((before) => before ?? new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
@@ -46,15 +56,15 @@ export function useAnswer(state: SearchState | null, shown: number): SearchAnswe
   useEffect(() => {
     if (worker === null || state === null || complete) return;
     newest.current += 1;
-    const request: SearchRequest = { id: newest.current, corpus: absoluteCorpus(), state, shown: depth };
+    const request: SearchRequest = { id: newest.current, corpus: absoluteCorpus(), state, shown: depth, countsAll };
     const receive = ({ data }: MessageEvent<SearchReply>) => {
       if (data.id !== request.id) return;
       if ("failed" in data) console.warn(data.failed);
       // Once the hits are sorted, fetching more must not show them unsorted.
       if (!("failed" in data) && settled && !data.answer.complete) return;
-      setResult((before) => ({ state, given: "failed" in data ? null : withDirectory(data, before) }));
+      setResult((before) => ({ state, depth, given: "failed" in data ? null : withDirectory(data, before) }));
     };
-    const fail = () => setResult({ state, given: null });
+    const fail = () => setResult({ state, depth, given: null });
     worker.addEventListener("message", receive);
     worker.addEventListener("error", fail);
     worker.postMessage(request);
@@ -62,13 +72,14 @@ export function useAnswer(state: SearchState | null, shown: number): SearchAnswe
       worker.removeEventListener("message", receive);
       worker.removeEventListener("error", fail);
     };
-  }, [worker, state, complete, settled, attempt]);
+  }, [worker, state, complete, settled, countsAll, attempt]);
 
   const retry = useCallback(() => {
     setResult(null);
     setAttempt((before) => before + 1);
   }, []);
-  return { complete, result, touch, retry };
+  const countAll = useCallback(() => setCounted(state), [state]);
+  return { complete, result, touch, retry, countAll };
 }
 
 /** The reply; until it is complete, with the directory and counts of the last one, so that the filters stay. */

@@ -23,13 +23,13 @@ addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => {
 /** A newer request has arrived, so this one is outdated. */
 class Outdated extends Error {}
 
-async function reply({ id, corpus, state, shown }: SearchRequest): Promise<void> {
+async function reply({ id, corpus, state, shown, countsAll }: SearchRequest): Promise<void> {
   const checkNewest = () => {
     if (newest !== id) throw new Outdated();
   };
   session ??= openSession(corpus);
   const { answers, directory } = await session;
-  for await (const answer of answers(state, shown, checkNewest)) {
+  for await (const answer of answers(state, shown, checkNewest, countsAll)) {
     checkNewest();
     post({ id, answer, directory: answer.complete ? await directory() : null });
   }

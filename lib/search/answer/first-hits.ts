@@ -1,10 +1,11 @@
 import type { IndexedTurn } from "../documents/indexed-turn";
+import { withinBudget } from "../index/budget";
 import type { Library } from "../index/library";
-import { tokenEvidence } from "../index/token-evidence";
 import { rank } from "../match/rank";
 import { applyFilters } from "../query/filters";
 import { parseQuery } from "../query/query";
 import type { SearchState } from "../query/search-state";
+import { tokensOf } from "./collect";
 import { answersQuestion, matchOf } from "./match";
 
 /** Hits to show before all are known: enough to fill a screen. */
@@ -15,7 +16,7 @@ const TRIED = 400;
 const STEPS = [1, 2, 3, 4, 6, 8, 8, 8];
 
 /**
- * The first available hits, verified against their text: yielded once as soon as there are any, and again when they
+ * The first available hits that the budget allows, verified against their text: yielded once as soon as there are any, and again when they
  * fill a screen. Nothing for a search without terms, whose hits only the facts can tell.
  */
 export async function* firstHits(library: Library, state: SearchState, shown: number): AsyncGenerator<IndexedTurn[]> {
@@ -23,15 +24,18 @@ export async function* firstHits(library: Library, state: SearchState, shown: nu
   const asked = parseQuery(state.asked);
   if (query.wanted.length === 0) return;
   const most = Math.min(FIRST, shown);
-  const tokens = query.wanted.flatMap((term) => tokenEvidence(term).tokens);
-  const proposed = await library.engine.propose(tokens, TRIED);
+  const propose = () => library.engine.propose(tokensOf(query.wanted, null), TRIED);
+  const proposed = await withinBudget(propose, new Uint32Array());
   const blocks = byBlock(library, proposed);
   const hits: IndexedTurn[] = [];
   let at = 0;
   let given = 0;
   for (const step of STEPS) {
     const tried = blocks.slice(at, at + step).flat();
-    for (const indexed of await Promise.all(tried.map((turn) => library.texts.turn(turn)))) {
+    const read = () => Promise.all(tried.map((turn) => library.texts.turn(turn)));
+    const texts = await withinBudget(read, null);
+    if (texts === null) break;
+    for (const indexed of texts) {
       const match = answersQuestion(indexed, asked) ? matchOf(indexed, query) : null;
       if (match !== null && applyFilters([match], state.filters).length > 0) hits.push(indexed);
     }

@@ -1,5 +1,11 @@
 import { Index, type StorageInterface } from "flexsearch";
 
+/** Consecutive turns, from one number to another, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The only place that knows FlexSearch. It proposes turns; where the tokens do not prove a hit, the text decides. A
  * proposal may be wrong, but none may be missing, which rules out most of what FlexSearch offers: its encoders fold
@@ -7,10 +13,15 @@ import { Index, type StorageInterface } from "flexsearch";
  */
 export interface Engine {
   /**
-   * The numbers of all turns that have every one of these tokens, in order. At least one token is needed. With a limit,
-   * it gives only the first ones, and an engine over files fetches no more than necessary.
+   * The numbers of all turns, or of those of a stretch, that have every one of these tokens, in order. At least one
+   * token is needed. With a limit, it gives only the first ones, and an engine over files fetches no more than necessary.
    */
-  propose(tokens: readonly string[], limit?: number): Promise<Uint32Array>;
+  propose(tokens: readonly string[], limit?: number, within?: Stretch): Promise<Uint32Array>;
+  /**
+   * The stretches in which to look for turns that have every one of these tokens, in order. They cover all turns. Over
+   * files, each takes about twice as many bytes as the one before, so that a search with a budget gets far.
+   */
+  stretches(tokens: readonly string[]): Promise<readonly Stretch[]>;
 }
 
 /** Read-only postings, in memory or in files. */
@@ -20,7 +31,7 @@ export interface Postings {
 }
 
 /**
- * Makes the engine of both libraries: an index with its postings mounted. FlexSearch's own maps stay empty: one array
+ * Makes the engine of a corpus in memory: an index with its postings mounted. FlexSearch's own maps stay empty: one array
  * per token takes 160 MB for a hundred interviews.
  *
  * @param turns the number of all turns
@@ -37,13 +48,13 @@ export async function mountEngine(postings: Postings, turns: number): Promise<En
   });
   await index.mount(new Mounted(postings));
   return {
-    async propose(tokens, limit = turns) {
+    async propose(tokens, limit = turns, { from, to } = { from: 0, to: turns }) {
       // FlexSearch reads a limit of 0 as 100.
-      const found = await index.search(tokens.join(" "), { limit: Math.max(1, limit) });
-      const numbers = new Uint32Array(found.length);
-      for (let at = 0; at < numbers.length; at += 1) numbers[at] = Number(found[at]);
-      return numbers;
+      const found = await index.search(tokens.join(" "), { limit: Math.max(1, turns) });
+      const numbers = Uint32Array.from(found, Number).filter((turn) => turn >= from && turn < to);
+      return numbers.subarray(0, limit);
     },
+    stretches: async () => [{ from: 0, to: turns }],
   };
 }
 

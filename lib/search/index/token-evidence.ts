@@ -41,10 +41,13 @@ export function tokenEvidence(term: Term): TokenEvidence {
   return { tokens, proves: tokens.length === 1 && runs[0]?.text === term.text };
 }
 
-/** An evenly spaced selection of the tokens, including the first and the last. */
-function spread(tokens: readonly string[]): readonly string[] {
-  if (tokens.length <= ASKED) return tokens;
-  return Array.from({ length: ASKED }, (_, at) => tokens[Math.round((at * (tokens.length - 1)) / (ASKED - 1))] ?? "");
+/** Maximum number of tokens looked up per query, so that a long one leaves most of its budget to the text. */
+export const MOST_ASKED = 10;
+
+/** An evenly spaced selection of at most so many tokens, including the first and the last. */
+export function spread(tokens: readonly string[], most = ASKED): readonly string[] {
+  if (tokens.length <= most) return tokens;
+  return Array.from({ length: most }, (_, at) => tokens[Math.round((at * (tokens.length - 1)) / (most - 1))] ?? "");
 }
 
 /** True for a token of two unspaced characters. */

@@ -1,3 +1,4 @@
+import { BudgetSpent } from "../index/budget";
 import { ShardError } from "./checksum";
 
 /** Fetches a file of the index by its path. It rejects when the file cannot be fetched whole. */
@@ -35,7 +36,7 @@ export class FileCache<Read> {
       return await this.read(path, await this.fetchBytes(path));
     } catch (error) {
       this.kept.delete(path);
-      throw error instanceof ShardError ? error : new ShardError(path, String(error));
+      throw error instanceof ShardError || error instanceof BudgetSpent ? error : new ShardError(path, String(error));
     }
   }
 

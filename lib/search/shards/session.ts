@@ -1,5 +1,6 @@
 import { answers } from "../answer/answers";
 import { filterChoicesOf, type SearchSession } from "../answer/protocol";
+import { ALLOWANCE } from "../index/budget";
 import type { FetchBytes } from "./file-cache";
 import type { Manifest } from "./layout";
 import { openLibrary } from "./shard-library";
@@ -9,6 +10,6 @@ export async function shardSession(manifest: Manifest, fetchBytes: FetchBytes): 
   const library = await openLibrary(manifest, fetchBytes);
   return {
     directory: async () => filterChoicesOf(await library.catalogue()),
-    answers: (state, shown, goOn) => answers(library, state, shown, goOn),
+    answers: (state, shown, goOn, countsAll) => answers(library, state, shown, goOn, countsAll ? null : ALLOWANCE),
   };
 }

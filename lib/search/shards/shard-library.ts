@@ -1,5 +1,5 @@
 import type { Catalogue } from "../documents/documents";
-import { mountEngine } from "../index/engine";
+import { Budget } from "../index/budget";
 import type { Library } from "../index/library";
 import { ShardError } from "./checksum";
 import { FactTable } from "./fact-table";
@@ -19,13 +19,20 @@ export async function openLibrary(manifest: Manifest, fetchBytes: FetchBytes): P
     throw new ShardError(manifest.folder, "was made by another version of the search; build the site again, or reload");
   }
   const stamp = indexStamp(manifest);
-  const within: FetchBytes = (path) => fetchBytes(`${manifest.folder}/${path}`);
+  const budget = new Budget();
+  const within: FetchBytes = async (path) => {
+    budget.book(0);
+    const bytes = await fetchBytes(`${manifest.folder}/${path}`);
+    budget.settle(bytes.length);
+    return bytes;
+  };
   const storage = new ShardStorage(within, stamp, manifest.shards, manifest.turns);
   const catalogues = new FileCache(within, (path, file) => readCatalogue(path, stamp, file), 1);
   return {
     piecemeal: true,
     scope: { interviews: manifest.interviews, turns: manifest.turns },
-    engine: await mountEngine(storage, manifest.turns),
+    budget,
+    engine: storage,
     frequency: (token) => storage.frequency(token),
     // Chinese look-alikes would take all text; words with the same first three letters are in the vocabulary.
     lookalikes: async ({ text, unspaced }) => (unspaced ? new Map() : storage.vocabulary(text)),

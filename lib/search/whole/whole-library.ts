@@ -1,6 +1,7 @@
 import type { SearchCorpus } from "../documents/documents";
 import { ReadLater, type TurnSource } from "../documents/indexed-turn";
 import { withQuestions } from "../documents/questions";
+import { Budget } from "../index/budget";
 import { mountEngine } from "../index/engine";
 import { FactWriter } from "../index/fact-writer";
 import { readFacts } from "../index/facts";
@@ -20,6 +21,7 @@ export async function makeLibrary(corpus: SearchCorpus): Promise<Library> {
   const texts = textsOf(corpus, facts);
   return {
     piecemeal: false,
+    budget: new Budget(),
     scope: { interviews: corpus.interviews.length, turns: corpus.turns.length },
     engine,
     facts,
