@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { makeSearchCorpus } from "../lib/search/documents/documents";
 import { makeSearchFiles } from "../lib/search/write-search-files";
@@ -5,7 +6,9 @@ import { answer, corpus, interviews } from "./site";
 
 /** The interviews as an index in files, served in the place of their whole text. */
 const FILES = new Map(
-  [...makeSearchFiles(makeSearchCorpus(corpus, interviews), 0)].map(([path, content]) => [path, Buffer.from(content)]),
+  [...makeSearchFiles(makeSearchCorpus(corpus, interviews), { packing: "files", deflate: deflateRawSync }, 0)].map(
+    ([path, content]) => [path, Buffer.from(content)],
+  ),
 );
 
 /** Serves the files, but for those that a test takes away. */

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { Slug } from "../schema/ids";
 import { corpusOf, turn } from "./testing/turns";
@@ -8,7 +9,9 @@ function filesOf(interviews: number, wholeUpTo?: number): string[] {
   const turns = Array.from({ length: interviews }, (_, number) =>
     turn(number, ["书店"], { slug: Slug.parse(`s${number}`) }),
   );
-  return [...makeSearchFiles(corpusOf(turns), wholeUpTo)].map(([path]) => path);
+  return [...makeSearchFiles(corpusOf(turns), { packing: "files", deflate: deflateRawSync }, wholeUpTo)].map(
+    ([path]) => path,
+  );
 }
 
 test("up to 200 interviews the whole text is one file", () => {
@@ -23,7 +26,10 @@ test("or up to as many as the build says; `search.json` comes last", () => {
 });
 
 test("files of another text stand in another folder", () => {
-  const folder = (words: string) => [...makeSearchFiles(corpusOf([turn(0, [words])]), 0)][0]?.[0].split("/")[1];
+  const folder = (words: string) =>
+    [...makeSearchFiles(corpusOf([turn(0, [words])]), { packing: "files", deflate: deflateRawSync }, 0)][0]?.[0].split(
+      "/",
+    )[1];
   expect(folder("书店")).not.toBe(folder("书局"));
   expect(folder("书店")).toBe(folder("书店"));
 });

@@ -1,6 +1,6 @@
 import type { SearchCorpus } from "./documents/documents";
 import { hash32 } from "./shards/checksum";
-import { writeShards } from "./shards/write-shards";
+import { type PackingOptions, writeShards } from "./shards/write-shards";
 
 /**
  * Up to this many interviews, the whole text is one file, fetched once: some 7 MB, half of that compressed. More would
@@ -8,16 +8,17 @@ import { writeShards } from "./shards/write-shards";
  */
 export const WHOLE_UP_TO = 200;
 
-/** Yields the files that the search page fetches, by path inside the data folder; it starts with `search.json`. */
+/** Yields the files that the search page fetches, by path inside the data folder; among them is `search.json`. */
 export function* makeSearchFiles(
   corpus: SearchCorpus,
+  options: PackingOptions,
   wholeUpTo = WHOLE_UP_TO,
 ): Generator<readonly [path: string, content: string | Uint8Array]> {
   if (corpus.interviews.length <= wholeUpTo) {
     yield ["search.json", `${JSON.stringify(corpus)}\n`];
     return;
   }
-  const writing = writeShards({ ...corpus, corpus: hashCorpus(corpus) });
+  const writing = writeShards({ ...corpus, corpus: hashCorpus(corpus), count: corpus.turns.length }, options);
   let step = writing.next();
   while (!step.done) {
     yield step.value;

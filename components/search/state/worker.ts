@@ -1,6 +1,8 @@
 import type { SearchReply, SearchRequest, SearchSession } from "../../../lib/search/answer/protocol";
 import { isSearchCorpus } from "../../../lib/search/documents/documents";
 import { isManifest } from "../../../lib/search/shards/layout";
+import type { ByteRange } from "../../../lib/search/shards/packing";
+import { fetchRange } from "./fetch-range";
 
 /**
  * Searches in a worker, so that typing never waits for a search. The data at the address decides how. A small corpus is
@@ -42,11 +44,12 @@ async function openSession(address: string): Promise<SearchSession> {
   if (isSearchCorpus(found)) return (await import("../../../lib/search/whole/session")).wholeSession(found);
   if (!isManifest(found)) throw new Error(`${address} is not a search corpus of this version`);
   const { shardSession } = await import("../../../lib/search/shards/session");
-  return shardSession(found, (path) => fetchBytes(new URL(path, address).href, "default"));
+  return shardSession(found, (path, range) => fetchBytes(new URL(path, address).href, "default", range));
 }
 
 /** Shards are named by their content and may be cached; only the file at the corpus address can change. */
-async function fetchBytes(address: string, cache: RequestCache): Promise<Uint8Array> {
+async function fetchBytes(address: string, cache: RequestCache, range?: ByteRange): Promise<Uint8Array<ArrayBuffer>> {
+  if (range !== undefined) return fetchRange(address, range);
   const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -11,6 +11,7 @@ import { openLibraries, shelve } from "../testing/libraries";
 import { manyTurns } from "../testing/many-turns";
 import { plainScan } from "../testing/plain-scan";
 import { makeLibrary } from "../whole/whole-library";
+import { PACKINGS } from "./packing";
 
 /** The turns of an interview are adjacent, as the build writes them. */
 const bySlug = (corpus: SearchCorpus): SearchCorpus => ({
@@ -39,9 +40,12 @@ async function inMemory(library: Library, state: SearchState, shown: number): Pr
 test("a search in files gives the same hits, order and counts as a search in memory", async () => {
   await fc.assert(
     fc.asyncProperty(searched, async ({ corpus, ...state }) => {
-      const library = await openLibraries(shelve(corpus));
+      const [ranges, files] = await Promise.all(
+        PACKINGS.map((packing) => openLibraries(shelve(corpus, "test", packing))),
+      );
       for (const one of [{ ...EMPTY_SEARCH, q: state.q }, state]) {
-        const given = await all(library, one);
+        const given = await all(ranges ?? expect.fail(), one);
+        expect((await all(files ?? expect.fail(), one)).at(-1)).toEqual(given.at(-1));
         const { piecemeal, nearby, quotation, ...complete } = given.at(-1) ?? expect.fail();
         const {
           piecemeal: _,
@@ -61,7 +65,7 @@ test("a search in files gives the same hits, order and counts as a search in mem
   );
 });
 
-const MANY = manyTurns(9000);
+const MANY = manyTurns(5000);
 const QUERIES = [
   ...["世", "世界", "世界模型", "人工智能 研究", "ai", "AI", "inter", "intera", "interak", "interaks x", "llama 3"],
   ...[
@@ -88,16 +92,20 @@ const STATES: readonly Partial<SearchState>[] = [
 ];
 
 test("the same holds with many turns, long posting lists and more hits than are ranked by text", async () => {
-  const shelved = shelve(MANY);
-  expect([...shelved.files.keys()].filter((path) => path.includes("/parts/")).length).toBeGreaterThan(5);
-  const [whole, library] = [await makeLibrary(MANY), await openLibraries(shelved)];
+  const shelved = PACKINGS.map((packing) => shelve(MANY, "test", packing));
+  const parts = shelved.map(({ files }) => [...files.keys()].filter((path) => path.includes("/parts/")).length);
+  expect(parts).toEqual([1, expect.any(Number)]);
+  expect(parts[1]).toBeGreaterThan(5);
+  const [whole, ...libraries] = await Promise.all([makeLibrary(MANY), ...shelved.map(openLibraries)]);
   for (const q of ["", ...QUERIES]) {
     for (const rest of STATES) {
       const state = { ...EMPTY_SEARCH, ...rest, q };
-      const { piecemeal, nearby, quotation, ...complete } = (await all(library, state, 30)).at(-1) ?? expect.fail();
       const { piecemeal: _, nearby: __, quotation: said, ...expected } = await inMemory(whole, state, 30);
-      expect({ q, rest, ...complete }).toEqual({ q, rest, ...expected });
-      expect(exact(quotation)).toEqual(exact(said));
+      for (const library of libraries) {
+        const { piecemeal, nearby, quotation, ...complete } = (await all(library, state, 30)).at(-1) ?? expect.fail();
+        expect({ q, rest, ...complete }).toEqual({ q, rest, ...expected });
+        expect(exact(quotation)).toEqual(exact(said));
+      }
     }
   }
 });

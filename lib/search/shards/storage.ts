@@ -4,7 +4,7 @@ import type { Engine, Stretch } from "../index/engine";
 import { beginning, isPair, languageOfToken, lettersOf } from "../index/token-evidence";
 import { readTurnList } from "../index/turn-lists";
 import { ReadBuckets } from "./buckets";
-import { ShardError, verifyChecksum } from "./checksum";
+import { ShardError } from "./checksum";
 import { type FetchBytes, FileCache } from "./file-cache";
 import { FACT_TURNS, IN_PARTS } from "./layout";
 import {
@@ -37,12 +37,11 @@ export class ShardStorage implements Engine {
 
   constructor(
     fetchBytes: FetchBytes,
-    stamp: string,
     private readonly count: number,
     private readonly turns: number,
   ) {
-    this.shards = new FileCache(fetchBytes, (path, file) => readShard(path, verifyChecksum(path, stamp, file)), KEPT);
-    this.parts = new FileCache(fetchBytes, (path, file) => readTurnList(verifyChecksum(path, stamp, file)), KEPT);
+    this.shards = new FileCache(fetchBytes, readShard, KEPT);
+    this.parts = new FileCache(fetchBytes, (_, part) => readTurnList(part), KEPT);
   }
 
   async propose(tokens: readonly string[], limit?: number, within?: Stretch): Promise<Uint32Array> {
@@ -111,7 +110,7 @@ export class ShardStorage implements Engine {
   }
 
   private shard(token: string): Promise<Shard> {
-    return this.shards.get(`shards/${shardOf(token, this.count)}.bin`);
+    return this.shards.get(`shards/${shardOf(token, this.count)}`);
   }
 
   private readListing(reader: ByteReader, length: number, inParts: boolean): PostingList {
@@ -125,7 +124,7 @@ export class ShardStorage implements Engine {
       first += reader.varint();
       return first;
     });
-    return postingListOf(count, firsts, (part) => this.parts.get(`parts/${number + part}.bin`));
+    return postingListOf(count, firsts, (part) => this.parts.get(`parts/${number + part}`));
   }
 }
 
