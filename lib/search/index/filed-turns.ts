@@ -2,6 +2,7 @@ import { LANGUAGES } from "../../schema/languages";
 import type { SearchTurn } from "../documents/documents";
 import { type CharacterRun, isUnspaced, runsOf } from "../fold/characters";
 import { foldText } from "../fold/fold";
+import { frequentPairsIn, isFrequentPair } from "./frequent-pairs";
 import { PostingPool } from "./posting-pool";
 import { tokensOfRun } from "./token-evidence";
 
@@ -14,7 +15,9 @@ export class FiledTurns {
     for (const row of rows) {
       for (const lang of LANGUAGES) {
         for (const text of row[lang]) {
-          for (const run of runsOf(foldText(text))) addRun(this.postings[lang], run, number);
+          const folded = foldText(text);
+          for (const run of runsOf(folded)) addRun(this.postings[lang], run, number);
+          for (const pair of frequentPairsIn(folded)) this.postings[lang].add(pair, number);
         }
       }
     }
@@ -47,5 +50,5 @@ function addRun(postings: PostingPool, run: CharacterRun, turn: number): void {
 
 const BEYOND_ONE_UNIT = /[\uD800-\uDFFF]/;
 
-/** Tokens are either words or unspaced characters. */
-const isWord = (token: string) => !isUnspaced(token);
+/** Tokens are words, unspaced characters or pairs of frequent words. */
+const isWord = (token: string) => !isFrequentPair(token) && !isUnspaced(token);

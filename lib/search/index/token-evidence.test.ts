@@ -25,6 +25,14 @@ test("a term looks up pairs, whole words, and the prefix that may continue", () 
   expect(askedFor("Kai-Fu")).toEqual(["kai", "fu*"]);
 });
 
+test("a phrase of frequent words looks up its pairs", () => {
+  expect(filedUnder("It is what — 它 it is").sort()).toEqual(["it", "is", "what", "它", "it+is", "is+what"].sort());
+  expect(askedFor('"it is what it is"')).toEqual(["it+is", "is+what", "what+it"]);
+  expect(askedFor('"know what it is"')).toEqual(["know", "what+it", "it+is"]);
+  expect(askedFor("it-is-w")).toEqual(["it+is", "w*"]);
+  expect(askedFor("so it")).toEqual(["so", "it*"]);
+});
+
 test("a single character is looked up as itself, whatever its code", () => {
   expect(askedFor("模 𠮷")).toEqual(["模", "𠮷"]);
 });

@@ -1,11 +1,12 @@
 import type { Lang } from "../../schema/schema";
 import { type CharacterRun, isUnspaced, runsOf } from "../fold/characters";
 import type { Term } from "../query/query";
+import { pairsAround } from "./frequent-pairs";
 
 /**
  * The tokens under which the words of a turn are filed: each Chinese character, each pair of neighbouring ones, and
- * each whole word, by language; in files, also short prefixes of words (`prefixes.ts`). What the postings can prove
- * needs no text.
+ * each whole word, by language; pairs of frequent words (`frequent-pairs.ts`); in files, also short prefixes of words
+ * (`prefixes.ts`). What the postings can prove needs no text.
  */
 export function* tokensOfRun(run: CharacterRun): Generator<string> {
   if (!run.unspaced) {
@@ -34,11 +35,16 @@ const ASKED = 4;
 export function tokenEvidence(term: Term): TokenEvidence {
   const runs = [...runsOf(term.text)];
   const tokens = runs.flatMap((run, place) => {
-    if (!run.unspaced) return [term.prefix && place === runs.length - 1 ? beginning(run.text) : run.text];
+    if (!run.unspaced) {
+      if (term.prefix && place === runs.length - 1) return [beginning(run.text)];
+      // Where a pair is looked up, its words need not be. The last word of a prefix is in none.
+      const pairs = pairsAround(term.prefix ? runs.slice(0, -1) : runs, place);
+      return pairs.length > 0 ? pairs : [run.text];
+    }
     const all = [...tokensOfRun(run)];
     return all.length === 1 ? all : spread(all.filter((token) => [...token].length === 2));
   });
-  return { tokens, proves: tokens.length === 1 && runs[0]?.text === term.text };
+  return { tokens: [...new Set(tokens)], proves: tokens.length === 1 && runs[0]?.text === term.text };
 }
 
 /** Maximum number of tokens looked up per query, so that a long one leaves most of its budget to the text. */
@@ -68,7 +74,7 @@ export function tokenInLanguage(token: string, lang: Lang | null): string {
   return lang === null ? token : `${token}/${lang}`;
 }
 
-/** Parses what `inLanguage` wrote. Tokens consist of letters, digits and an asterisk, never a slash. */
+/** Parses what `inLanguage` wrote. No token has a slash. */
 export function languageOfToken(token: string): { readonly token: string; readonly lang: Lang | null } {
   if (token.endsWith("/zh")) return { token: token.slice(0, -3), lang: "zh" };
   if (token.endsWith("/en")) return { token: token.slice(0, -3), lang: "en" };

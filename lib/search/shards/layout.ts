@@ -1,5 +1,6 @@
 import { runsOf } from "../fold/characters";
 import { foldText } from "../fold/fold";
+import { PAIRED } from "../index/frequent-pairs";
 import { tokenEvidence, tokensOfRun } from "../index/token-evidence";
 import { parseQuery } from "../query/query";
 import { EMPTY_SEARCH } from "../query/search-state";
@@ -86,7 +87,7 @@ export function configuration(): string {
   const text = foldText(PROBE);
   const tokens = [...runsOf(text)].flatMap((run) => [...tokensOfRun(run)]);
   const evidence = parseQuery(`${PROBE} -naïve "${PROBE}" syst`).wanted.map(tokenEvidence);
-  const sizes = [LAYOUT, TEXT_TURNS, FACT_TURNS, RARE_TURNS, GROUP, isShort("int")];
+  const sizes = [LAYOUT, TEXT_TURNS, FACT_TURNS, RARE_TURNS, GROUP, isShort("int"), PAIRED];
   return hashString(JSON.stringify([text, tokens, evidence, sizes, EMPTY_SEARCH]));
 }
 

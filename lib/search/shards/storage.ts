@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../schema/languages";
 import { ByteReader } from "../index/bytes";
 import type { Engine, Stretch } from "../index/engine";
+import { isFrequentPair } from "../index/frequent-pairs";
 import { beginning, isPair, languageOfToken, lettersOf } from "../index/token-evidence";
 import { readTurnList } from "../index/turn-lists";
 import { ReadBuckets } from "./buckets";
@@ -91,7 +92,9 @@ export class ShardStorage implements Engine {
   /** The words with this prefix, which has at least `GROUP` letters. */
   private async words(letters: string): Promise<string[]> {
     const { entries } = await this.shard(letters);
-    return [...entries.keys()].filter((token) => token.startsWith(letters) && lettersOf(token) === null);
+    return [...entries.keys()].filter(
+      (token) => token.startsWith(letters) && lettersOf(token) === null && !isFrequentPair(token),
+    );
   }
 
   /** The posting list of a token, empty when it is not filed. */
