@@ -1,4 +1,4 @@
-import { Index, type StorageInterface } from "flexsearch";
+import { Index } from "flexsearch";
 
 /** Consecutive turns, from one number to another, end exclusive. */
 export interface Stretch {
@@ -7,9 +7,8 @@ export interface Stretch {
 }
 
 /**
- * The only place that knows FlexSearch. It proposes turns; where the tokens do not prove a hit, the text decides. A
- * proposal may be wrong, but none may be missing, which rules out most of what FlexSearch offers: its encoders fold
- * doubled letters, its tag filters lose hits, `context` drops queries with a repeated character.
+ * Proposes turns by their tokens; where the tokens do not prove a hit, the text decides. A proposal may be wrong, but
+ * none may be missing.
  */
 export interface Engine {
   /**
@@ -24,20 +23,13 @@ export interface Engine {
   stretches(tokens: readonly string[]): Promise<readonly Stretch[]>;
 }
 
-/** Read-only postings, in memory or in files. */
-export interface Postings {
-  /** The first turns that have every one of the tokens, in order, at most `limit`. */
-  turnsWith(tokens: readonly string[], limit: number): Promise<Uint32Array>;
-}
-
 /**
- * Makes the engine of a corpus in memory: an index with its postings mounted. FlexSearch's own maps stay empty: one array
- * per token takes 160 MB for a hundred interviews.
- *
- * @param turns the number of all turns
+ * Turns indexed by FlexSearch, which no other file knows. Its tokens are ours, since its encoders fold doubled letters,
+ * its tag filters lose hits, and `context` drops queries with a repeated character.
  */
-export async function mountEngine(postings: Postings, turns: number): Promise<Engine> {
-  const index = new Index({
+export class TurnIndex {
+  private turns = 0;
+  private readonly index = new Index({
     tokenize: "strict",
     // Tokens come ready-made and never contain a space.
     encode: (tokens: string) => tokens.split(" "),
@@ -46,50 +38,17 @@ export async function mountEngine(postings: Postings, turns: number): Promise<En
     context: false,
     cache: false,
   });
-  await index.mount(new Mounted(postings));
-  return {
-    async propose(tokens, limit = turns, { from, to } = { from: 0, to: turns }) {
-      // FlexSearch reads a limit of 0 as 100.
-      const found = await index.search(tokens.join(" "), { limit: Math.max(1, turns) });
-      const numbers = Uint32Array.from(found, Number).filter((turn) => turn >= from && turn < to);
-      return numbers.subarray(0, limit);
-    },
-    stretches: async () => [{ from: 0, to: turns }],
-  };
-}
 
-/**
- * A FlexSearch storage (`src/db/interface.js` of its source). A query of several tokens calls `search`, of one `get`;
- * both return bare ids, because the index neither resolves nor enriches results. There is nothing to open or close, and
- * writing is refused.
- */
-class Mounted implements StorageInterface {
-  readonly db = null;
-
-  constructor(private readonly postings: Postings) {}
-
-  async mount(index: object): Promise<void> {
-    Reflect.set(index, "db", this);
+  /** Adds a turn with its tokens, each once. */
+  add(number: number, tokens: ReadonlySet<string>): void {
+    if (tokens.size === 0) return;
+    this.index.add(number, [...tokens].join(" "));
+    this.turns += 1;
   }
 
-  async open(): Promise<void> {}
-
-  async close(): Promise<void> {}
-
-  get(token: string, _context: string, limit: number): Promise<ArrayLike<number>> {
-    return this.postings.turnsWith([token], limit);
+  /** The turns that have every one of the tokens, in order. */
+  turnsWith(tokens: readonly string[]): Uint32Array {
+    // Without a limit FlexSearch gives a hundred, and so it does with 0.
+    return Uint32Array.from(this.index.search(tokens.join(" "), { limit: Math.max(1, this.turns) }), Number).sort();
   }
-
-  search(_index: Index, tokens: readonly string[], limit: number): Promise<ArrayLike<number>> {
-    return this.postings.turnsWith(tokens, limit);
-  }
-
-  commit = refuse;
-  remove = refuse;
-  clear = refuse;
-  destroy = refuse;
-}
-
-async function refuse(): Promise<never> {
-  throw new Error("the index is read-only");
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../../schema/languages";
+import type { Lang } from "../../schema/schema";
 import type { SearchTurn } from "../documents/documents";
 import { type CharacterRun, isUnspaced, runsOf } from "../fold/characters";
 import { foldText } from "../fold/fold";
@@ -6,7 +7,7 @@ import { frequentPairsIn, isFrequentPair } from "./frequent-pairs";
 import { PostingPool } from "./posting-pool";
 import { tokensOfRun } from "./token-evidence";
 
-/** Turns filed under their tokens, by language; the basis of both libraries. It holds no text. */
+/** Turns filed under their tokens, by language, for an index in files. It holds no text. */
 export class FiledTurns {
   readonly postings = { zh: new PostingPool(), en: new PostingPool() };
 
@@ -31,6 +32,19 @@ export class FiledTurns {
     }
     return [...words].sort();
   }
+}
+
+/** All tokens of a turn in one language. */
+export function tokensOfTurn({ rows }: SearchTurn, lang: Lang): Set<string> {
+  const tokens = new Set<string>();
+  for (const row of rows) {
+    for (const text of row[lang]) {
+      const folded = foldText(text);
+      for (const run of runsOf(folded)) for (const token of tokensOfRun(run)) tokens.add(token);
+      for (const pair of frequentPairsIn(folded)) tokens.add(pair);
+    }
+  }
+  return tokens;
 }
 
 function addRun(postings: PostingPool, run: CharacterRun, turn: number): void {

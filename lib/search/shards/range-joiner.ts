@@ -50,7 +50,7 @@ export class RangeJoiner {
 function joined(wanted: readonly Wanted[]): Wanted[][] {
   const groups: Wanted[][] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const one of wanted.toSorted((a, b) => a.from - b.from)) {
+  for (const one of [...wanted].sort((a, b) => a.from - b.from)) {
     if (one.from - end <= GAP) groups.at(-1)?.push(one);
     else groups.push([one]);
     end = Math.max(end, one.to);

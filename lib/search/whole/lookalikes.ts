@@ -1,15 +1,14 @@
 import type { CharacterRun } from "../fold/characters";
-import type { Engine } from "../index/engine";
 import type { Library, TurnTexts } from "../index/library";
 import { tokenEvidence } from "../index/token-evidence";
-import type { WholePostings } from "./whole-postings";
+import type { WholeEngine } from "./whole-engine";
 
 /**
  * All words of the corpus, or, for a Chinese run, the runs that differ from it in one character; none for a run of two.
  */
-export function lookalikesIn(postings: WholePostings, engine: Engine, texts: TurnTexts): Library["lookalikes"] {
+export function lookalikesIn(engine: WholeEngine, texts: TurnTexts): Library["lookalikes"] {
   return async (run: CharacterRun) => {
-    if (!run.unspaced) return new Map(postings.words.map((word) => [word, postings.frequency(word)]));
+    if (!run.unspaced) return new Map(engine.words.map((word) => [word, engine.countOf(word)]));
     const characters = [...run.text];
     const counts = new Map<string, number>();
     if (characters.length < 3) return counts;
