@@ -63,7 +63,7 @@ test("a search in files gives the same hits, order and counts as a search in mem
     }),
     { numRuns: 1000 },
   );
-});
+}, 120_000);
 
 const MANY = manyTurns(5000);
 const QUERIES = [
@@ -108,4 +108,4 @@ test("the same holds with many turns, long posting lists and more hits than are 
       }
     }
   }
-});
+}, 120_000);
