@@ -15,6 +15,7 @@ const SLOW = [
   "lib/corpus/translations/skeleton.test.ts",
   "lib/io/{edit-scripts,pairing,past-addresses,quotations,spellings,time-limit}.test.ts",
   "lib/reader/share/citation-formats.test.ts",
+  "lib/search/answer/budget.test.ts",
   "lib/search/shards/{faults,shards}.test.ts",
   "lib/search/tests/{long-queries,search}.test.ts",
   "lib/text/escape.test.ts",
