@@ -257,29 +257,8 @@ function everyAddressResolves(folder: string, ever: readonly string[]): string[]
   });
 }
 
-const Problems = z.array(z.object({ rule: z.string() }));
-
-describe("a content folder that is not as it should be", () => {
-  const firstProblem = async (files: Parameters<typeof checkout>[0]) => {
-    const { status, stdout } = await corpus(checkout(files), "--check", "--json");
-    return { status, rules: Problems.parse(JSON.parse(stdout)).map(({ rule }) => rule) };
-  };
+describe("a content folder that cannot be read in full", () => {
   const SHOP = "content/interviews/shop";
-
-  it.each([
-    ["content-missing", {}],
-    ["source-twice", { [`${SHOP}/source.md`]: GOOD, [`${SHOP}/source.txt`]: GOOD }],
-    ["source-missing", { [`${SHOP}/interview.yml`]: "form: dialogue\n" }],
-    ["slug-invalid", { "content/interviews/My Shop/source.md": GOOD }],
-    ["slug-duplicate", { ...CONTENT, "content/interviews/Shop/source.md": GOOD }],
-    ["slug-duplicate", { ...CONTENT, "content/interviews/ｓｈｏｐ/source.md": GOOD }],
-    ["lock-invalid", { ...CONTENT, "content/permalinks.lock.json": "{" }],
-    ["lock-conflict", { ...CONTENT, "content/permalinks.lock.json": "<<<<<<< HEAD\n{}\n" }],
-    ["permalink-duplicate", { ...CONTENT, "content/permalinks.lock.json": '{ "version": 1, "version": 1 }' }],
-    ["yaml-syntax", { ...CONTENT, "content/people.yml": "lin-xiao: { name: { zh: 林晓 }\n" }],
-  ])("%s", async (rule, files) => {
-    expect(await firstProblem(files)).toEqual({ status: 1, rules: [rule] });
-  });
 
   it("takes no link away when its folder cannot be read", async () => {
     const folder = checkout(CONTENT);
