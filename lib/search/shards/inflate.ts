@@ -7,10 +7,20 @@ export type Inflate = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
  * @throws when the bytes are not that
  */
 export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const { readable, writable } = new DecompressionStream("deflate-raw");
-  const writer = writable.getWriter();
+  const stream = newStream();
+  if (stream === null) return (await import("./inflate-by-hand")).inflateByHand(bytes);
+  const writer = stream.writable.getWriter();
   // What fails here fails when it is read, too.
   writer.write(bytes).catch(() => {});
   writer.close().catch(() => {});
-  return new Uint8Array(await new Response(readable).arrayBuffer());
+  return new Uint8Array(await new Response(stream.readable).arrayBuffer());
+}
+
+/** Null where the browser does not know this format. */
+function newStream(): DecompressionStream | null {
+  try {
+    return new DecompressionStream("deflate-raw");
+  } catch {
+    return null;
+  }
 }
