@@ -13,7 +13,7 @@ const SLOW = [
   "lib/corpus/tests/{accounting,corruption,long-texts,report,robustness}.test.ts",
   "lib/corpus/text/nearest.test.ts",
   "lib/corpus/translations/skeleton.test.ts",
-  "lib/io/{edit-scripts,pairing,past-addresses,quotations,spellings,time-limit}.test.ts",
+  "lib/io/{edit-scripts,pairing,past-addresses,quotations,same-answers,spellings,time-limit}.test.ts",
   "lib/reader/share/citation-formats.test.ts",
   "lib/search/answer/budget.test.ts",
   "lib/search/shards/{faults,shards}.test.ts",
