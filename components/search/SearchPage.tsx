@@ -10,7 +10,7 @@ import { Hits } from "./Hits";
 import { NamedHits } from "./NamedHits";
 import { OrderPicker } from "./OrderPicker";
 import { QueryForm } from "./QueryForm";
-import { QuotationCheck } from "./QuotationCheck";
+import { QuotationCheck, QuotationOffer } from "./QuotationCheck";
 import { Status } from "./Status";
 import { walkHits } from "./state/key-navigation";
 import { useHandOver } from "./state/useHandOver";
@@ -83,6 +83,7 @@ function Results({ search }: { readonly search: Search }) {
               </p>
             )}
             {answer.quotation !== null && <QuotationCheck quotation={answer.quotation} />}
+            {answer.unjudged && <QuotationOffer busy={busy} onCheck={countAll} />}
             <NamedHits named={answer.named} marked={answer.state.q} />
             {answer.total > 1 && (
               <OrderPicker picked={address.state?.sort ?? answer.state.sort} onPick={address.sort} />

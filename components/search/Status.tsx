@@ -60,9 +60,7 @@ function Count({ answer: { total, uncounted, state }, busy, onCountAll }: CountP
     );
   }
   const { about, bytes } = uncounted;
-  const megabytes = `${Math.max(0.1, bytes / 1e6)
-    .toPrecision(2)
-    .replace(/\.0$/, "")} MB`;
+  const [zh, en] = bytes === null ? ["", ""] : [`（约 ${megabytes(bytes)}）`, ` (about ${megabytes(bytes)})`];
   return (
     <>
       <p data-at-least={total}>
@@ -78,8 +76,13 @@ function Count({ answer: { total, uncounted, state }, busy, onCountAll }: CountP
         </p>
       )}
       <button type="button" className="button my-2" disabled={busy} data-count-all onClick={onCountAll}>
-        <BothLanguages zh={`全部数完（约 ${megabytes}）`} en={`Count all (about ${megabytes})`} />
+        <BothLanguages zh={`全部数完${zh}`} en={`Count all${en}`} />
       </button>
     </>
   );
+}
+
+function megabytes(bytes: number): string {
+  const number = Math.max(0.1, bytes / 1e6).toPrecision(2);
+  return `${number.replace(/\.0$/, "")} MB`;
 }

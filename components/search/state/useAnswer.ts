@@ -31,7 +31,7 @@ export interface SearchAnswers {
   /** Starts loading the search data, unless that has started. */
   readonly touch: () => void;
   readonly retry: () => void;
-  /** Counts all hits of the current state, whatever has to be fetched. */
+  /** Counts all hits of the current state and judges the quotation, whatever has to be fetched. */
   readonly countAll: () => void;
 }
 
@@ -53,7 +53,7 @@ export function useAnswer(state: SearchState | null, shown: number): SearchAnswe
   // Of an index in files, hits are fetched when they are asked for, and may be fewer than that.
   const needed = answer?.piecemeal ? shown : shown + HITS_SHOWN;
   const isDeep = settled && current !== null && (current.depth >= needed || current.depth >= answer.total);
-  const complete = isDeep && !(countsAll && answer.uncounted !== null);
+  const complete = isDeep && !(countsAll && (answer.uncounted !== null || answer.unjudged));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt repeats the request; the depth follows from the rest.
   useEffect(() => {

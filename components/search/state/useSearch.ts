@@ -25,7 +25,7 @@ export interface Search {
   /** Starts loading the search data, unless that has started. */
   readonly touch: () => void;
   readonly retry: () => void;
-  /** Counts all hits, whatever has to be fetched. */
+  /** Counts all hits and judges the quotation, whatever has to be fetched. */
   readonly countAll: () => void;
 }
 

@@ -23,10 +23,10 @@ export interface Hit extends Citation {
 
 /** What can be said of hits that the budget did not suffice to count. */
 export interface Uncounted {
-  /** Estimated number of all hits, those counted among them. */
+  /** Estimated number of all hits; those known so far where nothing tells of more. */
   readonly about: number;
-  /** Estimated bytes to fetch in order to count all. */
-  readonly bytes: number;
+  /** Estimated bytes to fetch in order to count all; null where nothing tells. */
+  readonly bytes: number | null;
 }
 
 /** The result of a search. */
@@ -53,6 +53,8 @@ export interface Answer {
   readonly nearby: Nearby | null;
   /** Whether the words typed were said; null when they are too few to be a quotation. */
   readonly quotation: Quotation | null;
+  /** The budget did not suffice to tell whether the words typed were said, or all of their sentences. */
+  readonly unjudged: boolean;
 }
 
 /** A turn as shown; the filters say which of its words were searched. */

@@ -1,6 +1,6 @@
 import type { IndexedTurn } from "../documents/indexed-turn";
 import { readyToFold } from "../fold/ensure-table";
-import { ALLOWANCE, type Allowance, withinBudget } from "../index/budget";
+import { ALLOWANCE, type Allowance } from "../index/budget";
 import type { Library } from "../index/library";
 import { ANYHOW, type CollectedTurns } from "../index/match-flags";
 import { countValues } from "../query/filters";
@@ -57,7 +57,7 @@ export async function* answers(
   // When counting did not get as far as the first hits, these are more than it found.
   const first = isPartial && early.length > arranged.length ? early : arranged;
   const total = Math.max(hits.length, first.length);
-  const uncounted = isPartial ? uncountedIn(library, found, total) : null;
+  const uncounted = isPartial ? uncountedIn(library, found, { counted: hits.length, total }) : null;
   library.budget.allow(1);
   yield {
     ...outline(library, state, query, first),
@@ -71,20 +71,26 @@ export async function* answers(
       total > 0 || uncounted !== null
         ? null
         : await (await aside()).nearbyIn(library, state, (near) => exactTotal(library, near, goOn)),
-    quotation:
-      state.q.length < QUOTATION
-        ? null
-        : await withinBudget(async () => (await aside()).quotationIn(library, state), null),
+    ...(state.q.length < QUOTATION ? {} : await (await aside()).quotationIn(library, state)),
   };
 }
 
 /** How much of the budget may be gone after each stage. */
 const SHARES = { firstHits: 0.4, asked: 0.5, counting: 0.65, shown: 0.95 };
 
-/** What may lie beyond the turns that were decided. Estimates have two digits. */
-function uncountedIn({ scope }: Library, { upTo, bytes }: CollectedTurns, hits: number): Uncounted {
-  const rest = (scope.turns - upTo) / Math.max(1, upTo);
-  return { about: hits + twoDigits(hits * rest), bytes: twoDigits(bytes * rest) };
+/**
+ * What may lie beyond the turns that were decided. Estimates have two digits.
+ *
+ * @param hits how many were counted among the turns decided, and how many there are at least
+ */
+function uncountedIn(
+  { scope }: Library,
+  { upTo, bytes }: CollectedTurns,
+  { counted, total }: { readonly counted: number; readonly total: number },
+): Uncounted {
+  if (upTo === 0) return { about: total, bytes: null };
+  const rest = (scope.turns - upTo) / upTo;
+  return { about: Math.max(total, counted + twoDigits(counted * rest)), bytes: twoDigits(bytes * rest) };
 }
 
 function twoDigits(number: number): number {
@@ -119,16 +125,14 @@ function outline(
     scope,
     nearby: null,
     quotation: null,
+    unjudged: false,
   };
 }
 
-/** The number of hits; 0 when the budget does not suffice to count them. */
-function exactTotal(library: Library, state: SearchState, goOn: () => void): Promise<number> {
-  const counted = async () => {
-    const found = await answering(library, state, goOn, false);
-    return found.upTo < library.scope.turns ? 0 : (await count(library, found, state.filters)).hits.length;
-  };
-  return withinBudget(counted, 0);
+/** The number of hits; 0 when the budget does not suffice to find them all. */
+async function exactTotal(library: Library, state: SearchState, goOn: () => void): Promise<number> {
+  const found = await answering(library, state, goOn, false);
+  return found.upTo < library.scope.turns ? 0 : (await count(library, found, state.filters)).hits.length;
 }
 
 /** Number of queries whose results are kept. */
@@ -151,10 +155,14 @@ async function answering(
   const { recent, scope, budget } = library;
   const known = recent.get(keyOf(state));
   if (known !== undefined && (known.upTo >= scope.turns || !isWhole)) return known;
+  const before = budget.spent;
   budget.allow(SHARES.asked);
   const among = await questioned(library, state, goOn);
   budget.allow(SHARES.counting);
-  const found = await collectMatches(library, parseQuery(state.q), among, goOn);
+  const found = {
+    ...(await collectMatches(library, parseQuery(state.q), among, goOn)),
+    bytes: budget.spent - before,
+  };
   for (const oldest of [...recent.keys()].slice(0, Math.max(0, recent.size - RECENT + 1))) recent.delete(oldest);
   recent.set(keyOf(state), found);
   return found;

@@ -101,3 +101,25 @@ test("when a person asks for more, all hits are counted, whatever that takes", a
   expect(totals[0]?.total).toBeLessThan(exact.total);
   expect(spent.requests).toBeGreaterThan(ALLOWANCE.requests);
 });
+
+test("a quotation that the budget does not suffice for is said to be unjudged, and judged when a person asks", async () => {
+  const { library } = await openerOf("files")();
+  const said = corpus.turns.find(({ rows }) => rows.some(({ zh: [text = ""] }) => text.length > 40));
+  const q = said?.rows[0]?.zh[0] ?? expect.fail();
+  const verdicts = [];
+  for (const allowance of [{ bytes: 1_000_000, requests: 7 }, null]) {
+    for await (const { complete, quotation, unjudged } of answers(
+      library,
+      { ...EMPTY_SEARCH, q },
+      20,
+      () => {},
+      allowance,
+    )) {
+      if (complete) verdicts.push({ verdict: quotation?.verdict ?? null, unjudged });
+    }
+  }
+  expect(verdicts).toEqual([
+    { verdict: null, unjudged: true },
+    { verdict: "word-for-word", unjudged: false },
+  ]);
+});

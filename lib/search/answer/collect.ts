@@ -24,8 +24,7 @@ export async function collectMatches(
   query: Query,
   among: Wanted,
   goOn: () => void,
-): Promise<CollectedTurns> {
-  const before = library.budget.spent;
+): Promise<Omit<CollectedTurns, "bytes">> {
   const collector = new TurnCollector(library, query, among, goOn);
   try {
     const isCertain = await isProven(library, query);
@@ -40,7 +39,7 @@ export async function collectMatches(
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
   }
-  return { ...collector.collected(), bytes: library.budget.spent - before };
+  return collector.collected();
 }
 
 /** True when the postings alone can tell which turns answer the query. */
