@@ -1,5 +1,5 @@
 /**
- * Decompresses raw DEFLATE (RFC 1951), for browsers that cannot: it takes some ten times as long.
+ * Decompresses raw DEFLATE (RFC 1951), for browsers that cannot.
  *
  * @throws RangeError when the bytes are not that
  */
