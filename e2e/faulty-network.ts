@@ -46,7 +46,7 @@ export async function faultyNetwork(
     const file = files.get(path.replace(/^.*\/data\//, ""));
     const own = file && answerOf(file, request.headers.range);
     const bytes = own?.body ?? Buffer.from((await from?.arrayBuffer()) ?? new ArrayBuffer(0));
-    const isText = rewrite !== undefined && TEXT.test(type);
+    const isText = own === undefined && rewrite !== undefined && TEXT.test(type);
     const body = isText ? Buffer.from(rewrite(bytes.toString("utf8"), path, request)) : bytes;
     const wrong = fault(path);
     if (wrong === "never") return;
