@@ -22,6 +22,7 @@ export default defineConfig({
     setupFiles: ["lib/search/testing/setup.ts", "scripts/mutants/few-runs.ts"],
     sequence: { sequencer: FindingFirst },
     isolate: false,
-    testTimeout: 60_000,
+    // Half of the processors are another sandbox's, and the first run counts what each test executes.
+    testTimeout: 240_000,
   },
 });

@@ -24,7 +24,8 @@ function score(transcript: Transcript): Scored {
 const GROUPS: readonly (readonly [name: string, last: number])[] = [
   ["in view when the weights were set", 60],
   ["written afterwards", 90],
-  ["fresh", Number.POSITIVE_INFINITY],
+  ["written after those", 199],
+  ["written by somebody who had not seen the rules", Number.POSITIVE_INFINITY],
 ];
 
 function groupOf({ transcript }: Scored): string | undefined {

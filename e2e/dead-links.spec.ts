@@ -56,3 +56,39 @@ test("a page of the past leads on with the rest of its address", async ({ page }
   await page.goto(`interviews/${before?.slug}/?view=zh#${kept?.id}`);
   await page.waitForURL(`**/${ONE_LANGUAGE}?view=zh#${kept?.id}`);
 });
+
+test("what chat programs add to an address is no obstacle, and a malformed fragment stops nothing", async ({
+  page,
+}) => {
+  await page.goto(`${SIDE_BY_SIDE}#%E0%A4%A`);
+  const place = page.locator(`[id="${answer.id}"]`);
+  for (const fragment of [
+    `${answer.id}，`,
+    `${answer.id.toUpperCase()}`,
+    `${answer.id}%20and%20so%20on`,
+    `%E2%80%9C${answer.id}%E2%80%9D`,
+    `${answer.id}%E2%80%8B`,
+  ]) {
+    await page.evaluate((hash) => {
+      scrollTo({ top: 0, behavior: "instant" });
+      location.hash = hash;
+    }, fragment);
+    await expect.poll(() => new URL(page.url()).hash, fragment).toBe(`#${answer.id}`);
+    await expect(place).toBeInViewport();
+    expect(await place.evaluate((turn) => turn.matches(":target"))).toBe(true);
+    await page.evaluate(() => history.replaceState(null, "", "#"));
+  }
+  // The script has gone on behind the malformed fragment.
+  await page.keyboard.press("v");
+  await expect(page.locator("html")).toHaveAttribute("data-view", "stacked");
+  const found = `**/${SIDE_BY_SIDE}${answer.id}/`;
+  for (const tail of [`${answer.id.toUpperCase()}/，`, `${answer.id}%EF%BC%89。看这里https://example.org/`]) {
+    await page.goto(SIDE_BY_SIDE + tail);
+    await page.waitForURL(found);
+  }
+  await page.goto(`speakers/mara-ellison/。?view=zh`);
+  await page.waitForURL("**/speakers/mara-ellison/?view=zh");
+  // Where letters would have to go, nobody is led anywhere: it is offered.
+  await page.goto(`${SIDE_BY_SIDE}${answer.id}andmore/`);
+  await expect(page.locator("#notice a").first()).toHaveAttribute("href", new RegExp(`${answer.id}/$`));
+});

@@ -74,3 +74,21 @@ test("words selected over several turns are a range, which is marked when it is 
   await expect(page.locator(".turn.in-range")).toHaveCount(2);
   await page.context().close();
 });
+
+test("words in the language that the view hides are opened beside their counterpart, and it is said why", async ({
+  page,
+}) => {
+  const turn = page.locator(`[id="${answer.id}"]`);
+  for (const query of [{ w: WORDS }, { mark: "promise kept in public" }]) {
+    const english = turn.locator(".row .cell[lang=en] p").filter({ hasText: query.w ?? query.mark ?? "" });
+    await page.goto(`${SIDE_BY_SIDE}?${new URLSearchParams({ ...query, view: "zh" })}#${answer.id}`);
+    await expect(english).toBeVisible();
+    await expect(turn.locator("[role=status]")).toContainText("in the other language");
+    expect((await marked(page)()).length).toBeGreaterThan(10);
+  }
+  await page.keyboard.press("v");
+  await expect(turn.locator("[role=status]")).toHaveCount(0);
+  await page.goto(`${SIDE_BY_SIDE}?view=en&w=${encodeURIComponent(WORDS)}#${answer.id}`);
+  await expect.poll(marked(page)).toBe(WORDS.replace(/\W+$/, ""));
+  await expect(turn.locator("[role=status]")).toHaveCount(0);
+});

@@ -51,7 +51,7 @@ export function AnswerPage({ interview, passage, names, parts }: AnswerPageProps
         </aside>
       )}
       {bilingual && <ViewChoice />}
-      <article className="reading" data-interview={interview.slug}>
+      <article className="reading" data-interview={interview.slug} translate="no">
         {[...passage.questions, passage.turn].map((turn) => (
           <TurnView key={turn.id} turn={turn} reading={reading} named={turn.speaker !== null} />
         ))}

@@ -1,3 +1,4 @@
+import { markEnglish } from "../../lib/reader/words/foreign-runs";
 import type { Block } from "../../lib/schema/schema";
 
 interface BlockHtmlProps {
@@ -10,10 +11,10 @@ interface BlockHtmlProps {
 
 /**
  * One side of a row. The only place where raw HTML is inserted: `html` was sanitised by the build script, and nothing
- * else may be passed here.
+ * else may be passed here; runs of English inside Chinese are marked as such.
  */
 export function BlockHtml({ blocks, lang, anchor }: BlockHtmlProps) {
-  const html = blocks.map((block) => block.html).join("\n");
+  const html = blocks.map((block) => (block.lang === "zh" ? markEnglish(block.html) : block.html)).join("\n");
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the build script
   return <div id={anchor} className="cell" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -4,6 +4,7 @@ import { inLanguage, type SpeakerNames, speakerName } from "../../lib/reader/wor
 import type { Corpus, Interview } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
+import { CopyWhole } from "./CopyWhole";
 
 type Listed = Corpus["interviews"][number];
 
@@ -19,6 +20,9 @@ export function InterviewEnd({ interview, neighbours: { before, after }, names }
   return (
     <nav className="onward" aria-label="接着读 Read on">
       <ul>
+        <li>
+          <CopyWhole slug={interview.slug} />
+        </li>
         {asked.map(({ speaker }) => {
           const name = speakerName(names, speaker);
           return (

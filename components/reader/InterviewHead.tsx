@@ -6,6 +6,7 @@ import type { Interview, Lang, Localized } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 import { Title } from "../shell/Title";
+import { CopyWhole } from "./CopyWhole";
 import { ParticipantList } from "./ParticipantList";
 import { SourceLinks } from "./SourceLinks";
 
@@ -32,6 +33,9 @@ export function InterviewHead({ interview, names }: { interview: Interview; name
             </li>
           ))}
           <SourceLinks interview={interview} />
+          <li>
+            <CopyWhole slug={interview.slug} />
+          </li>
         </ul>
         <p className="edition-note">
           <BothLanguages {...editionNote(interview)} />

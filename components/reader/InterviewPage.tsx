@@ -36,6 +36,7 @@ export function InterviewPage({ interview, neighbours, names }: InterviewPagePro
           <article
             className={isVeryLong(interview) ? "reading very-long" : "reading"}
             data-share={columnShare(interview)}
+            translate="no"
           >
             <Apparatus name={FRONT} rows={interview.front} corrections={corrections} htmlLang={reading.htmlLang} />
             <EditionLegend interview={interview} reading={reading} />

@@ -51,7 +51,7 @@ function Pair({ row, anchor, htmlLang }: RowProps) {
         <Side key={lang} row={row} lang={lang} htmlLang={htmlLang} />
       ))}
       {row.outdated === true && (
-        <p className="outdated">
+        <p className="row-note">
           <BothLanguages zh="原文后来改过，译文还是旧的" en="The source has changed since this was translated" />
         </p>
       )}

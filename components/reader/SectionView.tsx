@@ -1,5 +1,6 @@
+import { isNamed } from "../../lib/reader/page/named";
 import type { ViewContext } from "../../lib/reader/page/view-context";
-import type { Section, Turn } from "../../lib/schema/schema";
+import type { Section } from "../../lib/schema/schema";
 import { Title } from "../shell/Title";
 import { TurnView } from "./TurnView";
 
@@ -17,18 +18,9 @@ export function SectionView({ section, reading }: { section: Section; reading: V
           key={turn.id}
           turn={turn}
           reading={reading}
-          named={isNamed(turn, section.turns[index - 1], reading)}
+          named={isNamed(turn, section.turns[index - 1], reading.form)}
         />
       ))}
     </section>
   );
-}
-
-/**
- * In a dialogue every turn names its speaker; a letter names its author once; the paragraphs of a retelling name
- * nobody.
- */
-function isNamed(turn: Turn, before: Turn | undefined, { form }: ViewContext): boolean {
-  if (turn.kind === "narration") return false;
-  return form === "dialogue" || turn.speaker !== before?.speaker || turn.kind !== before.kind;
 }

@@ -11,7 +11,11 @@ import { TurnView } from "./TurnView";
 export function SpeakerSection({ sayings, reading }: { sayings: BySpeaker; reading: ViewContext }) {
   const { interview, turns, quoted } = sayings;
   return (
-    <section className={isBilingual(reading) ? "sayings bilingual" : "sayings"} data-interview={interview.slug}>
+    <section
+      className={isBilingual(reading) ? "sayings bilingual" : "sayings"}
+      data-interview={interview.slug}
+      translate="no"
+    >
       <h2>
         <a href={interviewPath(interview.slug)}>
           <Title text={interview.title} htmlLang={reading.htmlLang} />

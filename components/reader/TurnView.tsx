@@ -14,10 +14,10 @@ interface TurnViewProps {
 /** A turn: its speaker, and its words in both languages. Its id is the anchor of its permalinks. */
 export function TurnView({ turn, reading, named }: TurnViewProps) {
   return (
-    <div id={turn.id} className={named ? `turn ${turn.kind}` : `turn prose ${turn.kind}`}>
+    <article id={turn.id} className={named ? `turn ${turn.kind}` : `turn prose ${turn.kind}`}>
       {named && <TurnHeader turn={turn} reading={reading} />}
       <Rows rows={turn.rows} paired={isBilingual(reading)} htmlLang={reading.htmlLang} />
       {!named && <TurnLinks turn={turn} reading={reading} />}
-    </div>
+    </article>
   );
 }

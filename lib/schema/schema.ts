@@ -135,6 +135,8 @@ export const TurnForm = z.enum([
   "numbered questions",
   "headings",
   "quoted answers",
+  "quoted questions",
+  "plain questions",
   "dashes",
   "settled",
 ]);

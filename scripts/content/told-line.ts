@@ -10,6 +10,8 @@ const FORMS: Readonly<Record<TurnForm, Bilingual>> = {
   "numbered questions": { zh: "编号的提问", en: "numbered questions" },
   headings: { zh: "标题里的提问", en: "headings" },
   "quoted answers": { zh: "引用块里的回答", en: "answers in block quotes" },
+  "quoted questions": { zh: "引用块里的提问", en: "questions in block quotes" },
+  "plain questions": { zh: "单独成段的问句", en: "paragraphs that ask" },
   dashes: { zh: "段首的破折号", en: "dashes" },
   settled: { zh: " interview.yml ", en: "interview.yml" },
 };

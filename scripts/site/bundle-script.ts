@@ -1,3 +1,4 @@
+import { parse } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 
 /**
@@ -14,10 +15,15 @@ export const bootBundle: BuildOptions = {
   logLevel: "warning",
 };
 
-/** What a page fetches when it is first used: modules beside the one script. */
-const LAZY = ["dead-links", "hits", "marks", "panels", "passage", "sentence-highlight", "share"];
+/** What a page fetches when it is first used: modules beside the one script, and a style sheet for them. */
+const LAZY = ["absent", "dead-links", "hits", "marks", "panels", "passage", "sentence-highlight", "share"];
 export const lazyBundle: BuildOptions = {
-  entryPoints: Object.fromEntries(LAZY.map((name) => [`duidu-${name}`, `components/client/lazy/${name}.ts`])),
+  entryPoints: Object.fromEntries(
+    [...LAZY.map((name) => `${name}.ts`), "lazy.css"].map((file) => [
+      `duidu-${parse(file).name}`,
+      `components/client/lazy/${file}`,
+    ]),
+  ),
   outdir: "public",
   bundle: true,
   minify: true,

@@ -1,3 +1,4 @@
+import { namesIn } from "../../../lib/text/address-tail";
 import { lazy } from "./lazy";
 
 /** Redirects from a past address, keeping the query and fragment, which a plain refresh would lose. */
@@ -10,11 +11,13 @@ export function followRedirect(): void {
   location.replace(target);
 }
 
-/** Offers help with dead links: a page that does not exist, or a fragment that is not in the interview. */
+/**
+ * Mends fragments to which something was added, and offers help with dead links: a page that does not exist, or a fragment
+ * that is not in the interview.
+ */
 export function watchDeadLinks(): void {
   const nowhere = document.querySelector<HTMLElement>("[data-nowhere]");
   if (nowhere) void lazy("dead-links").then(({ suggest }) => suggest(nowhere));
-  if (!document.querySelector("main[data-interview]")) return;
   lookUpPlace();
   addEventListener("hashchange", lookUpPlace);
 }
@@ -23,6 +26,13 @@ export function watchDeadLinks(): void {
 const ID = /^[a-z][a-z0-9]{5,11}$/;
 
 function lookUpPlace(): void {
-  const [id = ""] = location.hash.slice(1).split(":~:");
-  if (ID.test(id) && !document.getElementById(id)) void lazy("dead-links").then(({ lookUp }) => lookUp(id));
+  const fragment = location.hash.slice(1);
+  if (fragment === "" || document.getElementById(fragment)) return;
+  // Browsers without support for text fragments leave them in the address.
+  const names = namesIn(fragment.split(":~:")[0] ?? "");
+  const here = names.find((name) => document.querySelector(`main [id="${name}"]`));
+  const id = names.find((name) => ID.test(name));
+  if (here !== undefined) location.replace(`#${here}`);
+  else if (id !== undefined && document.querySelector("main[data-interview]"))
+    void lazy("dead-links").then(({ lookUp }) => lookUp(id));
 }

@@ -1,3 +1,4 @@
+import { areKeysOn } from "../dom/single-keys";
 import { lazy } from "./lazy";
 import { SENTENCE_KEYS } from "./sentence-keys";
 import { nextView } from "./view";
@@ -16,12 +17,15 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   ...SENTENCE_KEYS,
 };
 
-/** Handles a key, unless it is part of a system shortcut, of typing, or of composing a character. */
+/**
+ * Handles a key, unless it is part of a system shortcut, of typing, or of composing a character, the reader has switched
+ * keys off, or a dialog is open.
+ */
 export function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
   if (event.target instanceof Element && event.target.closest(FIELDS)) return;
   const act = Object.hasOwn(ACTIONS, event.key) ? ACTIONS[event.key] : undefined;
-  if (!act) return;
+  if (!act || !areKeysOn() || document.querySelector("dialog[open]")) return;
   event.preventDefault();
   act();
 }

@@ -1,17 +1,19 @@
 import { copyLink } from "../dom/copy";
+import { setTheme, switchTheme } from "../dom/theme";
 import { setType } from "../dom/type-settings";
 import { yieldBar } from "./bar";
 import { markContents } from "./contents";
-import { copyOneLanguage } from "./copy-one-language";
+import { copyWords } from "./copy-words";
 import { followRedirect, watchDeadLinks } from "./dead-links";
 import { setInterface, switchInterface } from "./interface";
+import { keepScroll } from "./keep-scroll";
 import { onKey } from "./keys";
 import { lazy } from "./lazy";
+import { nameTurns } from "./name-turns";
 import { keepProgress } from "./progress";
 import { watchSearchScripts } from "./search-scripts";
 import { showAsked, watchSelection } from "./selection";
 import { watchPointer } from "./sentence-keys";
-import { setTheme, switchTheme } from "./theme";
 import { setView, wireView } from "./view";
 
 /**
@@ -22,7 +24,7 @@ import { setView, wireView } from "./view";
 const SWITCHES: Readonly<Record<string, () => void>> = {
   interface: switchInterface,
   theme: switchTheme,
-  type: () => void lazy("panels").then(({ showType }) => showType()),
+  type: () => void lazy("panels").then(({ showType }) => showType(keepScroll)),
   help: () => void lazy("panels").then(({ showHelp }) => showHelp()),
   reload: () => location.reload(),
 };
@@ -44,8 +46,9 @@ document.addEventListener("DOMContentLoaded", () => {
   followRedirect();
   watchDeadLinks();
   watchSearchScripts();
+  nameTurns();
 });
-document.addEventListener("copy", copyOneLanguage);
+document.addEventListener("copy", copyWords);
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", ({ target }) => {
   const pressed = target instanceof Element ? target.closest("button") : null;

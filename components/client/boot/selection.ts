@@ -6,18 +6,33 @@ import { lazy } from "./lazy";
  */
 const RESTS = 250;
 
-/** Shows what the address asks for: the words of a query or of a passage marked in a turn, or a range of turns. */
+/**
+ * Shows what the address asks for: the words of a query or of a passage marked in a turn, or a range of turns. Words in a
+ * language that the view hides are opened beside their counterpart.
+ */
 export function showAsked(): void {
   const asked = new URLSearchParams(location.search);
-  // Browsers without support for text fragments leave them in the address.
-  const [id = ""] = decodeURIComponent(location.hash.slice(1)).split(":~:");
-  const turn = document.getElementById(id) ?? document.querySelector(".reading[data-interview] > .turn:last-child");
-  if (!turn) return;
-  const [found, words, to] = ["mark", "w", "to"].map((name) => asked.get(name));
+  const [words, to] = [asked.get("w"), asked.get("to")];
+  const turn = turnAsked();
+  if (turn && words) void lazy("passage").then(({ showPassage }) => showPassage(turn, words));
+  if (turn && to) void lazy("passage").then(({ showRange }) => showRange(turn, to));
+  if (turn && mayBeHit()) void lazy("hits").then(({ followHits }) => followHits());
+  showHere();
+  addEventListener("hashchange", showHere);
+}
+
+function showHere(): void {
+  const turn = turnAsked();
+  const found = new URLSearchParams(location.search).get("mark");
+  if (turn === null) return;
   if (found) void lazy("marks").then(({ markFound }) => markFound(turn, found));
-  if (words) void lazy("passage").then(({ showPassage }) => showPassage(turn, words));
-  if (to) void lazy("passage").then(({ showRange }) => showRange(turn, to));
-  if (mayBeHit()) void lazy("hits").then(({ followHits }) => followHits());
+  if (turn.querySelector(".absent")) void lazy("absent").then(({ openAbsent }) => openAbsent(turn));
+}
+
+/** The turn that the address names; on the page of one answer, that answer. */
+function turnAsked(): Element | null {
+  const named = document.getElementById(location.hash.slice(1));
+  return named?.matches(".turn") ? named : document.querySelector(".reading[data-interview] > .turn:last-child");
 }
 
 /** Offers a link to selected words of a turn. */

@@ -14,15 +14,24 @@ export const SENTENCE_KEYS: Readonly<Record<string, () => void>> = {
  * Loads sentence highlighting when the reader first points at or taps text with a counterpart.
  */
 export function watchPointer(): void {
-  if (!document.querySelector(PAIRED)) return;
+  const main = document.querySelector("main");
+  if (!main?.querySelector(PAIRED)) return;
+  let last: Event | null = null;
   const begin = (event: Event) => {
     // A finger also sends pointerover before it taps; only the tap counts.
     if (event instanceof PointerEvent && event.type === "pointerover" && event.pointerType !== "mouse") return;
     if (!(event.target instanceof Element && event.target.closest(PAIRED))) return;
-    removeEventListener("pointerover", begin);
-    removeEventListener("click", begin);
-    void lazy("sentence-highlight").then(({ followPointer }) => followPointer(event));
+    const isFirst = last === null;
+    if (last?.type !== "click") last = event;
+    if (isFirst) void load();
   };
-  addEventListener("pointerover", begin);
-  addEventListener("click", begin);
+  const load = async () => {
+    const { followPointer } = await lazy("sentence-highlight");
+    main.removeEventListener("pointerover", begin);
+    main.removeEventListener("click", begin);
+    if (last !== null) followPointer(main, last);
+  };
+  main.addEventListener("pointerover", begin);
+  // On an element: in iOS, text is only tapped where one listens below the document.
+  main.addEventListener("click", begin);
 }

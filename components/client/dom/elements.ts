@@ -1,3 +1,5 @@
+import type { InterfaceText } from "../../../lib/reader/words/names";
+
 /** A text of the interface in both languages, with the same markup as `Both`. */
 export function bilingual(zh: string, en: string): [HTMLElement, HTMLElement] {
   const span = (lang: string, name: string, words: string) => {
@@ -54,7 +56,32 @@ export function field(
   return label;
 }
 
-/** A dialog with a close button; Esc and a click outside close it too. It is removed when it closes. */
+/** A choice of one of several values, by radio buttons. */
+export function choice(
+  name: string,
+  title: InterfaceText,
+  options: readonly (readonly [string, InterfaceText])[],
+  chosen: string,
+): HTMLElement {
+  const group = document.createElement("fieldset");
+  const legend = document.createElement("legend");
+  legend.append(...bilingual(title.zh, title.en));
+  const labels = options.map(([value, words]) => {
+    const label = document.createElement("label");
+    const input = document.createElement("input");
+    Object.assign(input, { type: "radio", name, value, checked: value === chosen });
+    input.defaultChecked = value === chosen;
+    label.append(input, ...bilingual(words.zh, words.en));
+    return label;
+  });
+  group.append(legend, ...labels);
+  return group;
+}
+
+/**
+ * A dialog with a close button; Esc and, where it covers the page, a click outside close it too. It is removed when it
+ * closes, and the focus goes back to where it came from.
+ */
 export function dialogOf(name: string, content: readonly HTMLElement[]): HTMLDialogElement {
   document.getElementById(`panel-${name}`)?.remove();
   const dialog = document.createElement("dialog");
@@ -69,7 +96,15 @@ export function dialogOf(name: string, content: readonly HTMLElement[]): HTMLDia
     ...content,
     button("关上", "Close", () => dialog.close()),
   );
-  dialog.addEventListener("close", () => dialog.remove());
+  // The browser does so only where the dialog covers the page.
+  const closeByKey = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") dialog.close();
+  };
+  addEventListener("keydown", closeByKey);
+  dialog.addEventListener("close", () => {
+    removeEventListener("keydown", closeByKey);
+    dialog.remove();
+  });
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog) dialog.close();
   });

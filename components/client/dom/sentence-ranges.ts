@@ -1,6 +1,7 @@
 import type { Counterparts, RowCounterparts } from "../../../lib/reader/page/sentence-pairs";
 import { visibleLength } from "../../../lib/reader/page/sentence-pairs";
 import type { Lang } from "../../../lib/schema/schema";
+import { isNoWord, MAY_BE_NO_WORDS } from "./no-words";
 
 /** A sentence on the page. */
 export interface Sentence {
@@ -78,14 +79,13 @@ export function rangeOf(cell: Element, lengths: readonly number[], index: number
   return null;
 }
 
-/** Footnote marks and image placeholders are in the markup, but are not words of the source. */
-const NO_WORDS = "sup, .absent-image";
-
 /** The text nodes of an element. */
 export function* textsOf(cell: Element): Generator<Text> {
   const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Text && !node.parentElement?.closest(NO_WORDS)) yield node;
+    if (!(node instanceof Text)) continue;
+    const around = node.parentElement?.closest(MAY_BE_NO_WORDS);
+    if (!around || !isNoWord(around)) yield node;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Addresses } from "../../../lib/reader/links/live-addresses";
 import type { Corpus, Localized, Past, PastTurn } from "../../../lib/schema/schema";
 import { type IntendedAddress, intendedAddress, type KnownAddresses } from "../../../lib/search/suggest/mistyped";
+import { pathWithoutTail } from "../../../lib/text/address-tail";
 import { dataOf } from "../dom/data";
 import { bilingual } from "../dom/elements";
 import { notice } from "../dom/notice";
@@ -32,9 +33,31 @@ function reportPast({ state, to }: PastTurn): void {
   notice([...words, ...to.map((part, index) => link(placeOf(part), `${index + 1}`))]);
 }
 
-/** On the “not found” page: suggests addresses that were probably meant. */
+/**
+ * On the “not found” page: leads on to the page whose address this one is with something added to it, or else suggests
+ * addresses that were probably meant.
+ */
 export async function suggest(nowhere: HTMLElement): Promise<void> {
-  await offer(await meantHere(location.pathname.slice(home.pathname.length - 1)), nowhere.querySelector("header"));
+  const path = location.pathname.slice(home.pathname.length - 1);
+  const head = nowhere.querySelector("header");
+  const meant = pathWithoutTail(path);
+  if (meant === null || meant === path || !(await leadOn(meant, head))) await offer(await meantHere(path), head);
+}
+
+/** Goes to a page of the site, after a link to it; false if there is no such page. */
+async function leadOn(path: string, after: Element | null): Promise<boolean> {
+  const to = new URL(`.${path}`, home);
+  const isThere = await fetch(to, { method: "HEAD" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (!isThere) return false;
+  to.search = location.search;
+  to.hash = location.hash;
+  const words = bilingual("这个地址后面多了些字，去掉以后是：", "Without what was added to its end, this address is:");
+  notice([...words, link(to, decodeURI(to.pathname))], after);
+  location.replace(to);
+  return true;
 }
 
 async function meantHere(path: string): Promise<{ meant: IntendedAddress; to: URL }[]> {

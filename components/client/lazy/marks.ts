@@ -1,6 +1,7 @@
 import { markedSpans } from "../../../lib/search/match/highlight";
 import { parseQuery } from "../../../lib/search/query/query";
 import "../../../lib/search/fold/traditional";
+import { openHidden } from "../dom/hidden-words";
 import { highlightMatches } from "../dom/highlights";
 import { paragraphsIn, rangesAcross } from "../dom/ranges";
 import { textsOf } from "../dom/sentence-ranges";
@@ -8,15 +9,22 @@ import { textsOf } from "../dom/sentence-ranges";
 /** Turns marked at once: some 5 ms on a phone, so that a page of 1,500 turns can be scrolled meanwhile. */
 const SLICE = 20;
 
-/** Marks the words of a query in the turn that the address points to, and then in all turns. */
+let marked: string | null = null;
+
+/** Marks the words of a query in the turn that the address points to, where they are shown, and then in all turns. */
 export function markFound(turn: Element, query: string): void {
   const terms = parseQuery(query).wanted;
-  const ranges: Range[] = [];
-  const left = [turn, ...[...document.querySelectorAll(".turn")].filter((other) => other !== turn)];
+  const here = matchesIn(turn, terms);
+  openHidden(here.flatMap(({ startContainer }) => startContainer.parentElement?.closest(".row > .cell") ?? []));
+  if (marked === query) return;
+  marked = query;
+  const ranges = [...here];
+  const left = [...document.querySelectorAll(".turn")].filter((other) => other !== turn);
   const markSome = () => {
-    for (const next of left.splice(0, SLICE)) ranges.push(...matchesIn(next, terms));
     highlightMatches(ranges);
+    for (const next of left.splice(0, SLICE)) ranges.push(...matchesIn(next, terms));
     if (left.length > 0) setTimeout(markSome);
+    else highlightMatches(ranges);
   };
   markSome();
 }

@@ -1,11 +1,14 @@
-import { bilingual, button, dialogOf, field, heading } from "../dom/elements";
-import { chooseType, chosenType, DEFAULT_TYPE, type TypeSettings } from "../dom/type-settings";
+import type { InterfaceText } from "../../../lib/reader/words/names";
+import { bilingual, button, choice, dialogOf, field, heading } from "../dom/elements";
+import { areKeysOn, switchKeys } from "../dom/single-keys";
+import { chooseTheme, chosenTheme, THEMES, type Theme } from "../dom/theme";
+import { chooseType, chosenType, DEFAULT_TYPE, EN_FACES, type TypeSettings, ZH_FACES } from "../dom/type-settings";
 
 const KEYS: readonly (readonly [key: string, zh: string, en: string])[] = [
   ["v", "换一种阅读方式", "next view"],
   ["j / k", "下一段、上一段", "next, previous passage"],
   ["n / p", "下一句、上一句，并指出对应的句子", "next, previous sentence, with its counterpart highlighted"],
-  ["o", "只看一种语言时，在原处打开另一种", "when viewing one language, show the other below it"],
+  ["o", "只看一种语言时，打开整段的另一种", "when viewing one language, show the other of the whole paragraph"],
   ["/", "搜索", "search"],
   ["h / l", "从搜索来的：上一段、下一段结果", "coming from a search: previous, next result"],
   ["?", "这张表", "show this list"],
@@ -27,43 +30,111 @@ export function showHelp(): void {
   const tap = document.createElement("p");
   tap.append(
     ...bilingual(
-      "指着或轻点一句话，对应的一句会亮起来；虚线表示不确定。",
-      "Point at or tap a sentence to highlight its counterpart; a dotted underline means that the match is uncertain.",
+      "指着或轻点一句话，对应的一句会亮起来；虚线表示不确定。只看一种语言时，点一下显示对应的一句，再点一下显示整段。",
+      "Point at or tap a sentence to highlight its counterpart; a dotted underline means that the match is uncertain. When viewing one language, tap once to see the counterpart of a sentence, and again for the whole paragraph.",
     ),
   );
-  dialogOf("help", [heading("按键", "Keys"), list, tap]).showModal();
+  const keys = field("单键快捷键", "Single-key shortcuts", { type: "checkbox", checked: areKeysOn() }, ({ checked }) =>
+    switchKeys(checked),
+  );
+  dialogOf("help", [heading("按键", "Keys"), keys, list, tap]).showModal();
 }
 
-/** The type settings; changes apply immediately behind the panel. */
-export function showType(): void {
+const ZH_FACE_WORDS: Readonly<Record<TypeSettings["zhFace"], InterfaceText>> = {
+  song: { zh: "宋", en: "Song" },
+  hei: { zh: "黑", en: "Hei" },
+  kai: { zh: "楷", en: "Kai" },
+};
+const EN_FACE_WORDS: Readonly<Record<TypeSettings["enFace"], InterfaceText>> = {
+  serif: { zh: "衬线", en: "Serif" },
+  sans: { zh: "无衬线", en: "Sans" },
+};
+const THEME_WORDS: Readonly<Record<Theme, InterfaceText>> = {
+  system: { zh: "随系统", en: "System" },
+  light: { zh: "浅", en: "Light" },
+  dark: { zh: "深", en: "Dark" },
+};
+
+/** What the sliders change: the setting, its name, and the lowest and highest value. */
+const SLIDERS = [
+  ["size", "字号", "Text size", 0.8, 1.6],
+  ["leading", "行距", "Line height", 0.8, 1.3],
+  ["width", "行宽", "Line length", 0.7, 1.3],
+  ["balance", "中文栏宽", "Chinese column", 0.3, 0.7],
+] as const;
+
+/**
+ * Shows or closes the type settings, below the text that they change at once.
+ *
+ * @param keepScroll makes a change, and keeps the line that is being read in its place
+ */
+export function showType(keepScroll: (change: () => void) => void): void {
+  const open = document.querySelector<HTMLDialogElement>("#panel-type");
+  if (open) {
+    open.close();
+    return;
+  }
   const fields = document.createElement("form");
-  const draw = (settings: TypeSettings) => {
-    const set = (change: Partial<TypeSettings>) => chooseType({ ...chosenType(), ...change });
-    fields.replaceChildren(
-      field("字号", "Text size", { type: "range", min: 0.8, max: 1.6, step: 0.05, value: settings.size }, (size) =>
-        set({ size: Number(size.value) }),
-      ),
-      field(
-        "行距",
-        "Line height",
-        { type: "range", min: 0.8, max: 1.3, step: 0.05, value: settings.leading },
-        (leading) => set({ leading: Number(leading.value) }),
-      ),
-      field(
-        "中文栏宽",
-        "Width of the Chinese column",
-        { type: "range", min: 0.3, max: 0.7, step: 0.05, value: settings.balance },
-        (balance) => set({ balance: Number(balance.value) }),
-      ),
-      field("两端对齐", "Justify", { type: "checkbox", checked: settings.justified }, (justified) =>
-        set({ justified: justified.checked }),
-      ),
-    );
-  };
-  draw(chosenType());
-  const reset = button("恢复原样", "Reset", () => {
-    chooseType(DEFAULT_TYPE);
-    draw(DEFAULT_TYPE);
+  const set = (change: Partial<TypeSettings>) => keepScroll(() => chooseType({ ...chosenType(), ...change }));
+  const draw = () => fields.replaceChildren(...fieldsOf(chosenType(), set));
+  draw();
+  const reset = button("复原", "Reset", () => {
+    keepScroll(() => {
+      chooseType(DEFAULT_TYPE);
+      chooseTheme("system");
+    });
+    draw();
   });
-  dialogOf("type", [heading("字与行", "Text settings"), fields, reset]).showModal();
+  dialogOf("type", [heading("字与行", "Text settings"), fields, reset]).show();
+}
+
+function fieldsOf(settings: TypeSettings, set: (change: Partial<TypeSettings>) => void): HTMLElement[] {
+  const sliders = SLIDERS.map(([name, zh, en, min, max]) =>
+    field(zh, en, { type: "range", min, max, step: 0.05, value: settings[name] }, ({ value }) =>
+      set({ [name]: Number(value) }),
+    ),
+  );
+  const zhFace = radios(
+    "zh-face",
+    { zh: "中文字体", en: "Chinese typeface" },
+    ZH_FACES,
+    ZH_FACE_WORDS,
+    settings.zhFace,
+  );
+  zhFace.addEventListener("input", () => set({ zhFace: chosenIn(zhFace, ZH_FACES) }));
+  const enFace = radios(
+    "en-face",
+    { zh: "英文字体", en: "English typeface" },
+    EN_FACES,
+    EN_FACE_WORDS,
+    settings.enFace,
+  );
+  enFace.addEventListener("input", () => set({ enFace: chosenIn(enFace, EN_FACES) }));
+  const theme = radios("theme", { zh: "深浅", en: "Theme" }, THEMES, THEME_WORDS, chosenTheme());
+  theme.addEventListener("input", () => chooseTheme(chosenIn(theme, THEMES)));
+  const justified = field("两端对齐", "Justify", { type: "checkbox", checked: settings.justified }, ({ checked }) =>
+    set({ justified: checked }),
+  );
+  return [...sliders, zhFace, enFace, theme, justified];
+}
+
+function radios<Value extends string>(
+  name: string,
+  title: InterfaceText,
+  values: readonly Value[],
+  words: Readonly<Record<Value, InterfaceText>>,
+  chosen: Value,
+): HTMLElement {
+  return choice(
+    name,
+    title,
+    values.map((value) => [value, words[value]] as const),
+    chosen,
+  );
+}
+
+/** The value whose radio button is checked; the first if none is. */
+function chosenIn<Value extends string>(group: HTMLElement, values: readonly [Value, ...Value[]]): Value {
+  const checked = group.querySelector<HTMLInputElement>(":checked")?.value;
+  return values.find((value) => value === checked) ?? values[0];
 }

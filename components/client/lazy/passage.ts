@@ -4,8 +4,10 @@ import type { Lang } from "../../../lib/schema/schema";
 import { insideWord } from "../../../lib/search/fold/characters";
 import { comparisonUnits } from "../../../lib/search/fold/comparison-units";
 import { compareWords, inUnits, NEAR } from "../../../lib/search/match/compare-wording";
+import { namesIn } from "../../../lib/text/address-tail";
 import { copyText } from "../dom/copy";
 import { bilingual, button } from "../dom/elements";
+import { openHidden } from "../dom/hidden-words";
 import { highlightMatches } from "../dom/highlights";
 import { notice } from "../dom/notice";
 import { paragraphsIn, rangesAcross, textsAcross } from "../dom/ranges";
@@ -33,6 +35,8 @@ export function showPassage(turn: Element, words: string): void {
   }
   const ranges = rangesAcross(nearest.texts, nearest);
   highlightMatches(ranges);
+  const cells = ranges.flatMap(({ startContainer }) => startContainer.parentElement?.closest(".row > .cell") ?? []);
+  openHidden(cells);
   if (nearest.share === 0) ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" });
   else showDifferences(nearest.differences());
 }
@@ -54,7 +58,7 @@ function showDifferences(differences: readonly Difference[]): void {
 
 /** Marks the turns from one to another, in either order. */
 export function showRange(from: Element, to: string): void {
-  const last = document.getElementById(to);
+  const last = document.getElementById(namesIn(to)[0] ?? "");
   if (!last) {
     notice(bilingual("链接所指的末段已不在这里。", "The last passage this link points to is no longer here."));
     return;

@@ -1,10 +1,12 @@
 import { type Cited, citedOf } from "../../../lib/reader/share/citation";
 import { type CitationForm, citation, FORMS } from "../../../lib/reader/share/citation-formats";
-import { type InterfaceText, LANGUAGE_WORDS, speakerNames } from "../../../lib/reader/words/names";
-import type { Corpus, Interview, Lang } from "../../../lib/schema/schema";
+import { WHOLE_FORMS, wholeText } from "../../../lib/reader/share/whole-text";
+import { type InterfaceText, LANGUAGE_WORDS, type SpeakerNames, speakerNames } from "../../../lib/reader/words/names";
+import { languagesOf } from "../../../lib/reader/words/sides";
+import type { Corpus, Interview, Lang, Localized } from "../../../lib/schema/schema";
 import { copyLink, copyText } from "../dom/copy";
 import { dataOf } from "../dom/data";
-import { bilingual, button, dialogOf, heading } from "../dom/elements";
+import { button, choice, dialogOf, heading } from "../dom/elements";
 
 const FORM_WORDS: Readonly<Record<CitationForm, InterfaceText>> = {
   link: { zh: "链接", en: "Link" },
@@ -14,11 +16,24 @@ const FORM_WORDS: Readonly<Record<CitationForm, InterfaceText>> = {
   bibtex: { zh: "BibTeX", en: "BibTeX" },
 };
 
-/** Opens the dialog for copying or sharing a turn; if its data cannot be fetched, copies its link. */
+/** What is copied or shared: a turn or a whole interview, in one of several forms and languages. */
+interface Quotable {
+  readonly heading: InterfaceText;
+  readonly forms: readonly CitationForm[];
+  readonly languages: readonly Lang[];
+  readonly title: Localized;
+  readonly address: string;
+  readonly print: (form: CitationForm, languages: readonly Lang[]) => string;
+}
+
+/**
+ * Opens the dialog for copying or sharing the turn of the pressed button, or its whole interview; if the data cannot be
+ * fetched, copies the link.
+ */
 export async function showForms(pressed: HTMLElement): Promise<void> {
   const path = pressed.dataset.cite ?? "";
-  const cited = await citedAt(pressed, new URL(path, location.href).href);
-  if (cited === null) return copyLink(path);
+  const quotable = await quotableAt(pressed, new URL(path, location.href).href);
+  if (quotable === null) return copyLink(path);
   const text = document.createElement("textarea");
   text.readOnly = true;
   text.rows = 8;
@@ -26,76 +41,78 @@ export async function showForms(pressed: HTMLElement): Promise<void> {
   const choices = document.createElement("form");
   const draw = () => {
     const chosen = new FormData(choices);
-    const form = FORMS.find((name) => name === chosen.get("form")) ?? "text";
-    const languages = cited.sides
-      .map(({ lang }) => lang)
-      .filter((lang) => [lang, "both"].includes(`${chosen.get("language")}`));
-    text.value = citation(cited, form, languages);
+    const form = quotable.forms.find((name) => name === chosen.get("form")) ?? "text";
+    const languages = quotable.languages.filter((lang) => [lang, "both"].includes(`${chosen.get("language")}`));
+    text.value = quotable.print(form, languages);
   };
-  choices.append(formChoice(), languageChoice(cited));
+  choices.append(formChoice(quotable), languageChoice(quotable));
   choices.addEventListener("input", draw);
   draw();
+  const { zh, en } = quotable.heading;
   const copy = button("复制", "Copy", () => void copyText(text.value, "引文已复制", "Quotation copied"));
-  const dialog = dialogOf("share", [heading("引用", "Cite"), choices, text, copy, ...shareButton(cited, text)]);
-  dialog.showModal();
+  dialogOf("share", [heading(zh, en), choices, text, copy, ...shareButton(quotable, text)]).showModal();
 }
 
-async function citedAt(pressed: HTMLElement, address: string): Promise<Cited | null> {
+async function quotableAt(pressed: HTMLElement, address: string): Promise<Quotable | null> {
   const slug = pressed.closest<HTMLElement>("[data-interview]")?.dataset.interview;
-  const id = pressed.closest(".turn")?.id;
   const [interview, corpus] = await Promise.all([
     dataOf<Interview>(`interviews/${slug}.json`),
     dataOf<Corpus>("corpus.json"),
   ]);
-  const turn = interview?.sections.flatMap(({ turns }) => turns).find((one) => one.id === id);
-  if (!interview || !corpus || !turn) return null;
-  return citedOf(interview, turn, speakerNames(corpus.speakers), address);
+  if (!interview || !corpus) return null;
+  const names = speakerNames(corpus.speakers);
+  const id = pressed.closest(".turn")?.id;
+  if (id === undefined) return wholeOf(interview, names, address);
+  const turn = interview.sections.flatMap(({ turns }) => turns).find((one) => one.id === id);
+  return turn === undefined ? null : turnOf(citedOf(interview, turn, names, address));
 }
 
-function formChoice(): HTMLElement {
+function turnOf(cited: Cited): Quotable {
+  return {
+    heading: { zh: "引用", en: "Cite" },
+    forms: FORMS,
+    languages: cited.sides.map(({ lang }) => lang),
+    title: cited.title,
+    address: cited.address,
+    print: (form, languages) => citation(cited, form, languages),
+  };
+}
+
+function wholeOf(interview: Interview, names: SpeakerNames, address: string): Quotable {
+  return {
+    heading: { zh: "复制全文", en: "Copy the whole" },
+    forms: WHOLE_FORMS,
+    languages: languagesOf(interview),
+    title: interview.title,
+    address,
+    print: (form, languages) =>
+      wholeText({ interview, names, languages, address }, form === "markdown" ? form : "text"),
+  };
+}
+
+function formChoice({ forms }: Quotable): HTMLElement {
   return choice(
     "form",
     { zh: "格式", en: "Format" },
-    FORMS.map((form) => [form, FORM_WORDS[form]]),
+    forms.map((form) => [form, FORM_WORDS[form]]),
     "text",
   );
 }
 
-/** The languages of the turn; with “Both” if there are two. */
-function languageChoice({ sides }: Cited): HTMLElement {
-  const each = sides.map(({ lang }): [Lang, InterfaceText] => [lang, LANGUAGE_WORDS[lang]]);
-  const both: [string, InterfaceText][] = sides.length > 1 ? [["both", { zh: "两种", en: "Both" }]] : [];
+/** The languages there are; with “Both” if there are two. */
+function languageChoice({ languages }: Quotable): HTMLElement {
+  const each = languages.map((lang): [Lang, InterfaceText] => [lang, LANGUAGE_WORDS[lang]]);
+  const both: [string, InterfaceText][] = languages.length > 1 ? [["both", { zh: "两种", en: "Both" }]] : [];
   return choice(
     "language",
     { zh: "语言", en: "Language" },
     [...both, ...each],
-    both.length > 0 ? "both" : (each[0]?.[0] ?? ""),
+    both.length > 0 ? "both" : (languages[0] ?? ""),
   );
 }
 
-function choice(
-  name: string,
-  title: InterfaceText,
-  options: readonly (readonly [string, InterfaceText])[],
-  chosen: string,
-): HTMLElement {
-  const group = document.createElement("fieldset");
-  const legend = document.createElement("legend");
-  legend.append(...bilingual(title.zh, title.en));
-  const labels = options.map(([value, words]) => {
-    const label = document.createElement("label");
-    const input = document.createElement("input");
-    Object.assign(input, { type: "radio", name, value, checked: value === chosen });
-    input.defaultChecked = value === chosen;
-    label.append(input, ...bilingual(words.zh, words.en));
-    return label;
-  });
-  group.append(legend, ...labels);
-  return group;
-}
-
 /** A button for the system's share sheet, if there is one. */
-function shareButton({ address, title }: Cited, text: HTMLTextAreaElement): HTMLElement[] {
+function shareButton({ address, title }: Quotable, text: HTMLTextAreaElement): HTMLElement[] {
   if (!("share" in navigator)) return [];
   const open = async () => {
     try {

@@ -134,7 +134,8 @@ type Found = Omit<Doubtful, "source">;
 function doubtfulIn(passage: Passage, isBehindLabel: boolean, beliefs: Beliefs): Found[] {
   const { text } = passage.words;
   const lines = lineStarts(text);
-  const inside = [...text.matchAll(BEFORE_MARK)]
+  const inside = [BEFORE_MARK, INDENTED]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ 1: words = "" }) => beliefs.labels.has(words))
     .map(({ index, 1: words = "" }) => index + text.slice(index).indexOf(words));
   const starts = [...new Set([...lines, ...inside])].toSorted((a, b) => a - b);
@@ -146,6 +147,9 @@ function doubtfulIn(passage: Passage, isBehindLabel: boolean, beliefs: Beliefs):
 
 /** Words between the end of a sentence and a colon or a tab, where lines were joined. */
 const BEFORE_MARK = /(?<=[\s。！？.!?])([^\s。！？.!?：:][^。！？!?：:\n\t]{0,30}?)(?=[：:\t])/gu;
+
+/** Words behind the indentation of a line that was joined to the one before, up to white space. */
+const INDENTED = /(?<=\u3000{2})([^\s。！？.!?：:]{1,30})(?=\s)/gu;
 
 /** A possible label at the beginning of a line. */
 function labelAtLine(passage: Passage, from: number, beliefs: Beliefs): Found | null {
@@ -182,7 +186,7 @@ const MENTIONS = new RegExp(`^(?:${MENTIONED.join("|")})`, "u");
 
 /**
  * The name of a speaker or a known person in bold or italics at the beginning of a line, whatever mark it has; at the beginning of a
- * paragraph, that of a speaker without any.
+ * paragraph, that of a speaker without any, and at that of a line, before white space.
  */
 function unmarkedName({ kind, words, start }: Passage, from: number, { labels, isKnown }: Beliefs): Found | null {
   const { text, strong, emphasised, at } = words;
@@ -190,7 +194,12 @@ function unmarkedName({ kind, words, start }: Passage, from: number, { labels, i
   while (strong[end] === true || emphasised[end] === true) end += 1;
   const bold = text.slice(from, end).replace(MARKS, "");
   const short = [...labels].flatMap((label) => [label, ...label.split(" ").slice(-1)]);
-  const bare = end > from || from > 0 ? undefined : short.find((label) => beginsBare(text, label));
+  const line = text.slice(from).trimStart();
+  const isMarkedThrough = !/\S/u.test(text.slice(end).split("\n")[0] ?? "");
+  const bare =
+    end > from && !isMarkedThrough
+      ? undefined
+      : short.find((label) => beginsBare(line, label) && (from === 0 || /^\s/u.test(line.slice(label.length))));
   const isBeforeColon = /[：:]\s*$/u.test(text.slice(from, end)) || /^\s*[：:]/u.test(text.slice(end));
   if (
     kind === "paragraph" &&

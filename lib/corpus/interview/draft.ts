@@ -9,6 +9,7 @@ import type { Opening } from "../markdown/opening";
 import type { LeftOut } from "../markdown/parse";
 import type { Passage, TextPassage } from "../markdown/passages";
 import { linkedLabels, type PairedEditions, pairEditions } from "../pairing/pair-editions";
+import { likenessBy } from "../pairing/pair-turns";
 import type { PairedSection, PairedTurn } from "../pairing/paired";
 import { type Cast, castConversation, castProse } from "../people/cast";
 import { entries, makePeopleDirectory, type PeopleDirectory, reportUndefinedSpeakers } from "../people/directory";
@@ -162,10 +163,15 @@ function castAndPair(
     form === "dialogue"
       ? castConversation(turns, directory, sidecar, links)
       : castProse(form, declaredParticipants(sidecar));
+  const likenessOf = likenessBy(lexiconOf);
   const pair = (cast: Cast) =>
-    pairEditions(printed, (turn: PrintedTurn) => cast.kindOf(cast.speakerOf(turn)), lexiconOf);
+    pairEditions(printed, (turn: PrintedTurn) => cast.kindOf(cast.speakerOf(turn)), likenessOf);
   // Names in the other script are identified by their counterparts, so the turns are first paired without them.
-  const cast = castAll(linkedLabels(pair(castAll(new Map()))));
+  const first = castAll(new Map());
+  const streams = pair(first);
+  const links = linkedLabels(streams);
+  if (links.size === 0) return { cast: first, streams };
+  const cast = castAll(links);
   return { cast, streams: pair(cast) };
 }
 

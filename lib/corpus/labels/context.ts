@@ -30,6 +30,8 @@ export interface Context {
   readonly labelled: Readonly<Record<Place, number>>;
   /** How many names that occur once ask between two turns. */
   readonly askersOnce: number;
+  /** Whether turns mostly begin in lower case, as in automatic captions. */
+  readonly isLowerCase: boolean;
 }
 
 /** What is believed of a text in which these names are labels. */
@@ -70,10 +72,18 @@ export function contextOf(
     isConversation,
     labelled: labelledShares(units),
     askersOnce: 0,
+    isLowerCase: false,
   };
   const once = names.filter((name) => name.places.length === 1 && asksOnce(name, context));
-  return { ...context, askersOnce: once.length };
+  const said = [...accepted]
+    .filter(isSetOff)
+    .flatMap(({ places }) => places.map(({ unit, label }) => saidAt(unit, label, context)));
+  const inLowerCase = said.filter((words) => /^\p{Ll}/u.test(words));
+  return { ...context, askersOnce: once.length, isLowerCase: inLowerCase.length > said.length * LOWER_CASE };
 }
+
+/** Elsewhere, words behind a name that begin in lower case are mostly the middle of a sentence. */
+const LOWER_CASE = 0.5;
 
 /** So many labels show how labels are printed. */
 export const FEWEST_IN_PRINT = 4;
@@ -217,4 +227,20 @@ export function facesTurn(unit: number, { rows, units, voices }: Context): boole
 
 function rowKey(unit: number, lang: Lang): string {
   return `${unit} ${lang}`;
+}
+
+/**
+ * Whether a name stands only in a dialogue that somebody tells within a turn: its lines follow words that end in a colon, and
+ * the one who says these goes on to speak in later turns.
+ */
+export function isToldDialogue({ places, label }: Name, { units, lastOpening, voices }: Context): boolean {
+  const isLine = (unit: number) => units[unit]?.candidates.some(isSetOff) === true;
+  let first = Math.min(...places.map(({ unit }) => unit));
+  const last = Math.max(...places.map(({ unit }) => unit));
+  for (let unit = first; unit <= last; unit += 1) if (!isLine(unit)) return false;
+  while (isLine(first - 1) && voices.get(first - 1)?.places.every(({ unit }) => unit >= first - 1 && unit <= last + 1))
+    first -= 1;
+  if (!/[：:]\s*$/u.test(units[first - 1]?.text ?? "")) return false;
+  const teller = voices.get(lastOpening[first - 1] ?? -1);
+  return teller != null && teller.label !== label && teller.places.some(({ unit }) => unit > last);
 }

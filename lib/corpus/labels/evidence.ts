@@ -10,6 +10,7 @@ import {
   isAtLine,
   isBeforeTurn,
   isBetweenTurns,
+  isToldDialogue,
   LONG_TURN,
   NEXT,
   printKey,
@@ -23,69 +24,90 @@ import type { Evidence } from "./weights";
 /** What is seen of a name at all of its places. */
 export function evidenceFor(name: Name, kind: Evidence["kind"], context: Context): Evidence {
   const { places, form, place, label } = name;
-  const count = places.length;
-  const share = (holds: (one: Name["places"][number]) => boolean) => places.filter(holds).length / count;
-  const free = share(({ unit }) => context.units[unit]?.isFree === true);
-  const marked = share(({ isMarked }) => isMarked);
-  const between = share(({ unit }) => isBetweenTurns(name, unit, context, NEXT));
-  const among = share(({ unit }) => isBetweenTurns(name, unit, context, LONG_TURN));
-  const beside = share(
-    ({ unit }) => isAfterTurn(name, unit, context, LONG_TURN) || isBeforeTurn(name, unit, context, LONG_TURN),
-  );
-  const asks = share(({ unit, label: one }) => asksAt(unit, one, context));
-  const asked = share(({ unit }) => isAskedAt(name, unit, context));
-  const quotes = share(({ label: one }) => one.leadsToQuotation);
-  // What stands behind a conventional label is speech, however short, and however it begins.
-  const isName = kind === "conventional" || kind === "known";
-  const short = isName ? 0 : share(({ unit, label: one }) => isValue(saidAt(unit, one, context)));
-  // In a chat, what people say often begins in lower case.
-  const goesOn =
-    isName || form === "time" || form === "brackets" || (form === "colon" && count > 1)
-      ? 0
-      : share(({ unit, label: one }) => /^\p{Ll}/u.test(saidAt(unit, one, context)));
-  const pooled =
-    count === 1 && place === "text" && form !== "alone" && asksOnce(name, context)
-      ? Math.max(count, context.askersOnce)
-      : count;
+  const shares = sharesOf(name, kind, context);
+  const { free, marked, between, among, beforeTimed, asks, described } = shares;
+  const isTold = isToldDialogue(name, context);
+  const isAmong = Math.max(between, among, beforeTimed) >= 0.5;
   const labelled = isSetOff(name) ? context.labelled[place] : 0;
-  const described = share(({ label: one }) => one.printed !== one.name);
   const others = [...context.voices.values()].some((other) => other !== name && other?.label !== label);
   return {
     // Words alone on a line are a label only if they are set as one: a refrain stands alone, too.
     kind: kind === "words" && form === "alone" && marked < 0.5 ? "clause" : kind,
     form,
     place,
-    times: timesOf(pooled),
-    marks: marked < 0.5 ? "plain" : count > 1 ? "marked" : "marked once",
+    times: timesOf(pooledCount(name, context)),
+    marks: marked < 0.5 ? "plain" : places.length > 1 ? "marked" : "marked once",
     stands: free === 1 ? "free" : free >= 0.5 ? "mostly free" : "inside sentences",
-    asks:
-      asks >= 0.9 && count > 1
-        ? "always asks"
-        : asks >= 0.3
-          ? "asks"
-          : asked >= 0.3
-            ? "is asked"
-            : count > 2
-              ? "neither"
-              : "unclear",
-    beside:
-      between >= 0.9 && count > 2
-        ? "always between turns"
-        : between >= 0.4
-          ? "between turns"
-          : among >= 0.5
-            ? "among turns"
-            : beside > 0
-              ? "beside turns"
-              : "apart",
+    asks: asksOf(shares, places.length),
+    beside: besideOf(shares, places.length),
     text: labelled >= 0.7 ? "all like it" : labelled >= 0.3 ? "much like it" : "else",
     described: described >= 0.5 ? "described" : "not described",
     company: others || context.isConversation || (place === "heading" && asks >= 0.9) ? "others" : "nobody else",
-    words: quotes > 0.5 ? "quotations" : goesOn > 0.5 ? "goes on" : short > 0.5 ? "short values" : "speech",
+    words: isTold ? "quotations" : wordsOf(shares),
     // A medium speaks once to ask; else it is what somebody has read.
-    print: kind === "medium" && asks < 0.5 ? "else" : printOf(name, Math.max(between, among) >= 0.5, context),
+    print: isTold || (kind === "medium" && asks < 0.5) ? "else" : printOf(name, isAmong, context),
     related: isRelated(name, context) ? "same person" : "no",
   };
+}
+
+/** At which share of its places something is seen of a name: 0 to 1. */
+type Shares = ReturnType<typeof sharesOf>;
+
+function sharesOf(name: Name, kind: Evidence["kind"], context: Context) {
+  const { places, form } = name;
+  const share = (holds: (one: Name["places"][number]) => boolean) => places.filter(holds).length / places.length;
+  const isAfter = (unit: number) => isAfterTurn(name, unit, context, LONG_TURN);
+  const isBefore = (unit: number) => isBeforeTurn(name, unit, context, LONG_TURN);
+  // What stands behind a conventional label is speech, however short, and however it begins.
+  const isName = kind === "conventional" || kind === "known";
+  // In a chat, what people say often begins in lower case.
+  const mayGoOn =
+    !isName &&
+    !(context.isLowerCase && isSetOff(name)) &&
+    !["time", "brackets"].includes(form) &&
+    !(form === "colon" && places.length > 1);
+  return {
+    free: share(({ unit }) => context.units[unit]?.isFree === true),
+    marked: share(({ isMarked }) => isMarked),
+    between: share(({ unit }) => isBetweenTurns(name, unit, context, NEXT)),
+    among: share(({ unit }) => isBetweenTurns(name, unit, context, LONG_TURN)),
+    beside: share(({ unit }) => isAfter(unit) || isBefore(unit)),
+    // Nothing stands before the first comment or message; but a key that introduces the text may look like a label with a colon.
+    beforeTimed: form === "time" ? share(({ unit }) => isBefore(unit)) : 0,
+    asks: share(({ unit, label }) => asksAt(unit, label, context)),
+    asked: share(({ unit }) => isAskedAt(name, unit, context)),
+    quotes: share(({ label }) => label.leadsToQuotation),
+    short: isName ? 0 : share(({ unit, label }) => isValue(saidAt(unit, label, context))),
+    goesOn: mayGoOn ? share(({ unit, label }) => /^\p{Ll}/u.test(saidAt(unit, label, context))) : 0,
+    described: share(({ label }) => label.printed !== label.name),
+  };
+}
+
+/** How often a name occurs; those that occur once and ask count together. */
+function pooledCount(name: Name, context: Context): number {
+  const { places, place, form } = name;
+  const isPooled = places.length === 1 && place === "text" && form !== "alone" && asksOnce(name, context);
+  return isPooled ? Math.max(1, context.askersOnce) : places.length;
+}
+
+function asksOf({ asks, asked }: Shares, count: number): Evidence["asks"] {
+  if (asks >= 0.9 && count > 1) return "always asks";
+  if (asks >= 0.3) return "asks";
+  if (asked >= 0.3) return "is asked";
+  return count > 2 ? "neither" : "unclear";
+}
+
+function besideOf({ between, among, beside }: Shares, count: number): Evidence["beside"] {
+  if (between >= 0.9 && count > 2) return "always between turns";
+  if (between >= 0.4) return "between turns";
+  if (among >= 0.5) return "among turns";
+  return beside > 0 ? "beside turns" : "apart";
+}
+
+function wordsOf({ quotes, goesOn, short }: Shares): Evidence["words"] {
+  if (quotes > 0.5) return "quotations";
+  if (goesOn > 0.5) return "goes on";
+  return short > 0.5 ? "short values" : "speech";
 }
 
 function timesOf(count: number): Evidence["times"] {
@@ -98,8 +120,12 @@ function timesOf(count: number): Evidence["times"] {
 /** The maximum length of the value of a key, as in `优点：近`; a turn may be as short, but ends like a sentence. */
 const VALUE = 12;
 
+/** What separates two keys with their values on one line of a form. */
+const GAP = /\u3000{2,}|[^\S\n]{3,}/u;
+
 function isValue(said: string): boolean {
-  return said.length <= VALUE && !endsSentence(said) && said !== "";
+  const [value = ""] = said.split(GAP);
+  return value.length <= VALUE && !endsSentence(value) && value !== "";
 }
 
 /** A name that occurs more often needs nobody else to be accepted. */

@@ -36,6 +36,8 @@ describe("what looks like a label", () => {
     ["[0:22] 林晓\n早。", "林晓 [0:22] 早。"],
     ["林晓\n[0:22]\n早。", "林晓 [0:22] 早。"],
     ["**林晓** [0:22] 早。", "林晓 [bold, 0:22] 早。"],
+    ["2031-05-03 14:14 【群主】林晓(10001)\n早。", "【群主】林晓 [2031-05-03 14:14] 早。"],
+    ["[–]night-owl[S] 214 points 5 hours ago\nearly.", "night-owl [] early."],
     ["Lin Xiao (0:22) early.", "Lin Xiao [0:22] early."],
     ["Lin, [03.05.31 14:14]\nearly.", "Lin [03.05.31 14:14] early."],
     ["Lin, Xiao (Guest) 0:22\nearly.", "Lin, Xiao [0:22] early."],

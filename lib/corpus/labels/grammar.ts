@@ -3,6 +3,7 @@ import type { PlainText } from "../markdown/words";
 import { anyOf } from "../text/phrases";
 import { KEYS } from "../vocabulary/keys";
 import { TITLES_OF_ADDRESS } from "../vocabulary/person-names";
+import { SOUNDS } from "../vocabulary/sounds";
 import { COMMENTED } from "../vocabulary/speaking";
 import { isOffice } from "./job-titles";
 import { isFormOf } from "./name-variants";
@@ -65,9 +66,13 @@ const WITH_COLON = new RegExp(
 const LAST_FIRST = String.raw`\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’.-]+`;
 /** What somebody is beside their name: `(楼主)`, `(Guest)`. */
 const ROLE = String.raw`(?:\s?[（(](?<about>[^（()）\d\n]{1,20})[)）])?`;
+/** The number of somebody's account behind the name, as chats export it: `(10001)`. */
+const ACCOUNT = String.raw`(?<account>\s?[（(]\d{4,12}[)）])?`;
+/** What somebody is in a group, before the name. */
+const LEVEL = String.raw`(?:【[^【】\n]{1,12}】)?`;
 /** `Name  0:22` or `[0:22] Name` alone on a line, possibly before a colon. */
 const WITH_TIME = new RegExp(
-  String.raw`^${MARKS}(?:(?<name>${PLAIN_NAME}|${LAST_FIRST})${ROLE}\s{0,4}${MARKS}\s*(?:[-–—•·|,]\s+)?(?<!\d)${TIME}|${TIME}\s{0,4}${MARKS}(?<named>${PLAIN_NAME}))${COLON}?[ \t*]*(?=\n|$)\s*`,
+  String.raw`^${MARKS}(?:(?<name>${PLAIN_NAME}|${LAST_FIRST})${ROLE}\s{0,4}${MARKS}\s*(?:[-–—•·|,]\s+)?(?<!\d)${TIME}|${TIME}\s{0,4}${MARKS}(?<named>${LEVEL}${PLAIN_NAME})${ACCOUNT})${COLON}?[ \t*]*(?=\n|$)\s*`,
   "u",
 );
 /** `Name (0:22) …`: a time in brackets between a name and the words. */
@@ -75,23 +80,30 @@ const WITH_TIME_BEFORE_WORDS = new RegExp(
   String.raw`^${MARKS}(?<name>${PLAIN_NAME})${MARKS}[ ][\[(（]\s*${SPAN}\s*[\])）]${COLON}?[ \t*]+(?=\S)`,
   "u",
 );
-/** `Ann commented on Jan 9, 2018`, `u/ann · OP · 655 points`, `阿禾 · 3 小时前`: who wrote a comment, and when or with what success. */
+/** `[–]` folds a comment on the page that it was copied from; `[S]` is whoever began the thread. */
+const FOLD = String.raw`(?:\[[-–—+]\]\s?)?`;
+const BADGE = String.raw`(?:\s?\[\p{Lu}{1,3}\])?`;
+/** What separates a name from a stamp: a word, bullets with what somebody is, or white space. */
+const TO_STAMP = String.raw`(?:${anyOf(COMMENTED)}\s*|(?:[·•|]\s*\p{L}{1,12}\s*)*[·•|]\s*|\s(?=[^\n]*\s(?:ago|前)))`;
+const STAMPS = String.raw`(?:${STAMP})(?:\s+(?:${STAMP})|\s*[·•|][^\n·•|]{1,20})*`;
+/** `Ann commented on Jan 9, 2018`, `u/ann · OP · 655 points`, `[–]ann[S] 3 points 5 hours ago`: who wrote a comment, and when or with what success. */
 const WITH_STAMP = new RegExp(
-  String.raw`^${MARKS}(?<name>${PLAIN_NAME})${MARKS}\s*(?:${anyOf(COMMENTED)}\s*|(?:[·•|]\s*\p{L}{1,12}\s*)*[·•|]\s*|\s(?=[^\n]*\s(?:ago|前)))(?:${STAMP})(?:\s*[·•|][^\n·•|]{1,20})*[ \t*]*(?=\n|$)\s*`,
+  String.raw`^${MARKS}${FOLD}(?<name>${PLAIN_NAME})${BADGE}${MARKS}\s*${TO_STAMP}${STAMPS}[ \t*]*(?=\n|$)\s*`,
   "u",
 );
 /**
  * `Q. …`, `**A、**…`, `Q1) …`, `(Q) …`, `问　…`: a conventional letter, and a full stop or a bracket; after a Chinese one also
  * a space.
  */
-const LETTER = String.raw`(?<name>[QA问答問]_?\d{0,3}|(?:Question|Answer|问题|回答|提问)\s?\d{0,3})`;
+const NUMBER = String.raw`(?:\d{0,3}|[一二三四五六七八九十]{1,3})`;
+const LETTER = String.raw`(?<name>[QA问答問]_?${NUMBER}|(?:Question|Answer|问题|回答|回复|答复|提问)\s?${NUMBER})`;
 const BEHIND_LETTER = String.raw`[\s*]*(?:[.．、)）\]】][\s*]*|[-–—―]{1,2}[\s*]+)`;
 /** After a Chinese letter one space is enough. */
 const SPACE_BEHIND_LETTER = String.raw`(?:(?<=[问答問][\s*]*)[ \t\u3000]+|(?<=[\dA-Za-z])(?:[ ]{2,}|\t[ \t]*))(?=\S)`;
 const WITH_LETTER = new RegExp(String.raw`^[\s*(（[【]*${LETTER}(?:${BEHIND_LETTER}|${SPACE_BEHIND_LETTER})`, "u");
 /** `林晓｜…`, `Lin Xiao - …`, `Lin Xiao	…`: another mark, or wide white space, before the words. */
 const WITH_MARK = new RegExp(
-  String.raw`^${MARKS}${LEAD}${NAME}${ABOUT}${MARKS}(?:\s*[｜|¦│]|\s+[-–—―]{1,2}(?=\s)|\s*[—―]{1,2}(?=\S)|\s*[»›>]|\t|[ ]{2}|\u3000)${MARKS}(?=\S)`,
+  String.raw`^${MARKS}${LEAD}${NAME}${ABOUT}${MARKS}(?:\s*[｜|¦│／]|\s*/(?=\s)|\s+[-–—―]{1,2}(?=\s)|\s*[—―]{1,2}(?=\S)|\s*[»›>]|\t|[ ]{2}|\u3000)${MARKS}(?=\S)`,
   "u",
 );
 /** `Mr. SMITH. …`, `The CHAIRMAN. …`, `Dr. Vane. …`: a title or capitals, and a full stop, as in the records of a parliament. */
@@ -122,6 +134,9 @@ const INITIALS = /^\p{Lu}{1,4}$/u;
 /** Keys of metadata and notes, which look like labels but are not. */
 const NEVER = new RegExp(`^${anyOf(KEYS)}$`, "iu");
 
+/** `[Music]`, `【掌声】`: what is heard besides, and no name in brackets. */
+const SOUND = new RegExp(String.raw`^[[【［<][^[\]]{0,12}?${anyOf(SOUNDS)}(?:s|se|ter|ing|ed)?[\]】］>]$`, "iu");
+
 /** No label is longer, with its time, description and marks, in UTF-16 units. */
 const LONGEST_LABEL = 240;
 
@@ -143,7 +158,7 @@ const SET_OFF: readonly Reading[] = [
 const LETTERED: readonly Reading[] = [["mark", WITH_LETTER, /^[\s*(（[【]*[QA问答問回提]/]];
 const OTHERS: readonly Reading[] = [
   ["brackets", IN_BRACKETS, /[【［[<]/],
-  ["mark", WITH_MARK, /[｜|¦│–—―»›>\t\u3000]| [- ]/],
+  ["mark", WITH_MARK, /[｜|¦│／/–—―»›>\t\u3000]| [- ]/],
   ["mark", IN_CAPITALS, /^\s*\p{Lu}[^\n]{1,60}\.\s/u],
   ["alone", ALONE, /^.{0,120}(?:\n|$)/],
 ];
@@ -205,7 +220,7 @@ function boldName(words: PlainText, from: number): LabelCandidate | null {
 function candidate(words: PlainText, from: number, match: RegExpExecArray, form: LabelForm): LabelCandidate | null {
   const printed = match.groups?.name ?? match.groups?.named ?? "";
   const name = printed.trim();
-  const about = match.groups?.about ?? "";
+  const about = match.groups?.about ?? match.groups?.account ?? "";
   const isBehindComma = /^[，,]/u.test(about);
   if (!couldBeName(name) || (isBehindComma && !(isFullName(name) && isOffice(about.slice(1))))) return null;
   const position = from + match[0].indexOf(printed);
@@ -284,6 +299,7 @@ const ENDS_IN_TITLE = new RegExp(String.raw`(?<!^the)\s${anyOf(TITLES_OF_ADDRESS
 
 /** Whether a candidate has a letter and is not a time, an address or a metadata key. */
 function couldBeName(name: string): boolean {
-  if (COLUMNS.test(name) || NEVER.test(name) || isPartOfTime(name) || ENDS_IN_TITLE.test(name)) return false;
+  if (COLUMNS.test(name) || NEVER.test(name) || SOUND.test(name) || isPartOfTime(name) || ENDS_IN_TITLE.test(name))
+    return false;
   return /\p{L}/u.test(name) && !/^\d+$|https?$|www\.|\S@/iu.test(name);
 }

@@ -36,6 +36,8 @@ const BY_OFFICE = /^(?:The|Madam|Mr|Mrs|Ms|Miss)\.?\s+(?:\p{Lu}[\p{L}-]+\s*){1,4
 /** The end of a sentence, and not of `Jr.` */
 const SENTENCE = /\p{Ll}{3}\.$/u;
 const ROLE = new RegExp(`^.{0,6}?(?:${anyOf([...CALLED, ...ROLES_BEFORE_NAMES])})\\s*(?=.{1,4}$|\\p{Lu})`, "u");
+/** `pipe_dreams_77`, `night-owl`, `ann88`: the name of an account. */
+const HANDLE = /^(?=[^\d])(?:[\p{L}\d]+(?:[_-][\p{L}\d]+)+|\p{Ll}{2,}\d{1,4})$/u;
 const INITIALS = /^\p{Lu}{1,4}\d?$/u;
 /** Words of a Chinese sentence that no name contains, and those at the end of a clause before a colon. */
 const CLAUSE =
@@ -59,7 +61,7 @@ export function kindOfName(name: string, isKnown: (name: string) => boolean): Na
   if (BY_OFFICE.test(name) && isEnglishOffice(name)) return "full name";
   if (isRoleAndName(name)) return "full name";
   if (MEDIUM.test(name) || /^[「《].+[」》]$/u.test(name)) return "medium";
-  if (mayBePerson(name) || PERSON_WORD.test(name)) return "name";
+  if (mayBePerson(name) || PERSON_WORD.test(name) || HANDLE.test(name)) return "name";
   if (INITIALS.test(name)) return "initials";
   return isClause(name) ? "clause" : "words";
 }

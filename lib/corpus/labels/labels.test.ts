@@ -38,6 +38,31 @@ describe("names that take turns are labels", () => {
     expect(labelsOf(lines("林晓：早。", "林晓：晚。"), [], true)).toEqual(["林晓"]);
   });
 
+  it("whose words begin in lower case are speech where most do, and else the middle of a sentence", () => {
+    const words = (said: readonly string[]) => {
+      const turns = said
+        .map((one, i) => `${i % 2 === 0 ? "Teddy" : "Gwen"}: ${one}`)
+        .toSpliced(2, 0, "Edna Brook: and then?");
+      const { judged } = findLabels(passagesIn(lines(...turns)), () => false, false);
+      return judged.find(({ name }) => name.label === "Edna Brook")?.evidence.words;
+    };
+    const [low, high] = ["i kept it in the old shop by the bridge", "I kept it in the old shop by the bridge"];
+    expect(words([low, low, high, high])).toBe("speech");
+    expect(words([low, high, high, high])).toBe("goes on");
+  });
+
+  it("but not those of a dialogue that one of them tells", () => {
+    const told = lines(
+      "林晓：早吗？",
+      "周墨：我师傅这样教我：",
+      "师傅甲：听见什么？",
+      "我：没有。",
+      "师傅甲：再听。",
+      "后来听见了。",
+    );
+    expect(labelsOf(`${TALK}\n${told}\n${TALK}`)).toEqual(["林晓", "周墨"]);
+  });
+
   it("one that is a person of the corpus", () => {
     const text = lines("价格：早吗？", "书店：早。", "价格：晚吗？", "书店：晚。");
     expect(labelsOf(text, ["价格", "书店"])).toEqual(["价格", "书店"]);
@@ -90,6 +115,13 @@ describe("what sets a name off", () => {
     ["its own line", lines("林晓", "早吗？", "周墨", "早。", "林晓", "晚吗？", "周墨", "晚。"), ["林晓", "周墨"]],
     ["brackets", lines("[Lin] Early?", "[Zhou] Early.", "[Lin] Late?", "[Zhou] Late."), ["[Lin]", "[Zhou]"]],
     ["a time", lines("林晓 0:01\n早。", "周墨 0:02\n早。"), ["林晓", "周墨"]],
+    ["a slash", lines("訪／早吗？", "答／早。", "訪/ 晚吗？", "答／晚。"), ["訪", "答"]],
+    [
+      "a letter and a number in Chinese",
+      lines("问题一、早吗？", "回复、早。", "问题二、晚吗？", "回复、晚。"),
+      ["问题一", "回复"],
+    ],
+    ["sounds in brackets", lines("[Music] early", "[Applause] late", "[Music] early", "[Applause] late"), []],
     [
       "capitals and a full stop",
       lines("The CHAIRMAN. Early?", "Mr. SMITH. Early.", "The CHAIRMAN. Late?", "Mr. SMITH. Late."),

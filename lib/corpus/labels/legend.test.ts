@@ -32,6 +32,12 @@ describe("lines at the top say who somebody is", () => {
       expect(turnsIn(`${line}\n\n${talkOfTwo}`)).toEqual(["林晓", "周墨", "林晓", "周墨"]);
   });
 
+  it("that introduce a guest by name, and say more", () => {
+    const talkOfTwo = talk(["？", "。", "？", "。"]).join("").replaceAll("主持人", "林晓");
+    expect(turnsIn(`嘉宾：周墨，河边书店店主\n\n${talkOfTwo}`)).toEqual(["林晓", "周墨", "林晓", "周墨"]);
+    expect(turnsIn(`嘉宾：周墨，我早。\n\n${talkOfTwo}`)).toEqual(["嘉宾", "林晓", "周墨", "林晓", "周墨"]);
+  });
+
   it("that tell a life, even as a sentence", () => {
     expect(turnsIn(`周墨：1974年生，河边书店店主。\n\n${TALK}`)).toEqual(ALL);
     expect(turnsIn(`周墨：1974年我在河边。\n\n${TALK}`)).toEqual(["周墨", ...ALL]);

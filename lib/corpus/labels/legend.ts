@@ -2,6 +2,7 @@ import { endsSentence } from "../../text/sentence-end";
 import type { Passage } from "../markdown/passages";
 import { anyOf, anyWordOf } from "../text/phrases";
 import { BIOGRAPHIES } from "../vocabulary/biographies";
+import { isConventional } from "./kinds";
 import { type Labels, labelsIn } from "./labels";
 import { isFormOf } from "./name-variants";
 import { isFullName, mayBePerson } from "./person-names";
@@ -25,7 +26,11 @@ export function legendOf(passages: readonly Passage[], labels: Labels): Readonly
   });
   const first = labelled.findIndex(({ said, names }, i) => {
     const others = new Set(labelled.slice(i + 1).flatMap((one) => one.names));
-    return !said.every((text, j) => tellsLife(text) || (!others.has(names[j] ?? "") && namesOneOf(text, others)));
+    const introduces = (text: string, name = "") => isConventional(name) && beginsWithOneOf(text, others);
+    return !said.every(
+      (text, j) =>
+        tellsLife(text) || introduces(text, names[j]) || (!others.has(names[j] ?? "") && namesOneOf(text, others)),
+    );
   });
   const named = labelled.slice(0, Math.max(0, first));
   const shown = shownBy(labelled.slice(named.length));
@@ -59,6 +64,13 @@ function namesOneOf(text: string, names: ReadonlySet<string>): boolean {
   const bare = line.replace(BEHIND_NAME, "");
   if (line.length > LINE_LENGTH || bare === "" || endsSentence(line)) return false;
   return [...names].some((name) => [...name].length > 1 && (bare.endsWith(name) || isFormOf(name, bare)));
+}
+
+/** Whether words are one of these names, or a longer form of it, and what there is to say of them: `Vivian Thoo, who ran a shop`. */
+function beginsWithOneOf(text: string, names: ReadonlySet<string>): boolean {
+  const [, bare] = /^([^,，（(\n]{2,40})[,，（(]/u.exec(text) ?? [];
+  if (bare === undefined || endsSentence(text)) return false;
+  return [...names].some((name) => bare.trim() === name || isFormOf(name, bare.trim()));
 }
 
 const LIFE = new RegExp(`^(?:${anyOf(BIOGRAPHIES.zh)}|${anyWordOf(BIOGRAPHIES.en)})`, "iu");

@@ -1,5 +1,7 @@
 import { editDistance } from "../../text/edit-distance";
+import { anyOf } from "../text/phrases";
 import { simplified } from "../text/traditional-forms";
+import { COURTESY_TITLES } from "../vocabulary/voices";
 
 /** The parts of a name between spaces, dots and brackets, with case and width folded. */
 function partsOf(name: string): string[] {
@@ -13,11 +15,15 @@ function partsOf(name: string): string[] {
 /** `阿叔`, `老邵`: what a person is called, also behind what they do (`木工阿叔`). */
 const CALLED = /^[老小阿]\p{Script=Han}$/u;
 
+const COURTESY = new RegExp(`^${anyOf(COURTESY_TITLES)}$`, "u");
+
 /**
  * Whether two printed names can be the same person's: all parts of the shorter are parts of the longer (`大卫` and
- * `大卫·罗森塔尔`, `Patel` and `Dwarkesh Patel`), or it consists of the longer one's initials (`LV` and `Linux Voice`).
+ * `大卫·罗森塔尔`, `Patel` and `Dwarkesh Patel`), it consists of the longer one's initials (`LV` and `Linux Voice`), or the
+ * longer one adds a title (`高` and `高老師`).
  */
 export function isFormOf(short: string, long: string): boolean {
+  if (short !== "" && long.startsWith(short) && COURTESY.test(long.slice(short.length))) return true;
   if (CALLED.test(short) && short !== long && long.endsWith(short)) return true;
   const [some, all] = [partsOf(short), partsOf(long)];
   if (some.length === 0 || some.length >= all.length) return false;
@@ -31,13 +37,19 @@ export function isSameInOtherScript(name: string, other: string): boolean {
   return name !== other && simplified(name) === simplified(other);
 }
 
+/** Whether two names are one, with and without brackets: `《前哨》` and `前哨`. */
+function isSameInBrackets(name: string, other: string): boolean {
+  const [own, theirs] = [partsOf(name), partsOf(other)];
+  return name !== other && own.length === 1 && own[0] === theirs[0] && theirs.length === 1;
+}
+
 /**
  * The only name among `names` of which `name` is a longer or shorter form, or the same in other characters.
  *
  * @returns null if there is none, or if it could be several people's
  */
 export function formAmong(name: string, names: readonly string[]): string | null {
-  const same = names.find((other) => isSameInOtherScript(name, other));
+  const same = names.find((other) => isSameInOtherScript(name, other) || isSameInBrackets(name, other));
   if (same !== undefined) return same;
   const related = names.filter((other) => other !== name && (isFormOf(name, other) || isFormOf(other, name)));
   return related.length === 1 ? (related[0] ?? null) : null;

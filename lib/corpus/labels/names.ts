@@ -62,7 +62,10 @@ export function lettersOf(name: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s*.]+/gu, "");
-  return letters.replace(/^(q|a|问|答|問|question|answer|问题|回答|提问)_?\d+$/u, "$1");
+  return letters.replace(
+    /^(q|a|问|答|問|question|answer|问题|回答|回复|答复|提问)_?(?:\d+|[一二三四五六七八九十]+)$/u,
+    "$1",
+  );
 }
 
 function mostFrequent(names: readonly string[]): string {

@@ -20,3 +20,19 @@ describe("each turn holds both versions", () => {
     expect(both(3, 4)).toBe(0);
   });
 });
+
+describe("somebody who speaks both languages", () => {
+  const interpreted = [
+    ["JK", "Where did you sleep in the first week?"],
+    ["RT", "她问你第一个星期睡在哪里。"],
+    ["LM", "洗衣店的阁楼，和四个人一起。"],
+    ["RT", "In the attic of a laundry, with four others."],
+  ];
+
+  it("keeps their words, and is nobody's translation", () => {
+    const source = [...interpreted, ...interpreted].map(([who, words]) => `${who}: ${words}`).join("\n\n");
+    const [interview] = buildOne({ source }).interviews;
+    const said = interview?.sections.flatMap(({ turns }) => turns).map(({ speaker, rows }) => [speaker, rows.length]);
+    expect(said).toEqual(["jk", "rt", "lm", "rt", "jk", "rt", "lm", "rt"].map((who) => [who, 1]));
+  });
+});

@@ -1,10 +1,9 @@
 import { otherLang } from "../../schema/languages";
 import type { Lang } from "../../schema/schema";
-import type { Lexicon } from "../align/lexicon";
 import type { Passage } from "../markdown/passages";
 import { groupBy } from "../text/group";
 import { languageOfAll, type PrintedSection, type PrintedTurn, splitOpening } from "../turns/read-turns";
-import { pairTurns, sideOf } from "./pair-turns";
+import { type LikenessOf, pairTurns, sideOf } from "./pair-turns";
 import type { PairedSection, PairedTurn } from "./paired";
 import { placeHeadings } from "./place-headings";
 
@@ -21,15 +20,15 @@ export interface PairedEditions {
  *
  * @param roleOf distinguishes questions from answers; turns are paired by role, words and length, never by counting
  * alone
- * @param lexiconOf the dictionary, loaded only when one edition follows the other
+ * @param likenessOf needed only where one edition follows the other
  */
 export function pairEditions(
   printed: readonly PrintedSection[],
   roleOf: (turn: PrintedTurn) => string,
-  lexiconOf: () => Lexicon,
+  likenessOf: LikenessOf,
 ): PairedEditions {
   if (printed.some(({ turns }) => turns.some(({ row }) => row !== undefined))) {
-    return { sections: printed.map((section) => pairRows(section, roleOf, lexiconOf)), opening: [] };
+    return { sections: printed.map((section) => pairRows(section, roleOf, likenessOf)), opening: [] };
   }
   if (isInterleaved(printed)) return { sections: printed.map(splitSides), opening: [] };
   const sections = settleBorder(printed);
@@ -38,19 +37,37 @@ export function pairEditions(
   if (border < 0) return { sections: sections.map(single), opening: [] };
   const lang = turns[border]?.lang;
   const sequential = turns.slice(border).every((turn) => turn.lang === lang);
-  if (sequential) return pairSequence(sections, turns, border, roleOf, lexiconOf());
-  const neighbours = sections.map((section) => pairNeighbours(section, turns[0]?.lang ?? "zh", roleOf, lexiconOf));
+  if (sequential) return pairSequence(sections, turns, border, roleOf, likenessOf);
+  const neighbours = sections.map((section) => pairNeighbours(section, turns[0]?.lang ?? "zh", roleOf, likenessOf));
   return { sections: areCounterparts(neighbours, roleOf) ? neighbours : sections.map(single), opening: [] };
 }
 
-/** Minimum share of neighbouring turns in the same role: where people speak different languages, each answers the other. */
+/**
+ * Minimum share of neighbouring turns in the same role, and not of two people who both speak both languages: where people
+ * speak different languages, each answers the other, and an interpreter repeats what somebody else says.
+ */
 const SAME_ROLE = 0.5;
 
 function areCounterparts(sections: readonly PairedSection[], roleOf: (turn: PrintedTurn) => string): boolean {
-  const pairs = sections.flatMap(({ turns }) =>
+  const pairs = pairsIn(sections);
+  const shared = labelsInBoth(sections);
+  const isOfTwo = (zh: string | null, en: string | null) => zh !== en && [zh, en].some((one) => shared.has(one ?? ""));
+  const same = pairs.filter(({ zh, en }) => roleOf(zh) === roleOf(en) && !isOfTwo(zh.label, en.label));
+  return same.length >= pairs.length * SAME_ROLE;
+}
+
+function pairsIn(sections: readonly PairedSection[]): { zh: PrintedTurn; en: PrintedTurn }[] {
+  return sections.flatMap(({ turns }) =>
     turns.flatMap(({ zh, en }) => (zh === null || en === null ? [] : [{ zh, en }])),
   );
-  return pairs.filter(({ zh, en }) => roleOf(zh) === roleOf(en)).length >= pairs.length * SAME_ROLE;
+}
+
+/** The labels that stand before turns in either language: whose they are needs no counterpart to be known. */
+function labelsInBoth(sections: readonly PairedSection[]): ReadonlySet<string> {
+  const labelsOf = (lang: Lang) =>
+    new Set(sections.flatMap(({ turns }) => turns.flatMap((turn) => turn[lang]?.label ?? [])));
+  const english = labelsOf("en");
+  return new Set([...labelsOf("zh")].filter((label) => english.has(label)));
 }
 
 /**
@@ -59,7 +76,7 @@ function areCounterparts(sections: readonly PairedSection[], roleOf: (turn: Prin
 function pairRows(
   section: PrintedSection,
   roleOf: (turn: PrintedTurn) => string,
-  lexiconOf: () => Lexicon,
+  likenessOf: LikenessOf,
 ): PairedSection {
   const rows = groupBy(section.turns, (turn) => turn.row ?? turn.start);
   const turns = [...rows.values()].flatMap((row): PairedTurn[] => {
@@ -67,7 +84,7 @@ function pairRows(
     if (first === undefined) return [];
     const [own, other] = [row.filter(({ lang }) => lang === first.lang), row.filter(({ lang }) => lang !== first.lang)];
     if (own.length === 1 && other.length < 2) return [sideOf(first, other[0] ?? null)];
-    return [...pairTurns(own, other, roleOf, lexiconOf()).values()].flat();
+    return [...pairTurns(own, other, roleOf, likenessOf).values()].flat();
   });
   const { heading, otherHeading } = section;
   const lang = heading === null ? "zh" : (heading.printedRow?.lang ?? languageOfAll([heading]) ?? "zh");
@@ -130,7 +147,7 @@ function pairNeighbours(
   { heading, turns }: PrintedSection,
   first: Lang,
   roleOf: (turn: PrintedTurn) => string,
-  lexiconOf: () => Lexicon,
+  likenessOf: LikenessOf,
 ): PairedSection {
   const groups: { own: PrintedTurn[]; other: PrintedTurn[] }[] = [];
   for (const turn of turns) {
@@ -143,7 +160,7 @@ function pairNeighbours(
     const [turn, next] = [own[0], other[0]];
     if (own.length === 1 && other.length === 1 && turn !== undefined) return [sideOf(turn, next)];
     if (own.length === 0 || other.length === 0) return [...own, ...other].map((one) => sideOf(one));
-    return [...pairTurns(own, other, roleOf, lexiconOf()).values()].flat();
+    return [...pairTurns(own, other, roleOf, likenessOf).values()].flat();
   });
   const lang = heading === null ? first : (languageOfAll([heading]) ?? first);
   return { heading: headingIn(heading, lang), turns: paired };
@@ -152,11 +169,11 @@ function pairNeighbours(
 /** Maps the labels of the second edition to those of the first, by most of their paired turns. */
 export function linkedLabels({ sections }: PairedEditions): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { zh, en } of sections.flatMap(({ turns }) => turns)) {
-    if (zh === null || en === null) continue;
+  const shared = labelsInBoth(sections);
+  for (const { zh, en } of pairsIn(sections)) {
     const [first, second] = zh.start <= en.start ? [zh, en] : [en, zh];
     const [to, from] = [first.label ?? first.voice, second.label ?? second.voice];
-    if (from === null || to === null || from === to) continue;
+    if (from === null || to === null || from === to || shared.has(from)) continue;
     const partners = counts.get(from) ?? new Map<string, number>();
     partners.set(to, (partners.get(to) ?? 0) + 1);
     counts.set(from, partners);
@@ -175,7 +192,7 @@ function pairSequence(
   turns: readonly PrintedTurn[],
   border: number,
   roleOf: (turn: PrintedTurn) => string,
-  lexicon: Lexicon,
+  likenessOf: LikenessOf,
 ): PairedEditions {
   const [first, second] = [turns[0], turns[border]];
   const last = turns[border - 1];
@@ -184,7 +201,7 @@ function pairSequence(
   const { own, opening } = last.source === second.source ? splitOpening(last) : { own: last.passages, opening: [] };
   const trimmed = new Map([[last, { ...last, passages: own }]]);
   const leading = turns.slice(0, border).map((turn) => trimmed.get(turn) ?? turn);
-  const partners = pairTurns(leading, turns.slice(border), roleOf, lexicon);
+  const partners = pairTurns(leading, turns.slice(border), roleOf, likenessOf);
   const isOfSecond = ({ heading, turns: [head] }: PrintedSection) =>
     head === undefined ? heading !== null && languageOfAll([heading]) === second.lang : head.lang === second.lang;
   const paired = sections

@@ -31,13 +31,13 @@ export function pairTurns(
   first: readonly PrintedTurn[],
   second: readonly PrintedTurn[],
   roleOf: (turn: PrintedTurn) => string,
-  lexicon: Lexicon,
+  likenessOf: LikenessOf,
 ): Map<PrintedTurn, PairedTurn[]> {
   const [zh, en] = first[0]?.lang === "en" ? [second, first] : [first, second];
   const texts = { zh: zh.map(textOf), en: en.map(textOf) };
   const [zhRoles, enRoles] = [zh.map(roleOf), en.map(roleOf)];
   const scale = lengthOf(texts.en) / Math.max(1, lengthOf(texts.zh));
-  const likeness = likenessOf(texts.zh, texts.en, lexicon);
+  const likeness = likenessOf(texts.zh, texts.en);
   const beads = alignBeads([zh.length, en.length], SHAPES, (i, j, [a, b]) => {
     if (a === 0 || b === 0) return ALONE;
     const [left, right] = [texts.zh[i]?.length ?? 0, texts.en[j]?.length ?? 0];
@@ -70,11 +70,33 @@ function lengthOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
+/** How much alike turn i of the Chinese and turn j of the English ones are: see `likenessBy`. */
+export type LikenessOf = (zh: readonly string[], en: readonly string[]) => (i: number, j: number) => number;
+
 /**
  * How many translated words two turns share, relative to the most that either shares with any turn: 0 to 1, and 0.5
- * when neither shares any.
+ * when neither shares any. The last answer is kept, since turns are paired once more when it is known who speaks.
+ *
+ * @param lexiconOf the dictionary, loaded when it is first needed
  */
-function likenessOf(zh: readonly string[], en: readonly string[], lexicon: Lexicon): (i: number, j: number) => number {
+export function likenessBy(lexiconOf: () => Lexicon): LikenessOf {
+  let last: { zh: readonly string[]; en: readonly string[]; likeness: (i: number, j: number) => number } | null = null;
+  return (zh, en) => {
+    if (last === null || !areEqual(last.zh, zh) || !areEqual(last.en, en))
+      last = { zh, en, likeness: measureLikeness(zh, en, lexiconOf()) };
+    return last.likeness;
+  };
+}
+
+function areEqual(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((text, i) => text === others[i]);
+}
+
+function measureLikeness(
+  zh: readonly string[],
+  en: readonly string[],
+  lexicon: Lexicon,
+): (i: number, j: number) => number {
   const [left, right] = [zh.map((text) => chineseUnit(text, lexicon)), en.map(englishUnit)];
   const table = dictionaryTable(left, right, lexicon);
   const scoresOf = matcherOf(

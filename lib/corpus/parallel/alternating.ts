@@ -2,6 +2,7 @@ import { otherLang } from "../../schema/languages";
 import type { Lang } from "../../schema/schema";
 import { endsInQuestion, endsSentence } from "../../text/sentence-end";
 import { isThirdLanguage } from "../asides/third-language";
+import { plainLabelsIn } from "../labels/candidates";
 import type { LeftOut } from "../markdown/parse";
 import { cutPassage, hasText, type Passage } from "../markdown/passages";
 import { isBlockQuote, unquoted } from "../markdown/unquoted";
@@ -98,8 +99,26 @@ function isAlternating(rows: readonly Row[], passages: readonly Passage[]): bool
     pairs.length >= FEWEST_PAIRS &&
     single.length >= pairs.length * SINGLE_SHARE &&
     asked.length >= asking.length * ASKING_SHARE &&
+    !isConversation(single) &&
     fitting(rows) >= speechOf(said) * PAIRED_SHARE
   );
+}
+
+/** Whether rows mostly begin with the labels of two people, as where an interpreter speaks, and not with those of one in two languages. */
+function isConversation(rows: readonly Row[]): boolean {
+  const labelled = rows.flatMap(({ zh, en }) => {
+    const [left, right] = [zh, en].map(([first]) => (first === undefined ? undefined : labelOf(first)));
+    return left === undefined || right === undefined || isHan(left) !== isHan(right) ? [] : [left === right];
+  });
+  return labelled.filter((isSame) => !isSame).length * 2 > labelled.length;
+}
+
+function labelOf(passage: Passage): string | undefined {
+  return passage.kind === "whole" ? undefined : plainLabelsIn(passage)[0]?.name;
+}
+
+function isHan(name: string): boolean {
+  return /\p{Script=Han}/u.test(name);
 }
 
 function isSingle({ zh, en }: Row): boolean {

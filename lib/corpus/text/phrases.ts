@@ -9,7 +9,7 @@ import { formsOf } from "./traditional-forms";
  * | `?` | the character or the group before it, or nothing |
  * | `(a\|b)` | either |
  * | `_` | white space, or none |
- * | `#` | a number in digits |
+ * | `#` | a number, in digits or in Chinese |
  * | `:` | a colon of either width |
  * | `'` | a straight or a curly apostrophe |
  * | `{m,n}` | m to n characters of any kind, which begin and end outside of Latin words; `{n}`: just n |
@@ -20,7 +20,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["|", "|"],
   [")", ")"],
   ["_", String.raw`\s*`],
-  ["#", String.raw`(?:\d+)`],
+  ["#", String.raw`(?:\d+|[一二三四五六七八九十]+)`],
   [":", "[：:]"],
   ["'", "['’]"],
 ]);

@@ -15,7 +15,7 @@ export function completeTurns(passages: readonly Passage[], labels: Labels): Pas
 /** From this many on, marked questions between labelled answers are another voice; more where several people answer. */
 const FEWEST_QUESTIONS = 2;
 const FEWEST_OF_SEVERAL = 3;
-/** If more of the turns of a label ask, it is the interviewer's, and a marked question is no turn. */
+/** If more of the turns of a label ask, and not just one, it is the interviewer's, and a marked question is no turn. */
 const LABELLED_ASKING = 0.3;
 
 /**
@@ -27,7 +27,7 @@ function openMarkedQuestions(passages: readonly Passage[]): Passage[] {
   const labels = new Set(labelled.map(({ opens }) => opens?.label));
   const hasAsker = [...labels].some((label) => {
     const own = labelled.filter(({ opens }) => opens?.label === label);
-    return own.filter(asks).length > own.length * LABELLED_ASKING;
+    return own.filter(asks).length > Math.max(1, own.length * LABELLED_ASKING);
   });
   if (labels.size === 0 || (labels.size > 1 && hasAsker)) return [...passages];
   const free = passages.filter((passage) => passage.opens === undefined && passage.aside !== true);
@@ -46,7 +46,8 @@ function openMarkedQuestions(passages: readonly Passage[]): Passage[] {
 
 /** The headings that ask, if most headings do that stand right over a labelled turn. */
 function askingHeadings(passages: readonly Passage[]): Passage[] {
-  const text = passages.filter((passage) => passage.aside !== true && hasText(passage));
+  // A label alone on its line opens a turn without words of its own.
+  const text = passages.filter((one) => one.aside !== true && (hasText(one) || one.opens !== undefined));
   const over = text.filter(({ kind, opens }, i) => {
     return kind === "heading" && opens === undefined && text[i + 1]?.opens !== undefined;
   });
@@ -61,19 +62,20 @@ const QUESTION_LABEL = new RegExp(String.raw`^[「《【[]?${anyOf(QUESTIONS)}[�
  */
 const INTERVIEW_SHARE = 0.5;
 
-/**
- * If only questions have labels, or one voice has labels in headings that all ask, the first paragraph after each opens
- * the answer.
- */
+/** So many turns of one voice that all ask are no chance. */
+const FEWEST_OF_ONE = 3;
+
+/** If only questions have labels, or the only voice with a label always asks, the first paragraph after each opens the answer. */
 function openAnswers(passages: readonly Passage[], { judged }: Labels): Passage[] {
   const inHeadings = judged.flatMap(({ name, odds }) => (odds > 0 && name.place === "heading" ? [name.label] : []));
   const opened = passages.flatMap(({ opens }) => opens ?? []);
-  const asksInHeadings = passages.every(
-    (passage) => passage.opens === undefined || (inHeadings.includes(passage.opens.label ?? "") && asks(passage)),
-  );
+  const [first] = opened;
+  const isOneVoice =
+    opened.every(({ label }) => label === first?.label) &&
+    passages.every((one) => one.opens === undefined || asks(one));
   const onlyAsked =
     opened.every(({ label }) => label !== null && QUESTION_LABEL.test(label)) ||
-    (asksInHeadings && new Set(opened.map(({ label }) => label)).size === 1);
+    (isOneVoice && (opened.length >= FEWEST_OF_ONE || inHeadings.includes(first?.label ?? "")));
   const begin = passages.findIndex(({ opens }) => opens !== undefined);
   const isInterview = lengthOf(passages.slice(begin)) >= lengthOf(passages) * INTERVIEW_SHARE;
   if (!onlyAsked || !isInterview || opened.length < FEWEST_QUESTIONS) return [...passages];

@@ -66,5 +66,10 @@ describe("a list of frequent questions", () => {
     expect(isHelp([self, other, other])).toBe(false);
     expect(isHelp([self, { ...other, answer: "I go out in rain." }])).toBe(false);
     expect(isHelp([])).toBe(false);
+    const told = { question: "开门吗？", answer: "请打电话。" };
+    const open = { question: "开门吗？", answer: "开。" };
+    expect(isHelp([...times(2, told), ...times(3, open)])).toBe(true);
+    expect(isHelp([...times(3, told), ...times(5, open)])).toBe(false);
+    expect(isHelp([told])).toBe(false);
   });
 });

@@ -45,14 +45,19 @@ function isOfOne({ question, answer }: Exchange): boolean {
 /** The share of the questions in which the one who asks speaks of themselves, as a customer does. */
 const OF_SELF_SHARE = 0.5;
 
-/** Whether questions are those of a customer, as in `Q: Can I bring my dog?`, and no answer speaks as one person. */
+/** The share of the answers that must instruct where questions have a label: in an interview, few do. */
+const INSTRUCTING_SHARE = 0.4;
+
+/**
+ * Whether questions are those of a customer, as in `Q: Can I bring my dog?`, or the answers instruct; and no answer speaks as
+ * one person.
+ */
 export function isHelp(exchanges: readonly Exchange[]): boolean {
+  if (exchanges.length === 0 || exchanges.some(({ answer }) => SPEAKS_AS_ONE.test(answer))) return false;
   const ofSelf = exchanges.filter(({ question }) => FIRST_PERSON.test(question));
-  return (
-    ofSelf.length > 0 &&
-    ofSelf.length >= exchanges.length * OF_SELF_SHARE &&
-    !exchanges.some(({ answer }) => SPEAKS_AS_ONE.test(answer))
-  );
+  const instructing = exchanges.filter(({ answer }) => INSTRUCTS.test(answer));
+  const isInstruction = exchanges.length > 1 && instructing.length >= exchanges.length * INSTRUCTING_SHARE;
+  return (ofSelf.length > 0 && ofSelf.length >= exchanges.length * OF_SELF_SHARE) || isInstruction;
 }
 
 /**
@@ -74,6 +79,11 @@ export function isSpoken(exchanges: readonly Exchange[]): boolean {
   const spokenTo = exchanges.filter(({ question }) => SPEAKS_TO_ONE.test(question)).length;
   const asOne = exchanges.filter(({ answer }) => SPEAKS_AS_ONE.test(answer)).length;
   return Math.max(spokenTo, asOne) >= exchanges.length * SPOKEN_TO_SHARE;
+}
+
+/** Whether words address somebody. */
+export function speaksTo(text: string): boolean {
+  return SPEAKS_TO.test(text);
 }
 
 /** Whether somebody speaks of themselves. */

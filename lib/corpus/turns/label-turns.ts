@@ -44,6 +44,11 @@ function cutAtLabels(passage: TextPassage, labels: Labels, place?: Place): Passa
   return found.length === 0 ? [passage] : cutTurns(passage, found.map(beginningOf));
 }
 
+/** Begins a turn at the label with which a paragraph begins. */
+export function cutAtFirst(passage: TextPassage, label: LabelCandidate): TextPassage[] {
+  return cutTurns(passage, [beginningOf(label)]);
+}
+
 /** Where a label begins a turn. */
 function beginningOf({ name, printed, alias, time, start, from, end }: LabelCandidate): Beginning {
   return { from, end, opens: { label: name, printed, alias, voice: null, time, start } };

@@ -9,7 +9,10 @@ import { groupBy } from "../text/group";
 import { anyOf } from "../text/phrases";
 import { QUESTIONS } from "../vocabulary/voices";
 import { type Exchange, isHelp, isManual } from "./faq";
+import { openFollowUps } from "./follow-ups";
 import { turnsByLabels } from "./label-turns";
+import { voicesByPlainQuestions } from "./plain-questions";
+import { openQuotedQuestions } from "./quoted-questions";
 import { settleTurns } from "./settled-turns";
 import { QUESTION_FORMS, type Told } from "./told";
 import { ASKING_SHARE, asks, FEWEST, isWholly, openVoices, voicesByDashes, voicesByQuotedAnswers } from "./unlabelled";
@@ -67,12 +70,14 @@ export function proposeTurns(
     ...QUESTION_FORMS.filter(([, printed]) => mayAsk(passages, printed))
       .map(([by, printed]) => {
         const text = passages.slice(0, endOfQuestions(passages, printed));
-        return weighed(by, [...settled(text, printed), ...passages.slice(text.length)], UNNAMED);
+        return weighed(by, [...openFollowUps(settled(text, printed)), ...passages.slice(text.length)], UNNAMED);
       })
       .filter(isInterview),
     ...[
       weighed("quoted answers", opened(passages, voicesByQuotedAnswers(passages)), UNNAMED),
       weighed("dashes", opened(passages, voicesByDashes(passages)), UNNAMED),
+      weighed("quoted questions", openBothSides(openQuotedQuestions(passages)), UNNAMED),
+      weighed("plain questions", opened(passages, voicesByPlainQuestions(passages)), UNMARKED),
     ].filter((one) => !isManual(exchangesIn(one.passages))),
   ];
   return { proposals, judged };
@@ -85,6 +90,9 @@ function beginningsIn({ passages }: Proposal): string {
 
 /** Questions are also how a list of advice is divided, or the end of a README. */
 const UNNAMED = -2.5;
+
+/** A question in a paragraph like all others may be what somebody asks themselves: these odds are never clear. */
+const UNMARKED = -4.5;
 
 /** An attribute of components is seldom there for anything but the speaker. */
 const ATTRIBUTE = 2;

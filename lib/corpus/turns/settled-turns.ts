@@ -146,7 +146,7 @@ function isUnlabelledQuestion(opens: Opening | undefined): boolean {
 }
 
 /** Begins an answer at the first words after each question. */
-function openAnswers(passages: readonly Passage[], isSpoken: (passage: Passage) => boolean): Passage[] {
+export function openAnswers(passages: readonly Passage[], isSpoken: (passage: Passage) => boolean): Passage[] {
   let asked = false;
   return passages.flatMap((passage) => {
     if (passage.opens !== undefined) asked = passage.opens.voice === "interviewer";

@@ -78,7 +78,7 @@ function linesOf(passage: Passage): Line[] {
 }
 
 /** What may stand before a name: marks, the number of a line, a time in brackets or without. */
-const LEAD = /^(?:[\s>*#]|\d+[.)]?\s{2,}|[[(（]\d[^\])）\n]{0,30}[\])）]|\d{1,2}:\d\d(?::\d\d)?)*/u;
+const LEAD = /^(?:[\s>*#]|\d+(?:[.:]\d+)?[.)]?\s{2,}|[[(（]\d[^\])）\n]{0,30}[\])）]|\d{1,2}:\d\d(?::\d\d)?)*/u;
 /** A name in brackets, one before a mark or a gap, or all of a short line up to a number. */
 const BEGINNINGS: readonly RegExp[] = [
   /^[<[【「]([^<>[\]【】「」\n]{1,30})[>\]】」]/u,

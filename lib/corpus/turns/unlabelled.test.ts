@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { turnsIn } from "../fixtures/read";
+import { buildOne } from "../fixtures/build";
+import { han, turnsIn } from "../fixtures/read";
 
 const turns = (lines: readonly string[]) => turnsIn(lines.join("\n\n")).length;
 const bold = (asks: boolean) => [`**你早${asks ? "吗？" : "。"}**`, "我早。"];
@@ -43,5 +44,73 @@ describe("dashes are turns", () => {
   ])("%s: %s, and not %s", (_, holds, fails) => {
     expect(talk(holds)).toBe([...holds].filter((letter) => letter !== "-").length);
     expect(talk(fails)).toBe(0);
+  });
+});
+
+describe("block quotes that ask", () => {
+  const quoted = (name: string, i: number) => [`> ${name}第${i}次涨水的时候，你在哪里？`, "我在楼上搬书。"];
+  const asked = (names: readonly string[]) => turnsIn(names.flatMap(quoted).join("\n\n"));
+
+  it("are questions from three on", () => {
+    expect(asked(["", "", ""])).toHaveLength(6);
+    expect(asked(["", ""])).toEqual([]);
+  });
+
+  it("begin with the name of who asks where four of five do", () => {
+    const names = ["**阿禾**：", "**木桥**：", "**渡船**：", "**旧书**："];
+    expect(asked([...names, ""]).filter((name) => name !== "answer")).toEqual([
+      "阿禾",
+      "木桥",
+      "渡船",
+      "旧书",
+      "question",
+    ]);
+    expect(asked([...names.slice(1), ""])[0]).toBe("question");
+  });
+});
+
+describe("paragraphs that ask and look like all others", () => {
+  const INTRODUCED = "周墨开了一家书店。本刊专访。";
+  const pairs = (count: number, question = "涨水的时候，你在哪里？") =>
+    times(count, [question, "我在楼上搬书。"]).flat();
+
+  it("are questions from four on, and the editor is asked", () => {
+    const { problems } = buildOne({ source: [INTRODUCED, ...pairs(4)].join("\n\n") });
+    expect(turns([INTRODUCED, ...pairs(4)])).toBe(8);
+    expect(problems.map(({ rule }) => rule)).toContain("turns-unsure");
+    expect(turns([INTRODUCED, ...pairs(3)])).toBe(0);
+  });
+
+  it("if they are no longer than a question", () => {
+    const long = (length: number) => `${han(length - 4)}，你呢？`;
+    expect(turns([INTRODUCED, ...pairs(4, long(240))])).toBe(8);
+    expect(turns([INTRODUCED, ...pairs(4, long(241))])).toBe(0);
+  });
+
+  it("in a text that calls itself an interview, of people who speak to each other", () => {
+    expect(turns(["周墨开了一家书店。", ...pairs(4)])).toBe(0);
+    const retold = ["涨水的时候，你在哪里？", "他在楼上搬书。"];
+    expect(turns([INTRODUCED, ...pairs(4), ...retold])).toBe(10);
+    expect(turns([INTRODUCED, ...pairs(4), ...retold, ...retold])).toBe(0);
+    expect(turns([INTRODUCED, ...pairs(4, "水为什么涨？")])).toBe(0);
+  });
+});
+
+describe("questions in another style than the others", () => {
+  const asked = ["## 你什么时候开的书店？", "十年以前开的，我那时三十岁。"];
+  const more = ["*后来呢？*", "后来我一直在这里。"];
+
+  it("are the interviewer's from two on", () => {
+    expect(turns([...times(3, asked).flat(), ...more, ...asked, ...more])).toBe(12);
+    expect(turns([...times(3, asked).flat(), ...more, ...asked])).toBe(8);
+  });
+});
+
+describe("the only voice with a label, which always asks", () => {
+  const asked = ["**河边：**涨水的时候，你在哪里？", "我在楼上搬书，搬了三天三夜，一本也没有丢。"];
+
+  it("is answered by the paragraphs after it, from three times on", () => {
+    expect(turnsIn(times(3, asked).flat().join("\n\n"), "form: dialogue\n")).toHaveLength(6);
+    expect(turnsIn(times(2, asked).flat().join("\n\n"), "form: dialogue\n")).toHaveLength(2);
   });
 });

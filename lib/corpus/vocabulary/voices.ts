@@ -5,6 +5,7 @@ export const QUESTIONS: readonly string[] = [
   // Chinese
   "问_#?",
   "(提问|提問)_#?",
+  "问题_#",
   // English
   "q_#?",
   "question_#?",
@@ -14,6 +15,7 @@ export const QUESTIONS: readonly string[] = [
 export const ASKERS: readonly string[] = [
   ...QUESTIONS,
   // Chinese
+  "采",
   "访(谈?(者|人))?",
   "采访(者|人)",
   "记",
@@ -30,7 +32,7 @@ export const ASKERS: readonly string[] = [
 export const ANSWERERS: readonly string[] = [
   // Chinese
   "答_#?",
-  "回答_#?",
+  "(回答|回复|答复)_#?",
   "嘉宾?",
   "受访(者|人)",
   "(口述|述)(者|人)?",
@@ -44,8 +46,8 @@ export const ANSWERERS: readonly string[] = [
 /** Labels of those who ask from the audience. */
 export const AUDIENCE: readonly string[] = [
   // Chinese
-  "观众_#?",
-  "听众_#?",
+  "观众(提问)?_#?",
+  "听众(提问)?_#?",
   // English
   "audience( member)?( #)?",
 ];
@@ -61,7 +63,9 @@ export const UNKNOWN_VOICES: readonly string[] = [
   "narrator",
   "operator",
   "unidentified( (man|woman|male|female|person|speaker|voice|reporter))?( #)?",
+  "off(-| )?(camera|mic|screen)",
   "unknown",
+  "voice(-| )?over",
 ];
 
 /** Voices numbered by transcription software, followed by a letter or a number. */
@@ -88,6 +92,9 @@ export const ROLES_BEFORE_NAMES: readonly string[] = [
   "host",
   "moderator",
 ];
+
+/** What people are called by courtesy, behind their name. */
+export const COURTESY_TITLES: readonly string[] = ["博士", "教授", "老师", "女士", "先生", "小姐", "师傅"];
 
 /** Designations of people, after their name or newspaper, or before their number. */
 export const CALLED: readonly string[] = [
@@ -125,12 +132,7 @@ export const CALLED: readonly string[] = [
   "网友",
   "读者",
   "主持人",
-  // by courtesy
-  "博士",
-  "教授",
-  "老师",
-  "女士",
-  "先生",
+  ...COURTESY_TITLES,
 ];
 
 /** How Chinese words for people end, whom a transcript may name by what they are to the others. */

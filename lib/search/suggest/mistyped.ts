@@ -1,3 +1,4 @@
+import { decoded, namesIn } from "../../text/address-tail";
 import { editDistance } from "../../text/edit-distance";
 
 /** The addresses that a mistyped one may have meant: live and former turn ids, by slug. */
@@ -27,16 +28,19 @@ const OFFERED = 3;
 export function intendedAddress(path: string, known: KnownAddresses): IntendedAddress[] {
   const parts = decoded(path)
     .split("/")
-    .filter((part) => part !== "" && part !== "interviews" && part !== "index.html");
+    .flatMap((part) => namesIn(part).slice(0, 1))
+    .filter((part) => part !== "interviews" && part !== "index");
   const [slug = "", id] = parts.length > 1 ? parts.slice(-2) : parts[0]?.includes("-") ? parts : ["", parts[0]];
   const ids = id === undefined ? [] : nearestIds(id, slug, known);
-  return ids.length > 0 ? ids : nearestSlugs(slug, known);
+  return ids.length > 0 ? ids : nearestSlugs(slug || (id ?? ""), known);
 }
 
 function nearestIds(id: string, slug: string, known: KnownAddresses): IntendedAddress[] {
   const wanted = lookalike(id);
+  // Words that were glued to the end of an id are one slip, however long they are.
+  const slips = (other: string) => (wanted.startsWith(other) && wanted !== other ? 1 : editDistance(wanted, other));
   const near = Object.entries(known).flatMap(([of, ids]) =>
-    ids.map((other) => ({ slug: of, id: other, away: editDistance(wanted, lookalike(other)) })),
+    ids.map((other) => ({ slug: of, id: other, away: slips(lookalike(other)) })),
   );
   return near
     .filter(({ away }) => away <= SLIPS)
@@ -57,13 +61,4 @@ function nearestSlugs(slug: string, known: KnownAddresses): IntendedAddress[] {
 /** Unifies letters that are easily confused when an address is read out or typed: 0 and o; 1, l and i. */
 function lookalike(text: string): string {
   return text.toLowerCase().replace(/0/g, "o").replace(/[1i|]/g, "l");
-}
-
-/** A path with malformed escapes is taken literally. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

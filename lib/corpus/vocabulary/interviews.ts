@@ -1,0 +1,16 @@
+/** What a publisher calls an interview, in the notation of `text/phrases.ts`. */
+export const INTERVIEWS: readonly string[] = [
+  // Chinese
+  "(专|采)访",
+  "访谈",
+  "对(话|谈)",
+  "问答",
+  // English
+  "interview(ed|s)?",
+  "conversation",
+  "in conversation",
+  "spoke (to|with)",
+  "talks? (to|with)",
+  "q & a",
+  "q&a",
+];
