@@ -1,4 +1,5 @@
-import { turnsOf } from "./search-corpus";
+import { readFileSync } from "node:fs";
+import type { Material } from "./search-material";
 import { randomOf } from "./words";
 
 type Random = () => number;
@@ -59,13 +60,23 @@ function pick(random: Random): Cut {
 }
 
 /**
- * Queries cut out of the texts of this many interviews, across word boundaries as readers' queries are; reproducible.
+ * The queries of a file, one a line, or so many cut out of the texts.
+ *
+ * @param given a number, or the path of a file
  */
-export function generateQueries(interviews: number, count: number): string[] {
+export function queriesFrom(given: string, material: Material): string[] {
+  if (/^\d+$/.test(given)) return generateQueries(material, Number(given));
+  return readFileSync(given, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+}
+
+/** Queries cut out of the texts, across word boundaries as readers' queries are; reproducible. */
+function generateQueries({ interviews, turnsOf }: Material, count: number): string[] {
   const random = randomOf(77);
   const queries: string[] = [];
   while (queries.length < count) {
-    const turns = turnsOf(Math.floor(random() * interviews));
+    const turns = turnsOf(Math.floor(random() * interviews.length));
     const turn = turns[Math.floor(random() * turns.length)];
     const text = turn?.rows.flatMap(({ zh, en }) => [...zh, ...en]).join("\n") ?? "";
     const query = pick(random)(random, text);

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { filesUnder } from "../lib/io/files";
 import { foldWhole, has, patternsOf } from "../lib/search/testing/plain-scan";
-import { turnsOf } from "./search-corpus";
+import type { Material } from "./search-material";
 import { score } from "./search-scan";
 import { type Spread, spread } from "./spread";
 
@@ -25,9 +25,9 @@ export interface Rival {
 
 const require = createRequire(join(import.meta.dirname, "search", "package.json"));
 
-function* records(interviews: number) {
+function* records({ interviews, turnsOf }: Material) {
   let number = 0;
-  for (let at = 0; at < interviews; at += 1) {
+  for (const at of interviews.keys()) {
     for (const { rows } of turnsOf(at)) {
       yield { id: number, text: rows.flatMap(({ zh, en }) => [...zh, ...en]).join("\n") };
       number += 1;
@@ -41,10 +41,10 @@ const cpu = () => {
 };
 
 /** A plain scan of all text, folded beforehand: it fetches everything once, and every query reads all of it. */
-export function tryScan(interviews: number, queries: readonly string[]): Rival {
+export function tryScan({ interviews, turnsOf }: Material, queries: readonly string[]): Rival {
   const before = performance.now();
   const texts: string[][] = [];
-  for (let at = 0; at < interviews; at += 1) {
+  for (const at of interviews.keys()) {
     for (const { rows } of turnsOf(at)) texts.push(rows.flatMap(({ zh, en }) => [...zh, ...en]).map(foldWhole));
   }
   const seconds = (performance.now() - before) / 1000;
@@ -71,7 +71,7 @@ export function tryScan(interviews: number, queries: readonly string[]): Rival {
  * as a prefix.
  */
 export async function tryMiniSearch(
-  interviews: number,
+  material: Material,
   queries: readonly string[],
   expected: readonly (readonly number[])[],
 ): Promise<Rival> {
@@ -81,7 +81,7 @@ export async function tryMiniSearch(
     [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
   const before = performance.now();
   const index = new MiniSearch({ fields: ["text"], tokenize });
-  index.addAll([...records(interviews)]);
+  index.addAll([...records(material)]);
   const seconds = (performance.now() - before) / 1000;
   const times: number[] = [];
   const found = queries.map((q) => {
@@ -108,7 +108,7 @@ export async function tryMiniSearch(
 
 /** Pagefind with one record per turn; what its script fetches is served from its folder and weighed. */
 export async function tryPagefind(
-  interviews: number,
+  material: Material,
   queries: readonly string[],
   expected: readonly (readonly number[])[],
 ): Promise<Rival> {
@@ -117,7 +117,7 @@ export async function tryPagefind(
   );
   const before = performance.now();
   const { index } = await createIndex({ forceLanguage: "zh" });
-  for (const { id, text } of records(interviews))
+  for (const { id, text } of records(material))
     await index.addCustomRecord({ url: `/${id}/`, content: text, language: "zh" });
   const folder = mkdtempSync(join(tmpdir(), "bench-pagefind-"));
   await index.writeFiles({ outputPath: folder });

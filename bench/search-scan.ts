@@ -1,16 +1,18 @@
 import { foldWhole, has, patternsOf } from "../lib/search/testing/plain-scan";
-import { turnsOf } from "./search-corpus";
+import type { Material } from "./search-material";
 
 /**
  * For each query, the numbers of all turns found by a plain scan. It reads all text once, and tries every query on
  * every turn.
  */
-export function scan(interviews: number, queries: readonly string[]): readonly (readonly number[])[] {
+export function scan(material: Material, queries: readonly string[]): readonly (readonly number[])[] {
   const patterns = queries.map(patternsOf);
   const turns: number[][] = queries.map(() => []);
   let number = 0;
-  for (let interview = 0; interview < interviews; interview += 1) {
-    const folded = turnsOf(interview).map(({ rows }) => rows.flatMap(({ zh, en }) => [...zh, ...en]).map(foldWhole));
+  for (const interview of material.interviews.keys()) {
+    const folded = material
+      .turnsOf(interview)
+      .map(({ rows }) => rows.flatMap(({ zh, en }) => [...zh, ...en]).map(foldWhole));
     for (const paragraphs of folded) {
       for (const [at, pattern] of patterns.entries()) if (has(paragraphs, pattern)) turns[at]?.push(number);
       number += 1;

@@ -1,43 +1,41 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { deflateRawSync, gzipSync } from "node:zlib";
 import { filesUnder } from "../lib/io/files";
+import type { Answer } from "../lib/search/answer/answer";
 import { answers, keyOf } from "../lib/search/answer/answers";
 import { mayBeTraditional } from "../lib/search/fold/simplified";
+import { ALLOWANCE, type Allowance } from "../lib/search/index/budget";
 import type { Library } from "../lib/search/index/library";
 import { EMPTY_SEARCH } from "../lib/search/query/search-state";
-import { verifyChecksum } from "../lib/search/shards/checksum";
-import { indexStamp, isManifest } from "../lib/search/shards/layout";
+import { isManifest, type Manifest } from "../lib/search/shards/layout";
+import { type ByteRange, type FetchFile, PACKINGS, type Packing } from "../lib/search/shards/packing";
 import { openLibrary } from "../lib/search/shards/shard-library";
-import { TextBlock } from "../lib/search/shards/text-block";
 import { writeShards } from "../lib/search/shards/write-shards";
 import type { CodeBytes } from "./search-code";
-import { generatedInterviewOf, generateSpeakers, turnsOf } from "./search-corpus";
-import { generateQueries } from "./search-queries";
+import { type Material, materialOf } from "./search-material";
 import { scan, score } from "./search-scan";
 import { spread } from "./spread";
 
-/** Builds the index of this many interviews in a folder. */
-export function buildShards(interviews: number, folder: string) {
+/** Builds the index in a folder. */
+export function buildShards(name: string, packing: string, folder: string) {
+  const material = materialOf(name);
   let generating = 0;
   let [rawBytes, files] = [0, 0];
   function* turns() {
-    for (let number = 0; number < interviews; number += 1) {
+    for (const number of material.interviews.keys()) {
       const before = performance.now();
-      const made = turnsOf(number);
+      const made = material.turnsOf(number);
       for (const { rows } of made)
         for (const { zh, en } of rows) for (const text of [...zh, ...en]) rawBytes += Buffer.byteLength(text);
       generating += performance.now() - before;
       yield* made;
     }
   }
+  const { interviews, speakers, turnCount: count } = material;
   const before = performance.now();
-  const writing = writeShards({
-    corpus: `bench ${interviews}`,
-    interviews: Array.from({ length: interviews }, (_, number) => generatedInterviewOf(number)),
-    speakers: generateSpeakers(interviews),
-    turns: turns(),
-  });
+  const source = { corpus: `bench ${name}`, interviews, speakers, turns: turns(), count };
+  const writing = writeShards(source, { packing: packingOf(packing), deflate: deflateRawSync });
   const folders = new Set<string>();
   let step = writing.next();
   while (!step.done) {
@@ -50,75 +48,168 @@ export function buildShards(interviews: number, folder: string) {
   }
   writeFileSync(join(folder, "search.json"), JSON.stringify(step.value));
   const seconds = (performance.now() - before - generating) / 1000;
-  return { seconds, rawBytes, files, megabytes: process.resourceUsage().maxRSS / 1024 };
+  return { seconds, rawBytes, files: files + 1, megabytes: process.resourceUsage().maxRSS / 1024, ...weigh(folder) };
 }
 
-/** Compressed bytes of all files of the index, and of all files of text. */
-export function weighShards(folder: string) {
+function packingOf(name: string): Packing {
+  const packing = PACKINGS.find((one) => one === name);
+  if (packing === undefined) throw new Error(`${name} is no packing`);
+  return packing;
+}
+
+/** Bytes of all files of the index, and of those of text. */
+function weigh(folder: string) {
   let [index, text] = [0, 0];
   for (const file of filesUnder(folder)) {
-    const bytes = gzipSync(readFileSync(file)).length;
+    const bytes = statSync(file).size;
     if (dirname(file).endsWith("text")) text += bytes;
     else index += bytes;
   }
   return { index, text };
 }
 
+function readRange(path: string, { from, to }: ByteRange): Uint8Array<ArrayBuffer> {
+  const file = openSync(path, "r");
+  const bytes = new Uint8Array(to - from);
+  const count = readSync(file, bytes, 0, bytes.length, from);
+  closeSync(file);
+  return bytes.subarray(0, count);
+}
+
+/** CPU of this process in milliseconds. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Fetches from a folder, and meters that as a browser would see it. Chunks are compressed already. */
+class Meter {
+  bytes = 0;
+  requests = 0;
+  /** Time for reading files, which is not the browser's. */
+  cpu = 0;
+  private hasTable = false;
+
+  constructor(
+    private readonly folder: string,
+    private readonly code: CodeBytes,
+    private readonly manifestBytes: number,
+  ) {}
+
+  /** Begins a search of a page that has fetched nothing. A query may need the table of traditional characters. */
+  begin(q: string): void {
+    Object.assign(this, { bytes: this.manifestBytes, requests: 1, cpu: 0, hasTable: false });
+    if (mayBeTraditional(q)) this.fetchTable();
+  }
+
+  readonly fetchFile: FetchFile = async (path, range) => {
+    const before = cpu();
+    const file = join(this.folder, path);
+    const bytes = range === undefined ? new Uint8Array(readFileSync(file)) : readRange(file, range);
+    this.bytes += bytes.length;
+    this.requests += 1;
+    this.cpu += cpu() - before;
+    return bytes;
+  };
+
+  private fetchTable(): void {
+    if (this.hasTable) return;
+    this.hasTable = true;
+    this.bytes += this.code.table;
+    this.requests += 1;
+  }
+}
+
 /** Runs every query in a newly opened library, then all of them in a single one. */
-export async function queryShards(interviews: number, folder: string, count: number, code: CodeBytes) {
-  const queries = generateQueries(interviews, count);
+export async function queryShards(name: string, folder: string, queries: readonly string[], code: CodeBytes) {
+  const material = materialOf(name);
   const manifestFile = readFileSync(join(folder, "search.json"));
   const manifest: unknown = JSON.parse(manifestFile.toString());
   if (!isManifest(manifest)) throw new Error("no manifest");
-  const weights = new Map<string, number>();
-  const meter = { bytes: 0, requests: 0, cpu: 0, table: false };
-  const cpu = () => {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1000;
-  };
-  // The table of traditional characters is fetched once something may need it.
-  const note = (needed: boolean) => {
-    if (meter.table || !needed) return;
-    meter.bytes += code.table;
-    meter.requests += 1;
-    meter.table = true;
-  };
-  const fetchBytes = async (path: string) => {
-    const before = cpu();
-    const file = readFileSync(join(folder, path));
-    if (path.includes("/text/")) note(new TextBlock(verifyChecksum(path, indexStamp(manifest), file)).mayBeTraditional);
-    const weight = weights.get(path) ?? gzipSync(file).length;
-    weights.set(path, weight);
-    meter.bytes += weight;
-    meter.requests += 1;
-    meter.cpu += cpu() - before;
-    return new Uint8Array(file);
-  };
-  const ask = async (library: Library, q: string) => {
-    const begun = cpu();
-    Object.assign(meter, { bytes: gzipSync(manifestFile).length, requests: 1, cpu: 0, table: false });
-    note(mayBeTraditional(q));
-    const first = { bytes: -1, requests: -1, cpu: -1 };
-    const steps: { hits: number; bytes: number; requests: number }[] = [];
-    let total = 0;
-    for await (const answer of answers(library, { ...EMPTY_SEARCH, q }, 20)) {
-      if (first.bytes < 0) Object.assign(first, { ...meter, cpu: cpu() - begun - meter.cpu });
-      steps.push({ hits: answer.hits.length, ...meter });
-      total = answer.total;
-    }
-    const found = [...(library.recent.get(keyOf({ ...EMPTY_SEARCH, q }))?.turns ?? [])];
-    if (found.length !== total) throw new Error(`${q}: ${found.length} turns, but a total of ${total}`);
-    const ten = steps.find(({ hits }) => hits >= Math.min(10, total)) ?? meter;
-    return { first, ten, all: { ...meter }, cpu: cpu() - begun - meter.cpu, found };
-  };
+  const meter = new Meter(folder, code, gzipSync(manifestFile).length);
   const measured: Awaited<ReturnType<typeof ask>>[] = [];
-  for (const q of queries) measured.push(await ask(await openLibrary(manifest, fetchBytes), q));
-  const expected = scan(interviews, queries);
-  const scored = score(
-    expected,
+  for (const q of queries) measured.push(await ask(manifest, meter, q, ALLOWANCE));
+  const all: typeof measured = [];
+  for (const [at, q] of queries.entries()) {
+    const partial = measured[at]?.isExact === false;
+    if (partial && all.length < COUNTED_WHOLE) all.push(await ask(manifest, meter, q, null));
+  }
+  const expected = scan(material, queries);
+  return {
+    ...scored(measured, expected, material),
+    queries: queries.length,
+    exact: measured.filter(({ isExact }) => isExact).length / queries.length,
+    estimate: spread(estimatesOff(measured, expected)),
+    hits: spread(expected.map(({ length }) => length)),
+    firstBytes: spread(measured.map(({ first }) => first.bytes + code.page + code.worker + code.shards)),
+    firstRequests: spread(measured.map(({ first }) => first.requests)),
+    firstCpu: spread(measured.map(({ first }) => first.cpu)),
+    tenBytes: spread(measured.map(({ ten }) => ten.bytes)),
+    tenRequests: spread(measured.map(({ ten }) => ten.requests)),
+    answerBytes: spread(measured.map(({ all }) => all.bytes)),
+    answerRequests: spread(measured.map(({ all }) => all.requests)),
+    worst:
+      queries[measured.findIndex(({ all }) => all.bytes === Math.max(...measured.map((one) => one.all.bytes)))] ?? "",
+    allBytes: spread(all.map(({ all }) => all.bytes)),
+    allRequests: spread(all.map(({ all }) => all.requests)),
+    cpu: spread(measured.map(({ cpu }) => cpu)),
+    heap: await heapOf(manifest, meter, queries),
+  };
+}
+
+/** At most so many queries are counted to the end. */
+const COUNTED_WHOLE = 100;
+
+async function ask(manifest: Manifest, meter: Meter, q: string, allowance: Allowance | null, known?: Library) {
+  const library = known ?? (await openLibrary(manifest, meter.fetchFile));
+  const begun = cpu();
+  meter.begin(q);
+  const first = { bytes: -1, requests: -1, cpu: -1 };
+  const steps: { hits: number; bytes: number; requests: number }[] = [];
+  let last: Answer | null = null;
+  for await (const answer of answers(library, { ...EMPTY_SEARCH, q }, 20, () => {}, allowance)) {
+    const { bytes, requests } = meter;
+    if (first.bytes < 0) Object.assign(first, { bytes, requests, cpu: cpu() - begun - meter.cpu });
+    steps.push({ hits: answer.hits.length, bytes, requests });
+    last = answer;
+  }
+  const total = last?.total ?? 0;
+  const found = library.recent.get(keyOf({ ...EMPTY_SEARCH, q }));
+  const { bytes, requests } = meter;
+  const all = { hits: 0, bytes, requests };
+  return {
+    first,
+    ten: steps.find(({ hits }) => hits >= Math.min(10, total)) ?? all,
+    all,
+    cpu: cpu() - begun - meter.cpu,
+    found: [...(found?.turns ?? [])],
+    upTo: found?.upTo ?? 0,
+    isExact: last?.uncounted === null,
+    about: last?.uncounted?.about ?? total,
+  };
+}
+
+type Measured = Awaited<ReturnType<typeof ask>>;
+
+/** Recall and precision of what was decided: all turns where the count is exact, else those up to a turn. */
+function scored(measured: readonly Measured[], expected: readonly (readonly number[])[], { turnCount }: Material) {
+  const upTo = measured.map((one) => (one.isExact ? turnCount : one.upTo));
+  return score(
+    expected.map((turns, at) => turns.filter((turn) => turn < (upTo[at] ?? 0))),
     measured.map(({ found }) => found),
   );
-  const library = await openLibrary(manifest, fetchBytes);
+}
+
+/** By which factor each estimate is off, in either direction. */
+function estimatesOff(measured: readonly Measured[], expected: readonly (readonly number[])[]): number[] {
+  return measured.flatMap(({ isExact, about }, at) => {
+    const real = Math.max(1, expected[at]?.length ?? 0);
+    return isExact ? [] : [Math.max(real / Math.max(1, about), Math.max(1, about) / real)];
+  });
+}
+
+async function heapOf(manifest: Manifest, meter: Meter, queries: readonly string[]): Promise<number> {
+  const library = await openLibrary(manifest, meter.fetchFile);
   const memory = () => {
     global.gc?.();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
@@ -127,21 +218,8 @@ export async function queryShards(interviews: number, folder: string, count: num
   const empty = memory();
   let heap = 0;
   for (const [at, q] of queries.slice(0, 100).entries()) {
-    await ask(library, q);
+    await ask(manifest, meter, q, ALLOWANCE, library);
     if (at % 10 === 9) heap = Math.max(heap, memory() - empty);
   }
-  return {
-    ...scored,
-    queries: queries.length,
-    hits: spread(expected.map(({ length }) => length)),
-    firstBytes: spread(measured.map(({ first }) => first.bytes + code.page + code.worker + code.shards)),
-    firstRequests: spread(measured.map(({ first }) => first.requests)),
-    firstCpu: spread(measured.map(({ first }) => first.cpu)),
-    tenBytes: spread(measured.map(({ ten }) => ten.bytes)),
-    tenRequests: spread(measured.map(({ ten }) => ten.requests)),
-    allBytes: spread(measured.map(({ all }) => all.bytes)),
-    allRequests: spread(measured.map(({ all }) => all.requests)),
-    cpu: spread(measured.map(({ cpu }) => cpu)),
-    heap,
-  };
+  return heap;
 }

@@ -4,8 +4,8 @@ import type { SearchCorpus } from "../lib/search/documents/documents";
 import { ANYHOW, type MatchedTurns } from "../lib/search/index/match-flags";
 import { EMPTY_SEARCH } from "../lib/search/query/search-state";
 import { makeLibrary } from "../lib/search/whole/whole-library";
-import { generatedInterviewOf, generateSpeakers, turnsOf } from "./search-corpus";
-import { generateQueries } from "./search-queries";
+import { materialOf } from "./search-material";
+import { queriesFrom } from "./search-queries";
 import { scan, score } from "./search-scan";
 import { spread } from "./spread";
 
@@ -13,13 +13,13 @@ import { spread } from "./spread";
 const NOTHING: MatchedTurns = { turns: new Uint32Array(), ways: new Uint8Array(), quoted: new Map() };
 
 /** Searches a small corpus: the whole text is fetched once and indexed in the browser. */
-export async function queryWhole(interviews: number, count: number) {
-  const numbers = Array.from({ length: interviews }, (_, number) => number);
+export async function queryWhole(name: string, given: string) {
+  const material = materialOf(name);
   const text = JSON.stringify({
     version: 2,
-    interviews: numbers.map(generatedInterviewOf),
-    speakers: generateSpeakers(interviews),
-    turns: numbers.flatMap(turnsOf),
+    interviews: material.interviews,
+    speakers: material.speakers,
+    turns: material.interviews.flatMap((_, number) => material.turnsOf(number)),
   } satisfies SearchCorpus);
   const memory = () => {
     global.gc?.();
@@ -32,7 +32,7 @@ export async function queryWhole(interviews: number, count: number) {
   const library = await makeLibrary(corpus);
   const seconds = (performance.now() - before) / 1000;
   const heap = memory() - empty;
-  const queries = generateQueries(interviews, count);
+  const queries = queriesFrom(given, material);
   const found: number[][] = [];
   const times: number[] = [];
   for (const q of queries) {
@@ -45,7 +45,7 @@ export async function queryWhole(interviews: number, count: number) {
     found.push([...turns].filter((_, place) => ((ways[place] ?? 0) & ANYHOW) > 0));
   }
   return {
-    ...score(scan(interviews, queries), found),
+    ...score(scan(material, queries), found),
     queries: queries.length,
     bytes: gzipSync(text).length,
     seconds,

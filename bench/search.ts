@@ -2,37 +2,46 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { PACKINGS, type Packing } from "../lib/search/shards/packing";
 import { WHOLE_UP_TO } from "../lib/search/write-search-files";
 import { command, wholeNumber } from "../scripts/command";
 import { writeSection } from "./readme";
 import { type CodeBytes, weighCode } from "./search-code";
-import { generateQueries } from "./search-queries";
+import { materialOf } from "./search-material";
+import { queriesFrom } from "./search-queries";
 import { type Rival, tryMiniSearch, tryPagefind, tryScan } from "./search-rivals";
 import { scan } from "./search-scan";
-import { buildShards, queryShards, weighShards } from "./search-shards";
+import { buildShards, queryShards } from "./search-shards";
 import { queryWhole } from "./search-whole";
 import { sizesOf } from "./sizes";
 import type { Spread } from "./spread";
 
-const PARTS: Record<string, (size: number, count: number, folder: string, code: CodeBytes) => unknown> = {
-  whole: queryWhole,
-  build: (size, _, folder) => buildShards(size, folder),
-  weigh: (_, __, folder) => weighShards(folder),
-  query: (size, count, folder, code) => queryShards(size, folder, count, code),
-  scan: (size, count) => tryScan(size, generateQueries(size, count)),
-  minisearch: (size, count) => compareWith(tryMiniSearch, size, count),
-  pagefind: (size, count) => compareWith(tryPagefind, size, count),
+/** What is measured, and with which queries: their number, or the path of a file. */
+interface Task {
+  readonly material: string;
+  readonly queries: string;
+}
+
+const PARTS: Record<string, (task: Task, folder: string, code: CodeBytes) => unknown> = {
+  whole: ({ material, queries }) => queryWhole(material, queries),
+  build: ({ material, queries: packing }, folder) => buildShards(material, packing, folder),
+  query: ({ material, queries }, folder, code) =>
+    queryShards(material, folder, queriesFrom(queries, materialOf(material)), code),
+  scan: (task) => compareWith(tryScan, task),
+  minisearch: (task) => compareWith(tryMiniSearch, task),
+  pagefind: (task) => compareWith(tryPagefind, task),
 };
 
-function compareWith(rival: typeof tryMiniSearch, size: number, count: number): Promise<Rival> {
-  const queries = generateQueries(size, count);
-  return rival(size, queries, scan(size, queries));
+function compareWith(rival: typeof tryMiniSearch | typeof tryScan, task: Task): Promise<Rival> | Rival {
+  const material = materialOf(task.material);
+  const queries = queriesFrom(task.queries, material).slice(0, RIVAL_QUERIES);
+  return rival(material, queries, scan(material, queries));
 }
 
 /** Measures one part in a new process; `null` when that fails. */
 function apart<Part extends (...given: never[]) => unknown>(
   name: string,
-  ...rest: (string | number)[]
+  ...rest: string[]
 ): Awaited<ReturnType<Part>> | null {
   process.stderr.write(`${(performance.now() / 1000).toFixed(0)} s: ${name} ${rest[0]}\n`);
   const args = [
@@ -42,7 +51,7 @@ function apart<Part extends (...given: never[]) => unknown>(
     import.meta.filename,
     "--part",
     name,
-    ...rest.map(String),
+    ...rest,
   ];
   try {
     const printed = execFileSync(process.execPath, args, {
@@ -60,8 +69,8 @@ function apart<Part extends (...given: never[]) => unknown>(
 const RIVALS = { scan: "A plain scan", minisearch: "MiniSearch", pagefind: "Pagefind" };
 /** Milliseconds after which another engine is stopped. */
 const RIVAL_PATIENCE = 240_000;
-/** Number of queries for other engines: fewer for many turns, because each takes long. */
-const rivalQueries = (size: number, count: number) => Math.min(count, size > 100 ? 60 : 300);
+/** Number of queries for other engines: fewer, because each takes long. */
+const RIVAL_QUERIES = 60;
 
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} KB`;
 const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -69,8 +78,8 @@ const three = (of: Spread, unit: (value: number) => string) => [of.p50, of.p95, 
 const ms = (value: number) => `${value.toFixed(1)} ms`;
 const plain = (value: number) => value.toFixed(0);
 
-function wholeRows(size: number, count: number, code: CodeBytes): string[] {
-  const whole = apart<typeof queryWhole>("whole", size, count);
+function wholeRows({ material, queries }: Task, code: CodeBytes): string[] {
+  const whole = apart<typeof queryWhole>("whole", material, queries);
   if (whole === null) throw new Error("searching the whole text failed");
   return [
     `| recall, precision (${whole.queries} queries) | ${whole.recall}, ${whole.precision} | 1, 1 |`,
@@ -81,32 +90,36 @@ function wholeRows(size: number, count: number, code: CodeBytes): string[] {
   ];
 }
 
-function shardRows(size: number, count: number, code: CodeBytes): string[] {
+function shardRows({ material, queries }: Task, packing: Packing, large: boolean, code: CodeBytes): string[] {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const built = apart<typeof buildShards>("build", size, count, folder);
-  const weight = apart<typeof weighShards>("weigh", size, count, folder);
-  const asked = apart<typeof queryShards>("query", size, count, folder, JSON.stringify(code));
+  const built = apart<typeof buildShards>("build", material, packing, folder);
+  const asked = apart<typeof queryShards>("query", material, queries, folder, JSON.stringify(code));
   rmSync(folder, { recursive: true, force: true });
-  if (built === null || weight === null || asked === null) throw new Error(`searching ${size} interviews failed`);
-  const large = size > 1000;
+  if (built === null || asked === null) throw new Error(`searching ${material} failed`);
+  const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+  const goal = large ? "64 KB / 512 KB" : "64 KB / 256 KB";
+  const most = packing === "ranges" ? 500 : 5000;
   return [
-    `| recall, precision (${asked.queries} queries; hits ${three(asked.hits, plain)}) | ${asked.recall}, ${asked.precision} | 1, 1 |`,
-    `| bytes before the first hit, including ${kb(code.page + code.worker + code.shards)} of code (p50 / p95 / max) | ${three(asked.firstBytes, kb)} | 64 KB (p95) |`,
-    `| requests for them | ${three(asked.firstRequests, plain)} | |`,
-    `| ten hits with text, without the code | ${three(asked.tenBytes, kb)} | ${large ? 110 : 96} KB (p95) |`,
-    `| requests for them | ${three(asked.tenRequests, plain)} | 9 |`,
-    `| until all hits are counted and ordered | ${three(asked.allBytes, kb)} in ${three(asked.allRequests, plain)} requests | |`,
-    `| CPU to the first hit | ${three(asked.firstCpu, ms)} | |`,
-    `| CPU per query, in total | ${three(asked.cpu, ms)} | ${large ? 15 : 10} ms (p95) |`,
+    `| recall, precision of what is decided (${asked.queries} queries; hits ${three(asked.hits, plain)}) | ${asked.recall}, ${asked.precision} | 1, 1 |`,
+    `| before the first hit, including ${kb(code.page + code.worker + code.shards)} of code (p50 / p95 / max) | ${three(asked.firstBytes, kb)} | ${goal} (p95 / max) |`,
+    `| requests for it | ${three(asked.firstRequests, plain)} | ${large ? 8 : 6} (p95) |`,
+    `| ten hits with text, without the code | ${three(asked.tenBytes, kb)} in ${three(asked.tenRequests, plain)} requests | ${large ? "110 KB / 1 MB" : "96 KB / 512 KB"} (p95 / max) |`,
+    `| the answer, before a person asks for more | ${three(asked.answerBytes, kb)} in ${three(asked.answerRequests, plain)} requests (most bytes: \`${asked.worst}\`) | 1 MB, 60 requests |`,
+    `| counts that are exact by then | ${percent(asked.exact)} of the queries | |`,
+    `| estimates of the others, off by a factor of | ${three(asked.estimate, (off) => off.toFixed(1))} | |`,
+    `| counting all of them | ${three(asked.allBytes, kb)} in ${three(asked.allRequests, plain)} requests | |`,
+    `| CPU to the first hit | ${three(asked.firstCpu, ms)} | ${large ? 15 : 6} ms (p95) |`,
+    `| CPU per query, in total | ${three(asked.cpu, ms)} | |`,
     `| heap | ${mb(asked.heap)} | ${large ? 80 : 60} MB |`,
-    `| index, of ${mb(built.rawBytes)} of text (the text itself takes ${mb(weight.text)}) | ${mb(weight.index)}, ${Math.round((100 * weight.index) / built.rawBytes)} % | 30 % |`,
-    `| building it (${built.files} files) | ${built.seconds.toFixed(0)} s, ${plain(built.megabytes)} MB | ${large ? "240 s, 2 GB" : "25 s"} |`,
+    `| index, of ${mb(built.rawBytes)} of text (the text itself takes ${mb(built.text)}) | ${mb(built.index)}, ${percent(built.index / built.rawBytes)} | ${/^\d/.test(material) ? 30 : 15} % |`,
+    `| building it | ${built.seconds.toFixed(0)} s, ${plain(built.megabytes)} MB | ${large ? "200 s, 1 GB" : "20 s"} |`,
+    `| files | ${built.files} | ${most} |`,
   ];
 }
 
-function rivalRows(size: number, count: number): string[] {
+function rivalRows({ material, queries }: Task): string[] {
   return Object.entries(RIVALS).map(([part, name]) => {
-    const rival = apart<typeof tryMiniSearch>(part, size, rivalQueries(size, count));
+    const rival = apart<typeof tryMiniSearch>(part, material, queries);
     if (rival === null) return `| ${name} | failed or did not finish in ${RIVAL_PATIENCE / 60_000} minutes | | | | | |`;
     const { recall, precision, seconds, megabytes, index, bytes, cpu } = rival;
     const cold = bytes === null ? `${mb(index)} once` : three(bytes, kb);
@@ -114,35 +127,61 @@ function rivalRows(size: number, count: number): string[] {
   });
 }
 
-async function main(sizes: readonly number[], count: number, upTo: number): Promise<void> {
+/** The interviews of a material, as a heading. */
+interface Sized {
+  readonly task: Task;
+  readonly size: number;
+  readonly heading: string;
+}
+
+async function main(sized: readonly Sized[], upTo: number): Promise<string> {
   const code = await weighCode();
   const parts = [`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}.`];
-  for (const size of sizes) {
-    const rows = size <= WHOLE_UP_TO ? wholeRows(size, count, code) : shardRows(size, count, code);
-    parts.push(`### ${size} interviews\n\n| | measured | goal |\n|---|---|---|\n${rows.join("\n")}`);
+  const table = (heading: string, rows: readonly string[]) =>
+    parts.push(`### ${heading}\n\n| | measured | goal |\n|---|---|---|\n${rows.join("\n")}`);
+  for (const { task, size, heading } of sized) {
+    if (size <= WHOLE_UP_TO) table(heading, wholeRows(task, code));
+    else for (const packing of PACKINGS) table(`${heading}, ${packing}`, shardRows(task, packing, size > 2000, code));
     if (size > upTo) continue;
     const head =
       "| compared with | recall | precision | index | bytes per cold query | CPU per query | building |\n|---|---|---|---|---|---|---|";
-    parts.push(`${head}\n${rivalRows(size, count).join("\n")}`);
+    parts.push(`${head}\n${rivalRows(task).join("\n")}`);
   }
-  const words = parts.join("\n\n");
-  process.stdout.write(`${words}\n`);
-  writeSection("search", words);
+  return parts.join("\n\n");
 }
 
 /** Measures one part and prints the result as JSON; ends the process, since other engines leave it running. */
-async function measurePart([name = "", size, count, folder = "", code = "{}"]: readonly string[]): Promise<never> {
-  const result = await PARTS[name]?.(Number(size), Number(count), folder, JSON.parse(code));
+async function measurePart([
+  name = "",
+  material = "",
+  queries = "",
+  folder = "",
+  code = "{}",
+]: readonly string[]): Promise<never> {
+  const result = await PARTS[name]?.({ material, queries }, folder, JSON.parse(code));
   process.stdout.write(`\n${JSON.stringify(result)}\n`);
   process.exit(0);
 }
 
 await command({
-  usage: "npm run bench:search -- [SIZE …] [--queries NUMBER] [--rivals SIZE]",
+  usage: "npm run bench:search -- [SIZE …] [--folder DIR] [--queries NUMBER|FILE] [--rivals SIZE]",
   zh: "搜索这么多篇访谈要多久、传多少字节，与别的搜索引擎比较；SIZE 是篇数",
   en: "Searches so many interviews (100 and 1000 unless SIZE is given) as the site does, beside other engines, which npm i --prefix bench/search installs. Each part is measured in a process of its own, which makes its texts anew and holds no more than one interview of them, so that 10,000 can be tried too.",
   options: {
-    queries: { type: "string", default: "1000", value: "NUMBER", zh: "多少次查询", en: "how many queries" },
+    queries: {
+      type: "string",
+      default: "1000",
+      value: "NUMBER|FILE",
+      zh: "多少次查询，或一个文件，一行一次",
+      en: "how many queries, or a file with one a line",
+    },
+    folder: {
+      type: "string",
+      default: "",
+      value: "DIR",
+      zh: "不用生成的文字，而用这个文件夹里的 .md 和 .txt；只打印，不写进 README",
+      en: "searches the .md and .txt files of a folder instead of generated text, and prints the section without writing it",
+    },
     rivals: {
       type: "string",
       default: "1000",
@@ -160,8 +199,21 @@ await command({
   takes: [0, Number.POSITIVE_INFINITY],
   run: async ({ values, positionals }) => {
     if (values.part) return measurePart(positionals);
-    const [queries, rivals] = [wholeNumber("--queries", values.queries, 1), wholeNumber("--rivals", values.rivals)];
-    await main(sizesOf(positionals, [100, 1000]), queries, rivals);
+    const rivals = wholeNumber("--rivals", values.rivals);
+    const { queries, folder } = values;
+    if (folder !== "") {
+      const size = materialOf(folder).interviews.length;
+      const sized = { task: { material: folder, queries }, size, heading: `${size} interviews of a folder` };
+      process.stdout.write(`${await main([sized], rivals)}\n`);
+      return 0;
+    }
+    const sizes = sizesOf(positionals, [100, 1000]);
+    const words = await main(
+      sizes.map((size) => ({ task: { material: String(size), queries }, size, heading: `${size} interviews` })),
+      rivals,
+    );
+    process.stdout.write(`${words}\n`);
+    writeSection("search", words);
     return 0;
   },
 });

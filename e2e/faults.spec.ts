@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { faultyNetwork } from "./faulty-network";
 import { AGAIN, expectAnswer, PATIENCE, SEARCH, search, WORDS } from "./patient-search";
-import { answer } from "./site";
+import { answer, SEARCH_FILES } from "./site";
 
 /** Serves something else in the place of the data, and says how it was named. */
 for (const [what, body, reason] of [
@@ -76,6 +76,16 @@ for (const missing of [
     network.close();
   });
 }
+
+test("a browser that cannot decompress searches packs all the same", async ({ page, baseURL }) => {
+  const network = await faultyNetwork(baseURL ?? "", {
+    files: SEARCH_FILES.ranges,
+    rewrite: (text, path) => (path.endsWith(".js") ? `delete globalThis.DecompressionStream;\n${text}` : text),
+  });
+  await search(page, network.url);
+  expect(network.asked.some((path) => path.endsWith(".pack"))).toBe(true);
+  network.close();
+});
 
 test("without scripts the page says that it cannot search, and leads to the lists", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { answerOf } from "./pieces";
 
 /**
  * What goes wrong with an answer: the connection is `dropped` within it; it is `short`, as a broken cache sends it; it
@@ -43,8 +44,9 @@ export async function faultyNetwork(
     const from = routed === null ? null : await fetch(new URL(routed, site));
     const type = from?.headers.get("content-type") ?? "text/plain";
     const file = files.get(path.replace(/^.*\/data\//, ""));
-    const bytes = file ?? Buffer.from((await from?.arrayBuffer()) ?? new ArrayBuffer(0));
-    const isText = rewrite !== undefined && TEXT.test(type);
+    const own = file && answerOf(file, request.headers.range);
+    const bytes = own?.body ?? Buffer.from((await from?.arrayBuffer()) ?? new ArrayBuffer(0));
+    const isText = own === undefined && rewrite !== undefined && TEXT.test(type);
     const body = isText ? Buffer.from(rewrite(bytes.toString("utf8"), path, request)) : bytes;
     const wrong = fault(path);
     if (wrong === "never") return;
@@ -53,7 +55,7 @@ export async function faultyNetwork(
     const sent = wrong === "short" ? half : body;
     // The policy names inline scripts by their hash, which a page that is changed does not match.
     const policy = rewrite === undefined ? from?.headers.get("content-security-policy") : null;
-    response.writeHead(file === undefined ? (from?.status ?? 404) : 200, {
+    response.writeHead(own?.status ?? from?.status ?? 404, {
       "content-type": type,
       "content-length": sent.length,
       "cache-control": "no-cache",

@@ -9,7 +9,8 @@ import { SEARCH_FILES } from "./site";
 /** Collections that are searched in their whole text, and in the files of an index. */
 const KINDS: readonly (readonly [name: string, files: ReadonlyMap<string, Buffer>])[] = [
   ["the whole text", new Map()],
-  ["files", SEARCH_FILES],
+  ["packs", SEARCH_FILES.ranges],
+  ["files", SEARCH_FILES.files],
 ];
 
 /** Every path that a search asks for, but for the page itself, for which the browser says what is wrong. */

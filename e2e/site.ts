@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import type { Browser, Page } from "@playwright/test";
 import { Corpus, Interview, Past } from "../lib/schema/schema";
 import { makeSearchCorpus } from "../lib/search/documents/documents";
+import type { Packing } from "../lib/search/shards/packing";
 import { makeSearchFiles } from "../lib/search/write-search-files";
 import { settings } from "../scripts/environment";
 import { E2E_SITE } from "../scripts/site/e2e-site";
@@ -23,9 +25,15 @@ export const past = Past.parse(readJson("permalinks.json"));
 export const interviews = corpus.interviews.map(({ slug }) => Interview.parse(readJson(`interviews/${slug}.json`)));
 
 /** The interviews as an index in files, by their paths in `data/`, to be served in the place of their whole text. */
-export const SEARCH_FILES: ReadonlyMap<string, Buffer> = new Map(
-  [...makeSearchFiles(makeSearchCorpus(corpus, interviews), 0)].map(([path, content]) => [path, Buffer.from(content)]),
-);
+export const SEARCH_FILES: Readonly<Record<Packing, ReadonlyMap<string, Buffer>>> = {
+  ranges: searchFiles("ranges"),
+  files: searchFiles("files"),
+};
+
+function searchFiles(packing: Packing): ReadonlyMap<string, Buffer> {
+  const files = makeSearchFiles(makeSearchCorpus(corpus, interviews), { packing, deflate: deflateRawSync }, 0);
+  return new Map([...files].map(([path, content]) => [path, Buffer.from(content)]));
+}
 
 export const SIDE_BY_SIDE = "interviews/keeping-a-lamp/";
 export const LONG = "interviews/fog-signals/";

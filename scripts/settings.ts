@@ -1,3 +1,5 @@
+import { PACKINGS, type Packing } from "../lib/search/shards/packing";
+
 /** Everything that can be set from outside, checked and in the form that the code uses. */
 export interface Settings {
   readonly contentFolder: string;
@@ -8,6 +10,8 @@ export interface Settings {
   readonly port: number;
   /** Up to how many interviews are searched as one file; null leaves it to the search. */
   readonly searchWholeUpTo: number | null;
+  /** How the files of a large search index are laid out (`lib/search/shards/packing.ts`). */
+  readonly searchPacking: Packing;
   readonly precompress: boolean;
   /** The browser to be used, and no other; empty where one is looked for. */
   readonly chromiumPath: string;
@@ -116,6 +120,13 @@ const SEARCH_WHOLE_UP_TO: Setting<number | null> = {
   expected: { zh: "不小于 0 的整数", en: "a whole number, 0 or more" },
   read: asCount,
 };
+const SEARCH_PACKING: Setting<Packing> = {
+  name: "SEARCH_PACKING",
+  fallback: "files",
+  example: "ranges",
+  expected: { zh: "files 或 ranges", en: "files or ranges" },
+  read: (text) => PACKINGS.find((packing) => packing === text),
+};
 const PRECOMPRESS: Setting<boolean> = {
   name: "PRECOMPRESS",
   fallback: false,
@@ -158,7 +169,7 @@ const E2E_SWEEP: Setting<boolean> = { ...PRECOMPRESS, name: "E2E_SWEEP" };
 
 /** Every setting, in the order of the documentation. */
 export const SETTINGS: readonly Setting<unknown>[] = [
-  ...[CONTENT_DIR, SITE_URL, BASE_PATH, PORT, PRECOMPRESS, SEARCH_WHOLE_UP_TO],
+  ...[CONTENT_DIR, SITE_URL, BASE_PATH, PORT, PRECOMPRESS, SEARCH_WHOLE_UP_TO, SEARCH_PACKING],
   ...[CHROMIUM_PATH, CI, E2E_URL, E2E_CHROMIUM, E2E_CHROMIUM_ARGS, E2E_DEVELOPMENT, E2E_SWEEP],
 ];
 
@@ -187,6 +198,7 @@ export function checkSettings(
     origin: site.origin,
     port: valueIn(PORT),
     searchWholeUpTo: valueIn(SEARCH_WHOLE_UP_TO),
+    searchPacking: valueIn(SEARCH_PACKING),
     precompress: valueIn(PRECOMPRESS),
     chromiumPath: valueIn(CHROMIUM_PATH),
     ci: valueIn(CI),

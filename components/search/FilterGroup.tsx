@@ -8,6 +8,8 @@ export interface FilterProps {
   readonly legend: ReactNode;
   /** The number of hits for each value. */
   readonly counts: ReadonlyMap<string, number>;
+  /** There may be more hits than are counted: values without any are shown too. */
+  readonly atLeast: boolean;
   readonly picked: string | null;
   readonly onPick: (value: string | null) => void;
 }
@@ -24,7 +26,17 @@ interface Props extends FilterProps {
  * A filter: any value, or one of those with hits, each with its number of hits. The picked value is shown even without
  * hits.
  */
-export function FilterGroup({ name, legend, counts, picked, onPick, choices, children, all = false }: Props) {
+export function FilterGroup({
+  name,
+  legend,
+  counts,
+  atLeast,
+  picked,
+  onPick,
+  choices,
+  children,
+  all = atLeast,
+}: Props) {
   const countOf = (value: string) => counts.get(value) ?? 0;
   const shown = choices.filter(({ value }) => all || countOf(value) > 0 || value === picked);
   return (
@@ -36,7 +48,8 @@ export function FilterGroup({ name, legend, counts, picked, onPick, choices, chi
       </FilterOption>
       {shown.map(({ value, name: words }) => (
         <FilterOption key={value} name={name} value={value} checked={picked === value} onPick={() => onPick(value)}>
-          <span>{words}</span> <span className="text-muted tabular-nums">{countOf(value)}</span>
+          <span>{words}</span>{" "}
+          <span className="text-muted tabular-nums">{atLeast ? `≥ ${countOf(value)}` : countOf(value)}</span>
         </FilterOption>
       ))}
     </fieldset>

@@ -30,16 +30,19 @@ const KIND_WORDS: Readonly<Record<TurnKind, InterfaceText>> = {
 interface Props {
   readonly directory: FilterChoices;
   readonly counts: FilterCounts;
+  /** Not all hits are counted. */
+  readonly atLeast: boolean;
   readonly picked: Picked;
   readonly address: Address;
 }
 
 /** The filters: open if they are beside the hits, collapsed if they would push them down. */
-export default function FilterPanel({ directory, counts, picked, address }: Props) {
+export default function FilterPanel({ directory, counts, atLeast, picked, address }: Props) {
   const [beside] = useState(() => window.matchMedia("(width >= 56rem)").matches);
   const of = (facet: Facet) => ({
     name: facet,
     counts: counts[facet],
+    atLeast,
     picked: picked[facet],
     onPick: (value: string | null) => address.filter({ ...picked, [facet]: value }),
   });

@@ -15,8 +15,8 @@ interface Props {
 
 /** The hits in order; grouped under the speakers' names if sorted by speaker. */
 export function Hits({ answer, address }: Props) {
-  const { hits, total, state, bySpeaker } = answer;
-  if (total === 0) return <NothingFound answer={answer} onGo={address.go} />;
+  const { hits, total, uncounted, state, bySpeaker } = answer;
+  if (total === 0) return uncounted !== null ? null : <NothingFound answer={answer} onGo={address.go} />;
   const next = Math.min(HITS_SHOWN, total - address.shown);
   return (
     <>
@@ -24,7 +24,10 @@ export function Hits({ answer, address }: Props) {
         {hits.slice(0, address.shown).map((hit, place) => (
           <HitView key={turnKey(hit)} hit={hit}>
             {state.sort === "speaker" && speakerOf(hit) !== speakerOf(hits[place - 1]) && (
-              <GroupHead speaker={hit.speaker} count={bySpeaker.get(speakerOf(hit) ?? null) ?? 0} />
+              <GroupHead
+                speaker={hit.speaker}
+                count={`${uncounted === null ? "" : "≥ "}${bySpeaker.get(speakerOf(hit) ?? null) ?? 0}`}
+              />
             )}
           </HitView>
         ))}
@@ -44,7 +47,7 @@ function speakerOf(hit: Found | undefined) {
 }
 
 /** The head of a speaker's hits: the name and the number of hits. */
-function GroupHead({ speaker, count }: { readonly speaker: Speaker | null; readonly count: number }) {
+function GroupHead({ speaker, count }: { readonly speaker: Speaker | null; readonly count: string }) {
   return (
     <p className="mb-6 flex justify-between border-b-2 border-ink pt-4 pb-1 text-lg font-bold">
       {speaker === null ? <BothLanguages zh="没有署名的话" en="Unattributed" /> : <Localised text={speaker.name} />}

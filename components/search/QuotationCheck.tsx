@@ -41,6 +41,28 @@ export function QuotationCheck({ quotation }: { readonly quotation: Quotation })
   );
 }
 
+interface OfferProps {
+  readonly busy: boolean;
+  readonly onCheck: () => void;
+}
+
+/** An offer to look whether pasted words were said, which takes more than a search fetches unasked. */
+export function QuotationOffer({ busy, onCheck }: OfferProps) {
+  return (
+    <section aria-labelledby="unjudged" data-unjudged className="my-4 border-l-4 border-accent px-4 py-3">
+      <h2 id="unjudged" className="font-bold">
+        <BothLanguages zh="这话有人说过吗？" en="Did anyone say this?" />
+      </h2>
+      <p>
+        <BothLanguages zh="还没有核对：要核对，得再取一些数据。" en="Not checked yet: that takes more data." />
+      </p>
+      <button type="button" className="button mt-2" disabled={busy} onClick={onCheck}>
+        <BothLanguages zh="核对" en="Check" />
+      </button>
+    </section>
+  );
+}
+
 function Verdict({ quotation }: { readonly quotation: Quotation | Judgement }) {
   return (
     <>

@@ -10,7 +10,7 @@ import { Hits } from "./Hits";
 import { NamedHits } from "./NamedHits";
 import { OrderPicker } from "./OrderPicker";
 import { QueryForm } from "./QueryForm";
-import { QuotationCheck } from "./QuotationCheck";
+import { QuotationCheck, QuotationOffer } from "./QuotationCheck";
 import { Status } from "./Status";
 import { walkHits } from "./state/key-navigation";
 import { useHandOver } from "./state/useHandOver";
@@ -55,7 +55,7 @@ export function SearchPage() {
 }
 
 function Results({ search }: { readonly search: Search }) {
-  const { address, asked, busy, failed, shown, retry } = search;
+  const { address, asked, busy, failed, shown, retry, countAll } = search;
   const answer = shown !== null && asked && !isEmptySearch(shown.answer.state) ? shown.answer : null;
   useScrollState(answer?.complete === true);
   useHandOver(answer, address.shown);
@@ -65,12 +65,13 @@ function Results({ search }: { readonly search: Search }) {
         <Filters
           directory={shown.directory}
           counts={shown.answer.counts}
+          atLeast={shown.answer.uncounted !== null}
           picked={address.state?.filters ?? shown.answer.state.filters}
           address={address}
         />
       )}
       <div className="min-w-0 max-w-3xl only:col-span-full">
-        <Status asked={asked} busy={busy} failed={failed} answer={answer} onRetry={retry} />
+        <Status asked={asked} busy={busy} failed={failed} answer={answer} onRetry={retry} onCountAll={countAll} />
         {answer !== null && (
           <>
             {answer.state.q.length > LONGEST_QUERY && (
@@ -82,6 +83,7 @@ function Results({ search }: { readonly search: Search }) {
               </p>
             )}
             {answer.quotation !== null && <QuotationCheck quotation={answer.quotation} />}
+            {answer.unjudged && <QuotationOffer busy={busy} onCheck={countAll} />}
             <NamedHits named={answer.named} marked={answer.state.q} />
             {answer.total > 1 && (
               <OrderPicker picked={address.state?.sort ?? answer.state.sort} onPick={address.sort} />

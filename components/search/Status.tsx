@@ -12,20 +12,17 @@ interface Props {
   /** The answer; null until there is one. */
   readonly answer: Answer | null;
   readonly onRetry: () => void;
+  readonly onCountAll: () => void;
 }
 
 /** The state of the search, announced when it changes: the number of hits, searching, or failed. */
-export function Status({ asked, busy, failed, answer, onRetry }: Props) {
-  const total = answer?.complete ? answer.total : null;
+export function Status({ asked, busy, failed, answer, onRetry, onCountAll }: Props) {
+  const counted = answer?.complete ? answer : null;
   return (
     <div aria-live="polite" className="min-h-7 text-muted">
       {failed !== null && <Failure key={failed} reason={failed} onRetry={onRetry} />}
-      {failed === null && asked && total !== null && (
-        <p data-total={total}>
-          <BothLanguages zh={`${total} 段`} en={total === 1 ? "1 passage" : `${total} passages`} />
-        </p>
-      )}
-      {failed === null && asked && busy && total === null && (
+      {failed === null && asked && counted !== null && <Count answer={counted} busy={busy} onCountAll={onCountAll} />}
+      {failed === null && asked && busy && counted === null && (
         <p>
           {answer === null ? (
             <BothLanguages zh="正在搜索……" en="Searching…" />
@@ -44,4 +41,48 @@ export function Status({ asked, busy, failed, answer, onRetry }: Props) {
       )}
     </div>
   );
+}
+
+interface CountProps {
+  readonly answer: Answer;
+  readonly busy: boolean;
+  readonly onCountAll: () => void;
+}
+
+/** The number of hits: exact, or how many there are at least, with an estimate and an offer to count them all. */
+function Count({ answer: { total, uncounted, state }, busy, onCountAll }: CountProps) {
+  const passages = total === 1 ? "1 passage" : `${total} passages`;
+  if (uncounted === null) {
+    return (
+      <p data-total={total}>
+        <BothLanguages zh={`${total} 段`} en={passages} />
+      </p>
+    );
+  }
+  const { about, bytes } = uncounted;
+  const [zh, en] = bytes === null ? ["", ""] : [`（约 ${megabytes(bytes)}）`, ` (about ${megabytes(bytes)})`];
+  return (
+    <>
+      <p data-at-least={total}>
+        {about > total ? (
+          <BothLanguages zh={`至少 ${total} 段（估计约 ${about} 段）`} en={`At least ${passages} (about ${about})`} />
+        ) : (
+          <BothLanguages zh={`只找了一部分，其中有 ${total} 段`} en={`${passages} in the part searched so far`} />
+        )}
+      </p>
+      {total > 0 && state.sort !== "relevance" && (
+        <p>
+          <BothLanguages zh="次序只算已经数到的。" en="The order is of those counted so far." />
+        </p>
+      )}
+      <button type="button" className="button my-2" disabled={busy} data-count-all onClick={onCountAll}>
+        <BothLanguages zh={`全部数完${zh}`} en={`Count all${en}`} />
+      </button>
+    </>
+  );
+}
+
+function megabytes(bytes: number): string {
+  const number = Math.max(0.1, bytes / 1e6).toPrecision(2);
+  return `${number.replace(/\.0$/, "")} MB`;
 }

@@ -1,3 +1,4 @@
+import { eastAsianWidth } from "get-east-asian-width";
 import { expect, it } from "vitest";
 import { displayWidth } from "./display-width";
 
@@ -14,4 +15,14 @@ it.each<[string, number]>([
   ["𝐀", 1],
 ])("%s takes %i columns", (text, columns) => {
   expect(displayWidth(text)).toBe(columns);
+});
+
+it("every character of Unicode has its width", () => {
+  const wrong: string[] = [];
+  for (let point = 0; point <= 0x10ffff; point += 1) {
+    const character = String.fromCodePoint(point);
+    if (/[\p{Cn}\p{Cs}]/u.test(character)) continue;
+    if (displayWidth(character) !== eastAsianWidth(point)) wrong.push(point.toString(16));
+  }
+  expect(wrong).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import { type BuiltCorpus, buildCorpus } from "../../lib/corpus/build-corpus";
 import { type Lockfile, printLockfile } from "../../lib/corpus/permalinks/assign-ids";
 import { byPlace, type Problem, problem } from "../../lib/corpus/problems/problems";
@@ -78,7 +79,9 @@ function isOfBook({ rule, severity, place }: Problem): boolean {
 
 /** What pages fetch besides the interviews themselves. */
 function* dataForBrowsers({ corpus, interviews }: BuiltCorpus): Generator<readonly [string, string | Uint8Array]> {
-  yield* makeSearchFiles(makeSearchCorpus(corpus, interviews), settings().searchWholeUpTo ?? undefined);
+  const { searchWholeUpTo, searchPacking } = settings();
+  const options = { packing: searchPacking, deflate: deflateRawSync };
+  yield* makeSearchFiles(makeSearchCorpus(corpus, interviews), options, searchWholeUpTo ?? undefined);
   yield ["ids.json", `${JSON.stringify(addressesOf(interviews))}\n`];
   for (const interview of interviews) {
     yield [`counterparts/${interview.slug}.json`, `${JSON.stringify(counterpartsOf(interview))}\n`];

@@ -2,8 +2,8 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { filesUnder } from "../../lib/io/files";
 
-/** What compresses, the shards of the search among it; pictures and fonts are compressed already. */
-const TEXT = /\.(?:html|css|js|json|txt|xml|svg|bin)$/;
+/** What compresses; pictures, fonts and the files of the search index are compressed already. */
+const TEXT = /\.(?:html|css|js|json|txt|xml|svg)$/;
 /** Below this a smaller file does not save a packet. */
 const SMALLEST = 1024;
 /** Brotli at 11 takes 20 times as long as at 9 for some 5 % less. */

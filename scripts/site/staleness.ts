@@ -36,6 +36,6 @@ export function stampOfProgram(): string {
 
 function stampWith(paths: readonly string[]): string {
   // The settings that end up in the pages.
-  const { basePath, origin, searchWholeUpTo } = settings();
-  return `${stampOfFiles(paths)} ${JSON.stringify({ basePath, origin, searchWholeUpTo })}`;
+  const { basePath, origin, searchWholeUpTo, searchPacking } = settings();
+  return `${stampOfFiles(paths)} ${JSON.stringify({ basePath, origin, searchWholeUpTo, searchPacking })}`;
 }

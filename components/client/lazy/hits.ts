@@ -38,7 +38,11 @@ function barOf(list: HitList, at: number): HTMLElement {
   made.id = "hit-bar";
   made.setAttribute("aria-label", "搜索结果 Search results");
   const place = document.createElement("span");
-  place.append(...bilingual(`第 ${at + 1} 段，共 ${list.total} 段`, `${at + 1} of ${list.total}`));
+  place.append(
+    ...(list.atLeast
+      ? bilingual(`第 ${at + 1} 段，至少 ${list.total} 段`, `${at + 1} of at least ${list.total}`)
+      : bilingual(`第 ${at + 1} 段，共 ${list.total} 段`, `${at + 1} of ${list.total}`)),
+  );
   const back = link(list.search, "结果", "Results");
   back.addEventListener("click", () => noteWayBack(list.hits[at] ?? ""));
   made.append(step(list, at, -1), place, step(list, at, 1), back, closeButton());
@@ -47,7 +51,7 @@ function barOf(list: HitList, at: number): HTMLElement {
 
 /** The way to the next or previous hit. Where the list ends before the hits do, the search page has the rest. */
 function step(list: HitList, at: number, by: 1 | -1): HTMLElement {
-  const isEnd = by === 1 ? at + 1 >= list.total : at === 0;
+  const isEnd = by === 1 ? at + 1 >= list.total && !list.atLeast : at === 0;
   const [sign, zh, en] = by === 1 ? ["›", "下一段结果", "Next result"] : ["‹", "上一段结果", "Previous result"];
   const made = isEnd ? document.createElement("span") : link(list.hits[at + by] ?? list.search, zh, en);
   if (!isEnd) made.dataset.step = String(by);

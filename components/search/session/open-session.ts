@@ -12,7 +12,7 @@ import { fetchBytes } from "./fetch-bytes";
  * @throws SearchFailure when the data cannot be fetched, are not what they should be, or are empty
  */
 export async function openSession(address: string, onBytes: () => void): Promise<SearchSession> {
-  const found = parsed(address, await fetchBytes(address, "no-cache", onBytes));
+  const found = parsed(address, await fetchBytes(address, { cache: "no-cache", onBytes }));
   if (isSearchCorpus(found)) {
     if (found.turns.length === 0) throw new SearchFailure("empty", `${address} has no turns`);
     return (await import("../../../lib/search/whole/session")).wholeSession(found);
@@ -20,8 +20,10 @@ export async function openSession(address: string, onBytes: () => void): Promise
   if (!isManifest(found)) throw new SearchFailure(isVersioned(found) ? "version" : "damaged", `${address} is not ours`);
   if (found.turns === 0) throw new SearchFailure("empty", `${address} has no turns`);
   const { shardSession } = await import("../../../lib/search/shards/session");
-  // Shards are named by their content and may be cached; only the file at the corpus address can change.
-  return shardSession(found, (path) => fetchBytes(new URL(path, address).href, "default", onBytes));
+  // Packs and chunks are named by their content and may be cached; only the file at the corpus address can change.
+  return shardSession(found, (path, range) =>
+    fetchBytes(new URL(path, address).href, { cache: "default", onBytes, ...(range === undefined ? {} : { range }) }),
+  );
 }
 
 function parsed(address: string, bytes: Uint8Array): unknown {

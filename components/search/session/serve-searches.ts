@@ -28,13 +28,13 @@ export function serveSearches(post: (reply: SearchReply) => void): (request: Sea
     post({ id: newest, alive: true });
   };
 
-  async function reply({ id, corpus, state, shown }: SearchRequest): Promise<void> {
+  async function reply({ id, corpus, state, shown, countsAll }: SearchRequest): Promise<void> {
     const checkNewest = () => {
       if (newest !== id) throw new Outdated();
     };
     session ??= openSession(corpus, onBytes);
     const { answers, directory } = await session;
-    for await (const answer of answers(state, shown, checkNewest)) {
+    for await (const answer of answers(state, shown, checkNewest, countsAll)) {
       checkNewest();
       post({ id, answer, directory: answer.complete ? await directory() : null });
     }

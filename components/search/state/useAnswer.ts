@@ -18,6 +18,8 @@ export type Outcome =
 /** The outcome of a search for a state. */
 interface Result {
   readonly state: SearchState;
+  /** How many hits were asked for. */
+  readonly depth: number;
   readonly outcome: Outcome;
 }
 
@@ -29,6 +31,8 @@ export interface SearchAnswers {
   /** Starts loading the search data, unless that has started. */
   readonly touch: () => void;
   readonly retry: () => void;
+  /** Counts all hits of the current state and judges the quotation, whatever has to be fetched. */
+  readonly countAll: () => void;
 }
 
 /**
@@ -40,10 +44,16 @@ export function useAnswer(state: SearchState | null, shown: number): SearchAnswe
   const [touched, setTouched] = useState(false);
   const [result, setResult] = useState<Result | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const answer = result !== null && result.state === state && "answer" in result.outcome ? result.outcome.answer : null;
+  const [counted, setCounted] = useState<SearchState | null>(null);
+  const current = result !== null && result.state === state ? result : null;
+  const answer = current !== null && "answer" in current.outcome ? current.outcome.answer : null;
   const settled = answer?.complete === true;
-  const complete = settled && answer.hits.length >= Math.min(answer.total, shown + HITS_SHOWN);
-  const depth = settled ? shown + (answer.piecemeal ? HITS_SHOWN : AHEAD) : shown;
+  const countsAll = counted !== null && counted === state;
+  const depth = settled && !answer.piecemeal ? shown + AHEAD : shown;
+  // Of an index in files, hits are fetched when they are asked for, and may be fewer than that.
+  const needed = answer?.piecemeal ? shown : shown + HITS_SHOWN;
+  const isDeep = settled && current !== null && (current.depth >= needed || current.depth >= answer.total);
+  const complete = isDeep && !(countsAll && (answer.uncounted !== null || answer.unjudged));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt repeats the request; the depth follows from the rest.
   useEffect(() => {
@@ -51,28 +61,29 @@ export function useAnswer(state: SearchState | null, shown: number): SearchAnswe
     client.current ??= new SearchClient();
     const asked = client.current;
     asked.ask(
-      { corpus: absoluteCorpus(), state, shown: depth },
+      { corpus: absoluteCorpus(), state, shown: depth, countsAll },
       {
         onAnswer(reply) {
           // Once the hits are sorted, fetching more must not show them unsorted.
           if (settled && !reply.answer.complete) return;
-          setResult((before) => ({ state, outcome: withDirectory(reply, before?.outcome ?? null) }));
+          setResult((before) => ({ state, depth, outcome: withDirectory(reply, before?.outcome ?? null) }));
         },
         onFailure(failed, detail) {
           console.warn(failed, detail);
-          setResult({ state, outcome: { failed } });
+          setResult({ state, depth, outcome: { failed } });
         },
       },
     );
     return () => asked.stop();
-  }, [touched, state, complete, settled, attempt]);
+  }, [touched, state, complete, settled, countsAll, attempt]);
 
   const touch = useCallback(() => setTouched(true), []);
   const retry = useCallback(() => {
     setResult(null);
     setAttempt((before) => before + 1);
   }, []);
-  return { complete, outcome: result?.outcome ?? null, touch, retry };
+  const countAll = useCallback(() => setCounted(state), [state]);
+  return { complete, outcome: result?.outcome ?? null, touch, retry, countAll };
 }
 
 /** The reply; until it is complete, with the directory and counts of the last one, so that the filters stay. */

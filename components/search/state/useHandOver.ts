@@ -15,6 +15,7 @@ export function useHandOver(answer: Answer | null, shown: number): void {
       keepHitList({
         search: window.location.pathname + window.location.search,
         total: answer.total,
+        atLeast: answer.uncounted !== null || !answer.complete,
         shown,
         hits: answer.hits.map(({ slug, id, marked }) => interviewPath(slug, id, marked)),
       });

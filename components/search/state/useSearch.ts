@@ -25,13 +25,15 @@ export interface Search {
   /** Starts loading the search data, unless that has started. */
   readonly touch: () => void;
   readonly retry: () => void;
+  /** Counts all hits and judges the quotation, whatever has to be fetched. */
+  readonly countAll: () => void;
 }
 
 /** The search as a whole: address, answer and progress. */
 export function useSearch(): Search {
   const address = useAddress();
   const { state, shown } = address;
-  const { complete, outcome, touch, retry } = useAnswer(state, shown);
+  const { complete, outcome, touch, retry, countAll } = useAnswer(state, shown);
 
   const asked = state !== null && !isEmptySearch(state);
   useEffect(() => {
@@ -47,6 +49,7 @@ export function useSearch(): Search {
     shown: outcome !== null && "answer" in outcome ? outcome : null,
     touch,
     retry,
+    countAll,
   };
 }
 

@@ -4,6 +4,7 @@ import { parseHitList, printHitList } from "./hit-list";
 const list = {
   search: "/search/?q=lamp",
   total: 3,
+  atLeast: false,
   shown: 20,
   hits: ["/interviews/a/?mark=lamp#b1", "/interviews/c/#d1"],
 };
@@ -23,8 +24,9 @@ test.each([
   "{}",
   "null",
   "[]",
-  '{"search":"/","total":1,"shown":20,"hits":[1]}',
-  '{"search":"/","total":"1","hits":[]}',
+  '{"search":"/","total":1,"atLeast":false,"shown":20,"hits":[1]}',
+  '{"search":"/","total":"1","atLeast":false,"shown":20,"hits":[]}',
+  '{"search":"/","total":1,"shown":20,"hits":[]}',
 ])("%s is no list of hits", (text) => {
   expect(parseHitList(text)).toBeNull();
 });

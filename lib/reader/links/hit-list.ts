@@ -4,6 +4,8 @@ export interface HitList {
   readonly search: string;
   /** The number of all hits, of which only the first may be listed. */
   readonly total: number;
+  /** There may be more than that. */
+  readonly atLeast: boolean;
   /** How many the search page showed. */
   readonly shown: number;
   /** The addresses of the hits, in order. */
@@ -37,5 +39,12 @@ function isHitList(found: unknown): found is HitList {
   if (typeof found !== "object" || found === null || !("search" in found && "hits" in found)) return false;
   const numbers = ["total", "shown"].every((name) => typeof Reflect.get(found, name) === "number");
   const { search, hits } = found;
-  return numbers && typeof search === "string" && Array.isArray(hits) && hits.every((hit) => typeof hit === "string");
+  const isKnown = typeof Reflect.get(found, "atLeast") === "boolean";
+  return (
+    numbers &&
+    isKnown &&
+    typeof search === "string" &&
+    Array.isArray(hits) &&
+    hits.every((hit) => typeof hit === "string")
+  );
 }

@@ -21,13 +21,23 @@ export interface Hit extends Citation {
   readonly marked: string;
 }
 
+/** What can be said of hits that the budget did not suffice to count. */
+export interface Uncounted {
+  /** Estimated number of all hits; those known so far where nothing tells of more. */
+  readonly about: number;
+  /** Estimated bytes to fetch in order to count all; null where nothing tells. */
+  readonly bytes: number | null;
+}
+
 /** The result of a search. */
 export interface Answer {
   readonly state: SearchState;
-  /** All hits are counted and in order. Until then, `total` and the counts cover only the hits found so far. */
+  /** The search is over. Until then, `total` and the counts cover only the hits found so far. */
   readonly complete: boolean;
-  /** The number of all hits. */
+  /** The number of all hits; of those counted, where `uncounted` says that there may be more. */
   readonly total: number;
+  /** Null when all hits are counted and in order. Otherwise `total`, the counts and the order are of those counted. */
+  readonly uncounted: Uncounted | null;
   /** The first hits, as many as were requested. */
   readonly hits: readonly Hit[];
   readonly counts: FilterCounts;
@@ -43,6 +53,8 @@ export interface Answer {
   readonly nearby: Nearby | null;
   /** Whether the words typed were said; null when they are too few to be a quotation. */
   readonly quotation: Quotation | null;
+  /** The budget did not suffice to tell whether the words typed were said, or all of their sentences. */
+  readonly unjudged: boolean;
 }
 
 /** A turn as shown; the filters say which of its words were searched. */

@@ -1,5 +1,6 @@
 import { valueAt } from "../../arrays/value-at";
 import type { IndexedTurn } from "../documents/indexed-turn";
+import { withinBudget } from "../index/budget";
 import type { Library } from "../index/library";
 import { type MatchedTurns, WHOLE } from "../index/match-flags";
 import { inOrder } from "../match/order";
@@ -9,7 +10,8 @@ import type { SearchState } from "../query/search-state";
 
 /**
  * The first hits, in the same order as `inOrder` gives with all text at hand. Up to `RANKED_BY_TEXT` hits, their text
- * is read and ranked; beyond that, the order depends only on whole words, kind, date and speaker, which the facts hold.
+ * is read and ranked; beyond that, or where the budget does not suffice to read them, the order depends only on whole
+ * words, kind, date and speaker, which the facts hold.
  *
  * @param hits positions in `turns`
  */
@@ -21,11 +23,11 @@ export async function arrange(
   { sort }: SearchState,
   shown: number,
 ): Promise<IndexedTurn[]> {
-  const read = (places: Uint32Array) =>
-    Promise.all(Array.from(places, (place) => library.texts.turn(valueAt(turns, place))));
   if (hits.length <= RANKED_BY_TEXT) {
-    const indexed = await read(hits);
-    return inOrder((await library.catalogue()).interviews, indexed, query, sort).slice(0, shown);
+    const indexed = await readable(library, turns, hits);
+    if (indexed.length === hits.length) {
+      return inOrder((await library.catalogue()).interviews, indexed, query, sort).slice(0, shown);
+    }
   }
   const { interviews } = await library.catalogue();
   const { facts } = library;
@@ -52,7 +54,15 @@ export async function arrange(
       mostFirst(ordered, (place) => factsAt(place)?.speaker ?? null),
     );
   }
-  return read(ordered.subarray(0, shown));
+  return readable(library, turns, ordered.subarray(0, shown));
+}
+
+/** The turns at these places, up to the first that the budget does not suffice to read. */
+async function readable({ texts }: Library, turns: Uint32Array, places: Uint32Array): Promise<IndexedTurn[]> {
+  const read = Array.from(places, (place) => withinBudget(() => texts.turn(valueAt(turns, place)), null));
+  const indexed = await Promise.all(read);
+  const end = indexed.indexOf(null);
+  return indexed.slice(0, end < 0 ? undefined : end).filter((turn) => turn !== null);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { IndexedTurn } from "../documents/indexed-turn";
+import { withinBudget } from "../index/budget";
 import type { Library } from "../index/library";
 import { propose } from "../index/propose";
 import { rank } from "../match/rank";
@@ -15,15 +16,16 @@ const TRIED = 400;
 const STEPS = [1, 2, 3, 4, 6, 8, 8, 8];
 
 /**
- * The first available hits, verified against their text: yielded once as soon as there are any, and again when they
- * fill a screen. Nothing for a search without terms, whose hits only the facts can tell.
+ * The first available hits that the budget allows, verified against their text: yielded once as soon as there are any,
+ * and again when they fill a screen. Nothing for a search without terms, whose hits only the facts can tell.
  */
 export async function* firstHits(library: Library, state: SearchState, shown: number): AsyncGenerator<IndexedTurn[]> {
   const query = parseQuery(state.q);
   const asked = parseQuery(state.asked);
   if (query.wanted.length === 0) return;
   const most = Math.min(FIRST, shown);
-  const proposed = await propose(library.engine, query.wanted, null, TRIED);
+  const step = () => propose(library.engine, query.wanted, { limit: TRIED });
+  const proposed = await withinBudget(step, null);
   if (proposed === null) return;
   const blocks = byBlock(library, proposed);
   const hits: IndexedTurn[] = [];
@@ -31,7 +33,10 @@ export async function* firstHits(library: Library, state: SearchState, shown: nu
   let given = 0;
   for (const step of STEPS) {
     const tried = blocks.slice(at, at + step).flat();
-    for (const indexed of await Promise.all(tried.map((turn) => library.texts.turn(turn)))) {
+    const read = () => Promise.all(tried.map((turn) => library.texts.turn(turn)));
+    const texts = await withinBudget(read, null);
+    if (texts === null) break;
+    for (const indexed of texts) {
       const match = answersQuestion(indexed, asked) ? matchOf(indexed, query) : null;
       if (match !== null && applyFilters([match], state.filters).length > 0) hits.push(indexed);
     }

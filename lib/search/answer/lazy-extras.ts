@@ -1,13 +1,15 @@
-import type { Quotation } from "../../schema/quotation";
+import type { CharacterRun } from "../fold/characters";
 import { comparisonUnits } from "../fold/comparison-units";
 import { readyToFold } from "../fold/ensure-table";
 import { foldText } from "../fold/fold";
+import { withinBudget } from "../index/budget";
 import type { Library } from "../index/library";
 import { parseQuery } from "../query/query";
 import { LONGEST_QUERY, type SearchState } from "../query/search-state";
 import { ENOUGH, weightOf } from "../suggest/cut-quotation";
-import { judgeQuotation } from "../suggest/quotation";
+import { isCutShort, judgeQuotation } from "../suggest/quotation";
 import { type Nearby, nearby } from "../suggest/suggestions";
+import type { Answer } from "./answer";
 import { isProven } from "./collect";
 import { quotationSource } from "./similar-turns";
 
@@ -15,7 +17,7 @@ import { quotationSource } from "./similar-turns";
 
 /**
  * Suggestions that can be counted cheaply: where the text is not in memory, searches that only the text can count are
- * left out.
+ * left out, and so is what the budget does not suffice for.
  *
  * @param total counts the hits of a search
  */
@@ -25,10 +27,13 @@ export function nearbyIn(
   total: (state: SearchState) => Promise<number>,
 ): Promise<Nearby> {
   const around = {
-    lookalikes: library.lookalikes,
+    lookalikes: (run: CharacterRun) => withinBudget(() => library.lookalikes(run), new Map<string, number>()),
     sounding: (typed: string) => soundingIn(library, typed),
-    total: async (near: SearchState) =>
-      !library.piecemeal || (await isProven(library, parseQuery(near.q))) ? total(near) : 0,
+    total: (near: SearchState) =>
+      withinBudget(
+        async () => (!library.piecemeal || (await isProven(library, parseQuery(near.q))) ? total(near) : 0),
+        0,
+      ),
   };
   return nearby(around, state, parseQuery(state.q));
 }
@@ -47,11 +52,16 @@ async function soundingIn(library: Library, typed: string) {
 }
 
 /** Whether the words typed were said, by the speaker and in the interview picked; null when they are too few to tell. */
-export async function quotationIn(library: Library, { q, filters }: SearchState): Promise<Quotation | null> {
+export async function quotationIn(
+  library: Library,
+  { q, filters }: SearchState,
+): Promise<Pick<Answer, "quotation" | "unjudged">> {
   const searched = q.slice(0, LONGEST_QUERY);
-  if (weightOf(comparisonUnits(searched)) < ENOUGH) return null;
+  if (weightOf(comparisonUnits(searched)) < ENOUGH) return { quotation: null, unjudged: false };
   const { speakers, interviews } = await library.catalogue();
   const speaker = speakers.find(({ id }) => id === filters.speaker)?.id ?? null;
   const slug = interviews.find((interview) => interview.slug === filters.in)?.slug ?? null;
-  return judgeQuotation(quotationSource(library), searched, { speaker, in: slug });
+  const judged = () => judgeQuotation(quotationSource(library), searched, { speaker, in: slug });
+  const quotation = await withinBudget(judged, null);
+  return { quotation, unjudged: quotation === null || isCutShort(quotation) };
 }

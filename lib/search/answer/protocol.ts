@@ -38,8 +38,9 @@ export interface SearchSession {
    * Answers a search, possibly yielding some hits before the complete answer.
    *
    * @param goOn is called now and then, and ends the search by throwing
+   * @param countsAll counts all hits, whatever has to be fetched
    */
-  readonly answers: (state: SearchState, shown: number, goOn: () => void) => AsyncIterable<Answer>;
+  readonly answers: (state: SearchState, shown: number, goOn: () => void, countsAll: boolean) => AsyncIterable<Answer>;
 }
 
 /** What the interviews and speakers of a catalogue can be narrowed to, without the fields that only hits show. */
@@ -72,6 +73,8 @@ export interface SearchRequest {
   readonly state: SearchState;
   /** How many hits to show. */
   readonly shown: number;
+  /** All hits are to be counted, whatever has to be fetched. */
+  readonly countsAll: boolean;
 }
 
 export type SearchReply =

@@ -7,12 +7,15 @@ import type { Library } from "../index/library";
 import { tokensOfRun } from "../index/token-evidence";
 import type { Attribution, QuotationSource } from "../suggest/quotation";
 
-/** Number of tokens of a quotation whose frequency is looked up; each may take a file. */
-const ASKED = 32;
+/**
+ * Number of tokens of a quotation whose frequency is looked up. Each may take a file: with 32, the budget of a search did
+ * not suffice for two in three quotations of several sentences.
+ */
+const ASKED = { inMemory: 32, inFiles: 12 };
 /** Number of rarest tokens used to find turns. */
 const RAREST = 8;
 /** Number of turns, of anybody's and of those wanted, that share the most tokens. */
-const SIMILAR = 12;
+const SIMILAR = { inMemory: 12, inFiles: 6 };
 /** Among this many turns that share the most, those wanted are looked for; further ones share little. */
 const TRIED = 400;
 /** How many turns that have all these tokens are read where each may take a file. In memory, all of them are. */
@@ -36,7 +39,8 @@ export function quotationSource(library: Library): QuotationSource {
  */
 async function similarTurns(library: Library, words: string, attribution: Attribution): Promise<IndexedTurn[]> {
   const { frequency, engine, texts, piecemeal } = library;
-  const tokens = tellingTokens(words);
+  const place = piecemeal ? "inFiles" : "inMemory";
+  const tokens = tellingTokens(words, ASKED[place]);
   const counted = await Promise.all(tokens.map(async (token) => ({ token, turns: await frequency(token) })));
   const rarest = counted
     .filter(({ turns }) => turns > 0)
@@ -54,18 +58,18 @@ async function similarTurns(library: Library, words: string, attribution: Attrib
   ];
   const chosen = new Set([
     ...wantedFirst(all).slice(0, piecemeal ? READ_PIECEMEAL : all.length),
-    ...some.slice(0, SIMILAR),
-    ...some.filter(isWanted).slice(0, SIMILAR),
+    ...some.slice(0, SIMILAR[place]),
+    ...some.filter(isWanted).slice(0, SIMILAR[place]),
   ]);
   return Promise.all(Array.from(chosen, (number) => texts.turn(number)));
 }
 
 /** Tokens of more than one character, evenly spaced over the words; if there are none, the others. */
-function tellingTokens(words: string): string[] {
+function tellingTokens(words: string, most: number): string[] {
   const tokens = [...new Set([...runsOf(foldText(words))].flatMap((run) => [...tokensOfRun(run)]))];
   const long = tokens.filter((token) => [...token].length > 1);
   const telling = long.length === 0 ? tokens : long;
-  const every = Math.max(1, Math.ceil(telling.length / ASKED));
+  const every = Math.max(1, Math.ceil(telling.length / most));
   return telling.filter((_, place) => place % every === 0);
 }
 

@@ -1,32 +1,35 @@
-import { Index, type StorageInterface } from "flexsearch";
+import { Index } from "flexsearch";
+
+/** Consecutive turns, from one number to another, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
- * The only place that knows FlexSearch. It proposes turns; where the tokens do not prove a hit, the text decides. A
- * proposal may be wrong, but none may be missing, which rules out most of what FlexSearch offers: its encoders fold
- * doubled letters, its tag filters lose hits, `context` drops queries with a repeated character.
+ * Proposes turns by their tokens; where the tokens do not prove a hit, the text decides. A proposal may be wrong, but
+ * none may be missing.
  */
 export interface Engine {
   /**
-   * The numbers of all turns that have every one of these tokens, in order. At least one token is needed. With a limit,
-   * it gives only the first ones, and an engine over files fetches no more than necessary.
+   * The numbers of all turns, or of those of a stretch, that have every one of these tokens, in order. At least one
+   * token is needed. With a limit, it gives only the first ones, and an engine over files fetches no more than necessary.
    */
-  propose(tokens: readonly string[], limit?: number): Promise<Uint32Array>;
-}
-
-/** Read-only postings, in memory or in files. */
-export interface Postings {
-  /** The first turns that have every one of the tokens, in order, at most `limit`. */
-  turnsWith(tokens: readonly string[], limit: number): Promise<Uint32Array>;
+  propose(tokens: readonly string[], limit?: number, within?: Stretch): Promise<Uint32Array>;
+  /**
+   * The stretches in which to look for turns that have every one of these tokens, in order. They cover all turns. Over
+   * files, each takes about twice as many bytes as the one before, so that a search with a budget gets far.
+   */
+  stretches(tokens: readonly string[]): Promise<readonly Stretch[]>;
 }
 
 /**
- * Makes the engine of both libraries: an index with its postings mounted. FlexSearch's own maps stay empty: one array
- * per token takes 160 MB for a hundred interviews.
- *
- * @param turns the number of all turns
+ * Turns indexed by FlexSearch, which no other file knows. Its tokens are ours, since its encoders fold doubled letters,
+ * its tag filters lose hits, and `context` drops queries with a repeated character.
  */
-export async function mountEngine(postings: Postings, turns: number): Promise<Engine> {
-  const index = new Index({
+export class TurnIndex {
+  private turns = 0;
+  private readonly index = new Index({
     tokenize: "strict",
     // Tokens come ready-made and never contain a space.
     encode: (tokens: string) => tokens.split(" "),
@@ -35,50 +38,17 @@ export async function mountEngine(postings: Postings, turns: number): Promise<En
     context: false,
     cache: false,
   });
-  await index.mount(new Mounted(postings));
-  return {
-    async propose(tokens, limit = turns) {
-      // FlexSearch reads a limit of 0 as 100.
-      const found = await index.search(tokens.join(" "), { limit: Math.max(1, limit) });
-      const numbers = new Uint32Array(found.length);
-      for (let at = 0; at < numbers.length; at += 1) numbers[at] = Number(found[at]);
-      return numbers;
-    },
-  };
-}
 
-/**
- * A FlexSearch storage (`src/db/interface.js` of its source). A query of several tokens calls `search`, of one `get`;
- * both return bare ids, because the index neither resolves nor enriches results. There is nothing to open or close, and
- * writing is refused.
- */
-class Mounted implements StorageInterface {
-  readonly db = null;
-
-  constructor(private readonly postings: Postings) {}
-
-  async mount(index: object): Promise<void> {
-    Reflect.set(index, "db", this);
+  /** Adds a turn with its tokens, each once. */
+  add(number: number, tokens: ReadonlySet<string>): void {
+    if (tokens.size === 0) return;
+    this.index.add(number, [...tokens].join(" "));
+    this.turns += 1;
   }
 
-  async open(): Promise<void> {}
-
-  async close(): Promise<void> {}
-
-  get(token: string, _context: string, limit: number): Promise<ArrayLike<number>> {
-    return this.postings.turnsWith([token], limit);
+  /** The turns that have every one of the tokens, in order. */
+  turnsWith(tokens: readonly string[]): Uint32Array {
+    // Without a limit FlexSearch gives a hundred, and so it does with 0.
+    return Uint32Array.from(this.index.search(tokens.join(" "), { limit: Math.max(1, this.turns) }), Number).sort();
   }
-
-  search(_index: Index, tokens: readonly string[], limit: number): Promise<ArrayLike<number>> {
-    return this.postings.turnsWith(tokens, limit);
-  }
-
-  commit = refuse;
-  remove = refuse;
-  clear = refuse;
-  destroy = refuse;
-}
-
-async function refuse(): Promise<never> {
-  throw new Error("the index is read-only");
 }

@@ -1,11 +1,13 @@
 import { LANGUAGES } from "../../schema/languages";
+import type { Lang } from "../../schema/schema";
 import type { SearchTurn } from "../documents/documents";
 import { type CharacterRun, runsAndCompounds, signsOf } from "../fold/characters";
 import { foldText } from "../fold/fold";
+import { frequentPairsOf } from "./frequent-pairs";
 import { PostingPool } from "./posting-pool";
 import { isWord, signToken, tokensOfRun } from "./token-evidence";
 
-/** Turns filed under their tokens, by language; the basis of both libraries. It holds no text. */
+/** Turns filed under their tokens, by language, for an index in files. It holds no text. */
 export class FiledTurns {
   readonly postings = { zh: new PostingPool(), en: new PostingPool() };
 
@@ -15,8 +17,9 @@ export class FiledTurns {
       for (const lang of LANGUAGES) {
         for (const text of row[lang]) {
           const folded = foldText(text);
-          for (const run of runsAndCompounds(folded)) addRun(this.postings[lang], run, number);
-          for (const sign of signsOf(folded)) this.postings[lang].add(signToken(sign), number);
+          const runs = [...runsAndCompounds(folded)];
+          for (const run of runs) addRun(this.postings[lang], run, number);
+          for (const token of otherTokens(folded, runs)) this.postings[lang].add(token, number);
         }
       }
     }
@@ -30,6 +33,26 @@ export class FiledTurns {
     }
     return [...words].sort();
   }
+}
+
+/** All tokens of a turn in one language. */
+export function tokensOfTurn({ rows }: SearchTurn, lang: Lang): Set<string> {
+  const tokens = new Set<string>();
+  for (const row of rows) {
+    for (const text of row[lang]) {
+      const folded = foldText(text);
+      const runs = [...runsAndCompounds(folded)];
+      for (const run of runs) for (const token of tokensOfRun(run)) tokens.add(token);
+      for (const token of otherTokens(folded, runs)) tokens.add(token);
+    }
+  }
+  return tokens;
+}
+
+/** The tokens of a folded text that are not those of its runs: of signs, and of pairs of frequent words. */
+function* otherTokens(text: string, runs: readonly CharacterRun[]): Generator<string> {
+  for (const sign of signsOf(text)) yield signToken(sign);
+  yield* frequentPairsOf(runs);
 }
 
 function addRun(postings: PostingPool, run: CharacterRun, turn: number): void {

@@ -2,9 +2,10 @@ import type { Catalogue } from "../documents/documents";
 import type { Holdings } from "../documents/held-words";
 import type { IndexedTurn } from "../documents/indexed-turn";
 import type { CharacterRun } from "../fold/characters";
+import type { Budget } from "./budget";
 import type { Engine } from "./engine";
 import type { FactClass } from "./facts";
-import type { MatchedTurns } from "./match-flags";
+import type { CollectedTurns } from "./match-flags";
 
 /** The facts of turns, by their numbers. */
 export interface TurnFacts {
@@ -29,6 +30,8 @@ export interface TurnTexts {
 export interface Library {
   /** The text is fetched on demand. */
   readonly piecemeal: boolean;
+  /** What is fetched is booked here. */
+  readonly budget: Budget;
   readonly scope: { readonly interviews: number; readonly turns: number };
   readonly engine: Engine;
   readonly facts: TurnFacts;
@@ -48,5 +51,5 @@ export interface Library {
    */
   readonly wordsLike: (patterns: readonly RegExp[]) => Promise<ReadonlyMap<string, number>>;
   /** Results of the last few queries, which are repeated with other filters. */
-  readonly recent: Map<string, MatchedTurns>;
+  readonly recent: Map<string, CollectedTurns>;
 }

@@ -10,3 +10,11 @@ export interface MatchedTurns {
   /** For turns with quotations, by number: how the words of everyone quoted answer, in the order of `quoted`. */
   readonly quoted: ReadonlyMap<number, readonly number[]>;
 }
+
+/** The turns that answer a query, as far as the budget of the search went. */
+export interface CollectedTurns extends MatchedTurns {
+  /** Every turn before this number is decided; the number of all turns when the budget sufficed. */
+  readonly upTo: number;
+  /** Bytes fetched to decide them. */
+  readonly bytes: number;
+}

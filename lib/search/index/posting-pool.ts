@@ -2,7 +2,7 @@ import { valueAt } from "../../arrays/value-at";
 import { TokenNumbers } from "./token-numbers";
 
 /**
- * The postings of a corpus, both for building the index and for searching in memory. There are millions of tokens, most
+ * The postings of a corpus, for building its index in files. There are millions of tokens, most
  * with a turn or two, so that an array for each would weigh many times its contents. Here all share slabs of memory, in
  * which a posting list is a chain of chunks that double in size. The last bytes of a chunk hold the address of the next
  * one.

@@ -1,6 +1,6 @@
 import type { Lang } from "../../schema/schema";
 import type { Term } from "../query/query";
-import type { Engine } from "./engine";
+import type { Engine, Stretch } from "./engine";
 import { tokenEvidence, tokenInLanguage } from "./token-evidence";
 import { unionOfAll } from "./turn-sets";
 
@@ -13,22 +13,37 @@ const COMBINED = 3;
  */
 export const MOST_TOKENS = 12;
 
-/**
- * All turns that may have every one of these terms, in order; null when nothing can be looked up, and any turn may.
- *
- * @param limit gives only the first ones
- */
+/** Where turns are looked for; everywhere unless it is said. */
+interface Within {
+  readonly lang?: Lang | null;
+  readonly stretch?: Stretch;
+  /** Gives only the first ones. */
+  readonly limit?: number;
+}
+
+/** All turns that may have every one of these terms, in order; null when nothing can be looked up, and any turn may. */
 export async function propose(
   engine: Engine,
   terms: readonly Term[],
-  lang: Lang | null,
-  limit?: number,
+  { lang = null, stretch, limit }: Within = {},
 ): Promise<Uint32Array | null> {
-  const asked = combinations(terms.map((term) => tokenEvidence(term).patterns)).map(telling);
-  if (asked.some((tokens) => tokens.length === 0)) return null;
+  const asked = tokensOf(terms);
+  if (asked === null) return null;
   const inLanguage = (tokens: readonly string[]) => tokens.map((token) => tokenInLanguage(token, lang));
-  const found = unionOfAll(await Promise.all(asked.map((tokens) => engine.propose(inLanguage(tokens), limit))));
-  return limit === undefined ? found : found.subarray(0, limit);
+  const found = await Promise.all(asked.map((tokens) => engine.propose(inLanguage(tokens), limit, stretch)));
+  return unionOfAll(found).subarray(0, limit);
+}
+
+/** The stretches in which to look for turns that may have every one of these terms; they cover all turns. */
+export async function stretchesFor(engine: Engine, terms: readonly Term[]): Promise<readonly Stretch[]> {
+  const ways = await Promise.all((tokensOf(terms) ?? [[]]).map((tokens) => engine.stretches(tokens)));
+  return ways.reduce((most, some) => (some.length > most.length ? some : most));
+}
+
+/** The tokens to look up for some terms, for each combination of their patterns; null when a combination has none. */
+function tokensOf(terms: readonly Term[]): (readonly string[])[] | null {
+  const asked = combinations(terms.map((term) => tokenEvidence(term).patterns)).map(telling);
+  return asked.some((tokens) => tokens.length === 0) ? null : asked;
 }
 
 /** The tokens of every combination of patterns. Of further terms with two patterns, no token is asked for. */

@@ -33,6 +33,22 @@ test("a term looks up pairs, whole words, and the prefix that may continue", () 
   expect(askedFor("Kai-Fu")).toEqual([[["kaifu*"], ["kai", "fu*"]]]);
 });
 
+test("a phrase of frequent words looks up its pairs", () => {
+  expect(filedUnder("It is what 它 it is").sort()).toEqual(["it", "is", "what", "它", "it+is", "is+what"].sort());
+  expect(askedFor('"it is what it is"')).toEqual([[["it+is", "is+what", "what+it"]]]);
+  expect(askedFor('"know what it is"')).toEqual([[["know", "what+it", "it+is"]]]);
+  expect(askedFor("it-is-w")).toEqual([[["itisw*"], ["it+is", "w*"]]]);
+  expect(askedFor("so it")).toEqual([[["so"]], [["it*"]]]);
+});
+
+test("words that signs join are in pairs with those beside them, together and apart", () => {
+  const pairsIn = (said: string) => filedUnder(said).filter((token) => token.includes("+"));
+  expect(pairsIn("That I.T. is a-t the top").sort()).toEqual(
+    ["that+i", "that+it", "it+is", "is+a", "is+at", "at+the"].sort(),
+  );
+  expect(pairsIn("it-is, know-how to be").sort()).toEqual(["it+is", "to+be"].sort());
+});
+
 test("a single character is looked up as itself, whatever its code", () => {
   expect(askedFor("模 𠮷")).toEqual([[["模"]], [["𠮷"]]]);
 });

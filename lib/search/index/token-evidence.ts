@@ -2,11 +2,12 @@ import type { Lang } from "../../schema/schema";
 import { type CharacterRun, isUnspaced, signsOf } from "../fold/characters";
 import { type Pattern, patternsOf } from "../query/pattern";
 import type { Term } from "../query/query";
+import { isFrequentPair, pairsAround } from "./frequent-pairs";
 
 /**
  * The tokens under which the words of a turn are filed: each Chinese character, each pair of neighbouring ones, each
- * whole word, words that signs join also as one, and each sign, by language; in files, also short prefixes of words
- * (`prefixes.ts`). What the postings can prove needs no text.
+ * whole word, words that signs join also as one, pairs of frequent words (`frequent-pairs.ts`), and each sign, by
+ * language; also short prefixes of words (`prefixes.ts`). What the postings can prove needs no text.
  */
 export function* tokensOfRun(run: Pick<CharacterRun, "text" | "unspaced">): Generator<string> {
   if (!run.unspaced) {
@@ -43,18 +44,25 @@ export function tokenEvidence(term: Term): TokenEvidence {
 }
 
 function tokensOfPattern(pattern: Pattern, prefix: boolean): string[] {
-  return pattern.flatMap((piece, place) => {
-    if (!piece.unspaced) return [prefix && place === pattern.length - 1 ? beginning(piece.text) : piece.text];
+  const whole = prefix ? pattern.slice(0, -1) : pattern;
+  const tokens = pattern.flatMap((piece, place) => {
+    if (!piece.unspaced) {
+      if (place >= whole.length) return [beginning(piece.text)];
+      // Where a pair is looked up, its words need not be.
+      const pairs = pairsAround(whole, place);
+      return pairs.length > 0 ? pairs : [piece.text];
+    }
     const all = [...tokensOfRun(piece)];
     return all.length === 1 ? all : spread(all.filter((token) => [...token].length === 2));
   });
+  return [...new Set(tokens)];
 }
 
 /** The token of a sign, such as a comma or an emoji; no word has a dollar. */
 export const signToken = (sign: string) => `$${sign.codePointAt(0)?.toString(16)}`;
 
-/** True for a token that is neither a sign nor of unspaced characters. */
-export const isWord = (token: string) => !token.startsWith("$") && !isUnspaced(token);
+/** True for a token that is neither a sign, nor a pair of words, nor of unspaced characters. */
+export const isWord = (token: string) => !token.startsWith("$") && !isFrequentPair(token) && !isUnspaced(token);
 
 /** An evenly spaced selection of the tokens, including the first and the last. */
 function spread(tokens: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { type FactBlock, type FactClass, readFacts } from "../index/facts";
 import type { TurnFacts } from "../index/library";
-import { ShardError, verifyChecksum } from "./checksum";
+import { ShardError } from "./checksum";
 import { type FetchBytes, FileCache } from "./file-cache";
 import { FACT_TURNS } from "./layout";
 
@@ -15,12 +15,11 @@ export class FactTable implements TurnFacts {
 
   constructor(
     fetchBytes: FetchBytes,
-    stamp: string,
     private readonly turns: number,
   ) {
     this.classNumbers = new Uint32Array(turns);
     this.questions = new Uint32Array(turns);
-    this.blocks = new FileCache(fetchBytes, (path, file) => readFacts(verifyChecksum(path, stamp, file)), TOGETHER);
+    this.blocks = new FileCache(fetchBytes, (_, block) => readFacts(block), TOGETHER);
   }
 
   /** Loads the facts of these turns, which are in order. */
@@ -48,7 +47,7 @@ export class FactTable implements TurnFacts {
   }
 
   private async take(number: number): Promise<void> {
-    const path = `facts/${number}.bin`;
+    const path = `facts/${number}`;
     const { classes, classOf, question } = await this.blocks.get(path);
     if (this.read.has(number)) return;
     const first = number * FACT_TURNS;

@@ -1,13 +1,14 @@
+import { BudgetSpent } from "../index/budget";
 import { ShardError } from "./checksum";
 
-/** Fetches a file of the index by its path. It rejects when the file cannot be fetched whole. */
-export type FetchBytes = (path: string) => Promise<Uint8Array>;
+/** Fetches a block of the index by its name, such as `text/7`. It rejects when it cannot be fetched whole. */
+export type FetchBytes = (name: string) => Promise<Uint8Array>;
 
 /**
  * Caches the most recently used files of one kind, decoded. Failures are not cached, so that a retry fetches again;
  * concurrent requests for a file share one fetch.
  */
-export class FileCache<Read> {
+export class FileCache<Read, Fetched = Uint8Array> {
   private readonly kept = new Map<string, Promise<Read>>();
 
   /**
@@ -15,8 +16,8 @@ export class FileCache<Read> {
    * @param most how many files are kept
    */
   constructor(
-    private readonly fetchBytes: FetchBytes,
-    private readonly read: (path: string, bytes: Uint8Array) => Read | Promise<Read>,
+    private readonly fetchBytes: (name: string) => Promise<Fetched>,
+    private readonly read: (path: string, bytes: Fetched) => Read | Promise<Read>,
     private readonly most: number,
   ) {}
 
@@ -35,7 +36,8 @@ export class FileCache<Read> {
       return await this.read(path, await this.fetchBytes(path));
     } catch (error) {
       this.kept.delete(path);
-      throw error instanceof ShardError ? error : new ShardError(path, String(error), { cause: error });
+      if (error instanceof ShardError || error instanceof BudgetSpent) throw error;
+      throw new ShardError(path, String(error), { cause: error });
     }
   }
 

@@ -10,8 +10,19 @@ import { IN_PARTS, INLINE_BYTES, PART_BYTES, RARE_TURNS, SHARD_BYTES } from "./l
 import { postingPartsOf } from "./posting-parts";
 import { byShortBeginnings, shardOf } from "./prefixes";
 
-/** A file in the folder of the index, without its header yet. */
-export type PostingDraft = readonly [path: string, payload: Uint8Array];
+/** A shard, or a part of a long posting list. Those of each kind come in the order of their numbers. */
+export type PostingBlock = readonly [kind: "shards" | "parts", block: Uint8Array];
+
+/** How postings are laid out. */
+export interface PostingPlan {
+  /** The tokens with an entry each. */
+  readonly exact: readonly string[];
+  /** Those filed in buckets, and how many postings they have together. */
+  readonly rare: { readonly tokens: readonly string[]; readonly postings: number };
+  readonly shards: number;
+  /** How many parts there are, or slightly fewer. */
+  readonly parts: number;
+}
 
 /**
  * Files turns under their tokens, and gives the shards when all are filed. It keeps all postings in memory, but no
@@ -24,11 +35,14 @@ export class PostingFiler {
     this.filed.add(number, turn);
   }
 
-  /** The shards and parts; returns the number of shards. Call it once, after the last turn. */
-  *files(): Generator<PostingDraft, { readonly shards: number }> {
+  /** Says what `blocks` will give. Call it once, after the last turn. */
+  plan(): PostingPlan {
     this.addBeginnings();
-    const { exact, rare, bytes } = this.sorted();
-    const shards = Math.max(1, Math.ceil((bytes + Buckets.bytes(rare.postings)) / SHARD_BYTES));
+    return this.sorted();
+  }
+
+  /** The shards and parts. */
+  *blocks({ exact, rare, shards }: PostingPlan): Generator<PostingBlock, void> {
     const buckets = new Buckets(shards, rare.postings);
     for (const token of rare.tokens) {
       for (const lang of LANGUAGES) {
@@ -47,15 +61,14 @@ export class PostingFiler {
         shard.text(token);
         const written = new ByteWriter();
         for (const part of this.writePostings(written, token, parts)) {
-          yield [`parts/${parts}.bin`, part];
+          yield ["parts", part];
           parts += 1;
         }
         shard.varint(written.length);
         shard.bytes(written.written());
       }
-      yield [`shards/${number}.bin`, shard.written()];
+      yield ["shards", shard.written()];
     }
-    return { shards };
   }
 
   private addBeginnings(): void {
@@ -68,11 +81,11 @@ export class PostingFiler {
     }
   }
 
-  /** The tokens with an entry each, with their approximate size in bytes, and those filed in buckets. */
-  private sorted() {
+  private sorted(): PostingPlan {
     const exact: string[] = [];
     const rare: { tokens: string[]; postings: number } = { tokens: [], postings: 0 };
     let bytes = 0;
+    let parts = 0;
     const { zh, en } = this.filed.postings;
     const file = (token: string) => {
       const turns = zh.count(token) + en.count(token);
@@ -83,10 +96,12 @@ export class PostingFiler {
       }
       exact.push(token);
       bytes += inlineLength(zh.length(token)) + inlineLength(en.length(token)) + token.length * 2 + 2;
+      parts += partsOf(zh.length(token)) + partsOf(en.length(token));
     };
     for (const token of zh.tokens()) file(token);
     for (const token of en.tokens()) if (zh.count(token) === 0) file(token);
-    return { exact, rare, bytes };
+    const shards = Math.max(1, Math.ceil((bytes + Buckets.bytes(rare.postings)) / SHARD_BYTES));
+    return { exact, rare, shards, parts };
   }
 
   private writePostings(writer: ByteWriter, token: string, parts: number): Uint8Array[] {
@@ -114,6 +129,11 @@ export class PostingFiler {
   }
 }
 
+/** The number of parts of a posting list of this length, or slightly more; 0 when it is in its shard. */
+function partsOf(length: number): number {
+  return length <= INLINE_BYTES ? 0 : Math.ceil(length / PART_BYTES);
+}
+
 function inlineLength(length: number): number {
-  return length <= INLINE_BYTES ? length + 1 : 8 + Math.ceil(length / PART_BYTES) * 3;
+  return length <= INLINE_BYTES ? length + 1 : 8 + partsOf(length) * 3;
 }

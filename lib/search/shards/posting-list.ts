@@ -1,4 +1,5 @@
 import { lowerBound } from "../../arrays/lower-bound";
+import type { Stretch } from "../index/engine";
 import { intersect, unionOfAll } from "../index/turn-sets";
 
 /** The turns filed under a token, in order. They come in parts, fetched on demand. */
@@ -61,16 +62,21 @@ export function united(listings: readonly PostingList[]): PostingList {
 }
 
 /**
- * The first `limit` turns that all lists have. It goes through the shortest list part by part, and asks the others only
- * for the stretches in which that one has turns: a rare token spares most parts of a frequent one.
+ * The first `limit` turns of a stretch that all lists have. It goes through the shortest list part by part, and asks
+ * the others only where that one has turns: a rare token spares most parts of a frequent one.
  */
-export async function intersection(listings: readonly PostingList[], limit: number): Promise<Uint32Array> {
-  const [rarest, ...others] = [...listings].sort((a, b) => a.count - b.count);
+export async function intersection(
+  listings: readonly PostingList[],
+  within: Stretch,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Uint32Array> {
+  const [rarest, ...others] = byCount(listings);
   if (rarest === undefined || rarest.count === 0) return new Uint32Array();
   const found: Uint32Array[] = [];
   let count = 0;
-  for (const [from, to] of stretchesOf(rarest, limit)) {
-    let turns = await rarest.between(from, to);
+  for (const { from, to } of stepsThrough(rarest, limit)) {
+    if (to <= within.from || from >= within.to) continue;
+    let turns = await rarest.between(Math.max(from, within.from), Math.min(to, within.to));
     for (const other of others) turns = await common(turns, other);
     found.push(turns);
     count += turns.length;
@@ -79,14 +85,31 @@ export async function intersection(listings: readonly PostingList[], limit: numb
   return concatenate(found).subarray(0, limit);
 }
 
+/** Stretches of all turns, each with twice as many parts of the shortest list as the one before. */
+export function doublingStretches(listings: readonly PostingList[], turns: number): Stretch[] {
+  const firsts = byCount(listings)[0]?.firsts ?? [];
+  const starts = [0];
+  for (let part = 1; part < firsts.length; part = part * 2 + 1) starts.push(firsts[part] ?? 0);
+  return stretchesFrom(starts, turns);
+}
+
+/** The stretches that begin with these turns, of which the last one reaches to `end`. */
+export function stretchesFrom(starts: readonly number[], end: number): Stretch[] {
+  return starts.map((from, place) => ({ from, to: starts[place + 1] ?? end }));
+}
+
+const byCount = (listings: readonly PostingList[]) => [...listings].sort((a, b) => a.count - b.count);
+
 /** Parts fetched together when all turns are wanted: few enough for a phone, enough to use the bandwidth. */
 const TOGETHER = 32;
 
-/** The stretches of turns to go through in turn; short ones when a few hits will do. */
-function stretchesOf({ firsts, count }: PostingList, limit: number): [from: number, to: number][] {
+/** The steps in which to go through a list; short ones when a few hits will do. */
+function stepsThrough({ firsts, count }: PostingList, limit: number): Stretch[] {
   const step = limit >= count ? TOGETHER : 1;
-  const starts = firsts.filter((_, place) => place % step === 0);
-  return starts.map((from, place) => [from, starts[place + 1] ?? Infinity]);
+  return stretchesFrom(
+    firsts.filter((_, place) => place % step === 0),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** A wider gap may skip a part of the other list. */

@@ -1,10 +1,13 @@
+import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { answers } from "../answer/answers";
 import { isProven } from "../answer/collect";
 import { parseQuery } from "../query/query";
 import { EMPTY_SEARCH, type SearchState } from "../query/search-state";
-import { openLibraries, shelve } from "../testing/libraries";
+import { fetchFrom, openLibraries, shelve } from "../testing/libraries";
 import { corpusOf, row, turn } from "../testing/turns";
+import { writeChunk } from "./chunk";
+import { indexStamp } from "./layout";
 import { openLibrary } from "./shard-library";
 
 /** A hundred turns: `世界` in all of them, `模型` in every tenth, `悖论` in one, and some English words. */
@@ -15,14 +18,17 @@ const shelved = shelve(
       return turn(number, [], { rows: [row({ zh: [zh], en: number === 50 ? ["open source, opens"] : [] })] });
     }),
   ),
+  "test",
+  "files",
 );
 
 /** The library, and the paths of the files that it fetches, without the folder. */
 async function opened() {
   const fetched: string[] = [];
-  const library = await openLibrary(shelved.manifest, async (path) => {
+  const fetchFile = fetchFrom(shelved);
+  const library = await openLibrary(shelved.manifest, (path, range) => {
     fetched.push(path.slice(shelved.manifest.folder.length + 1));
-    return shelved.files.get(path) ?? expect.fail();
+    return fetchFile(path, range);
   });
   return { library, fetched };
 }
@@ -46,7 +52,7 @@ test("the first hits come before all are counted, from as few blocks of text as 
       { complete: false, total: 5, hits: ids(1, 2, 3, 4, 0) },
       { complete: true, total: 100, hits: ids(0, 1, 2, 3, 4) },
     ],
-    texts: ["text/0.txt"],
+    texts: ["text/0.bin"],
   });
 });
 
@@ -99,10 +105,12 @@ test.each([
   ["is malformed", { interviews: [] }],
   ["is malformed", { speakers: [] }],
   ["is malformed", { interviews: [], speakers: {} }],
-  ["belongs to another index", { interviews: [], speakers: [], stamp: "other" }],
+  ["belongs to another index", { interviews: [], speakers: [] }],
 ])("a directory %s: %j", async (reason, directory) => {
   const files = new Map(shelved.files);
-  files.set(`${shelved.manifest.folder}/directory.json`, new TextEncoder().encode(JSON.stringify(directory)));
+  const stamp = reason === "belongs to another index" ? "other" : indexStamp(shelved.manifest);
+  const chunk = writeChunk(stamp, [new TextEncoder().encode(JSON.stringify(directory))], deflateRawSync);
+  files.set(`${shelved.manifest.folder}/directory.bin`, chunk);
   const library = await openLibraries({ ...shelved, files });
-  await expect(library.catalogue()).rejects.toThrow(`directory.json: ${reason}`);
+  await expect(library.catalogue()).rejects.toThrow(`directory.bin: ${reason}`);
 });

@@ -1,13 +1,21 @@
 import { LANGUAGES } from "../../schema/languages";
 import { ByteReader } from "../index/bytes";
-import type { Postings } from "../index/engine";
-import { beginning, isPair, languageOfToken, lettersOf } from "../index/token-evidence";
+import type { Engine, Stretch } from "../index/engine";
+import { beginning, isPair, isWord, languageOfToken, lettersOf } from "../index/token-evidence";
 import { readTurnList } from "../index/turn-lists";
 import { ReadBuckets } from "./buckets";
-import { ShardError, verifyChecksum } from "./checksum";
+import { ShardError } from "./checksum";
 import { type FetchBytes, FileCache } from "./file-cache";
-import { IN_PARTS } from "./layout";
-import { intersection, type PostingList, postingListOf, postingListOfTurns, united } from "./posting-list";
+import { FACT_TURNS, IN_PARTS } from "./layout";
+import {
+  doublingStretches,
+  intersection,
+  type PostingList,
+  postingListOf,
+  postingListOfTurns,
+  stretchesFrom,
+  united,
+} from "./posting-list";
 import { firstLetters, GROUP, isShort, shardOf } from "./prefixes";
 
 interface Shard {
@@ -20,27 +28,32 @@ interface Shard {
 const KEPT = 300;
 
 /**
- * The postings of an index in files, mounted by FlexSearch in place of its own maps (`lib/search/index/engine.ts`).
- * Read-only. Tokens are those of `evidence.ts`, restricted to one language with `inLanguage`.
+ * The postings of an index in files. Tokens are those of `token-evidence.ts`, restricted to one language with
+ * `tokenInLanguage`.
  */
-export class ShardStorage implements Postings {
+export class ShardStorage implements Engine {
   private readonly shards: FileCache<Shard>;
   private readonly parts: FileCache<Uint32Array>;
 
   constructor(
     fetchBytes: FetchBytes,
-    stamp: string,
     private readonly count: number,
     private readonly turns: number,
   ) {
-    this.shards = new FileCache(fetchBytes, (path, file) => readShard(path, verifyChecksum(path, stamp, file)), KEPT);
-    this.parts = new FileCache(fetchBytes, (path, file) => readTurnList(verifyChecksum(path, stamp, file)), KEPT);
+    this.shards = new FileCache(fetchBytes, readShard, KEPT);
+    this.parts = new FileCache(fetchBytes, (_, part) => readTurnList(part), KEPT);
   }
 
-  /** The first turns that have every one of the tokens, in order, at most `limit`. */
-  async turnsWith(tokens: readonly string[], limit: number): Promise<Uint32Array> {
-    const listings = await Promise.all([...new Set(tokens)].map((token) => this.listing(token)));
-    return intersection(listings, limit);
+  async propose(tokens: readonly string[], limit?: number, within?: Stretch): Promise<Uint32Array> {
+    return intersection(await this.listings(tokens), within ?? { from: 0, to: this.turns }, limit);
+  }
+
+  /** Without tokens, the stretches follow the facts, which then tell what there is. */
+  async stretches(tokens: readonly string[]): Promise<readonly Stretch[]> {
+    if (tokens.length > 0) return doublingStretches(await this.listings(tokens), this.turns);
+    const starts = [0];
+    for (let blocks = 1; blocks * FACT_TURNS < this.turns; blocks = blocks * 2 + 1) starts.push(blocks * FACT_TURNS);
+    return stretchesFrom(starts, this.turns);
   }
 
   /** How many turns have the token, or slightly more. */
@@ -63,6 +76,10 @@ export class ShardStorage implements Postings {
     return new Map(words.map((one, at) => [one, listings[at]?.count ?? 0]));
   }
 
+  private listings(tokens: readonly string[]): Promise<PostingList[]> {
+    return Promise.all([...new Set(tokens)].map((token) => this.listing(token)));
+  }
+
   private async listing(asked: string): Promise<PostingList> {
     const { token, lang } = languageOfToken(asked);
     const letters = lettersOf(token);
@@ -74,7 +91,9 @@ export class ShardStorage implements Postings {
   /** The words with this prefix, which has at least `GROUP` letters. */
   private async words(letters: string): Promise<string[]> {
     const { entries } = await this.shard(letters);
-    return [...entries.keys()].filter((token) => token.startsWith(letters) && lettersOf(token) === null);
+    return [...entries.keys()].filter(
+      (token) => token.startsWith(letters) && lettersOf(token) === null && isWord(token),
+    );
   }
 
   /** The posting list of a token, empty when it is not filed. */
@@ -93,7 +112,7 @@ export class ShardStorage implements Postings {
   }
 
   private shard(token: string): Promise<Shard> {
-    return this.shards.get(`shards/${shardOf(token, this.count)}.bin`);
+    return this.shards.get(`shards/${shardOf(token, this.count)}`);
   }
 
   private readListing(reader: ByteReader, length: number, inParts: boolean): PostingList {
@@ -107,7 +126,7 @@ export class ShardStorage implements Postings {
       first += reader.varint();
       return first;
     });
-    return postingListOf(count, firsts, (part) => this.parts.get(`parts/${number + part}.bin`));
+    return postingListOf(count, firsts, (part) => this.parts.get(`parts/${number + part}`));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { IndexedTurn } from "../documents/indexed-turn";
 import { readyToFoldAll } from "../fold/ensure-table";
 import type { TurnTexts } from "../index/library";
-import { ShardError, verifyChecksum } from "./checksum";
+import { ShardError } from "./checksum";
 import { type FetchBytes, FileCache } from "./file-cache";
 import { TEXT_TURNS } from "./layout";
 import { TextBlock } from "./text-block";
@@ -13,9 +13,9 @@ const KEPT = 128;
 export class TextTable implements TurnTexts {
   private readonly blocks: FileCache<TextBlock>;
 
-  constructor(fetchBytes: FetchBytes, stamp: string) {
-    const read = async (path: string, file: Uint8Array) => {
-      const block = new TextBlock(verifyChecksum(path, stamp, file));
+  constructor(fetchBytes: FetchBytes) {
+    const read = async (_: string, bytes: Uint8Array) => {
+      const block = new TextBlock(bytes);
       if (block.mayBeTraditional) await readyToFoldAll();
       return block;
     };
@@ -27,7 +27,7 @@ export class TextTable implements TurnTexts {
   }
 
   async turn(number: number): Promise<IndexedTurn> {
-    const path = `text/${this.blockOf(number)}.txt`;
+    const path = `text/${this.blockOf(number)}`;
     const found = (await this.blocks.get(path)).turns[number % TEXT_TURNS];
     if (found === undefined) throw new ShardError(path, "is missing a turn");
     return found;

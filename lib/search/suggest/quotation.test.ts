@@ -3,11 +3,12 @@ import { Slug, SpeakerId } from "../../schema/ids";
 import { Quotation } from "../../schema/quotation";
 import { quotationSource } from "../answer/similar-turns";
 import type { SearchCorpus } from "../documents/documents";
+import { BudgetSpent } from "../index/budget";
 import type { Library } from "../index/library";
 import { openLibraries, shelve } from "../testing/libraries";
 import { corpusOf, row, turn } from "../testing/turns";
 import { makeLibrary } from "../whole/whole-library";
-import { type Attribution, judgeQuotation } from "./quotation";
+import { type Attribution, isCutShort, judgeQuotation } from "./quotation";
 
 const lecun = SpeakerId.parse("lecun");
 const lee = SpeakerId.parse("lee");
@@ -249,4 +250,33 @@ test("of frequent words, too, the turn that has them in this order is found", as
   const many = Array.from({ length: 100 }, (_, number) => turn(number, ["世界也。也是。是模。模型的。"]));
   const library = makeLibrary(corpusOf([...many, turn(100, ["模型是世界的，世界也是模型的"])]));
   expect(short(await judge(library, "世界也是模型的"))).toEqual(["word-for-word", 100]);
+});
+
+test("sentences that the budget does not suffice for are not judged, and counted", async () => {
+  const source = quotationSource(await makeLibrary(originals));
+  const said =
+    "所有工具都是用来强化人类的，谁也不怕推土机。开放的模型一定会赢得这场比赛，我对此毫不怀疑。谁都不曾这样说过：灯塔会唱歌。";
+  const within = async (lookUps: number) => {
+    let left = lookUps;
+    const similar: typeof source.similar = async (...words) => {
+      if (left === 0) throw new BudgetSpent();
+      left -= 1;
+      return source.similar(...words);
+    };
+    return Quotation.parse(await judgeQuotation({ ...source, similar }, said, ANYBODY));
+  };
+  const all = await within(4);
+  expect([all.sentences?.map(({ verdict }) => verdict), all.unjudged, isCutShort(all)]).toEqual([
+    ["word-for-word", "word-for-word", "not-found"],
+    undefined,
+    false,
+  ]);
+  for (const lookUps of [1, 2, 3]) {
+    const some = await within(lookUps);
+    const judged = some.sentences ?? [];
+    expect(judged).toEqual(all.sentences?.slice(0, judged.length));
+    expect([judged.length + (some.unjudged ?? 0), isCutShort(some)]).toEqual([3, judged.length < 3]);
+  }
+  expect((await within(1)).unjudged).toBeGreaterThan(0);
+  await expect(within(0)).rejects.toThrow(BudgetSpent);
 });

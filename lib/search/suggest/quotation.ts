@@ -4,6 +4,7 @@ import type { Held, Judgement, Quotation, QuotedFrom } from "../../schema/quotat
 import type { Lang, Speaker } from "../../schema/schema";
 import { citationOf } from "../documents/citation";
 import type { IndexedTurn } from "../documents/indexed-turn";
+import { withinBudget } from "../index/budget";
 import { type Comparison, compareWords, findVerbatim, inUnits, NEAR, type TextInUnits } from "../match/compare-wording";
 import { cutQuotation, ENOUGH, type QuotedWords } from "./cut-quotation";
 
@@ -31,7 +32,8 @@ const MOST_SENTENCES = 40;
 /**
  * Tells whether words were said, by whom and where. Punctuation, quotation marks, spaces, case, width, and traditional or
  * simplified characters make no difference; any other character or word does. Where the words have an ellipsis, their
- * parts must come one after the other in one turn.
+ * parts must come one after the other in one turn. Sentences that the budget of a search does not suffice for are
+ * counted as unjudged.
  */
 export async function judgeQuotation(
   source: QuotationSource,
@@ -52,9 +54,13 @@ export async function judgeQuotation(
   for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
     const here = judge(sentence, turns, attribution);
     const known = here?.verdict === "word-for-word" ? here : null;
-    const found = known ?? judge(sentence, await source.similar(sentence, attribution), attribution);
-    each.push(found ?? (await notFound(sentence)));
+    const looked = async () =>
+      judge(sentence, await source.similar(sentence, attribution), attribution) ?? notFound(sentence);
+    const judged = known ?? (await withinBudget(looked, null));
+    if (judged === null) break;
+    each.push(judged);
   }
+  if (each.length < 2) return { ...(judgement ?? (await notFound(whole))), unjudged: sentences.length };
   const unjudged = sentences.length - each.length;
   const bySentence = { sentences: each, ...(unjudged === 0 ? {} : { unjudged }) };
   const found = each.filter(({ verdict }) => verdict !== "not-found").length;
@@ -62,6 +68,11 @@ export async function judgeQuotation(
   // A sentence that nobody said would be compared with whatever follows the others.
   if (judgement !== null && (found === 0 || found === each.length)) return { ...judgement, ...bySentence };
   return { verdict: "by-sentence", words: whole.text, ...bySentence };
+}
+
+/** True when the budget of a search did not suffice to judge as many sentences as are judged. */
+export function isCutShort({ sentences = [], unjudged = 0 }: Quotation): boolean {
+  return unjudged > 0 && sentences.length < MOST_SENTENCES;
 }
 
 const isExact = (judgement: Judgement) =>

@@ -9,7 +9,7 @@ import type { QuotedPlace, SearchCorpus, SearchInterview, SearchRow, SearchTurn 
  */
 
 const HAN = ["世", "界", "模", "型", "李", "飞", "飛", "里", "裡", "裏", "着", "著", "像", "象", "𠮷", "〇", "々"];
-const LATIN = ["a", "A", "ａ", "i", "I", "é", "e\u0301", "l", "ll", "x\u0302", "ﬁ", "İ"];
+const LATIN = ["a", "A", "ａ", "i", "t", "I", "é", "e\u0301", "l", "ll", "x\u0302", "ﬁ", "İ"];
 const DIGITS = ["0", "1", "３", "½"];
 const SIGNS = [
   " ",

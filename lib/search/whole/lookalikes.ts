@@ -1,15 +1,14 @@
 import type { CharacterRun } from "../fold/characters";
-import type { Engine } from "../index/engine";
 import type { Library, TurnTexts } from "../index/library";
 import { propose } from "../index/propose";
-import type { WholePostings } from "./whole-postings";
+import type { WholeEngine } from "./whole-engine";
 
 /**
  * All words of the corpus, or, for a Chinese run, the runs that differ from it in one character; none for a run of two.
  */
-export function lookalikesIn(postings: WholePostings, engine: Engine, texts: TurnTexts): Library["lookalikes"] {
+export function lookalikesIn(engine: WholeEngine, texts: TurnTexts): Library["lookalikes"] {
   return async (run: CharacterRun) => {
-    if (!run.unspaced) return new Map(postings.words.map((word) => [word, postings.frequency(word)]));
+    if (!run.unspaced) return new Map(engine.words.map((word) => [word, engine.countOf(word)]));
     const characters = [...run.text];
     const counts = new Map<string, number>();
     if (characters.length < 3) return counts;
@@ -17,7 +16,7 @@ export function lookalikesIn(postings: WholePostings, engine: Engine, texts: Tur
       const around = [characters.slice(0, place).join(""), characters.slice(place + 1).join("")];
       const pattern = new RegExp(around.join("\\p{L}"), "gu");
       const terms = around.filter((text) => text !== "").map((text) => ({ text, prefix: false }));
-      for (const number of (await propose(engine, terms, null)) ?? []) {
+      for (const number of (await propose(engine, terms)) ?? []) {
         const { words } = await texts.turn(number);
         for (const found of new Set([...words.zh, ...words.en].flatMap((text) => text.match(pattern) ?? []))) {
           counts.set(found, (counts.get(found) ?? 0) + 1);

@@ -2,34 +2,31 @@ import type { SearchCorpus } from "../documents/documents";
 import { type Holdings, HoldingsCounter } from "../documents/held-words";
 import { ReadLater, type TurnSource } from "../documents/indexed-turn";
 import { withQuestions } from "../documents/questions";
-import { mountEngine } from "../index/engine";
+import { Budget } from "../index/budget";
 import { FactWriter } from "../index/fact-writer";
 import { readFacts } from "../index/facts";
-import { FiledTurns } from "../index/filed-turns";
 import type { Library, TurnFacts, TurnTexts } from "../index/library";
 import { lookalikesIn, wordsLikeIn } from "./lookalikes";
-import { WholePostings } from "./whole-postings";
+import { WholeEngine } from "./whole-engine";
 import "../fold/traditional";
 
 /** Makes a library of a corpus in memory, which must not be changed afterwards. */
 export async function makeLibrary(corpus: SearchCorpus): Promise<Library> {
-  const filed = new FiledTurns();
-  for (const [number, turn] of corpus.turns.entries()) filed.add(number, turn);
-  const postings = new WholePostings(filed);
-  const engine = await mountEngine(postings, corpus.turns.length);
+  const engine = new WholeEngine(corpus.turns);
   const facts = factsOf(corpus);
   const texts = textsOf(corpus, facts);
   return {
     piecemeal: false,
+    budget: new Budget(),
     scope: { interviews: corpus.interviews.length, turns: corpus.turns.length },
     engine,
     facts,
     texts,
     catalogue: async () => corpus,
     holdings: async () => holdingsOf(corpus),
-    frequency: async (token) => postings.frequency(token),
+    frequency: async (token) => (await engine.propose([token])).length,
     proves: async () => true,
-    lookalikes: lookalikesIn(postings, engine, texts),
+    lookalikes: lookalikesIn(engine, texts),
     wordsLike: wordsLikeIn(corpus.turns.length, texts),
     recent: new Map(),
   };
