@@ -60,7 +60,10 @@ function markOf({ turn, lang }: Counterpart): Node[] {
   const mark = [turn, document]
     .map((around) => around?.querySelector(`:is(.said, .legend) .cell[lang|="${lang}"] .mark`))
     .find((found) => found);
-  return mark ? [mark.cloneNode(true)] : [];
+  const copy = mark?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return [];
+  copy.lang = HTML_LANG[lang];
+  return [copy];
 }
 
 /** Below the last line of the sentence, as wide as the text; the style sheet puts it at the foot of a phone instead. */
