@@ -139,7 +139,7 @@ function elementOf(opened: Open, closing: Html, children: PhrasingContent[], inL
   if (type !== undefined) return [{ type, children, ...place }];
   const { href } = tag.attributes;
   if (name === "a" && href !== undefined && !inLink)
-    return [{ type: "link", url: href, children: withoutLinks(children), ...place }];
+    return children.some(holdsLink) ? linksAround(href, children) : [{ type: "link", url: href, children, ...place }];
   const allowed = ["lang", "dir", ...(ATTRIBUTES[name] ?? [])];
   const attributes = Object.fromEntries(Object.entries(tag.attributes).filter(([key]) => allowed.includes(key)));
   if (!TRANSPARENT.test(name)) {
@@ -150,13 +150,29 @@ function elementOf(opened: Open, closing: Html, children: PhrasingContent[], inL
   return [{ type: "inlineElement", name: "span", attributes, children, ...place }];
 }
 
-/** A link may not contain another link. */
-function withoutLinks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === "link") return withoutLinks(node.children);
-    if (!("children" in node)) return [node];
-    return [{ ...node, children: withoutLinks(node.children) } as PhrasingContent];
-  });
+function holdsLink(node: Nodes): boolean {
+  return node.type === "link" || ("children" in node && node.children.some(holdsLink));
+}
+
+/** A link may not contain another one: what stands before and after that is linked, as a browser does it. */
+function linksAround(url: string, children: readonly PhrasingContent[]): PhrasingContent[] {
+  const linked: PhrasingContent[] = [];
+  let run: PhrasingContent[] = [];
+  const endRun = () => {
+    const [start, end] = [run[0]?.position?.start, run.at(-1)?.position?.end];
+    const place = start === undefined || end === undefined ? {} : { position: { start, end } };
+    if (run.length > 0) linked.push({ type: "link", url, children: run, ...place });
+    run = [];
+  };
+  for (const child of children) {
+    if (!holdsLink(child)) run.push(child);
+    else {
+      endRun();
+      linked.push(child);
+    }
+  }
+  endRun();
+  return linked;
 }
 
 /** Puts the readings of a ruby into brackets, which only show where its layout is unknown, as in plain text. */
