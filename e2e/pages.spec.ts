@@ -36,10 +36,13 @@ for (const [name, path] of PAGE_KINDS) {
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(beyond, `at ${width} px`).toBeLessThanOrEqual(0);
     }
-    expect(await violationsOf(new AxeBuilder({ page }))).toEqual([]);
+    // Contrast takes half a minute on hundreds of turns, whose colours are those of the other interviews.
+    const isLong = name === "long";
+    const axe = new AxeBuilder({ page });
+    expect(await violationsOf(isLong ? axe.disableRules("color-contrast") : axe)).toEqual([]);
     // The dark theme has other colours, and nothing else.
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violationsOf(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
+    if (!isLong) expect(await violationsOf(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
     expect([...hosts]).toEqual([new URL(baseURL ?? "").host]);
     expect(errors).toEqual([]);
   });
