@@ -101,7 +101,7 @@ export default {
     ...stageRules,
     only("search-imports", "^lib/search/", [
       "^lib/(search|schema|arrays|text)/",
-      pkg("flexsearch", "opencc-js", "pinyin-pro"),
+      pkg("fflate", "flexsearch", "opencc-js", "pinyin-pro"),
     ]),
     {
       name: "one-importer-of-pinyin-pro",
