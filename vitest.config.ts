@@ -32,8 +32,6 @@ const shared = {
 /** `npm run unit` runs both; `npm run unit -- --project quick` what takes seconds. */
 export default defineConfig({
   test: {
-    // What is sent to another process is copied, and to a thread it is not: a tenth less time.
-    pool: "threads",
     // One processor is left free otherwise, which on two of them halves the speed.
     maxWorkers: "100%",
     // Half of the time of the quick tests would otherwise be spent on turning the same TypeScript into JavaScript again.
