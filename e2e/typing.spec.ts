@@ -27,20 +27,22 @@ async function pressKeys(browser: CDPSession, words: string, pace: number): Prom
 }
 
 for (const slower of [1, 4]) {
-  for (const pace of [30, 80, 130, 200]) {
-    test(`the field keeps every character typed at ${pace} ms a key, on a processor ${slower} times slower`, async ({
-      page,
-    }) => {
-      test.slow(slower > 1);
-      const browser = await page.context().newCDPSession(page);
-      await page.goto("search/");
-      await page.locator("#q").focus();
+  test(`the field keeps every character typed at 130, 30, 80 and 200 ms a key, on a processor ${slower} times slower`, async ({
+    page,
+  }) => {
+    test.slow();
+    const browser = await page.context().newCDPSession(page);
+    await page.goto("search/");
+    await page.locator("#q").focus();
+    for (const pace of [130, 30, 80, 200]) {
       await browser.send("Emulation.setCPUThrottlingRate", { rate: slower });
       await pressKeys(browser, WORDS, pace);
       await browser.send("Emulation.setCPUThrottlingRate", { rate: 1 });
       await expectSearched(page, WORDS, FOUND);
-    });
-  }
+      await page.locator("#q").fill("");
+      await expect.poll(() => new URL(page.url()).searchParams.get("q") ?? "").toBe("");
+    }
+  });
 }
 
 for (const slower of [1, 4]) {
