@@ -1,31 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { Slug, TurnId } from "../../../schema/ids";
-import { hashOf, normalise } from "../lockfile";
+import { newTurn, oldTurn, range, SHOP, sketchOf } from "../../fixtures/sketched";
 import { findAbsorbed } from "./absorbed";
 import { Outcomes } from "./outcomes";
-import { sketchAll } from "./sketch";
 import type { NewTurn, OldTurn } from "./sketched-turns";
-
-const SLUG = Slug.parse("shop");
-const sketchOf = (grams: readonly number[], length: number) => ({ grams: new Set(grams), shift: 0, length });
-const range = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
-
-let made = 0;
-function oldTurn(words: string, sketch = sketchAll(normalise(words))): OldTurn {
-  made += 1;
-  const id = TurnId.parse(`k${String(made).padStart(7, "0")}`);
-  return { id, entry: { state: "live", slug: SLUG, hash: hashOf(words), words }, sketch };
-}
-function newTurn(text: string, sketch = sketchAll(normalise(text))): NewTurn {
-  const place = { file: "source.md", line: 1, column: 1 };
-  return { slug: SLUG, text, hash: hashOf(text), speaker: null, place, words: normalise(text), sketch };
-}
 
 /** What becomes of an old turn that has no place of its own any more, where others stayed, changed or not. */
 function fateOf(lost: OldTurn, stayed: readonly (readonly [OldTurn, NewTurn])[], order: readonly OldTurn[]): string {
   const outcomes = new Outcomes();
   for (const [old, fresh] of stayed) outcomes.bind(old, fresh);
-  findAbsorbed(new Map([[SLUG, order]]), new Map([[SLUG, stayed.map(([, fresh]) => fresh)]]), outcomes);
+  findAbsorbed(new Map([[SHOP, order]]), new Map([[SHOP, stayed.map(([, fresh]) => fresh)]]), outcomes);
   if (outcomes.mergedInto(lost) !== undefined) return "merged";
   return outcomes.doubtsOf(lost).length > 0 ? "asked" : "gone";
 }

@@ -1,25 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { Slug, TurnId } from "../../../schema/ids";
-import { hashOf, normalise } from "../lockfile";
+import { Slug } from "../../../schema/ids";
+import { newTurn, oldTurn, range, SHOP, sketchOf } from "../../fixtures/sketched";
 import { matchElsewhere } from "./elsewhere";
 import { Outcomes } from "./outcomes";
-import { sketchAll } from "./sketch";
+import type { Sketch } from "./sketch";
 import type { NewTurn, OldTurn } from "./sketched-turns";
 
-const [HERE, THERE] = [Slug.parse("shop"), Slug.parse("market")];
-const sketchOf = (grams: readonly number[], length: number) => ({ grams: new Set(grams), shift: 0, length });
-const range = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
-
-let made = 0;
-function oldTurn(words: string, sketch = sketchAll(normalise(words))): OldTurn {
-  made += 1;
-  const id = TurnId.parse(`k${String(made).padStart(7, "0")}`);
-  return { id, entry: { state: "live", slug: HERE, hash: hashOf(words), words }, sketch };
-}
-function newTurn(text: string, sketch = sketchAll(normalise(text))): NewTurn {
-  const place = { file: "source.md", line: 1, column: 1 };
-  return { slug: THERE, text, hash: hashOf(text), speaker: null, place, words: normalise(text), sketch };
-}
+const MARKET = Slug.parse("market");
+const newThere = (text: string, sketch?: Sketch) => newTurn(text, sketch, MARKET);
 
 /** What becomes of an old turn: the place of the new turn that has its id, or how many are asked about. */
 function fateOf(
@@ -30,7 +18,7 @@ function fateOf(
 ): string {
   const outcomes = new Outcomes();
   for (const [before, after] of settled) outcomes.bind(before, after);
-  matchElsewhere(new Map([[HERE, old]]), new Map([[THERE, fresh]]), outcomes);
+  matchElsewhere(new Map([[SHOP, old]]), new Map([[MARKET, fresh]]), outcomes);
   const home = outcomes.homeOf(lost);
   if (home !== undefined) return `moved to ${fresh.indexOf(home)}`;
   const asked = outcomes.doubtsOf(lost).length;
@@ -40,9 +28,9 @@ function fateOf(
 /** Words of so many n-grams, of which some are in a turn of another interview, perhaps behind a neighbour that went along. */
 function changed({ own, kept, along = false }: { own: number; kept: number; along?: boolean }): string {
   const lost = oldTurn("甲".repeat(50), sketchOf(range(0, own), 100));
-  const fresh = newTurn("乙".repeat(50), sketchOf(range(0, kept), 100));
+  const fresh = newThere("乙".repeat(50), sketchOf(range(0, kept), 100));
   const next = oldTurn("河水涨到了二楼，我们把书一箱一箱搬上去。");
-  const went = newTurn("河水涨到了二楼，我们把书一箱一箱搬上去。");
+  const went = newThere("河水涨到了二楼，我们把书一箱一箱搬上去。");
   return fateOf(lost, [next, lost], along ? [went, fresh] : [fresh], along ? [[next, went]] : []);
 }
 
@@ -65,7 +53,7 @@ describe("changed words are in another interview", () => {
   it("of which the five likest are looked at", () => {
     const lost = oldTurn("甲".repeat(50), sketchOf(range(0, 20), 100));
     const alike = (count: number) =>
-      range(0, count).map((i) => newTurn("乙".repeat(40 + i), sketchOf(range(0, 20), 100)));
+      range(0, count).map((i) => newThere("乙".repeat(40 + i), sketchOf(range(0, 20), 100)));
     expect(fateOf(lost, [lost], alike(5))).toBe("asked about 5");
     expect(fateOf(lost, [lost], alike(6))).toBe("asked about 5");
   });
@@ -74,8 +62,8 @@ describe("changed words are in another interview", () => {
     const mixed = (rivals: number) => {
       const lost = oldTurn("甲".repeat(50), sketchOf(range(0, 100 - rivals), 100));
       const rival = oldTurn("丙".repeat(50), sketchOf(range(1000, rivals), 100));
-      const home = newTurn("丁".repeat(50), sketchOf(range(5000, 20), 40));
-      const fresh = newTurn("乙".repeat(50), sketchOf([...range(0, 100 - rivals), ...range(1000, rivals)], 200));
+      const home = newThere("丁".repeat(50), sketchOf(range(5000, 20), 40));
+      const fresh = newThere("乙".repeat(50), sketchOf([...range(0, 100 - rivals), ...range(1000, rivals)], 200));
       return fateOf(lost, [rival, lost], [home, fresh], [[rival, home]]);
     };
     expect(mixed(44)).toBe("moved to 1");
