@@ -25,3 +25,8 @@ export function openHidden(cells: readonly Element[]): void {
   // Another view has other reasons for what it shows.
   new MutationObserver(() => note.remove()).observe(root, { attributeFilter: ["data-view"] });
 }
+
+/** Opens the rows of words that the view of one language hides, as `openHidden` does. */
+export function openHiddenAt(ranges: readonly Range[]): void {
+  openHidden(ranges.flatMap(({ startContainer }) => startContainer.parentElement?.closest(".row > .cell") ?? []));
+}

@@ -1,7 +1,7 @@
 import { markedSpans } from "../../../lib/search/match/highlight";
 import { parseQuery } from "../../../lib/search/query/query";
 import "../../../lib/search/fold/traditional";
-import { openHidden } from "../dom/hidden-words";
+import { openHiddenAt } from "../dom/hidden-words";
 import { highlightMatches } from "../dom/highlights";
 import { paragraphsIn, rangesAcross } from "../dom/ranges";
 import { textsOf } from "../dom/sentence-ranges";
@@ -15,7 +15,7 @@ let marked: string | null = null;
 export function markFound(turn: Element, query: string): void {
   const terms = parseQuery(query).wanted;
   const here = matchesIn(turn, terms);
-  openHidden(here.flatMap(({ startContainer }) => startContainer.parentElement?.closest(".row > .cell") ?? []));
+  openHiddenAt(here);
   if (marked === query) return;
   marked = query;
   const ranges = [...here];

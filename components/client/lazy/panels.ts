@@ -100,41 +100,37 @@ function fieldsOf(settings: TypeSettings, set: (change: Partial<TypeSettings>) =
     ZH_FACES,
     ZH_FACE_WORDS,
     settings.zhFace,
+    (face) => set({ zhFace: face }),
   );
-  zhFace.addEventListener("input", () => set({ zhFace: chosenIn(zhFace, ZH_FACES) }));
   const enFace = radios(
     "en-face",
     { zh: "英文字体", en: "English typeface" },
     EN_FACES,
     EN_FACE_WORDS,
     settings.enFace,
+    (face) => set({ enFace: face }),
   );
-  enFace.addEventListener("input", () => set({ enFace: chosenIn(enFace, EN_FACES) }));
-  const theme = radios("theme", { zh: "深浅", en: "Theme" }, THEMES, THEME_WORDS, chosenTheme());
-  theme.addEventListener("input", () => chooseTheme(chosenIn(theme, THEMES)));
+  const theme = radios("theme", { zh: "深浅", en: "Theme" }, THEMES, THEME_WORDS, chosenTheme(), chooseTheme);
   const justified = field("两端对齐", "Justify", { type: "checkbox", checked: settings.justified }, ({ checked }) =>
     set({ justified: checked }),
   );
   return [...sliders, zhFace, enFace, theme, justified];
 }
 
+/** A choice by radio buttons that acts at once. */
 function radios<Value extends string>(
   name: string,
   title: InterfaceText,
   values: readonly Value[],
   words: Readonly<Record<Value, InterfaceText>>,
   chosen: Value,
+  choose: (value: Value) => void,
 ): HTMLElement {
-  return choice(
-    name,
-    title,
-    values.map((value) => [value, words[value]] as const),
-    chosen,
-  );
-}
-
-/** The value whose radio button is checked; the first if none is. */
-function chosenIn<Value extends string>(group: HTMLElement, values: readonly [Value, ...Value[]]): Value {
-  const checked = group.querySelector<HTMLInputElement>(":checked")?.value;
-  return values.find((value) => value === checked) ?? values[0];
+  const options = values.map((value) => [value, words[value]] as const);
+  const group = choice(name, title, options, chosen);
+  group.addEventListener("input", () => {
+    const checked = group.querySelector<HTMLInputElement>(":checked")?.value;
+    choose(values.find((value) => value === checked) ?? chosen);
+  });
+  return group;
 }

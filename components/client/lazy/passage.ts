@@ -7,7 +7,7 @@ import { compareWords, inUnits, NEAR } from "../../../lib/search/match/compare-w
 import { namesIn } from "../../../lib/text/address-tail";
 import { copyText } from "../dom/copy";
 import { bilingual, button } from "../dom/elements";
-import { openHidden } from "../dom/hidden-words";
+import { openHiddenAt } from "../dom/hidden-words";
 import { highlightMatches } from "../dom/highlights";
 import { notice } from "../dom/notice";
 import { paragraphsIn, rangesAcross, textsAcross } from "../dom/ranges";
@@ -35,8 +35,7 @@ export function showPassage(turn: Element, words: string): void {
   }
   const ranges = rangesAcross(nearest.texts, nearest);
   highlightMatches(ranges);
-  const cells = ranges.flatMap(({ startContainer }) => startContainer.parentElement?.closest(".row > .cell") ?? []);
-  openHidden(cells);
+  openHiddenAt(ranges);
   if (nearest.share === 0) ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" });
   else showDifferences(nearest.differences());
 }

@@ -194,10 +194,11 @@ function unmarkedName({ kind, words, start }: Passage, from: number, { labels, i
   while (strong[end] === true || emphasised[end] === true) end += 1;
   const bold = text.slice(from, end).replace(MARKS, "");
   const short = [...labels].flatMap((label) => [label, ...label.split(" ").slice(-1)]);
+  const lineEnd = text.indexOf("\n", end);
   const line = text.slice(from).trimStart();
-  const isMarkedThrough = !/\S/u.test(text.slice(end).split("\n")[0] ?? "");
+  const goesOnUnmarked = text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim() !== "";
   const bare =
-    end > from && !isMarkedThrough
+    end > from && goesOnUnmarked
       ? undefined
       : short.find((label) => beginsBare(line, label) && (from === 0 || /^\s/u.test(line.slice(label.length))));
   const isBeforeColon = /[：:]\s*$/u.test(text.slice(from, end)) || /^\s*[：:]/u.test(text.slice(end));

@@ -5,7 +5,7 @@ import { UNLABELLED } from "../markdown/opening";
 import { hasText, type Passage } from "../markdown/passages";
 import { anyOf } from "../text/phrases";
 import { QUESTIONS } from "../vocabulary/voices";
-import { ASKING_SHARE, asks, isWholly, openByForm } from "./unlabelled";
+import { ASKING_SHARE, asks, isSetApart, openByForm } from "./unlabelled";
 
 /** Begins the turns that have no label among those that have one: questions that are marked otherwise, and answers. */
 export function completeTurns(passages: readonly Passage[], labels: Labels): Passage[] {
@@ -33,7 +33,7 @@ function openMarkedQuestions(passages: readonly Passage[]): Passage[] {
   const free = passages.filter((passage) => passage.opens === undefined && passage.aside !== true);
   const dashed = free.filter(({ kind, words }) => kind === "paragraph" && DASHED.test(words.text));
   const asksByDash = dashed.filter(asks).length >= dashed.length * ASKING_SHARE;
-  const marked = free.filter((one) => isWholly(one, "strong") || isWholly(one, "emphasised"));
+  const marked = free.filter(isSetApart);
   const questions = new Set([
     ...marked.filter(asks),
     ...(labels.size === 1 ? beforeAnswers(marked, passages) : []),

@@ -1,6 +1,6 @@
 import { hasText, type Passage } from "../markdown/passages";
 import { openAnswers } from "./settled-turns";
-import { asks, isWholly, openByForm } from "./unlabelled";
+import { asks, isSetApart, openByForm } from "./unlabelled";
 
 /** A single question in other type within an answer may be the words of a third person. */
 const FEWEST_FOLLOW_UPS = 2;
@@ -15,11 +15,7 @@ export function openFollowUps(passages: readonly Passage[]): Passage[] {
   const first = passages.findIndex(({ opens }) => opens?.voice === "interviewer");
   const followUps = passages.filter(
     (passage, i) =>
-      i > first &&
-      passage.opens === undefined &&
-      (isWholly(passage, "emphasised") || isWholly(passage, "strong")) &&
-      asks(passage) &&
-      isAnswer(passages[i + 1]),
+      i > first && passage.opens === undefined && isSetApart(passage) && asks(passage) && isAnswer(passages[i + 1]),
   );
   if (first < 0 || followUps.length < FEWEST_FOLLOW_UPS) return [...passages];
   const voices = new Map(followUps.map((passage) => [passage, "interviewer"] as const));

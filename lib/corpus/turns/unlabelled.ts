@@ -62,6 +62,11 @@ export function isWholly(passage: Passage, style: "strong" | "emphasised"): bool
   return text.trim() !== "" && marks.every((isMarked, i) => isMarked || /[\s*]/.test(text.charAt(i)));
 }
 
+/** Whether a paragraph is set apart from the others: wholly bold, or wholly italic. */
+export function isSetApart(passage: Passage): boolean {
+  return isWholly(passage, "strong") || isWholly(passage, "emphasised");
+}
+
 /** Whether a passage ends in a question mark, ignoring closing marks. */
 export function asks(passage: Passage): boolean {
   return endsInQuestion(passage.words.text);
