@@ -55,7 +55,8 @@ const ASKING_BEFORE_ANSWERS = 0.4;
  */
 function beforeAnswers(marked: readonly Passage[], passages: readonly Passage[]): readonly Passage[] {
   const text = passages.filter((one) => hasText(one) || one.opens !== undefined);
-  const before = marked.filter((one) => text[text.indexOf(one) + 1]?.opens !== undefined);
+  const isMarked = new Set(marked);
+  const before = text.filter((one, i) => isMarked.has(one) && text[i + 1]?.opens !== undefined);
   const asking = before.filter(asks);
   return asking.length >= FEWEST_QUESTIONS && asking.length >= before.length * ASKING_BEFORE_ANSWERS ? before : [];
 }

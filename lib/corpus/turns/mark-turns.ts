@@ -1,14 +1,14 @@
 import type { TurnForm } from "../../schema/schema";
 import { isConventional } from "../labels/kinds";
 import type { Judged } from "../labels/model";
-import type { Opening } from "../markdown/opening";
 import { hasText, type Passage } from "../markdown/passages";
 import { openBothSides } from "../parallel/open-both-sides";
 import type { Printed } from "../sidecar/printed";
 import { groupBy } from "../text/group";
 import { anyOf } from "../text/phrases";
 import { QUESTIONS } from "../vocabulary/voices";
-import { type Exchange, isHelp, isManual } from "./faq";
+import { exchangesIn } from "./exchanges";
+import { isHelp, isManual } from "./faq";
 import { openFollowUps } from "./follow-ups";
 import { turnsByLabels } from "./label-turns";
 import { voicesByPlainQuestions } from "./plain-questions";
@@ -79,7 +79,7 @@ export function proposeTurns(
       weighed("dashes", opened(passages, voicesByDashes(passages)), UNNAMED),
       weighed("quoted questions", openBothSides(openQuotedQuestions(passages)), UNNAMED),
       weighed("plain questions", opened(passages, voicesByPlainQuestions(passages)), UNMARKED),
-    ].filter((one) => !isManual(exchangesIn(one.passages))),
+    ].filter((one) => !isManual(exchangesIn(one.passages, isUnnamedQuestion))),
   ];
   return { proposals, judged };
 }
@@ -118,7 +118,8 @@ function proposedByLabels(
 ): Proposal[] {
   const voices = voicesIn(passages);
   if (voices.size < (isConversation ? 1 : 2)) return [];
-  const isList = [...voices].every(isConventional) && !isConversation && isHelp(exchangesIn(passages, isQuestionLabel));
+  const isList =
+    [...voices].every(isConventional) && !isConversation && isHelp(exchangesIn(passages, hasQuestionLabel));
   if (isList) return [];
   const odds = judged.map((one) => one.odds).toSorted((a, b) => b - a);
   const names = odds.slice(0, NAMES_WEIGHED).reduce((sum, one) => sum + Math.max(0, one), 0);
@@ -189,30 +190,19 @@ export function attributesOf(passages: readonly Passage[]): string[] {
 
 /** Whether enough of what is read as questions asks, and the whole is no list of frequently asked questions. */
 function isInterview(passages: readonly Passage[]): boolean {
-  const questions = passages.filter(({ opens }) => opens?.voice === "interviewer");
+  const questions = passages.filter(isUnnamedQuestion);
   const asking = questions.filter(asks);
   const isEnough = questions.length >= FEWEST && asking.length >= questions.length * ASKING_SHARE;
-  return isEnough && !isManual(exchangesIn(passages));
+  return isEnough && !isManual(exchangesIn(passages, isUnnamedQuestion));
 }
 
 /** A label that only questions have. */
 const QUESTION_LABEL = new RegExp(`^${anyOf(QUESTIONS)}$`, "iu");
 
-function isQuestionLabel({ label }: Opening): boolean {
-  return label !== null && QUESTION_LABEL.test(label);
+function hasQuestionLabel({ opens }: Passage): boolean {
+  return opens?.label != null && QUESTION_LABEL.test(opens.label);
 }
 
-function isUnnamedQuestion({ voice }: Opening): boolean {
-  return voice === "interviewer";
-}
-
-/** The questions, each with its whole answer. */
-function exchangesIn(passages: readonly Passage[], asks: (opens: Opening) => boolean = isUnnamedQuestion): Exchange[] {
-  const exchanges: { question: string; answer: string }[] = [];
-  for (const { opens, words } of passages) {
-    const last = exchanges.at(-1);
-    if (opens !== undefined && asks(opens)) exchanges.push({ question: words.text, answer: "" });
-    else if (last !== undefined) last.answer += `${words.text}\n`;
-  }
-  return exchanges;
+function isUnnamedQuestion({ opens }: Passage): boolean {
+  return opens?.voice === "interviewer";
 }

@@ -1,7 +1,8 @@
 import { hasText, type Passage } from "../markdown/passages";
 import { anyOf } from "../text/phrases";
 import { INTERVIEWS } from "../vocabulary/interviews";
-import { type Exchange, speaksAsOne, speaksTo } from "./faq";
+import { exchangesIn } from "./exchanges";
+import { speaksAsOne, speaksTo } from "./faq";
 import { asks, type Voices } from "./unlabelled";
 
 /** Fewer questions in paragraphs of their own are what any essay has. */
@@ -18,25 +19,25 @@ const CALLED_INTERVIEW = new RegExp(anyOf(INTERVIEWS), "iu");
  */
 export function voicesByPlainQuestions(passages: readonly Passage[]): Voices | null {
   const text = passages.filter((passage) => passage.aside !== true && hasText(passage));
-  const isQuestion = (passage: Passage | undefined) =>
-    passage?.kind === "paragraph" && passage.words.text.length <= LONGEST_QUESTION && asks(passage);
-  const isAnswer = (passage: Passage | undefined) =>
-    passage !== undefined && passage.kind !== "heading" && !asks(passage);
-  const questions = text.filter((passage, i) => isQuestion(passage) && isAnswer(text[i + 1]));
-  const [first] = questions;
-  if (first === undefined || questions.length < FEWEST_PLAIN) return null;
-  if (!text.slice(0, text.indexOf(first)).some(({ words }) => CALLED_INTERVIEW.test(words.text))) return null;
-  const exchanges = questions.map((question, i): Exchange => {
-    const [from, to] = [question, questions[i + 1]].map((one) => (one === undefined ? text.length : text.indexOf(one)));
-    const answer = text.slice((from ?? 0) + 1, to);
-    return { question: question.words.text, answer: answer.map(({ words }) => words.text).join("\n") };
-  });
+  const voices = new Map<Passage, "interviewer" | "guest">();
+  for (const [i, passage] of text.entries()) {
+    const answer = text[i + 1];
+    if (!isPlainQuestion(passage) || answer === undefined || answer.kind === "heading" || asks(answer)) continue;
+    voices.set(passage, "interviewer");
+    voices.set(answer, "guest");
+  }
+  const isQuestion = (passage: Passage) => voices.get(passage) === "interviewer";
+  const exchanges = exchangesIn(text, isQuestion);
+  if (exchanges.length < FEWEST_PLAIN) return null;
+  const lead = text.slice(0, text.findIndex(isQuestion));
+  const isCalledInterview = lead.some(({ words }) => CALLED_INTERVIEW.test(words.text));
   const asOne = exchanges.filter(({ answer }) => speaksAsOne(answer));
-  if (!exchanges.some(({ question }) => speaksTo(question)) || asOne.length < exchanges.length * AS_ONE_SHARE)
-    return null;
-  const answers = questions.flatMap((question) => text[text.indexOf(question) + 1] ?? []);
-  return new Map([
-    ...questions.map((passage) => [passage, "interviewer"] as const),
-    ...answers.map((passage) => [passage, "guest"] as const),
-  ]);
+  const isTalk =
+    exchanges.some(({ question }) => speaksTo(question)) && asOne.length >= exchanges.length * AS_ONE_SHARE;
+  return isCalledInterview && isTalk ? voices : null;
+}
+
+/** Whether a paragraph asks, and is no longer than a question. */
+function isPlainQuestion(passage: Passage): boolean {
+  return passage.kind === "paragraph" && passage.words.text.length <= LONGEST_QUESTION && asks(passage);
 }

@@ -16,14 +16,14 @@ const NAMED_SHARE = 0.8;
  */
 export function openQuotedQuestions(passages: readonly Passage[]): readonly Passage[] {
   const quotes = passages.filter((passage, i) => isBlockQuote(passage) && isAnswer(passages[i + 1]));
-  const asking = quotes.filter(asks);
-  if (asking.length < FEWEST || asking.length < quotes.length * ASKING_SHARE) return passages;
+  const asking = new Set(quotes.filter(asks));
+  if (asking.size < FEWEST || asking.size < quotes.length * ASKING_SHARE) return passages;
   const labelOf = (passage: Passage) =>
     firstOf(passage).flatMap((one) => plainLabelsIn(one).filter(({ from }) => from === 0));
-  const isNamed = asking.filter((one) => labelOf(one).length > 0).length >= asking.length * NAMED_SHARE;
+  const isNamed = [...asking].filter((one) => labelOf(one).length > 0).length >= asking.size * NAMED_SHARE;
   let asked = false;
   return passages.flatMap((passage): readonly Passage[] => {
-    const isQuestion = asking.includes(passage);
+    const isQuestion = asking.has(passage);
     const opens = isQuestion ? "interviewer" : asked && isAnswer(passage) ? "guest" : null;
     asked = isQuestion || (asked && opens === null);
     if (opens === null) return [passage];
