@@ -1,4 +1,5 @@
 import { isNoWord, MAY_BE_NO_WORDS } from "../dom/no-words";
+import { speakerBefore } from "../dom/speaker";
 
 /** What may be copied: the headings of sections, and the words of turns and of what stands around the conversation. */
 const COPIED = [
@@ -63,10 +64,10 @@ function clip(element: HTMLElement, selected: Range): HTMLElement {
 
 /** Puts the name of who speaks before their words, where a name is shown. */
 function addName(words: HTMLElement, turn: Element | null, lang: string): void {
-  const name = turn?.querySelector(`.said [lang|="${lang.slice(0, 2)}"] b`)?.textContent ?? "";
+  const name = speakerBefore(turn, lang);
   if (name === "") return;
   const bold = document.createElement("b");
-  bold.textContent = lang === "en" ? `${name}: ` : `${name}：`;
+  bold.textContent = name;
   const block = words.firstElementChild;
   (block?.matches("p") ? block : words).prepend(bold);
 }

@@ -1,3 +1,5 @@
+import { speakerBefore } from "../dom/speaker";
+
 /** Turns named at once: some 5 ms on a phone, so that a page of 1,500 turns can be scrolled meanwhile. */
 const SLICE = 50;
 /** So much of the words is in a name that turns are told apart by ear: about three seconds. */
@@ -33,10 +35,7 @@ function nameTurn(turn: HTMLElement): void {
   const cells = [...turn.querySelectorAll<HTMLElement>(".row > .cell:not(.said *, .absent), :scope > .cell")];
   const cell = cells.find(({ lang }) => lang.slice(0, 2) === wanted) ?? cells[0];
   if (cell === undefined) return;
-  const isEnglish = cell.lang === "en";
-  const speaker = turn.querySelector(`.said .cell[lang="${cell.lang}"] b`)?.textContent;
-  const said = firstWords(cell.textContent, isEnglish);
-  const name = speaker ? `${speaker}${isEnglish ? ": " : "："}${said}` : said;
+  const name = speakerBefore(turn, cell.lang) + firstWords(cell.textContent, cell.lang === "en");
   turn.setAttribute("aria-label", name);
   turn.lang = cell.lang;
   for (const link of turn.querySelectorAll<HTMLElement>(".links > *")) {

@@ -1,4 +1,4 @@
-import { BudgetSpent } from "../index/budget";
+import { withinBudget } from "../index/budget";
 import type { Stretch } from "../index/engine";
 import type { Library } from "../index/library";
 import { ANYHOW, type CollectedTurns, IN, type MatchedTurns, WHOLE } from "../index/match-flags";
@@ -26,7 +26,7 @@ export async function collectMatches(
   goOn: () => void,
 ): Promise<Omit<CollectedTurns, "bytes">> {
   const collector = new TurnCollector(library, query, among, goOn);
-  try {
+  await withinBudget(async () => {
     const isCertain = await isProven(library, query);
     for (const stretch of await stretchesFor(library.engine, query.wanted)) {
       goOn();
@@ -36,9 +36,7 @@ export async function collectMatches(
       collector.decide(part.to);
       if (part.to < stretch.to) break;
     }
-  } catch (error) {
-    if (!(error instanceof BudgetSpent)) throw error;
-  }
+  }, undefined);
   return collector.collected();
 }
 

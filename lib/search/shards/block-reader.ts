@@ -6,7 +6,16 @@ import { readChunk } from "./chunk";
 import { FileCache } from "./file-cache";
 import type { Inflate } from "./inflate";
 import type { Manifest } from "./layout";
-import { type BlockKind, type ByteRange, chunkPath, type FetchFile, PAGE, PLACES_PATH, packPath } from "./packing";
+import {
+  BLOCK_KINDS,
+  type BlockKind,
+  type ByteRange,
+  chunkPath,
+  type FetchFile,
+  PAGE,
+  PLACES_PATH,
+  packPath,
+} from "./packing";
 import { RangeJoiner } from "./range-joiner";
 
 /** Number of chunks and pages kept: of the last search, so that another chunk of blocks is not fetched for each. */
@@ -99,9 +108,8 @@ function readPage(reader: ByteReader): Place[] {
 }
 
 function parsed(name: string): { kind: BlockKind; number: number } {
-  const [kind, number] = name.split("/");
-  if (kind !== "text" && kind !== "facts" && kind !== "shards" && kind !== "parts") {
-    throw new ShardError(name, "is not a block");
-  }
+  const [first, number] = name.split("/");
+  const kind = BLOCK_KINDS.find((one) => one === first);
+  if (kind === undefined) throw new ShardError(name, "is not a block");
   return { kind, number: Number(number) };
 }
