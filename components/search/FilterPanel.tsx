@@ -1,18 +1,19 @@
-import { type ReactNode, useState } from "react";
-import { FORM_WORDS, type InterfaceText, LANGUAGE_WORDS, ROLE_WORDS } from "../../lib/reader/words/names";
+import { useState } from "react";
+import { type InterfaceText, LANGUAGE_WORDS, ROLE_WORDS } from "../../lib/reader/words/names";
 import { LANGUAGES } from "../../lib/schema/languages";
 import type { TurnKind } from "../../lib/schema/schema";
-import type { FilterChoices, NamedChoice } from "../../lib/search/answer/protocol";
+import type { FilterChoices } from "../../lib/search/answer/protocol";
 import type { Facet, FilterCounts, Filters as Picked, Wording } from "../../lib/search/query/filters";
-import { FORMS, ROLES, TURN_KINDS, WORDINGS } from "../../lib/search/query/search-state";
+import { ROLES, TURN_KINDS, WORDINGS } from "../../lib/search/query/search-state";
 import "../../lib/search/fold/traditional";
-import { choicesNamed, interviewsNamed, speakersNamed } from "../../lib/search/match/filter-names";
+import { speakersNamed } from "../../lib/search/match/filter-names";
 import { BothLanguages } from "../shell/BothLanguages";
 import { AskedField } from "./AskedField";
-import { DateFilter } from "./DateFilter";
 import { FilterGroup } from "./FilterGroup";
+import { InterviewFilters } from "./InterviewFilters";
 import { NamedFilter } from "./NamedFilter";
 import type { Address } from "./state/useAddress";
+import { worded } from "./worded";
 
 const WORDING_WORDS: Readonly<Record<Wording, InterfaceText>> = {
   said: { zh: "亲口所说", en: "said directly" },
@@ -46,8 +47,6 @@ export default function FilterPanel({ directory, counts, atLeast, picked, addres
     picked: picked[facet],
     onPick: (value: string | null) => address.filter({ ...picked, [facet]: value }),
   });
-  const { forms, publishers, series, tags, dates } = directory;
-  const named = (choices: readonly NamedChoice[]) => (typed: string) => choicesNamed(choices, typed);
   return (
     <details open={beside} className="min-w-0">
       <summary className="mb-3 cursor-pointer text-muted">
@@ -75,43 +74,12 @@ export default function FilterPanel({ directory, counts, atLeast, picked, addres
         legend={<BothLanguages zh="语言" en="Language" />}
         choices={worded(LANGUAGES, LANGUAGE_WORDS)}
       />
-      <NamedFilter
-        {...of("in")}
-        legend={<BothLanguages zh="访谈" en="Interview" />}
-        find={(typed) =>
-          interviewsNamed(directory.interviews, typed).map(({ slug, title }) => ({ value: slug, name: title }))
-        }
+      <InterviewFilters
+        directory={directory}
+        picked={picked}
+        of={of}
+        onPick={(filters) => address.filter({ ...picked, ...filters })}
       />
-      {dates.first !== dates.last && (
-        <DateFilter dates={dates} picked={picked} onPick={(date) => address.filter({ ...picked, ...date })} />
-      )}
-      {forms.length > 1 && (
-        <FilterGroup
-          {...of("form")}
-          legend={<BothLanguages zh="体裁" en="Form" />}
-          choices={worded(FORMS, FORM_WORDS)}
-        />
-      )}
-      {publishers.length > 1 && (
-        <NamedFilter
-          {...of("publisher")}
-          legend={<BothLanguages zh="发表于" en="Publisher" />}
-          find={named(publishers)}
-        />
-      )}
-      {series.length > 1 && (
-        <NamedFilter {...of("series")} legend={<BothLanguages zh="系列" en="Series" />} find={named(series)} />
-      )}
-      {tags.length > 1 && (
-        <NamedFilter {...of("tag")} legend={<BothLanguages zh="主题" en="Tag" />} find={named(tags)} />
-      )}
     </details>
   );
-}
-
-function worded<Value extends string>(values: readonly Value[], words: Readonly<Record<Value, InterfaceText>>) {
-  return values.map((value): { value: string; name: ReactNode } => ({
-    value,
-    name: <BothLanguages {...words[value]} />,
-  }));
 }

@@ -29,9 +29,6 @@ interface Props {
 
 /** Says what was searched, and offers similar searches: other spellings, fewer words, fewer filters. */
 export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) {
-  const active = FACETS.filter((facet) => state.filters[facet] !== null);
-  const hasDates = state.filters.from !== null || state.filters.to !== null;
-  const narrowTo = (filters: Partial<Filters>) => onGo({ ...state, filters: { ...state.filters, ...filters } });
   return (
     <div className="mt-3">
       <p>
@@ -64,29 +61,38 @@ export function NothingFound({ answer: { state, scope, nearby }, onGo }: Props) 
           </Offer>
         ))}
       </Offers>
-      <Offers words={<BothLanguages zh="放宽条件：" en="With fewer filters:" />}>
-        {active.map((facet) => (
-          <Offer key={facet} onPick={() => narrowTo({ [facet]: null })}>
-            <BothLanguages {...DROP_WORDS[facet]} />
-          </Offer>
-        ))}
-        {hasDates && (
-          <Offer onPick={() => narrowTo({ from: null, to: null })}>
-            <BothLanguages zh="不限日期" en="Any date" />
-          </Offer>
-        )}
-        {active.length + Number(hasDates) > 1 && (
-          <Offer onPick={() => onGo({ ...state, filters: NO_FILTERS })}>
-            <BothLanguages zh="去掉所有筛选" en="Clear all filters" />
-          </Offer>
-        )}
-        {state.asked.trim() !== "" && (
-          <Offer onPick={() => onGo({ ...state, asked: "" })}>
-            <BothLanguages zh="不限问题" en="Any question" />
-          </Offer>
-        )}
-      </Offers>
+      <FewerFilters state={state} onGo={onGo} />
     </div>
+  );
+}
+
+function FewerFilters({ state, onGo }: { readonly state: SearchState; readonly onGo: Props["onGo"] }) {
+  const active = FACETS.filter((facet) => state.filters[facet] !== null);
+  const hasDates = state.filters.from !== null || state.filters.to !== null;
+  const narrowTo = (filters: Partial<Filters>) => onGo({ ...state, filters: { ...state.filters, ...filters } });
+  return (
+    <Offers words={<BothLanguages zh="放宽条件：" en="With fewer filters:" />}>
+      {active.map((facet) => (
+        <Offer key={facet} onPick={() => narrowTo({ [facet]: null })}>
+          <BothLanguages {...DROP_WORDS[facet]} />
+        </Offer>
+      ))}
+      {hasDates && (
+        <Offer onPick={() => narrowTo({ from: null, to: null })}>
+          <BothLanguages zh="不限日期" en="Any date" />
+        </Offer>
+      )}
+      {active.length + Number(hasDates) > 1 && (
+        <Offer onPick={() => onGo({ ...state, filters: NO_FILTERS })}>
+          <BothLanguages zh="去掉所有筛选" en="Clear all filters" />
+        </Offer>
+      )}
+      {state.asked.trim() !== "" && (
+        <Offer onPick={() => onGo({ ...state, asked: "" })}>
+          <BothLanguages zh="不限问题" en="Any question" />
+        </Offer>
+      )}
+    </Offers>
   );
 }
 

@@ -85,36 +85,15 @@ export function buildCorpus(
   limit: Limit = UNLIMITED,
   recall: ReadingCache = (files, read) => read(files),
 ): BuiltCorpus {
-  const { interviews: files, people, glossary, lockfile, unread, lexicon = () => NO_LEXICON } = content;
-  const problems: Problem[] = clashes(files, people);
-  const failed = new Set(unread);
-  const readings = eachWithinLimit(limit, files, lengthOf, (file, own) =>
-    recall(file, (one) => readInterview(one, people, lexicon, own)),
-  );
-  const found = files.flatMap((file, i) => {
-    const { problems: inReading, read } = readings[i] ?? { problems: [], read: null };
-    problems.push(...inReading);
-    if (read === null) failed.add(file.slug);
-    return read === null ? [] : [{ files: file, read }];
-  });
-  const members = toldApart(found, people);
+  const { people, lockfile } = content;
+  const { members, failed, problems: inReading } = readMembers(content, limit, recall);
   const given = assignIds(
     members.map(({ claim }) => claim),
     lockfile,
     failed,
   );
-  problems.push(...given.problems.map((unsettled) => unsettled.problem));
-  const unsettled = new Set(given.problems.map(({ slug }) => slug));
-  const shown = members.flatMap((member): Shown[] => {
-    const { interview, problems: inComposing } = member.read;
-    const { slug } = member.files;
-    problems.push(...inComposing);
-    if (interview === null || hasError(inComposing) || unsettled.has(slug)) return [];
-    const settled = withPermalinks(interview, given.ids.get(slug) ?? [], member.names);
-    const aged = age(settled, member, lockfile);
-    problems.push(...aged.problems, ...checkGlossary(aged.interview, glossary, member.read.paths.en));
-    return [{ ...member, ...aged }];
-  });
+  const { shown, problems: inPublishing } = publish(members, given, content);
+  const problems = [...clashes(content.interviews, people), ...inReading, ...inPublishing];
   const interviews = shown.map(({ interview }) => interview).toSorted(newestFirst);
   // An interview kept out by an error assigns no ids and withdraws none.
   const slugs = new Set(interviews.map(({ slug }) => slug));
@@ -131,6 +110,45 @@ export function buildCorpus(
     },
     problems: problems.filter(({ rule }) => !(content.peopleUnread && OF_PEOPLE.has(rule))).toSorted(byPlace),
   };
+}
+
+/** Reads every interview, each within the limit, and tells apart undefined speakers of the same name. */
+function readMembers(
+  { interviews, people, unread, lexicon = () => NO_LEXICON }: ContentFiles,
+  limit: Limit,
+  recall: ReadingCache,
+): { members: Member[]; failed: Set<Slug>; problems: Problem[] } {
+  const readings = eachWithinLimit(limit, interviews, lengthOf, (files, own) =>
+    recall(files, (one) => readInterview(one, people, lexicon, own)),
+  );
+  const failed = new Set(unread);
+  const found = interviews.flatMap((files, i) => {
+    const read = readings[i]?.read ?? null;
+    if (read === null) failed.add(files.slug);
+    return read === null ? [] : [{ files, read }];
+  });
+  return { members: toldApart(found, people), failed, problems: readings.flatMap((reading) => reading.problems) };
+}
+
+/** Gives the members without an error their permalinks, and compares them with what the lockfile knows of them. */
+function publish(
+  members: readonly Member[],
+  given: ReturnType<typeof assignIds>,
+  { glossary, lockfile }: ContentFiles,
+): { shown: Shown[]; problems: Problem[] } {
+  const problems = given.problems.map((unsettled) => unsettled.problem);
+  const unsettled = new Set(given.problems.map(({ slug }) => slug));
+  const shown = members.flatMap((member): Shown[] => {
+    const { interview, problems: inComposing } = member.read;
+    const { slug } = member.files;
+    problems.push(...inComposing);
+    if (interview === null || hasError(inComposing) || unsettled.has(slug)) return [];
+    const settled = withPermalinks(interview, given.ids.get(slug) ?? [], member.names);
+    const aged = age(settled, member, lockfile);
+    problems.push(...aged.problems, ...checkGlossary(aged.interview, glossary, member.read.paths.en));
+    return [{ ...member, ...aged }];
+  });
+  return { shown, problems };
 }
 
 /** The length of an interview's texts in UTF-16 units. */

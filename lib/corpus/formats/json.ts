@@ -8,6 +8,14 @@ export interface JsonKey {
   readonly first: number | null;
 }
 
+/** Where a text stops being JSON. */
+export interface JsonFault {
+  /** UTF-16 offset. */
+  readonly offset: number;
+  /** The text there; empty at the end. */
+  readonly at: string;
+}
+
 const SPACE = String.raw`[ \t\r\n]+`;
 const SIGN = String.raw`[{}[\],:]`;
 /** A string may not contain raw control characters. */
@@ -27,11 +35,9 @@ interface Container {
 /**
  * Reads a JSON text (RFC 8259) with the place of every key and of a fault; `JSON.parse` gives neither reliably.
  *
- * @returns the value and its keys in order, or the first fault: its UTF-16 offset and the text there
+ * @returns the value and its keys in order, or the first fault
  */
-export function readJson(
-  text: string,
-): { value: unknown; keys: JsonKey[] } | { fault: { offset: number; at: string } } {
+export function readJson(text: string): { value: unknown; keys: JsonKey[] } | { fault: JsonFault } {
   const keys: JsonKey[] = [];
   const open: Container[] = [];
   let state: State = "value";
@@ -76,6 +82,6 @@ function keyOf(token: string, offset: number, open: readonly Container[]): JsonK
   return { path: open.map((container) => container.key), offset, first };
 }
 
-function faultAt(text: string, offset: number): { fault: { offset: number; at: string } } {
+function faultAt(text: string, offset: number): { fault: JsonFault } {
   return { fault: { offset, at: /^[^\r\n]{0,40}/.exec(text.slice(offset))?.[0] ?? "" } };
 }

@@ -81,7 +81,8 @@ export function draftInterview(
   const main = readSource(source, sidecar, printed, sidecar.value.form, isKnown);
   const other = edition === null ? null : readSource(edition, null, printed, main.structure.form, isKnown);
   const { form, front, back } = main.structure;
-  const { cast, streams } = castAndPair(form, sectionsOf(main, other), directory, sidecar.value, lexiconOf);
+  const printedSections = sectionsOf(main, other);
+  const { cast, streams } = castAndPair(form, printedSections, directory, sidecar.value, lexiconOf);
   const langs = [...new Set(streams.sections.flatMap(({ turns }) => turns.flatMap(languagesOf)))];
   const first = main.printed.flatMap(({ turns }) => turns)[0];
   const editions = readEditions(
@@ -90,11 +91,13 @@ export function draftInterview(
     placeAt(source, first?.start ?? 0),
   );
   const metadata = readMetadata(source, main.header, [...front, ...back], sidecar.value.date);
-  const found = [cast.problems, editions.problems, metadata.problems, main.problems, other?.problems ?? []];
-  const labels = new Set(sectionsOf(main, other).flatMap(({ turns }) => turns.flatMap(printedLabel)));
-  const undefinedSpeakers = reportUndefinedSpeakers(sidecar, directory, labels);
-  const problems = [...found.flat(), ...undefinedSpeakers, ...checkUrls(source, sidecar)];
-  problems.push(...checkSides(sidecar), ...checkBeside(files, main, other), ...checkSettled(files, main, other));
+  const labels = new Set(printedSections.flatMap(({ turns }) => turns.flatMap(printedLabel)));
+  const found = [cast, editions, metadata, main, ...(other === null ? [] : [other])];
+  const problems = [
+    ...found.flatMap((one) => one.problems),
+    ...reportUndefinedSpeakers(sidecar, directory, labels),
+    ...checkOutsideText(files, main, other),
+  ];
   const title = titleOf(files, main, other, problems);
   if (langs.length === 0)
     return { draft: null, problems: [...problems, problem("text-missing", placeAt(source, 0), {})] };
@@ -120,8 +123,18 @@ export function draftInterview(
   return { draft, problems };
 }
 
-/** Problems outside the text: missing images, a file named after the other language. */
-function checkBeside(
+/** Problems outside the text: what the sidecar says that is not so, missing images, a file of the other language. */
+function checkOutsideText(files: InterviewFiles, main: SourceReading, other: SourceReading | null): Problem[] {
+  return [
+    ...checkUrls(files.source, files.sidecar),
+    ...checkSides(files.sidecar),
+    ...checkFiles(files, main, other),
+    ...checkSettled(files, main, other),
+  ];
+}
+
+/** Missing images, a file named after the other language. */
+function checkFiles(
   { source, edition, sidecar, isThere }: InterviewFiles,
   main: SourceReading,
   other: SourceReading | null,

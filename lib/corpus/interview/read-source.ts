@@ -82,9 +82,6 @@ export function readSource(
     bilingual,
     isKnown,
   );
-  const silent = structure.silent.map(({ printed, start }) =>
-    problem("label-without-words", placeAt(source, start), { label: printed ?? "" }),
-  );
   return {
     header,
     title,
@@ -99,19 +96,31 @@ export function readSource(
       ...header.problems,
       ...corrected.problems,
       ...problems,
-      ...silent,
       ...checkMarkup(source, raw),
       ...thirdLanguage(source, rest, mainLang),
-      ...(settled.printed === null
-        ? doubtfulLabels(withoutSettled(structure.sections, settled), structure.judged, isKnown)
-        : []),
-      ...unsureTurns(structure.sections, structure.told),
-      ...(structure.told?.by === "labels" ? unlabelledAnswers(structure.sections, settled) : []),
       ...(structure.told === null ? [] : wordsBehindEnd(source, structure.back, corrected.ends)),
-      ...openQuotations(structure.sections),
+      ...doubtsAboutTurns(source, structure, settled, isKnown),
       ...(structure.told === null && (form === undefined || form === "dialogue") ? missingTurns(source, rest) : []),
     ],
   };
+}
+
+/** What is doubtful in the turns that were told: labels without words, labels not believed, answers without a label. */
+function doubtsAboutTurns(
+  source: Source,
+  { sections, silent, told, judged }: Structure,
+  settled: Settled,
+  isKnown: (name: string) => boolean,
+): Problem[] {
+  return [
+    ...silent.map(({ printed, start }) =>
+      problem("label-without-words", placeAt(source, start), { label: printed ?? "" }),
+    ),
+    ...(settled.printed === null ? doubtfulLabels(withoutSettled(sections, settled), judged, isKnown) : []),
+    ...unsureTurns(sections, told),
+    ...(told?.by === "labels" ? unlabelledAnswers(sections, settled) : []),
+    ...openQuotations(sections),
+  ];
 }
 
 /** The sections without the passages that an editor settles to be nobody's words, or to begin a turn. */

@@ -41,12 +41,7 @@ export function contextOf(
   accepted: ReadonlySet<Name>,
   isConversation: boolean,
 ): Context {
-  const voices = new Map<number, Name | null>();
-  for (const name of accepted) for (const { unit } of name.places) if (!voices.has(unit)) voices.set(unit, name);
-  const questions = units.flatMap((unit, i) =>
-    (unit.isMarked || unit.isDashed) && !voices.has(i) && unit.place === "text" && endsInQuestion(unit.text) ? [i] : [],
-  );
-  if (questions.length >= FEWEST_QUESTIONS) for (const i of questions) voices.set(i, null);
+  const voices = voicesOf(units, accepted);
   let last = -1;
   const lastOpening = units.map((_, i) => {
     if (voices.has(i)) last = i;
@@ -55,11 +50,6 @@ export function contextOf(
   const recurring = [...accepted].filter(isRecurringName).map(({ label }) => label);
   const labels = new Map<string, number>();
   for (const { label } of accepted) labels.set(label, (labels.get(label) ?? 0) + 1);
-  const rows = new Map<string, number>();
-  for (const [i, { passage }] of units.entries()) {
-    const key = passage.printedRow === undefined ? null : rowKey(passage.printedRow.unit, passage.printedRow.lang);
-    if (key !== null && !rows.has(key)) rows.set(key, i);
-  }
   const context = {
     units,
     accepted,
@@ -68,7 +58,7 @@ export function contextOf(
     recurring,
     labels,
     prints: printsOf(units, names, accepted, lastOpening),
-    rows,
+    rows: firstOfRows(units),
     isConversation,
     labelled: labelledShares(units),
     askersOnce: 0,
@@ -80,6 +70,27 @@ export function contextOf(
     .flatMap(({ places }) => places.map(({ unit, label }) => saidAt(unit, label, context)));
   const inLowerCase = said.filter((words) => /^\p{Ll}/u.test(words));
   return { ...context, askersOnce: once.length, isLowerCase: inLowerCase.length > said.length * LOWER_CASE };
+}
+
+/** Who speaks from a unit on; null where a marked question without a name asks. */
+function voicesOf(units: readonly Unit[], accepted: ReadonlySet<Name>): Map<number, Name | null> {
+  const voices = new Map<number, Name | null>();
+  for (const name of accepted) for (const { unit } of name.places) if (!voices.has(unit)) voices.set(unit, name);
+  const questions = units.flatMap((unit, i) =>
+    (unit.isMarked || unit.isDashed) && !voices.has(i) && unit.place === "text" && endsInQuestion(unit.text) ? [i] : [],
+  );
+  if (questions.length >= FEWEST_QUESTIONS) for (const i of questions) voices.set(i, null);
+  return voices;
+}
+
+/** The index of the first unit of each printed row in a language. */
+function firstOfRows(units: readonly Unit[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const [i, { passage }] of units.entries()) {
+    const key = passage.printedRow === undefined ? null : rowKey(passage.printedRow.unit, passage.printedRow.lang);
+    if (key !== null && !rows.has(key)) rows.set(key, i);
+  }
+  return rows;
 }
 
 /** Elsewhere, words behind a name that begin in lower case are mostly the middle of a sentence. */

@@ -26,8 +26,7 @@ export interface Cast {
 const ASKS = 0.5;
 
 /**
- * Identifies the speakers of a conversation from their labels. Each unknown label is reported once, at its first
- * occurrence.
+ * Identifies the speakers of a conversation from their labels, and says who of them asks.
  *
  * @param links labels of one edition, with those of the other for the same people, as derived from paired turns
  */
@@ -37,6 +36,29 @@ export function castConversation(
   sidecar: Sidecar,
   links: ReadonlyMap<string, string>,
 ): Cast {
+  const { byLabel, provisional, problems } = identify(turns, directory, links);
+  const speakerOf = (turn: PrintedTurn) => byLabel.get(labelOf(turn)) ?? null;
+  const participants = [...new Set(byLabel.values())].map((speaker): Participant => {
+    const theirs = turns.filter((turn) => speakerOf(turn) === speaker);
+    return { speaker, role: sidecar.participants[speaker] ?? roleFrom(theirs) };
+  });
+  const asks = participants.some(({ role }) => role === "interviewer" || role === "audience");
+  const roles = new Map(participants.map(({ speaker, role }) => [speaker, role]));
+  const kindOf = (speaker: SpeakerId | null): TurnKind => {
+    const role = speaker === null ? undefined : roles.get(speaker);
+    if (role === undefined) return "editorial";
+    if (!asks) return "remark";
+    return role === "interviewer" || role === "audience" ? "question" : "answer";
+  };
+  return { speakerOf, kindOf, participants, provisional, problems };
+}
+
+/** Whose every label is. Each unknown label is reported once, at its first occurrence. */
+function identify(
+  turns: readonly PrintedTurn[],
+  directory: PeopleDirectory,
+  links: ReadonlyMap<string, string>,
+): { byLabel: ReadonlyMap<string, SpeakerId> } & Pick<Cast, "provisional" | "problems"> {
   const byLabel = new Map<string, SpeakerId>();
   const counts = countLabels(turns);
   const provisional: Speaker[] = [];
@@ -67,21 +89,7 @@ export function castConversation(
     if (standsOnce(label, counts)) once.push(turn);
     else problems.push(unknown(turn, label, standIn.id, directory));
   }
-  problems.push(...speakersOnce(once));
-  const speakerOf = (turn: PrintedTurn) => byLabel.get(labelOf(turn)) ?? null;
-  const participants = [...new Set(byLabel.values())].map((speaker): Participant => {
-    const theirs = turns.filter((turn) => speakerOf(turn) === speaker);
-    return { speaker, role: sidecar.participants[speaker] ?? roleFrom(theirs) };
-  });
-  const asks = participants.some(({ role }) => role === "interviewer" || role === "audience");
-  const roles = new Map(participants.map(({ speaker, role }) => [speaker, role]));
-  const kindOf = (speaker: SpeakerId | null): TurnKind => {
-    const role = speaker === null ? undefined : roles.get(speaker);
-    if (role === undefined) return "editorial";
-    if (!asks) return "remark";
-    return role === "interviewer" || role === "audience" ? "question" : "answer";
-  };
-  return { speakerOf, kindOf, participants, provisional, problems };
+  return { byLabel, provisional, problems: [...problems, ...speakersOnce(once)] };
 }
 
 /** Reports those who speak once, at the first of them. */

@@ -1,4 +1,4 @@
-import { type JsonKey, readJson } from "../formats/json";
+import { type JsonFault, type JsonKey, readJson } from "../formats/json";
 import { type Problem, problem } from "../problems/problems";
 import { lineAt, type Place, placeAt, type Source } from "../text/source";
 import { lostFrom, unaccountedIn } from "./check-lockfile";
@@ -9,29 +9,10 @@ import { Lockfile } from "./lockfile";
  * entries are reported with their place.
  */
 export function readLockfile(source: Source): { lockfile: Lockfile } | { problems: Problem[] } {
-  const conflicts = [...source.text.matchAll(/^(?:<{7}|={7}|>{7})(?=\s|$).*/gm)];
-  if (conflicts.length > 0) {
-    // Only opening markers, so that each conflict is one problem.
-    const opened = conflicts.filter(([mark]) => mark.startsWith("<"));
-    const shown = opened.length > 0 ? opened : conflicts.slice(0, 1);
-    return {
-      problems: shown.map(({ index, 0: mark }) =>
-        problem("lock-conflict", placeAt(source, index), { mark: mark.trim() }),
-      ),
-    };
-  }
+  const conflicts = conflictsIn(source);
+  if (conflicts.length > 0) return { problems: conflicts };
   const read = readJson(source.text);
-  if ("fault" in read) {
-    const { offset, at } = read.fault;
-    const found =
-      at === "" ? { foundZh: "文件到此为止", foundEn: "the end of the file" } : { foundZh: at, foundEn: at };
-    const facts = {
-      ...found,
-      expectedZh: "合乎 JSON 的写法（条目之间一个逗号，末尾没有）",
-      expectedEn: "JSON: one comma between entries, none behind the last",
-    };
-    return { problems: [problem("lock-invalid", placeAt(source, offset), facts)] };
-  }
+  if ("fault" in read) return { problems: [noJson(source, read.fault)] };
   const twice = read.keys.flatMap((key) => duplicate(source, key));
   if (twice.length > 0) return { problems: twice };
   const result = Lockfile.safeParse(upgrade(read.value));
@@ -42,18 +23,32 @@ export function readLockfile(source: Source): { lockfile: Lockfile } | { problem
   return {
     problems: result.error.issues.map(({ path, message }) => {
       const field = path.join(".");
-      const facts = {
+      return problem("lock-invalid", placeAt(source, offsetOf(read.keys, path)), {
         foundZh: field,
-        foundEn: field,
+        foundEn: `${field} (${message})`,
         expectedZh: "程序写出的条目",
         expectedEn: "an entry as the program writes it",
-      };
-      return problem("lock-invalid", placeAt(source, offsetOf(read.keys, path)), {
-        ...facts,
-        foundEn: `${field} (${message})`,
       });
     }),
   };
+}
+
+/** The merge conflicts of git, each once. */
+function conflictsIn(source: Source): Problem[] {
+  const marks = [...source.text.matchAll(/^(?:<{7}|={7}|>{7})(?=\s|$).*/gm)];
+  const opening = marks.filter(([mark]) => mark.startsWith("<"));
+  const shown = opening.length > 0 ? opening : marks.slice(0, 1);
+  return shown.map(({ index, 0: mark }) => problem("lock-conflict", placeAt(source, index), { mark: mark.trim() }));
+}
+
+/** The problem of a lockfile that is no JSON. */
+function noJson(source: Source, { offset, at }: JsonFault): Problem {
+  return problem("lock-invalid", placeAt(source, offset), {
+    foundZh: at === "" ? "文件到此为止" : at,
+    foundEn: at === "" ? "the end of the file" : at,
+    expectedZh: "合乎 JSON 的写法（条目之间一个逗号，末尾没有）",
+    expectedEn: "JSON: one comma between entries, none behind the last",
+  });
 }
 
 function duplicate(source: Source, { path, offset, first }: JsonKey): Problem[] {
