@@ -1,8 +1,11 @@
 import fc from "fast-check";
+import { NO_LEXICON } from "../../lib/corpus/align/lexicon";
+import { UNLIMITED } from "../../lib/corpus/files/limit";
 import { accountOf, MARKS } from "../../lib/corpus/fixtures/accounting";
-import { buildOne, interviewFiles } from "../../lib/corpus/fixtures/build";
+import { interviewFiles } from "../../lib/corpus/fixtures/build";
 import { sourceText } from "../../lib/corpus/fixtures/sources";
 import { draftInterview } from "../../lib/corpus/interview/draft";
+import { readDraft } from "../../lib/corpus/interview/read-interview";
 import { Interview } from "../../lib/schema/schema";
 import { progress } from "../progress";
 
@@ -10,13 +13,18 @@ const FORMS = fc.constantFrom("", "form: narrative\n", "form: letter\n", "form: 
 
 /** Throws where a document is not read as every document must be. */
 function check(source: string, sidecar: string): { milliseconds: number; hasTurns: boolean } {
+  const files = interviewFiles(source, sidecar);
   const before = performance.now();
-  const { interviews, problems } = buildOne({ source, sidecar });
+  const drafted = draftInterview(files, {});
+  const { read, problems } = readDraft(drafted, {}, () => NO_LEXICON, UNLIMITED);
+  const interview = read?.interview ?? null;
   const milliseconds = performance.now() - before;
-  const defect = problems.find(({ rule }) => rule === "schema" || rule === "text-too-deep");
+  const defect = [...problems, ...(read?.problems ?? [])].find(
+    ({ rule }) => rule === "schema" || rule === "text-too-deep",
+  );
   if (defect !== undefined) throw new Error(`${defect.rule}: ${defect.message.en}`);
-  for (const interview of interviews) Interview.parse(interview);
-  const { draft } = draftInterview(interviewFiles(source, sidecar), {});
+  if (interview !== null) Interview.parse(interview);
+  const { draft } = drafted;
   if (draft === null) return { milliseconds, hasTurns: false };
   const { twice, rest } = accountOf(draft);
   if (twice.length > 0)

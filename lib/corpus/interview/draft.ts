@@ -66,12 +66,18 @@ export interface Draft extends InterviewFiles {
   readonly beside: Beside | null;
 }
 
+/** The draft of an interview, if it could be read, with the problems found on the way. */
+export interface Drafted {
+  readonly draft: Draft | null;
+  readonly problems: Problem[];
+}
+
 /** Reads one interview: each file separately, then people, editions and metadata. */
 export function draftInterview(
   files: InterviewFiles,
   people: People,
   lexiconOf: () => Lexicon = () => NO_LEXICON,
-): { draft: Draft | null; problems: Problem[] } {
+): Drafted {
   const { source, edition, sidecar } = files;
   const deep = [source, edition].flatMap((file) => (file === null ? [] : checkNesting(file)));
   if (deep.length > 0) return { draft: null, problems: deep };

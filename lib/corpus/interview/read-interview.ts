@@ -9,7 +9,7 @@ import type { People } from "../sidecar/sidecar";
 import { placeAt } from "../text/source";
 import { composeInterview } from "./compose";
 import { firstPrinted } from "./compose-turn";
-import { type Draft, draftInterview, type InterviewFiles } from "./draft";
+import { type Draft, type Drafted, draftInterview, type InterviewFiles } from "./draft";
 
 /**
  * An interview as read and composed separately: it depends only on its own files and the people of the corpus, so that
@@ -36,7 +36,12 @@ export interface Reading {
 /** Reads and composes one interview. */
 export function readInterview(files: InterviewFiles, people: People, lexiconOf: () => Lexicon, limit: Limit): Reading {
   const made = withinLimit(limit, files.source, () => draftInterview(files, people, lexiconOf));
-  if (!("draft" in made) || made.draft === null || hasError(made.problems)) return { ...made, read: null };
+  return "draft" in made ? readDraft(made, people, lexiconOf, limit) : { ...made, read: null };
+}
+
+/** Composes an interview whose turns and speakers are known. */
+export function readDraft(made: Drafted, people: People, lexiconOf: () => Lexicon, limit: Limit): Reading {
+  if (made.draft === null || hasError(made.problems)) return { problems: made.problems, read: null };
   const draft = withFullIdsOfCast(made.draft, people);
   // Loading the dictionary must not count towards the limit for this text.
   if (draft.editions.list.length > 1) lexiconOf();
