@@ -1,3 +1,4 @@
+import { ownValue } from "../arrays/own-value";
 import type { Slug } from "../schema/ids";
 import type { Corpus, Interview, Speaker } from "../schema/schema";
 import { type Lexicon, NO_LEXICON } from "./align/lexicon";
@@ -210,8 +211,7 @@ function speakersOf(shown: readonly Shown[], people: People): Speaker[] {
   for (const { interview, files, read, names } of shown) {
     const own = files.sidecar.value.people;
     for (const { speaker: id } of interview.participants) {
-      const known = Object.hasOwn(own, id) ? own : people;
-      const person = Object.hasOwn(known, id) ? known[id] : undefined;
+      const person = ownValue(own, id) ?? ownValue(people, id);
       if (person !== undefined) speakers.set(id, { id, name: person.name, aliases: person.aliases });
     }
     for (const undefinedSpeaker of read.undefinedSpeakers) {

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -16,14 +17,19 @@ const CONTENT = {
 const root = mkdtempSync(join(tmpdir(), "duidu-content-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** The rules of the problems of a content folder with these files, and how bad they are. */
-function problemsOf(files: Readonly<Record<string, string>>): string[] {
+/** A content folder with these files. */
+function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = join(mkdtempSync(join(root, "of-")), "content");
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const { files: read, problems } = readContent(folder);
+  return folder;
+}
+
+/** The rules of the problems of a content folder with these files, and how bad they are. */
+function problemsOf(files: Readonly<Record<string, string>>): string[] {
+  const { files: read, problems } = readContent(folderWith(files));
   return [...problems, ...buildCorpus(read).problems].map(({ severity, rule }) => `${severity} ${rule}`);
 }
 
@@ -33,6 +39,7 @@ describe("a content folder that is not as it should be", () => {
     ["source-twice", { [`${SHOP}/source.md`]: GOOD, [`${SHOP}/source.txt`]: GOOD }],
     ["source-missing", { [`${SHOP}/interview.yml`]: "form: dialogue\n" }],
     ["slug-invalid", { "interviews/My Shop/source.md": GOOD }],
+    ["slug-invalid", { [`interviews/${"a".repeat(205)}/source.md`]: GOOD }],
     ["slug-duplicate", { ...CONTENT, "interviews/Shop/source.md": GOOD }],
     ["slug-duplicate", { ...CONTENT, "interviews/ｓｈｏｐ/source.md": GOOD }],
     ["lock-invalid", { ...CONTENT, "permalinks.lock.json": "{" }],
@@ -41,6 +48,23 @@ describe("a content folder that is not as it should be", () => {
     ["yaml-syntax", { ...CONTENT, "people.yml": "lin-xiao: { name: { zh: 林晓 }\n" }],
   ])("%s", (rule, files) => {
     expect(problemsOf(files)).toEqual([`error ${rule}`]);
+  });
+
+  it.each([
+    ["link", `${SHOP}/source.md`],
+    ["link", `${SHOP}/interview.yml`],
+    ["link", "interviews/elsewhere"],
+    ["link", "people.yml"],
+    ["pipe", `${SHOP}/source.md`],
+    ["pipe", `${SHOP}/en.md`],
+  ])("a %s at %s is not followed", (kind, path) => {
+    const folder = folderWith({ ...CONTENT, "outside.md": GOOD });
+    rmSync(join(folder, path), { force: true });
+    if (kind === "link") symlinkSync(join(folder, "outside.md"), join(folder, path));
+    else execFileSync("mkfifo", [join(folder, path)]);
+    const { files, problems } = readContent(folder);
+    expect(problems.map(({ rule, place }) => [rule, place.file])).toEqual([["file-not-regular", join(folder, path)]]);
+    expect(files.interviews.length + files.unread.size).toBe(path === "interviews/elsewhere" ? 2 : 1);
   });
 
   it("and one that is", () => {

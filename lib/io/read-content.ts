@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { ContentFiles } from "../corpus/build-corpus";
 import { checkNames } from "../corpus/checks/swapped-sides";
-import { type Decoded, decode } from "../corpus/files/decode";
+import { checkSize, type Decoded, decode } from "../corpus/files/decode";
 import { eachWithinLimit, type Limit, withinLimit } from "../corpus/files/limit";
+import { slugFor } from "../corpus/files/slug-for";
 import type { InterviewFiles } from "../corpus/interview/draft";
 import { nameClashes } from "../corpus/people/name-clashes";
 import { EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks/assign-ids";
@@ -14,7 +15,6 @@ import { type Checked, People, readYaml, Sidecar } from "../corpus/sidecar/sidec
 import { makeSource, type Source } from "../corpus/text/source";
 import { Glossary } from "../corpus/translations/glossary";
 import { Slug } from "../schema/ids";
-import { slugOf } from "../text/slug";
 import { loadLexicon } from "./load-lexicon";
 import { timeLimit } from "./time-limit";
 
@@ -40,8 +40,14 @@ export function readContent(folder: string, only?: ReadonlySet<string>): ReadCon
   const root = join(folder, "interviews");
   if (!existsSync(root)) problems.push(problem("content-missing", { file: root, line: 1, column: 1 }, {}));
   const names = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [];
-  const entries = names.filter((name) => name.isDirectory()).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const folders = entries.map(({ name }) => name);
+  const folders = names.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
+  const strange = names.filter((entry) => !entry.isDirectory() && !entry.isFile()).map(({ name }) => name);
+  for (const name of strange.toSorted()) {
+    problems.push(...notRegular(join(root, name)));
+    // Its permalinks are kept.
+    const slug = Slug.safeParse(name);
+    if (slug.success) unread.add(slug.data);
+  }
   const chosen = only === undefined ? folders : folders.filter((name) => only.has(name));
   const readAll = eachWithinLimit(
     timeLimit,
@@ -93,8 +99,8 @@ function wrongName(path: string, found: string, folders: readonly string[]): Pro
   const equal = folders.filter((name) => name !== found && folded(name) === folded(found));
   const other = equal.find((name) => Slug.safeParse(name).success) ?? equal.find((name) => name < found);
   if (other !== undefined) return problem("slug-duplicate", place, { found, other });
-  const likely = slugOf(found);
-  return problem("slug-invalid", place, { found, ...(likely === "" ? {} : { likely }) });
+  const likely = slugFor(found);
+  return problem("slug-invalid", place, { found, ...(likely === null ? {} : { likely }) });
 }
 
 function folded(name: string): string {
@@ -103,12 +109,12 @@ function folded(name: string): string {
 
 /** The files of one interview; null if one of them cannot be read. */
 function readInterview(folder: string, slug: Slug, problems: Problem[], limit: Limit): InterviewFiles | null {
-  const [path, second] = ["source.md", "source.txt"].map((name) => join(folder, name)).filter(existsSync);
+  const [path, second] = ["source.md", "source.txt"].map((name) => join(folder, name)).filter(isThere);
   const place = { file: path ?? folder, line: 1, column: 1 };
   if (path === undefined) problems.push(problem("source-missing", place, {}));
   else if (second !== undefined) problems.push(problem("source-twice", place, {}));
   if (path === undefined || second !== undefined) return null;
-  const editionPath = ["en.md", "zh.md"].map((name) => join(folder, name)).find(existsSync) ?? "";
+  const editionPath = ["en.md", "zh.md"].map((name) => join(folder, name)).find(isThere) ?? "";
   const hasEdition = editionPath !== "";
   const [source, edition] = [readSource(path, problems), hasEdition ? readSource(editionPath, problems) : null];
   const sidecar = readOptional(Sidecar, join(folder, "interview.yml"), problems, limit);
@@ -117,9 +123,28 @@ function readInterview(folder: string, slug: Slug, problems: Problem[], limit: L
 }
 
 function readSource(path: string, problems: Problem[]): Source | null {
-  const { text, problems: found } = readText(path);
+  const { text, problems: found } = readOwn(path);
   problems.push(...found);
   return text === null ? null : makeSource(path, text);
+}
+
+/** Whether there is anything at a path, a link that leads nowhere included. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Reads a file of the content folder: no link out of it is followed, and nothing is opened that has no end. */
+function readOwn(path: string, most?: number): Decoded {
+  const strange = notRegular(path);
+  return strange.length > 0 ? { text: null, problems: strange } : readText(path, most);
+}
+
+/** The problem of a link, a pipe or a device. A folder in the place of a file is reported when it is read. */
+function notRegular(path: string): Problem[] {
+  const entry = lstatSync(path);
+  if (entry.isFile() || entry.isDirectory()) return [];
+  const kind = entry.isSymbolicLink() ? "link" : "special";
+  return [problem("file-not-regular", { file: path, line: 1, column: 1 }, { kind })];
 }
 
 /**
@@ -129,7 +154,8 @@ function readSource(path: string, problems: Problem[]): Source | null {
  */
 export function readText(path: string, most?: number): Decoded {
   try {
-    return decode(path, readFileSync(path), most);
+    const large = checkSize(path, statSync(path).size, most);
+    return large === null ? decode(path, readFileSync(path), most) : { text: null, problems: [large] };
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return { text: null, problems: [problem("file-unreadable", { file: path, line: 1, column: 1 }, { reason })] };
@@ -143,7 +169,7 @@ function readOptional<Schema extends z.ZodType>(
   problems: Problem[],
   limit: Limit,
 ): Checked<z.output<Schema>> | null {
-  const { text, problems: found } = existsSync(path) ? readText(path) : { text: "", problems: [] };
+  const { text, problems: found } = isThere(path) ? readOwn(path) : { text: "", problems: [] };
   // An empty file counts as absent.
   const faults = found.filter(({ rule }) => rule !== "file-empty");
   problems.push(...faults);
@@ -155,9 +181,9 @@ function readOptional<Schema extends z.ZodType>(
 }
 
 function loadLockfile(path: string, problems: Problem[]): Lockfile {
-  if (!existsSync(path)) return EMPTY_LOCKFILE;
+  if (!isThere(path)) return EMPTY_LOCKFILE;
   // It has some 200 bytes per turn, all written by this program, so its size has no limit.
-  const { text, problems: found } = readText(path, Number.POSITIVE_INFINITY);
+  const { text, problems: found } = readOwn(path, Number.POSITIVE_INFINITY);
   problems.push(...found);
   if (text === null) return EMPTY_LOCKFILE;
   const read = readLockfile(makeSource(path, text));

@@ -5,10 +5,19 @@ import { z } from "zod";
  * passed as a turn id.
  */
 
+/**
+ * The longest slug or id of a person. Files are named after one with a hash and a mark behind it, and a file system takes
+ * 255 bytes.
+ */
+export const LONGEST_ID = 150;
+
+const LATIN = "lower-case Latin letters, digits and single hyphens";
+
 /** The name of an interview's folder under `content/interviews/`, and its address. */
 export const Slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case Latin letters, digits and single hyphens")
+  .max(LONGEST_ID)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, LATIN)
   .brand<"Slug">();
 export type Slug = z.infer<typeof Slug>;
 
@@ -22,6 +31,7 @@ export type TurnId = z.infer<typeof TurnId>;
 /** A person, or an unnamed speaker in one interview. */
 export const SpeakerId = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case Latin letters, digits and single hyphens")
+  .max(LONGEST_ID)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, LATIN)
   .brand<"SpeakerId">();
 export type SpeakerId = z.infer<typeof SpeakerId>;

@@ -287,3 +287,27 @@ describe("a content folder that cannot be read in full", () => {
     expect(read(folder, BOOK)).toBe(book);
   });
 });
+
+describe("the book of permalinks is not lost", () => {
+  it.each([
+    ["empty", ""],
+    ["missing", null],
+  ])("%s: nothing is written over it, and the report says what to do", async (kind, text) => {
+    const folder = checkout(CONTENT);
+    expect((await corpus(folder)).status).toBe(0);
+    if (text === null) rmSync(join(folder, BOOK));
+    else writeFileSync(join(folder, BOOK), text);
+    const { status, stderr } = await corpus(folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${BOOK}:1:1 error ${kind === "empty" ? "file-empty" : "lock-missing"}`);
+    expect(existsSync(join(folder, BOOK)) ? read(folder, BOOK) : null).toBe(text);
+  });
+});
+
+it("of thousands of problems of one kind the first are shown, and how many more there are is said", async () => {
+  const folder = checkout({ ...CONTENT, "content/interviews/shop/interview.yml": "tags: [书]\n".repeat(300) });
+  const { status, stderr } = await corpus(folder);
+  expect(status).toBe(1);
+  expect(stderr.match(/ error yaml-syntax/g)).toHaveLength(20);
+  expect(stderr).toContain("content/interviews/shop/interview.yml: 279 more of yaml-syntax are not listed");
+});

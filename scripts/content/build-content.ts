@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import { type BuiltCorpus, buildCorpus } from "../../lib/corpus/build-corpus";
 import { type Lockfile, printLockfile } from "../../lib/corpus/permalinks/assign-ids";
@@ -13,8 +14,8 @@ import { makeSearchCorpus } from "../../lib/search/documents/documents";
 import { makeSearchFiles } from "../../lib/search/write-search-files";
 import { settings } from "../environment";
 import { CONTENT_FOLDER } from "./content-folder";
-import { idsInHistory } from "./lockfile-history";
-import { printProblem, reported } from "./print-problem";
+import { idsInData, idsInHistory } from "./lockfile-history";
+import { printProblems, reported } from "./print-problem";
 import { readInParallel } from "./read-in-parallel";
 import { sayingWhich } from "./read-interviews";
 import { READINGS, stampOfReading } from "./stamp";
@@ -32,6 +33,7 @@ const UNSETTLING: ReadonlySet<string> = new Set([
   "permalink-unsettled",
   "lock-invalid",
   "lock-conflict",
+  "lock-missing",
   "permalink-duplicate",
   "permalink-lost",
   "content-missing",
@@ -69,12 +71,22 @@ function readAndBuild(frozen: boolean, write: boolean): { built: BuiltCorpus; pr
   const built = buildCorpus(files, timeLimit, sayingWhich(readings?.recall));
   readings?.clear();
   const frozenProblems = frozen ? checkFrozen(files.lockfile, built.lockfile) : [];
-  return { built, problems: [...unreadable, ...built.problems, ...frozenProblems].toSorted(byPlace) };
+  return { built, problems: [...unreadable, ...built.problems, ...frozenProblems, ...lostBook()].toSorted(byPlace) };
 }
 
 /** Whether the book itself could not be read: what was read instead of it holds none of its ids. */
-function isOfBook({ rule, severity, place }: Problem): boolean {
-  return severity === "error" && rule !== "file-empty" && place.file === lockfilePath(CONTENT_FOLDER);
+function isOfBook({ severity, place }: Problem): boolean {
+  return severity === "error" && place.file === lockfilePath(CONTENT_FOLDER);
+}
+
+/** The problem of a book that is not there, though the history or the last build has ids of it. */
+function lostBook(): Problem[] {
+  const file = lockfilePath(CONTENT_FOLDER);
+  if (existsSync(file)) return [];
+  const given = [...idsInHistory(file), ...idsInData()];
+  const [id] = given;
+  const count = String(new Set(given).size);
+  return id === undefined ? [] : [problem("lock-missing", { file, line: 1, column: 1 }, { id, count })];
 }
 
 /** What pages fetch besides the interviews themselves. */
@@ -106,7 +118,7 @@ export function printReport({ problems, interviews, turns }: CorpusReport, asJso
     process.stdout.write(`${JSON.stringify(problems.map(reported), null, 1)}\n`);
     return;
   }
-  for (const found of problems) printProblem(found);
+  printProblems(problems);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const tail = problems.length === 0 ? "" : `, ${errors} errors, ${problems.length - errors} warnings`;
   process.stderr.write(`${interviews} interviews, ${turns} turns${tail}\n`);

@@ -1,8 +1,22 @@
 import { spawnSync } from "node:child_process";
-import { basename, dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { z } from "zod";
+import { DATA_FOLDER } from "../../lib/io/folders";
 import { TurnId } from "../../lib/schema/ids";
 
+/** What the data of a build hold of its addresses. */
+const Addresses = z.record(z.string(), z.object({ pages: z.array(TurnId), places: z.array(TurnId) }));
+
 const ENTRY = /^[+-] *"([a-z][a-z0-9]{5,11})": ?\{"state"/gm;
+
+/** The ids of the last build, if its data are there. */
+export function idsInData(): TurnId[] {
+  const file = join(DATA_FOLDER, "ids.json");
+  if (!existsSync(file)) return [];
+  const { data = {} } = Addresses.safeParse(JSON.parse(readFileSync(file, "utf8")));
+  return Object.values(data).flatMap(({ pages, places }) => [...pages, ...places]);
+}
 
 /** Every id that any commit in reach ever held in the book; none where there is no git, or no history. */
 export function idsInHistory(book: string): Set<TurnId> {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { buildCorpus } from "../../lib/corpus/build-corpus";
+import { slugFor } from "../../lib/corpus/files/slug-for";
 import { EMPTY_LOCKFILE } from "../../lib/corpus/permalinks/assign-ids";
 import { byPlace, type Problem } from "../../lib/corpus/problems/problems";
 import { readYaml, Sidecar } from "../../lib/corpus/sidecar/sidecar";
@@ -10,13 +11,12 @@ import { readText } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import { Slug } from "../../lib/schema/ids";
 import type { Interview } from "../../lib/schema/schema";
-import { slugOf } from "../../lib/text/slug";
 import { printProblem } from "./print-problem";
 import { toldLine } from "./told-line";
 
 /** The file's name as a slug; `interview` where nothing of it can stand in one. */
 function slugOfFile(path: string): Slug {
-  return Slug.parse(slugOf(basename(path, extname(path))) || "interview");
+  return slugFor(basename(path, extname(path))) ?? Slug.parse("interview");
 }
 
 /** Parses a file that is not in `content/`, or the two languages of one interview, with or without a sidecar. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { ownValue } from "../../lib/arrays/own-value";
 import { replaceFile } from "../../lib/io/files";
 import { CACHE_FOLDER, DATA_FOLDER, UNCHANGED_LIST } from "../../lib/io/folders";
 import { neighboursOf } from "../../lib/reader/page/neighbours";
@@ -49,7 +50,7 @@ export function skipUnchanged(now: DrawnPages, before: string): readonly string[
   const last = lastDrawn();
   const same = Object.entries(now.interviews).filter(
     ([slug, hash]) =>
-      last?.site === now.site && last.interviews[slug] === hash && existsSync(join(before, pageOf(slug))),
+      last?.site === now.site && ownValue(last.interviews, slug) === hash && existsSync(join(before, pageOf(slug))),
   );
   // Next refuses a route without a single page.
   const all = same.length === Object.keys(now.interviews).length;

@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, extname, join, sep } from "node:path";
 import { buildCorpus, type ContentFiles } from "../../lib/corpus/build-corpus";
+import { slugFor } from "../../lib/corpus/files/slug-for";
 import { EMPTY_LOCKFILE } from "../../lib/corpus/permalinks/assign-ids";
 import { Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { makeSource, placeAt, type Source } from "../../lib/corpus/text/source";
 import { readContent, readText } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import { Slug } from "../../lib/schema/ids";
-import { slugOf } from "../../lib/text/slug";
 import { Refusal } from "../command";
 import { buildCorpusFolder, type CorpusReport, printReport } from "../content/build-content";
 import { CONTENT_FOLDER } from "../content/content-folder";
@@ -48,7 +48,7 @@ function freeSlug(file: string, asked: string | undefined): Slug {
   const name = asked ?? basename(file, extname(file));
   const slug = Slug.safeParse(name);
   if (!slug.success) {
-    const near = slugOf(name) || "my-interview";
+    const near = slugFor(name) ?? "my-interview";
     throw new Refusal(
       `「${name}」不能作网址：只用小写拉丁字母、数字和单个连字符，如 --slug ${near}`,
       `"${name}" cannot be an address: give lower-case Latin letters, digits and single hyphens, as in --slug ${near}`,

@@ -1,3 +1,4 @@
+import { ownValue } from "../../../lib/arrays/own-value";
 import type { Addresses } from "../../../lib/reader/links/live-addresses";
 import type { Corpus, Localized, Past, PastTurn } from "../../../lib/schema/schema";
 import { type IntendedAddress, intendedAddress, type KnownAddresses } from "../../../lib/search/suggest/mistyped";
@@ -79,7 +80,7 @@ function knownOf(addresses: Addresses, past: Past | null): KnownAddresses {
 /** A turn without a page is on its interview's page; every past address has a page. */
 function addressOf({ slug, id }: IntendedAddress, addresses: Addresses): URL {
   if (id === null) return new URL(`interviews/${slug}/`, home);
-  const isPlace = addresses[slug]?.places.some((place) => place === id) === true;
+  const isPlace = ownValue(addresses, slug)?.places.some((place) => place === id) === true;
   return new URL(isPlace ? `interviews/${slug}/#${id}` : `interviews/${slug}/${id}/`, home);
 }
 

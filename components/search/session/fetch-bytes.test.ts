@@ -3,7 +3,12 @@ import { Readable } from "node:stream";
 import { afterEach, expect, test } from "vitest";
 import { fetchBytes } from "./fetch-bytes";
 
-const FILE = new Uint8Array(Buffer.alloc(20 * 2 ** 20, Uint8Array.from({ length: 251 }, (_, at) => at)));
+const FILE = new Uint8Array(
+  Buffer.alloc(
+    20 * 2 ** 20,
+    Uint8Array.from({ length: 251 }, (_, at) => at),
+  ),
+);
 const PIECE = 2 ** 16;
 
 let server: Server | null = null;

@@ -20,7 +20,8 @@ export interface Decoded {
 export function decode(file: string, bytes: Uint8Array, most = MAX_BYTES): Decoded {
   const top = { file, line: 1, column: 1 };
   const unread = (found: Problem): Decoded => ({ text: null, problems: [found] });
-  if (bytes.length > most) return unread(problem("file-too-large", top, { found: String(bytes.length) }));
+  const large = checkSize(file, bytes.length, most);
+  if (large !== null) return unread(large);
   const encoding = encodingOf(bytes);
   const text = decodeStrictly(bytes, encoding);
   if (text === null) return unread(problem("file-not-utf8", placeOfBadByte(file, bytes, encoding), {}));
@@ -29,6 +30,11 @@ export function decode(file: string, bytes: Uint8Array, most = MAX_BYTES): Decod
   if (!/[^\s\uFEFF]/u.test(text)) return unread(problem("file-empty", top, {}));
   if (encoding === "utf-8") return { text, problems: [] };
   return { text, problems: [problem("encoding-converted", top, { encoding: encoding.toUpperCase() })] };
+}
+
+/** Refuses a file that is larger than any interview, so that it need not be read. */
+export function checkSize(file: string, size: number, most = MAX_BYTES): Problem | null {
+  return size > most ? problem("file-too-large", { file, line: 1, column: 1 }, { found: String(size) }) : null;
 }
 
 /** The end of the longest prefix that is valid in this encoding. */

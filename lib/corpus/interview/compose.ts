@@ -1,3 +1,4 @@
+import { ownValue } from "../../arrays/own-value";
 import type { SpeakerId, TurnId } from "../../schema/ids";
 import { LANGUAGES } from "../../schema/languages";
 import {
@@ -240,7 +241,7 @@ function quotationsIn(draft: Draft, rulings: readonly Ruling[]): ReadonlyMap<Pas
 /** The participants of a retelling, with every name that the narration may use for them. */
 function namedPeople(draft: Draft): Named<SpeakerId>[] {
   return draft.cast.participants.map(({ speaker }) => {
-    const person = draft.directory.people[speaker];
+    const person = ownValue(draft.directory.people, speaker);
     const names = [person?.name.zh, person?.name.en, ...(person?.aliases ?? [])];
     return { id: speaker, names: names.filter((name) => name !== undefined) };
   });

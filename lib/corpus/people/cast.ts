@@ -1,3 +1,4 @@
+import { ownValue } from "../../arrays/own-value";
 import type { SpeakerId } from "../../schema/ids";
 import type { Form, Participant, Role, Speaker, TurnKind } from "../../schema/schema";
 import { endsInQuestion } from "../../text/sentence-end";
@@ -40,7 +41,7 @@ export function castConversation(
   const speakerOf = (turn: PrintedTurn) => byLabel.get(labelOf(turn)) ?? null;
   const participants = [...new Set(byLabel.values())].map((speaker): Participant => {
     const theirs = turns.filter((turn) => speakerOf(turn) === speaker);
-    return { speaker, role: sidecar.participants[speaker] ?? roleFrom(theirs) };
+    return { speaker, role: ownValue(sidecar.participants, speaker) ?? roleFrom(theirs) };
   });
   const asks = participants.some(({ role }) => role === "interviewer" || role === "audience");
   const roles = new Map(participants.map(({ speaker, role }) => [speaker, role]));

@@ -1,8 +1,10 @@
-import { SpeakerId } from "../../schema/ids";
+import { ownValue } from "../../arrays/own-value";
+import { LONGEST_ID, SpeakerId } from "../../schema/ids";
 import type { Localized, Role, Speaker } from "../../schema/schema";
 import { slugOf } from "../../text/slug";
 import { type Problem, problem } from "../problems/problems";
 import type { Checked, People, Sidecar } from "../sidecar/sidecar";
+import { hashText } from "../text/hash";
 import { nearestWord } from "../text/nearest";
 import { anyOf } from "../text/phrases";
 import { ANSWERERS, ASKERS, AUDIENCE, ROLES_BEFORE_NAMES } from "../vocabulary/voices";
@@ -45,7 +47,7 @@ export function makePeopleDirectory(people: People, sidecar: Sidecar): PeopleDir
   const known = (label: string) => own.get(normaliseLabel(label)) ?? shared.get(normaliseLabel(label));
   const find = (label: string) => known(label) ?? known(label.replace(ROLE_PREFIX, "")) ?? null;
   const withId = (id: string) => (Object.hasOwn(all, id) ? SpeakerId.parse(id) : null);
-  return { find, withId, name: (speaker) => all[speaker]?.name, people: all };
+  return { find, withId, name: (speaker) => ownValue(all, speaker)?.name, people: all };
 }
 
 /** Speakers by every form of their labels. */
@@ -79,8 +81,18 @@ export function provisionalSpeaker(label: string): Speaker {
   // Dropping letters would merge `CEO张三` and `CEO李四` into one person.
   const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(label);
   const id = unnamed ?? (isLatin && latin.length > 1 ? latin : `voice-${spelled}`);
-  return { id: SpeakerId.parse(id), name: /\p{Script=Han}/u.test(label) ? { zh: label } : { en: label }, aliases: [] };
+  return { id: speakerId(id), name: /\p{Script=Han}/u.test(label) ? { zh: label } : { en: label }, aliases: [] };
 }
+
+/** An id made from words: of one that is too long, the beginning and a hash of the whole stay. */
+export function speakerId(made: string): SpeakerId {
+  if (made.length <= LONGEST_ID) return SpeakerId.parse(made);
+  const hash = hashText(made, HASH_DIGITS);
+  return SpeakerId.parse(`${made.slice(0, LONGEST_ID - HASH_DIGITS - 1).replace(/-$/, "")}-${hash}`);
+}
+
+/** Hexadecimal digits: among a million such ids, two are the same by one chance in five hundred. */
+const HASH_DIGITS = 12;
 
 /** The role that a label names by itself, as `主持人` and `Q` do. */
 export function roleOfLabel(label: string): Role | null {

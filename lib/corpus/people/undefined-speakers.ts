@@ -1,7 +1,8 @@
-import { type Slug, SpeakerId } from "../../schema/ids";
+import type { Slug, SpeakerId } from "../../schema/ids";
 import type { Speaker } from "../../schema/schema";
 import type { People } from "../sidecar/sidecar";
 import type { Cast } from "./cast";
+import { speakerId } from "./directory";
 
 /** The voices of one interview. */
 interface Voices {
@@ -32,7 +33,7 @@ export function fullIds(voices: readonly Voices[], people: People): ReadonlyMap<
   }
   const named = voices.map(({ slug, undefinedSpeakers }): [Slug, FullIds] => {
     const shared = undefinedSpeakers.filter(({ id }) => (owners.get(id)?.size ?? 0) > 1);
-    return [slug, new Map(shared.map(({ id }) => [id, SpeakerId.parse(`${id}-${slug}`)]))];
+    return [slug, new Map(shared.map(({ id }) => [id, speakerId(`${id}-${slug}`)]))];
   });
   return new Map(named.filter(([, names]) => names.size > 0));
 }

@@ -1,3 +1,4 @@
+import { ownValue } from "../../arrays/own-value";
 import { SpeakerId } from "../../schema/ids";
 import type { Localized, PastSpeaker } from "../../schema/schema";
 import { homesOf } from "./homes";
@@ -14,7 +15,7 @@ export function pastSpeakers(lockfile: Lockfile, living: ReadonlySet<SpeakerId>)
   const known = Object.keys(lockfile.speakers).map((id) => SpeakerId.parse(id));
   const past = [...new Set([...known, ...heirs.keys()])].filter((id) => !living.has(id)).toSorted();
   return past.map((id) => {
-    const name = lockfile.speakers[id]?.name;
+    const name = ownValue(lockfile.speakers, id)?.name;
     const to = heirs.get(id) ?? (name === undefined ? [] : namesakes(name, living, lockfile));
     return { id, ...(name === undefined ? {} : { name }), to: [...to].toSorted() };
   });
@@ -37,7 +38,7 @@ function heirsOf(lockfile: Lockfile, living: ReadonlySet<SpeakerId>): ReadonlyMa
 /** The one living speaker with a name; none if several have it. */
 function namesakes(name: Localized, living: ReadonlySet<SpeakerId>, { speakers }: Lockfile): SpeakerId[] {
   const same = [...living].filter((id) => {
-    const other = speakers[id]?.name;
+    const other = ownValue(speakers, id)?.name;
     return (name.zh !== undefined && name.zh === other?.zh) || (name.en !== undefined && name.en === other?.en);
   });
   return same.length === 1 ? same : [];

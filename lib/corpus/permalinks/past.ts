@@ -1,3 +1,4 @@
+import { ownValue } from "../../arrays/own-value";
 import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
 import type { Past, PastInterview, PastTurn } from "../../schema/schema";
 import { homesOf } from "./homes";
@@ -39,7 +40,7 @@ function interviewsOf(turns: readonly PastTurn[], lockfile: Lockfile): PastInter
   const named = new Set(turns.map(({ slug }) => slug));
   const living = new Set(entriesOf(lockfile).flatMap(([, { state, slug }]) => (state === "live" ? [slug] : [])));
   return [...named].toSorted(compare).map((slug): PastInterview => {
-    const known = lockfile.interviews[slug];
+    const known = ownValue(lockfile.interviews, slug);
     const { title, date } = known ?? {};
     return {
       slug,
@@ -53,10 +54,10 @@ function interviewsOf(turns: readonly PastTurn[], lockfile: Lockfile): PastInter
 /** The current slug of an interview after one or more renamings; null when there is none. */
 function successor(slug: Slug, living: ReadonlySet<Slug>, { interviews }: Lockfile): Slug | null {
   const seen = new Set<Slug>([slug]);
-  let now = interviews[slug]?.now;
+  let now = ownValue(interviews, slug)?.now;
   while (now !== undefined && !living.has(now) && !seen.has(now)) {
     seen.add(now);
-    now = interviews[now]?.now;
+    now = ownValue(interviews, now)?.now;
   }
   return now !== undefined && living.has(now) ? now : null;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from "../../arrays/own-value";
 import type { Slug, TurnId } from "../../schema/ids";
 import type { Localized, Past, PastInterview, PastTurn } from "../../schema/schema";
 import type { Addresses } from "./live-addresses";
@@ -32,7 +33,7 @@ export function redirectsOf(past: Past, addresses: Addresses): Redirect[] {
 
 /** The page of a turn if it has one, otherwise its place in the interview. */
 export function turnPath(addresses: Addresses, slug: Slug, id: TurnId): string {
-  return addresses[slug]?.pages.includes(id) === true ? answerPath(slug, id) : interviewPath(slug, id);
+  return ownValue(addresses, slug)?.pages.includes(id) === true ? answerPath(slug, id) : interviewPath(slug, id);
 }
 
 function leadOfInterview(interview: PastInterview): Redirect[] {

@@ -1,3 +1,4 @@
+import { ownValue } from "../../arrays/own-value";
 import type { SpeakerId } from "../../schema/ids";
 import { LANGUAGES } from "../../schema/languages";
 import type { Held } from "../../schema/quotation";
@@ -19,7 +20,7 @@ const NOTHING: Amount = { interviews: 0, turns: 0, words: { zh: 0, en: 0 }, tran
 
 /** What there is of a person; of everybody if null. */
 export function amountOf({ everybody, speakers }: Holdings, speaker: SpeakerId | null): Amount {
-  return speaker === null ? everybody : (speakers[speaker] ?? NOTHING);
+  return speaker === null ? everybody : (ownValue(speakers, speaker) ?? NOTHING);
 }
 
 /** Counts what a corpus has of each person. Turns come interview by interview. */

@@ -1,3 +1,4 @@
+import { ownValue } from "../../../arrays/own-value";
 import type { Slug, TurnId } from "../../../schema/ids";
 import { idOf, type Lockfile, type LockfileEntry } from "../lockfile";
 import type { Outcomes } from "./outcomes";
@@ -40,7 +41,7 @@ export class LockfileWriter {
   /** Records the current slug of renamed interviews. */
   rename(slugs: readonly Slug[], now: Slug): void {
     for (const slug of slugs) {
-      const known = this.interviews[slug];
+      const known = ownValue(this.interviews, slug);
       if (known !== undefined) this.interviews[slug] = { ...known, now };
     }
   }

@@ -7,6 +7,7 @@ import { editionUndeclared } from "./edition-undeclared";
 import { encodingConverted } from "./encoding-converted";
 import { fenceUnclosed } from "./fence-unclosed";
 import { fileEmpty } from "./file-empty";
+import { fileNotRegular } from "./file-not-regular";
 import { fileNotText } from "./file-not-text";
 import { fileNotUtf8 } from "./file-not-utf8";
 import { fileTooLarge } from "./file-too-large";
@@ -25,6 +26,7 @@ import { languageThird } from "./language-third";
 import { lockChanged } from "./lock-changed";
 import { lockConflict } from "./lock-conflict";
 import { lockInvalid } from "./lock-invalid";
+import { lockMissing } from "./lock-missing";
 import { nameClash } from "./name-clash";
 import { pairMissing } from "./pair-missing";
 import { pairUnsure } from "./pair-unsure";
@@ -66,6 +68,7 @@ import { yamlSyntax } from "./yaml-syntax";
 /** Every rule of the build by its id: files first, then text, people, editions, permalinks. */
 export const RULES = {
   "file-too-large": fileTooLarge,
+  "file-not-regular": fileNotRegular,
   "file-not-text": fileNotText,
   "file-empty": fileEmpty,
   "file-not-utf8": fileNotUtf8,
@@ -120,6 +123,7 @@ export const RULES = {
   "pair-missing": pairMissing,
   "language-gap": languageGap,
   "lock-invalid": lockInvalid,
+  "lock-missing": lockMissing,
   "lock-conflict": lockConflict,
   "permalink-duplicate": permalinkDuplicate,
   "lock-changed": lockChanged,

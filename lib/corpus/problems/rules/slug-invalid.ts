@@ -1,3 +1,4 @@
+import { LONGEST_ID } from "../../../schema/ids";
 import type { Examples, Rule } from "./rule";
 import { quoted } from "./wording";
 
@@ -11,8 +12,8 @@ export const slugInvalid: Rule = {
   message: { zh: "文件夹的名字不能作网址", en: "the folder name cannot be used as an address" },
   found: ({ found = "" }) => quoted(found),
   expected: () => ({
-    zh: "只有小写拉丁字母、数字和单个连字符，如 lin-xia-2024",
-    en: "lower-case Latin letters, digits and single hyphens, such as lin-xia-2024",
+    zh: `只有小写拉丁字母、数字和单个连字符，最多 ${LONGEST_ID} 个，如 lin-xia-2024`,
+    en: `at most ${LONGEST_ID} lower-case Latin letters, digits and single hyphens, such as lin-xia-2024`,
   }),
   hint: ({ likely }) =>
     likely === undefined
