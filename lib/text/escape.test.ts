@@ -3,7 +3,7 @@ import { rehype } from "rehype";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { describe, expect, it } from "vitest";
-import { escapeBibtex, escapeHtml, escapeMarkdown, jsonForScript } from "./escape";
+import { escapeBibtex, escapeHtml, escapeMarkdown, escapeXml, jsonForScript } from "./escape";
 
 const SIGNS = "\\`*_{}[]()#+-.!|<>~&:=@/$^\"'%1290ab中， \n";
 const words = fc.string({ unit: fc.constantFrom(...SIGNS, "www.", "http://", "&amp;", "a@b.org"), maxLength: 30 });
@@ -64,4 +64,8 @@ describe("escaped words", () => {
     expect(jsonForScript(value)).not.toContain("<");
     expect(JSON.parse(jsonForScript(value))).toEqual(value);
   });
+});
+
+it("a document of XML holds no character that XML forbids", () => {
+  expect(escapeXml("a\u0000\u001B<b>\u{D800}\uFFFE\t雾 🦊")).toBe("a\uFFFD\uFFFD&lt;b&gt;\uFFFD\uFFFD\t雾 🦊");
 });

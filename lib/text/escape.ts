@@ -6,9 +6,17 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Words inside an element or an attribute of HTML or XML. */
+/** Words inside an element or an attribute of HTML. */
 export function escapeHtml(words: string): string {
   return words.replace(/[&<>"']/g, (sign) => REFERENCES[sign] ?? sign);
+}
+
+/** What no document of XML 1.0 may hold, not even as a reference: controls, halves of characters, U+FFFE and U+FFFF. */
+const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Words inside an element or an attribute of XML; a character that XML forbids is shown as one that is unknown. */
+export function escapeXml(words: string): string {
+  return escapeHtml(words.replace(NO_XML, "\uFFFD"));
 }
 
 /** Words inside an element of HTML, with the references that rehype writes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stripRuntimeFromPage, UnknownShape } from "./strip-runtime-page";
+import { loadsRuntime, stripRuntimeFromPage, UnknownShape } from "./strip-runtime-page";
 
 const ASSETS = "/reader/_next/static/";
 
@@ -35,6 +35,22 @@ describe("a page without client components", () => {
   it("keeps data for machines", () => {
     const data = '<script type="application/ld+json">{"@type":"Article"}</script>';
     expect(stripRuntimeFromPage(page(data), ASSETS)).toContain(data);
+  });
+});
+
+describe("words about a runtime", () => {
+  const WORDS =
+    '<p title="<script src=/_next/static/chunks/a.js>">self.__next_f.push([1]) and data-precedence="next" in words</p>';
+
+  it("stay in the page", () => {
+    expect(stripRuntimeFromPage(page(WORDS), ASSETS)).toContain(WORDS);
+  });
+
+  it("load none", () => {
+    expect(loadsRuntime(`<html><body>${WORDS}<!-- self.__next_f.push() --></body></html>`)).toBe(false);
+    expect(loadsRuntime(page(""))).toBe(true);
+    expect(loadsRuntime('<script async="" src="/a/_next/static/chunks/c.js"></script>')).toBe(true);
+    expect(loadsRuntime("<script>self.__next_f.push([1])</script>")).toBe(true);
   });
 });
 

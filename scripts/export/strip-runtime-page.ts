@@ -16,6 +16,8 @@ const RUNTIME_DATA =
   /^(?:\(globalThis\["TURBOPACK"\] \|\||\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(|self\.__next_f\.push\()/;
 /** React's marks around what is whole. Others mean that something is still to come, or went wrong. */
 const WHOLE: ReadonlySet<string> = new Set(["$", "/$", "&", "/&", " "]);
+/** By this, React orders the style sheets that it draws itself. */
+const PRECEDENCE = ' data-precedence="next"';
 const EMPTY_METADATA = '<div hidden=""></div>';
 
 /** What an element is for: for the reader, the reading script itself, or Next's runtime in one of three ways. */
@@ -43,21 +45,40 @@ export function stripRuntimeFromPage(html: string, assets: string): string {
   const parts: string[] = [];
   const seen: Record<Purpose, number> = { reading: 0, script: 0, chunk: 0, data: 0, mark: 0 };
   let kept = 0;
+  for (const { from, to, ...found } of elementsOf(html)) {
+    const purpose = purposeOf(found, assets);
+    seen[purpose] += 1;
+    const isKept = purpose === "reading" || purpose === "script";
+    if (isKept && !(found.name === "link" && found.attributes.includes(PRECEDENCE))) continue;
+    parts.push(html.slice(kept, from), isKept ? html.slice(from, to).replace(PRECEDENCE, "") : "");
+    kept = to;
+  }
+  parts.push(html.slice(kept));
+  if (seen.chunk === 0 || seen.data === 0) throw new UnknownShape("it holds no runtime that could be taken out");
+  if (seen.script !== 1) throw new UnknownShape(`it loads the reading script ${seen.script} times, not once`);
+  return parts.join("").replace(EMPTY_METADATA, "");
+}
+
+/** Whether a page loads Next's runtime, wherever it is served from. Words about a runtime load none. */
+export function loadsRuntime(html: string): boolean {
+  return elementsOf(html).some(
+    ({ name, attributes, body }) =>
+      name === "script" &&
+      (RUNTIME_DATA.test(body) || attributesOf(attributes).get("src")?.includes("/_next/") === true),
+  );
+}
+
+/** The comments and the opening tags of a page, a script with all that is in it, each with its place. */
+function elementsOf(html: string): (Found & { readonly from: number; readonly to: number })[] {
+  const found: (Found & { from: number; to: number })[] = [];
   TAG.lastIndex = 0;
   for (let tag = TAG.exec(html); tag !== null; tag = TAG.exec(html)) {
     const [, comment, name = "", attributes = ""] = tag;
     const body = name === "script" ? scriptAt(html, TAG.lastIndex) : "";
     if (name === "script") TAG.lastIndex += body.length + CLOSE.length;
-    const purpose = purposeOf({ comment, name, attributes, body }, assets);
-    seen[purpose] += 1;
-    if (purpose === "reading" || purpose === "script") continue;
-    parts.push(html.slice(kept, tag.index));
-    kept = TAG.lastIndex;
+    found.push({ comment, name, attributes, body, from: tag.index, to: TAG.lastIndex });
   }
-  parts.push(html.slice(kept));
-  if (seen.chunk === 0 || seen.data === 0) throw new UnknownShape("it holds no runtime that could be taken out");
-  if (seen.script !== 1) throw new UnknownShape(`it loads the reading script ${seen.script} times, not once`);
-  return parts.join("").replace(EMPTY_METADATA, "").replaceAll(' data-precedence="next"', "");
+  return found;
 }
 
 function scriptAt(html: string, from: number): string {

@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { filesUnder } from "../../lib/io/files";
 import { deleteUnread } from "./assets";
 import { exportedPages } from "./routes";
-import { stripRuntimeFromPage, UnknownShape } from "./strip-runtime-page";
+import { loadsRuntime, stripRuntimeFromPage, UnknownShape } from "./strip-runtime-page";
 
 /** The addresses of the pages of an export. */
 export interface StrippedPages {
@@ -62,7 +62,6 @@ function stripFile(out: string, path: string, assets: string): void {
 
 /** A page of a route handler, or one from `public/`, has no runtime to lose. */
 function mustBePlain(file: string): void {
-  if (/__next_f|<script[^>]*\/_next\//.test(readFileSync(file, "utf8"))) {
+  if (loadsRuntime(readFileSync(file, "utf8")))
     throw new UnknownShape(`${file} loads the runtime, and no manifest names it`);
-  }
 }

@@ -18,7 +18,7 @@ export function showPlace(line: string, column: number): string {
   return `${before}${after}${cut}\n${" ".repeat(displayWidth(before))}^`;
 }
 
-/** Removes what would move the caret. */
+/** Removes what would move the caret, or turn the words around. */
 function clean(text: string): string {
-  return text.replace(/[\t\u00A0]/g, " ").replace(/\p{Cc}/gu, "");
+  return text.replace(/[\t\u00A0]/g, " ").replace(/[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, "");
 }

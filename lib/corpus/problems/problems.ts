@@ -1,3 +1,4 @@
+import { visible } from "../../text/visible";
 import type { Place } from "../text/source";
 import { showPlace } from "./code-frame";
 import { RULES, type RuleId } from "./rules";
@@ -62,15 +63,15 @@ export function formatProblem(
   line: string | null = null,
   paint: (part: MessagePart, text: string) => string = (_, text) => text,
 ): string {
-  const at = paint("place", `${place.file}:${place.line}:${place.column}`);
+  const at = paint("place", visible(`${place.file}:${place.line}:${place.column}`));
   const [zh, en] = didYouMean === null ? ["", ""] : [`；是不是「${didYouMean}」？`, `; did you mean ${didYouMean}?`];
   return [
     `${at} ${paint(severity, severity)} ${rule}`,
     ...(line === null || line.trim() === "" ? [] : shownLine(line, place, paint)),
-    `  ${message.zh}。现在：${found.zh}；应为：${expected.zh}${zh}`,
-    `  → ${hint.zh}`,
-    `  ${message.en}: found ${found.en}; expected ${expected.en}${en}`,
-    `  → ${hint.en}`,
+    visible(`  ${message.zh}。现在：${found.zh}；应为：${expected.zh}${zh}`),
+    visible(`  → ${hint.zh}`),
+    visible(`  ${message.en}: found ${found.en}; expected ${expected.en}${en}`),
+    visible(`  → ${hint.en}`),
   ].join("\n");
 }
 

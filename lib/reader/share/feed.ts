@@ -1,5 +1,5 @@
 import type { Corpus } from "../../schema/schema";
-import { escapeHtml } from "../../text/escape";
+import { escapeXml } from "../../text/escape";
 import { absolute, assetPath, homePath, interviewPath } from "../links/paths";
 import { inOneLine, speakerName, speakerNames } from "../words/names";
 
@@ -14,10 +14,10 @@ export function feedXml(corpus: Corpus): string {
   const items = corpus.interviews.map(({ slug, title, date, speakers }) =>
     [
       "<item>",
-      `<title>${escapeHtml(inOneLine(title))}</title>`,
-      `<link>${escapeHtml(absolute(interviewPath(slug)))}</link>`,
-      `<guid>${escapeHtml(absolute(interviewPath(slug)))}</guid>`,
-      `<description>${escapeHtml(speakers.map((id) => inOneLine(speakerName(names, id))).join(", "))}</description>`,
+      `<title>${escapeXml(inOneLine(title))}</title>`,
+      `<link>${escapeXml(absolute(interviewPath(slug)))}</link>`,
+      `<guid>${escapeXml(absolute(interviewPath(slug)))}</guid>`,
+      `<description>${escapeXml(speakers.map((id) => inOneLine(speakerName(names, id))).join(", "))}</description>`,
       ...(date === undefined ? [] : [`<pubDate>${new Date(`${date}T00:00:00Z`).toUTCString()}</pubDate>`]),
       "</item>",
     ].join(""),
@@ -25,8 +25,8 @@ export function feedXml(corpus: Corpus): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
-    `<title>Duidu 对读</title><link>${escapeHtml(absolute(homePath()))}</link><description>${SUBJECT}</description>`,
-    `<atom:link href="${escapeHtml(absolute(assetPath("/feed.xml")))}" rel="self" type="application/rss+xml"/>`,
+    `<title>Duidu 对读</title><link>${escapeXml(absolute(homePath()))}</link><description>${SUBJECT}</description>`,
+    `<atom:link href="${escapeXml(absolute(assetPath("/feed.xml")))}" rel="self" type="application/rss+xml"/>`,
     ...items,
     "</channel></rss>\n",
   ].join("\n");
