@@ -92,3 +92,11 @@ test("words in the language that the view hides are opened beside their counterp
   await expect.poll(marked(page)).toBe(WORDS.replace(/\W+$/, ""));
   await expect(turn.locator("[role=status]")).toHaveCount(0);
 });
+
+test("a link with a character that may be traditional says that its words are not here", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(`${PAGE}?w=${encodeURIComponent("喆")}#${answer.id}`);
+  await expect(page.locator("#notice")).toContainText("The words this link points to are no longer in this passage");
+  expect(errors).toEqual([]);
+});

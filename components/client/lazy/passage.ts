@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../../lib/schema/languages";
 import type { Difference } from "../../../lib/schema/quotation";
 import type { Lang } from "../../../lib/schema/schema";
+import "../../../lib/search/fold/traditional";
 import { insideWord } from "../../../lib/search/fold/characters";
 import { comparisonUnits } from "../../../lib/search/fold/comparison-units";
 import { compareWords, inUnits, NEAR } from "../../../lib/search/match/compare-wording";
