@@ -51,7 +51,12 @@ function withoutColon(text: string, turns: readonly TrueTurn[]): { text: string;
   return { text: lines.with(turn.line - 1, broken).join("\n"), line: turn.line };
 }
 
-it("a label that lacks its colon is read all the same, or reported", () => {
+/** Whether a problem says of a line that it may be wrong. */
+function names({ rule, place, found }: Problem, line: number): boolean {
+  return RULES.has(rule) && (place.line === line || found.en.match(/\d+/g)?.includes(String(line)) === true);
+}
+
+it("a label that lacks its colon is read all the same, or reported with its line", () => {
   const broken = transcripts.flatMap(({ source, turns }) => {
     const one = withoutColon(source.text, turns);
     return one === null ? [] : [{ file: source.file, ...one }];
@@ -60,7 +65,7 @@ it("a label that lacks its colon is read all the same, or reported", () => {
   const silent = broken.filter(({ file, text, line }) => {
     const { interview, problems } = reportOf(makeSource(file, text));
     const isRead = turnsRead(interview).some(({ lines }) => lines.includes(line));
-    return !isRead && !problems.some(({ rule }) => RULES.has(rule));
+    return !isRead && !problems.some((found) => names(found, line));
   });
   expect(silent.map(({ file, line }) => `${file}:${line}`)).toEqual([]);
 });

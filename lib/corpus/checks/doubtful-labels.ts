@@ -1,5 +1,6 @@
 import { lineStarts } from "../labels/candidates";
 import { isSetOff, labelsAt } from "../labels/grammar";
+import { isOffice } from "../labels/job-titles";
 import { isClause } from "../labels/kinds";
 import type { Judged } from "../labels/model";
 import { keyOf } from "../labels/names";
@@ -184,9 +185,12 @@ const MENTIONED = [
 ];
 const MENTIONS = new RegExp(`^(?:${MENTIONED.join("|")})`, "u");
 
+/** Words up to a space, where a Chinese sentence has none: `海港社记者 请问……`. */
+const BEFORE_SPACE = /^[「《]?\p{Script=Han}[\p{Script=Han}」》·]{1,13}(?=[ \u3000]\S)/u;
+
 /**
  * The name of a speaker or a known person in bold or italics at the beginning of a line, whatever mark it has; at the beginning of a
- * paragraph, that of a speaker without any, and at that of a line, before white space.
+ * paragraph, that of a speaker without any, or what somebody is before a space, and at that of a line, before white space.
  */
 function unmarkedName({ kind, words, start }: Passage, from: number, { labels, isKnown }: Beliefs): Found | null {
   const { text, strong, emphasised, at } = words;
@@ -212,7 +216,9 @@ function unmarkedName({ kind, words, start }: Passage, from: number, { labels, i
     !labels.has(bold)
   )
     return { rule: "label-doubtful", offset: at[from] ?? start, name: bold, likely: null };
-  const name = bold !== "" && (labels.has(bold) || isKnown(bold)) ? bold : bare;
+  const office = kind === "paragraph" && from === 0 ? BEFORE_SPACE.exec(text)?.[0] : undefined;
+  const spaced = office !== undefined && isOffice(office) ? office : undefined;
+  const name = bold !== "" && (labels.has(bold) || isKnown(bold)) ? bold : (bare ?? spaced);
   return name === undefined ? null : { rule: "label-unmarked", offset: at[from] ?? start, name, likely: null };
 }
 

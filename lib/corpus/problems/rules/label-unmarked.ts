@@ -4,10 +4,16 @@ const TALK = "# 书店\n\n**林晓：**开了多久？\n\n**周墨：**整整十
 
 /** A speaker's name without the mark that the labels of the text have. */
 const examples: Examples = {
-  ok: [{ source: TALK }, { source: `${TALK}\n林晓的书店开在河边。\n` }],
+  ok: [
+    { source: TALK },
+    { source: `${TALK}\n林晓的书店开在河边。\n` },
+    { source: `${TALK}\n涨水那年 书都湿了。\n` },
+    { source: `${TALK}\n海港社记者问过这件事。\n` },
+  ],
   notOk: [
     { source: `${TALK}\n**林晓**那后来呢？\n` },
     { source: `${TALK}\n**林晓；**那后来呢？\n` },
+    { source: `${TALK}\n海港社记者 请问书都湿了吗？\n` },
     {
       source: `${TALK}\n**王小河**我也在。\n`,
       people: "wang: { name: { zh: 王小河 } }\n",
