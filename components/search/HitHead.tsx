@@ -38,7 +38,7 @@ export function HitHead({ hit, marked }: Props) {
         ))}
         {hit.title !== null && (
           <li>
-            <Localised text={hit.title} />
+            <Localised text={hit.title} script={hit.script} />
           </li>
         )}
         {hit.date !== null && (

@@ -17,13 +17,13 @@ export const HitView = memo(function Hit({ hit, children }: Props) {
     <li data-hit={turnKey(hit)} className="border-t border-rule py-6 first:border-t-0">
       {children}
       <HitHead hit={hit} marked={hit.marked} />
-      {hit.question !== null && <HitQuestion {...hit.question} />}
+      {hit.question !== null && <HitQuestion {...hit.question} script={hit.script} />}
       {hit.passages.map(({ found, aligned }) => (
         <div key={found.segments.map(({ text }) => text).join("")} className="reading mt-3">
-          <ExcerptText excerpt={found} kind={hit.kinds[found.lang]} />
+          <ExcerptText excerpt={found} kind={hit.kinds[found.lang]} script={hit.script} />
           {aligned !== null && (
             <div className="mt-2 border-l-2 border-rule pl-4 text-muted">
-              <ExcerptText excerpt={aligned} kind={hit.kinds[aligned.lang]} />
+              <ExcerptText excerpt={aligned} kind={hit.kinds[aligned.lang]} script={hit.script} />
             </div>
           )}
         </div>

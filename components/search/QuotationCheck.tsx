@@ -1,4 +1,4 @@
-import { HTML_LANG } from "../../lib/reader/words/names";
+import { htmlLangIn } from "../../lib/reader/words/names";
 import { heldWords, verdictWords } from "../../lib/reader/words/verdicts";
 import type { Difference, Judgement, Quotation, QuotedFrom } from "../../lib/schema/quotation";
 import { EditionMark } from "../reader/EditionMark";
@@ -80,12 +80,12 @@ function Verdict({ quotation }: { readonly quotation: Quotation | Judgement }) {
 }
 
 function Place({ place }: { readonly place: QuotedFrom }) {
-  const { lang, edition, speaker, wording, date = null } = place;
+  const { lang, script, edition, speaker, wording, date = null } = place;
   const isQuoted = wording === "quoted" && speaker !== null;
   const hit = { ...place, date, speaker: isQuoted ? null : speaker, quoted: isQuoted ? [speaker] : [] };
   return (
     <article className="mt-3">
-      <blockquote lang={HTML_LANG[lang]} className="reading cell">
+      <blockquote lang={htmlLangIn(script)[lang]} className="reading cell">
         <Comparison differences={place.differences} />
         {edition !== "original" && (
           <>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Slug, TurnId } from "./ids";
-import { EditionKind, Lang, Localized, Role, Speaker, TurnKind } from "./schema";
+import { EditionKind, Lang, Localized, Role, Script, Speaker, TurnKind } from "./schema";
 
 /**
  * Whether words were said: what `npm run quote` prints and the search page shows. `docs/quote.md` explains it to those
@@ -29,6 +29,8 @@ export const QuotedFrom = z.strictObject({
   /** Whether they are words of the turn itself, or quoted in a retelling. */
   wording: z.enum(["said", "quoted"]),
   lang: Lang,
+  /** Set if the Chinese edition is in traditional characters. */
+  script: Script.exactOptional(),
   edition: EditionKind,
   /** Both wordings as one text; a single piece, in both, if they are the same. */
   differences: z.array(Difference).min(1),

@@ -24,11 +24,15 @@ export type Role = z.infer<typeof Role>;
 export const EditionKind = z.enum(["original", "published-translation", "unofficial-translation"]);
 export type EditionKind = z.infer<typeof EditionKind>;
 
+/** Traditional characters (ISO 15924), in which a Chinese edition may be; simplified ones are not named. */
+export const Script = z.literal("Hant");
+export type Script = z.infer<typeof Script>;
+
 export const Edition = z.strictObject({
   lang: Lang,
   kind: EditionKind,
   /** Set if a Chinese edition is in traditional characters. */
-  script: z.literal("Hant").exactOptional(),
+  script: Script.exactOptional(),
   /** The language it was translated from; the original need not be in the corpus. */
   of: Lang.exactOptional(),
   /** Who wrote or translated this edition, in the words of the source. */

@@ -1,6 +1,6 @@
 import type { SpeakerId } from "../../schema/ids";
 import { otherLang } from "../../schema/languages";
-import type { EditionKind, Form, Interview, Lang, Localized, Role, Speaker } from "../../schema/schema";
+import type { EditionKind, Form, Interview, Lang, Localized, Role, Script, Speaker } from "../../schema/schema";
 
 /** A text of the interface, in both languages. */
 export type InterfaceText = Readonly<Record<Lang, string>>;
@@ -12,7 +12,11 @@ export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: "zh-Hans", en: "e
 export type HtmlLang = typeof HTML_LANG;
 
 export function htmlLangOf({ editions }: Pick<Interview, "editions">): HtmlLang {
-  return editions.some(({ script }) => script === "Hant") ? { ...HTML_LANG, zh: "zh-Hant" } : HTML_LANG;
+  return htmlLangIn(editions.find(({ script }) => script !== undefined)?.script);
+}
+
+export function htmlLangIn(script: Script | undefined): HtmlLang {
+  return script === undefined ? HTML_LANG : { ...HTML_LANG, zh: `zh-${script}` };
 }
 
 export const LANGUAGE_WORDS: Readonly<Record<Lang, InterfaceText>> = {

@@ -1,5 +1,5 @@
 import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
-import type { EditionKind, Lang, Localized, Role, Speaker, TurnKind } from "../../schema/schema";
+import type { EditionKind, Lang, Localized, Role, Script, Speaker, TurnKind } from "../../schema/schema";
 import type { SearchCorpus, SearchTurn } from "./documents";
 
 /** Who says the words of a turn, and where. */
@@ -17,6 +17,8 @@ export interface Citation {
   readonly date: string | null;
   /** The kind of edition of each language. */
   readonly kinds: Readonly<Partial<Record<Lang, EditionKind>>>;
+  /** Set if the Chinese is in traditional characters. */
+  readonly script?: Script;
 }
 
 /** Where the names for a citation are looked up. */
@@ -34,6 +36,7 @@ export function citationOf(corpus: Citing, turn: SearchTurn): Citation {
     title: interview?.title ?? null,
     date: interview?.date ?? null,
     kinds: interview?.kinds ?? {},
+    ...(interview?.script === undefined ? {} : { script: interview.script }),
   };
 }
 

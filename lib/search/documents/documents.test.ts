@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Corpus, Interview } from "../../schema/schema";
+import { citationOf } from "./citation";
 import { isSearchCorpus, makeSearchCorpus, turnKey } from "./documents";
 
 const block = (lang: "zh" | "en", text: string) => {
@@ -82,6 +83,16 @@ test("an interview keeps what the filters ask about, and leaves out what it does
   };
   const [told] = makeSearchCorpus(corpus, [Interview.parse({ ...interview, ...known })]).interviews;
   expect(told).toMatchObject(known);
+});
+
+test("traditional characters are named, for the language of what is shown", () => {
+  const editions = [{ lang: "zh", kind: "original", script: "Hant" }];
+  const traditional = makeSearchCorpus(corpus, [Interview.parse({ ...interview, editions })]);
+  expect(traditional.interviews.map(({ script }) => script)).toEqual(["Hant"]);
+  expect(traditional.turns.map((turn) => citationOf(traditional, turn).script)).toContain("Hant");
+  expect(made.turns.map((turn) => citationOf(made, turn))).not.toContainEqual(
+    expect.objectContaining({ script: expect.anything() }),
+  );
 });
 
 test("paragraphs without words are left out", () => {

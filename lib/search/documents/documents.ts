@@ -8,6 +8,7 @@ import type {
   Localized,
   Role,
   Row,
+  Script,
   Speaker,
   Turn,
   TurnKind,
@@ -36,6 +37,8 @@ export interface SearchInterview {
   readonly tags?: readonly Localized[];
   /** The kind of edition of each language. */
   readonly kinds: Readonly<Partial<Record<Lang, EditionKind>>>;
+  /** Set if its Chinese is in traditional characters. */
+  readonly script?: Script;
 }
 
 /** All interviews and speakers of a corpus, in the order in which the facts number them. */
@@ -79,18 +82,25 @@ export function turnKey(turn: Pick<SearchTurn, "slug" | "id">): string {
 export function makeSearchCorpus(corpus: Corpus, interviews: readonly Interview[]): SearchCorpus {
   return {
     version: 2,
-    interviews: interviews.map(({ slug, title, date, form, publisher, series, tags, editions }) => ({
-      slug,
-      title,
-      ...(date === undefined ? {} : { date }),
-      form,
-      ...(publisher === undefined ? {} : { publisher }),
-      ...(series === undefined ? {} : { series }),
-      ...(tags === undefined ? {} : { tags }),
-      kinds: Object.fromEntries(editions.map(({ lang, kind }) => [lang, kind])),
-    })),
+    interviews: interviews.map(searchInterview),
     speakers: corpus.speakers,
     turns: interviews.flatMap(turnsOf),
+  };
+}
+
+function searchInterview(interview: Interview): SearchInterview {
+  const { slug, title, date, form, publisher, series, tags, editions } = interview;
+  const script = editions.find((edition) => edition.script !== undefined)?.script;
+  return {
+    slug,
+    title,
+    ...(date === undefined ? {} : { date }),
+    form,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(series === undefined ? {} : { series }),
+    ...(tags === undefined ? {} : { tags }),
+    kinds: Object.fromEntries(editions.map(({ lang, kind }) => [lang, kind])),
+    ...(script === undefined ? {} : { script }),
   };
 }
 

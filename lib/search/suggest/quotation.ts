@@ -186,7 +186,7 @@ function shareMissing({ units }: QuotedWords, said: TextInUnits): number {
 }
 
 function quotedFrom({ stretch: { indexed, lang, quoted }, comparison }: Found): QuotedFrom {
-  const { slug, id, kind, speaker, role, title, date, kinds } = citationOf(indexed.names, indexed.turn);
+  const { slug, id, kind, speaker, role, title, date, kinds, script } = citationOf(indexed.names, indexed.turn);
   return {
     slug,
     id,
@@ -198,6 +198,7 @@ function quotedFrom({ stretch: { indexed, lang, quoted }, comparison }: Found): 
     role,
     wording: quoted === undefined ? "said" : "quoted",
     lang,
+    ...(script === undefined ? {} : { script }),
     edition: kinds[lang] ?? "original",
     differences: comparison.differences(),
   };
