@@ -86,10 +86,7 @@ function pairRows(
     if (own.length === 1 && other.length < 2) return [sideOf(first, other[0] ?? null)];
     return [...pairTurns(own, other, roleOf, likenessOf).values()].flat();
   });
-  const { heading, otherHeading } = section;
-  const lang = heading === null ? "zh" : (heading.printedRow?.lang ?? languageOfAll([heading]) ?? "zh");
-  const both = lang === "zh" ? { zh: heading, en: otherHeading ?? null } : { zh: otherHeading ?? null, en: heading };
-  return { heading: both, turns: joinLone(turns) };
+  return { heading: headingsOf(section, "zh"), turns: joinLone(turns) };
 }
 
 /**
@@ -127,8 +124,8 @@ function isInterleaved(sections: readonly PrintedSection[]): boolean {
  * The turns of a section, split into sides by the language of each paragraph; a paragraph without letters goes with the
  * one before it.
  */
-function splitSides({ heading, turns }: PrintedSection): PairedSection {
-  const paired = turns.map((turn): PairedTurn => {
+function splitSides(section: PrintedSection): PairedSection {
+  const paired = section.turns.map((turn): PairedTurn => {
     const sides: Record<Lang, Passage[]> = { zh: [], en: [] };
     let lang = turn.lang;
     for (const passage of turn.passages) {
@@ -138,19 +135,18 @@ function splitSides({ heading, turns }: PrintedSection): PairedSection {
     const sideOf = (side: Lang) => (sides[side].length === 0 ? null : { ...turn, lang: side, passages: sides[side] });
     return { zh: sideOf("zh"), en: sideOf("en") };
   });
-  const lang = heading === null ? "zh" : (languageOfAll([heading]) ?? "zh");
-  return { heading: headingIn(heading, lang), turns: paired };
+  return { heading: headingsOf(section, "zh"), turns: paired };
 }
 
 /** Turn by turn, or a few turns at a time: those in the first language are followed by their counterparts, or alone. */
 function pairNeighbours(
-  { heading, turns }: PrintedSection,
+  section: PrintedSection,
   first: Lang,
   roleOf: (turn: PrintedTurn) => string,
   likenessOf: LikenessOf,
 ): PairedSection {
   const groups: { own: PrintedTurn[]; other: PrintedTurn[] }[] = [];
-  for (const turn of turns) {
+  for (const turn of section.turns) {
     const last = groups.at(-1);
     if (turn.lang !== first && last !== undefined) last.other.push(turn);
     else if (turn.lang === first && last?.other.length === 0) last.own.push(turn);
@@ -162,8 +158,7 @@ function pairNeighbours(
     if (own.length === 0 || other.length === 0) return [...own, ...other].map((one) => sideOf(one));
     return [...pairTurns(own, other, roleOf, likenessOf).values()].flat();
   });
-  const lang = heading === null ? first : (languageOfAll([heading]) ?? first);
-  return { heading: headingIn(heading, lang), turns: paired };
+  return { heading: headingsOf(section, first), turns: paired };
 }
 
 /** Maps the labels of the second edition to those of the first, by most of their paired turns. */
@@ -208,7 +203,7 @@ function pairSequence(
     .filter((section) => !isOfSecond(section))
     .map((section): PairedSection => {
       const said = section.turns.map((turn) => trimmed.get(turn) ?? turn);
-      const heading = headingIn(section.heading, first.lang);
+      const heading = sides(section, first.lang);
       return { heading, turns: said.flatMap((turn) => partners.get(turn) ?? []) };
     });
   const placed = placeHeadings(paired, sections.filter(isOfSecond), second.lang);
@@ -225,17 +220,26 @@ function settleBorder(sections: readonly PrintedSection[]): readonly PrintedSect
   if (first === undefined || border === undefined) return sections;
   if (languageOfAll(border.passages.slice(0, 1)) !== first.lang) return sections;
   const settled = { ...border, lang: first.lang };
-  return sections.map(({ heading, turns }) => ({
-    heading,
-    turns: turns.map((turn) => (turn === border ? settled : turn)),
+  return sections.map((section) => ({
+    ...section,
+    turns: section.turns.map((turn) => (turn === border ? settled : turn)),
   }));
 }
 
 function single(section: PrintedSection): PairedSection {
   const lang = section.turns[0]?.lang ?? "zh";
-  return { heading: headingIn(section.heading, lang), turns: section.turns.map((turn) => sideOf(turn)) };
+  return { heading: sides(section, lang), turns: section.turns.map((turn) => sideOf(turn)) };
 }
 
-function headingIn(heading: Passage | null, lang: Lang): PairedSection["heading"] {
-  return lang === "zh" ? { zh: heading, en: null } : { zh: null, en: heading };
+/** The headings of a section by their languages; one without letters is in the given one. */
+function headingsOf(section: PrintedSection, otherwise: Lang): PairedSection["heading"] {
+  const { heading } = section;
+  return sides(section, heading === null ? otherwise : (languageOfAll([heading]) ?? otherwise));
+}
+
+/** The headings of a section, where the source does not tell by a row that the first is in another language than this. */
+function sides({ heading, otherHeading }: PrintedSection, lang: Lang): PairedSection["heading"] {
+  const other = otherHeading ?? null;
+  const own = heading?.printedRow?.lang ?? lang;
+  return own === "zh" ? { zh: heading, en: other } : { zh: other, en: heading };
 }

@@ -19,11 +19,13 @@ export function placeHeadings(
 ): { sections: PairedSection[]; opening: Passage[] } {
   const opening: Passage[] = [];
   const before = new Map<PrintedTurn, Passage>();
-  for (const { heading, turns } of printed) {
+  for (const { heading, otherHeading = null, turns } of printed) {
     const [first] = turns;
-    if (heading === null) continue;
-    if (first === undefined || languageOfAll([heading]) !== lang) opening.push(heading);
-    else before.set(first, heading);
+    for (const one of [heading, otherHeading]) {
+      if (one === null) continue;
+      if (first === undefined || (one.printedRow?.lang ?? languageOfAll([one])) !== lang) opening.push(one);
+      else before.set(first, one);
+    }
   }
   const headingBefore = (pair: PairedTurn) => {
     const turn = pair[lang];
@@ -32,9 +34,15 @@ export function placeHeadings(
   const placed = sections.map(({ heading, turns }): PairedSection => {
     const [first, ...others] = turns;
     if (first === undefined) return { heading, turns };
+    const own = headingBefore(first);
+    // Where the first edition prints its heading in both languages, that of the second stays with its turn.
+    const isTaken = heading[lang] !== null;
     return {
-      heading: { ...heading, [lang]: headingBefore(first) },
-      turns: [first, ...others.map((pair) => withHeading(pair, lang, headingBefore(pair)))],
+      heading: isTaken ? heading : { ...heading, [lang]: own },
+      turns: [
+        isTaken ? withHeading(first, lang, own) : first,
+        ...others.map((pair) => withHeading(pair, lang, headingBefore(pair))),
+      ],
     };
   });
   return { sections: placed, opening };

@@ -39,6 +39,7 @@ describe("every character of a source except white space is in exactly one place
   });
 
   it.each([
+    ["a heading in both languages above words in one", "店\n\nM\n\n店\n\n<s><summary>译\n\ng\n<h2>of 店\n书"],
     ["a reference of two characters", "&ngE;书店&nbsp;\n"],
     ["an escaped reference", "\\&amp;书店&nbsp;\n"],
     ["an invalid character, above a label", "&#0;\n**林晓**：\n\n**林晓**：\n\n书店\n\n"],
