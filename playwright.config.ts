@@ -6,7 +6,7 @@ const { ci, e2e } = settings();
 
 export default defineConfig({
   testDir: "e2e",
-  testMatch: e2e.isSweep ? "**/*.sweep.ts" : "**/*.spec.ts",
+  testMatch: e2e.browser !== "chromium" ? "**/*.browser.ts" : e2e.isSweep ? "**/*.sweep.ts" : "**/*.spec.ts",
   fullyParallel: true,
   forbidOnly: ci,
   workers: 2,

@@ -23,8 +23,13 @@ export interface Settings {
     readonly chromiumArgs: readonly string[];
     readonly inDevelopment: boolean;
     readonly isSweep: boolean;
+    readonly browser: TestedBrowser;
   };
 }
+
+/** The browsers in which the site is tested; in all but Chromium by fewer tests. */
+export const BROWSERS = ["chromium", "firefox", "webkit"] as const;
+export type TestedBrowser = (typeof BROWSERS)[number];
 
 /** The same words in both languages of the interface. */
 interface Bilingual {
@@ -166,11 +171,18 @@ const E2E_CHROMIUM_ARGS: Setting<readonly string[]> = {
 };
 const E2E_DEVELOPMENT: Setting<boolean> = { ...PRECOMPRESS, name: "E2E_DEVELOPMENT" };
 const E2E_SWEEP: Setting<boolean> = { ...PRECOMPRESS, name: "E2E_SWEEP" };
+const E2E_BROWSER: Setting<TestedBrowser> = {
+  name: "E2E_BROWSER",
+  fallback: "chromium",
+  example: "firefox",
+  expected: { zh: BROWSERS.join("、"), en: BROWSERS.join(", ") },
+  read: (text) => BROWSERS.find((browser) => browser === text),
+};
 
 /** Every setting, in the order of the documentation. */
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[CONTENT_DIR, SITE_URL, BASE_PATH, PORT, PRECOMPRESS, SEARCH_WHOLE_UP_TO, SEARCH_PACKING],
-  ...[CHROMIUM_PATH, CI, E2E_URL, E2E_CHROMIUM, E2E_CHROMIUM_ARGS, E2E_DEVELOPMENT, E2E_SWEEP],
+  ...[CHROMIUM_PATH, CI, E2E_URL, E2E_CHROMIUM, E2E_CHROMIUM_ARGS, E2E_DEVELOPMENT, E2E_SWEEP, E2E_BROWSER],
 ];
 
 /**
@@ -208,6 +220,7 @@ export function checkSettings(
       chromiumArgs: valueIn(E2E_CHROMIUM_ARGS),
       inDevelopment: valueIn(E2E_DEVELOPMENT),
       isSweep: valueIn(E2E_SWEEP),
+      browser: valueIn(E2E_BROWSER),
     },
   };
   return problems.length > 0 ? { problems } : { settings };

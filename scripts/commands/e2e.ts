@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { command, Refusal } from "../command";
 import { environmentWith, settings } from "../environment";
+import { BROWSERS, type TestedBrowser } from "../settings";
 import { copyProject } from "../site/copy-project";
 import { E2E_CONTENT, E2E_SITE } from "../site/e2e-site";
 
@@ -63,29 +64,55 @@ async function answered(url: string, server: ChildProcess): Promise<void> {
   throw new Error(`${url} is not shown`);
 }
 
-/** Which site is tested, and with which tests. */
+/** Which site is tested, with which tests, in which browser. */
 interface Kind {
   readonly dev: boolean;
   readonly sweep: boolean;
+  readonly browser: string;
 }
 
-/** Finds a browser, starts the site and runs the tests; ends what it started. */
-async function test({ dev: inDevelopment, sweep }: Kind, args: readonly string[]): Promise<number> {
+/** What Debian calls the programs that drive each of the other browsers, and the packages that they are in. */
+const PROGRAMS = {
+  firefox: { programs: ["firefox-esr"], packages: "firefox-esr" },
+  webkit: { programs: ["WebKitWebDriver", "Xvfb"], packages: "webkit2gtk-driver xvfb" },
+};
+
+/** The variables that name the browser to the tests. */
+async function variablesFor(browser: TestedBrowser): Promise<Record<string, string>> {
+  if (browser === "chromium") {
+    const { findChromium } = await import("../dev/find-chromium");
+    const { path, args, env } = await findChromium();
+    process.stderr.write(`${path}\n`);
+    return { ...env, E2E_CHROMIUM: path, E2E_CHROMIUM_ARGS: args.join(" ") };
+  }
+  const { programs, packages } = PROGRAMS[browser];
+  const missing = programs.filter((program) => spawnSync("which", [program]).status !== 0).join(", ");
+  if (missing === "") return { E2E_BROWSER: browser };
+  throw new Refusal(
+    `没有 ${missing}：apt-get install ${packages}`,
+    `${missing} is not there: apt-get install ${packages}`,
+  );
+}
+
+/** Finds the browser, starts the site and runs the tests; ends what it started. */
+async function test({ dev: inDevelopment, sweep, browser }: Kind, args: readonly string[]): Promise<number> {
+  const tested = BROWSERS.find((one) => one === browser);
+  if (tested === undefined) {
+    const known = BROWSERS.join(" | ");
+    throw new Refusal(`--browser：${known}，没有 ${browser}`, `--browser takes ${known}, not ${browser}`);
+  }
+  const variables = await variablesFor(tested);
   copyProject(E2E_SITE);
   if (!inDevelopment) build();
-  const { findChromium } = await import("../dev/find-chromium");
-  const browser = await findChromium();
   const { url, end } = await (inDevelopment ? serve("dev", TO_COMPILE) : serve("start", [""]));
-  process.stderr.write(`${browser.path}\n${url}\n`);
+  process.stderr.write(`${url}\n`);
   const tests = spawn(process.execPath, ["node_modules/@playwright/test/cli.js", "test", ...args], {
     stdio: ["ignore", "inherit", "inherit"],
     env: environmentWith({
-      ...browser.env,
+      ...variables,
       ...(inDevelopment ? { E2E_DEVELOPMENT: "1" } : {}),
       ...(sweep ? { E2E_SWEEP: "1" } : {}),
       E2E_URL: url,
-      E2E_CHROMIUM: browser.path,
-      E2E_CHROMIUM_ARGS: browser.args.join(" "),
     }),
   });
   const [code] = await once(tests, "exit");
@@ -94,7 +121,7 @@ async function test({ dev: inDevelopment, sweep }: Kind, args: readonly string[]
 }
 
 await command({
-  usage: "npm run e2e -- [--dev] [--sweep] [FILE …] [-- PLAYWRIGHT'S OPTIONS]",
+  usage: "npm run e2e -- [--dev] [--sweep] [--browser NAME] [FILE …] [-- PLAYWRIGHT'S OPTIONS]",
   zh: "在真的浏览器里测试 e2e/site/ 的网站；FILE 是 e2e/ 里测试文件的名字",
   en: "Tests the site of e2e/site/, built in a copy of the project, in a real browser. FILE is the name of a file of tests in e2e/, or how it begins.",
   options: {
@@ -109,6 +136,13 @@ await command({
       default: false,
       zh: "只做那些要花几分钟的：每个请求各出一次每种错",
       en: "runs only what takes minutes: each request fails once in each way",
+    },
+    browser: {
+      type: "string",
+      default: "chromium",
+      value: "NAME",
+      zh: "哪个浏览器：chromium、firefox、webkit；后两个只做 e2e/browsers/ 里的",
+      en: "which browser: chromium, firefox or webkit; the last two run what is in e2e/browsers/",
     },
   },
   takes: [0, Number.POSITIVE_INFINITY],

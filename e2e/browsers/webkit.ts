@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { Builder, Capabilities, Key, Origin } from "selenium-webdriver";
+import { filesUnder } from "../../lib/io/files";
+import { environmentWith } from "../../scripts/environment";
+import { HEIGHT, type OtherBrowser } from "./other-browser";
+
+/** Where Debian's `libwebkit2gtk` has its browser, under the folder of the machine's kind. */
+const LIBRARIES = "/usr/lib";
+const BROWSER = /webkit2gtk-[\d.]+\/MiniBrowser$/;
+
+const KEYS = { Escape: Key.ESCAPE, Enter: Key.ENTER };
+
+/** WebKitGTK, over WebDriver (W3C), in a window that nobody sees. */
+export async function openWebKit(): Promise<OtherBrowser> {
+  const [port, display] = [await freePort(), `:${100 + (process.pid % 800)}`];
+  const screen = spawn("Xvfb", [display, "-screen", "0", "1600x1200x24", "-nolisten", "tcp"], { stdio: "ignore" });
+  // WebKit's own sandbox needs rights that a container does not give.
+  const env = environmentWith({ DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" });
+  const host = spawn("WebKitWebDriver", [`--port=${port}`], { stdio: "ignore", env });
+  await listening(port, [screen, host]);
+  const browser = filesUnder(LIBRARIES).find((file) => BROWSER.test(file));
+  const wanted = new Capabilities({
+    browserName: "MiniBrowser",
+    "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
+  });
+  const driver = await new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(wanted).build();
+  return {
+    open: async (url, width) => {
+      await driver.manage().window().setRect({ width, height: HEIGHT });
+      await driver.get(url);
+    },
+    run: (inPage, given) => driver.executeScript(`return (${inPage})(arguments[0])`, given),
+    click: (x, y) =>
+      driver
+        .actions()
+        .move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT })
+        .click()
+        .perform(),
+    type: (text) => driver.actions().sendKeys(text).perform(),
+    press: (key) => driver.actions().sendKeys(KEYS[key]).perform(),
+    close: async () => {
+      await driver.quit();
+      for (const child of [host, screen]) child.kill("SIGTERM");
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
+
+/** Waits until the driver answers; fails when it or the screen is not there. */
+async function listening(port: number, children: readonly ChildProcess[]): Promise<void> {
+  const failed = Promise.race(children.map((child) => once(child, "error")));
+  failed.catch(() => {});
+  for (let tries = 0; tries < 100; tries += 1) {
+    const answered = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
+    if (answered?.ok === true) return;
+    const ended = await Promise.race([failed, new Promise<null>((resolve) => setTimeout(resolve, 100, null))]);
+    if (ended !== null) throw new Error(String(ended[0]));
+  }
+  throw new Error("WebKitWebDriver does not answer");
+}
