@@ -17,7 +17,12 @@ export async function openFirefox(headless: boolean): Promise<OtherBrowser> {
       page.evaluate<[], () => Result>(`(${inPage})(${JSON.stringify(given)})`),
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
+    escape: () => page.keyboard.press("Escape"),
+    copy: async () => {
+      await page.keyboard.down("Control");
+      await page.keyboard.press("c");
+      await page.keyboard.up("Control");
+    },
     close: () => browser.close(),
   };
 }

@@ -7,7 +7,9 @@ export interface OtherBrowser {
   readonly click: (x: number, y: number) => Promise<void>;
   /** Types into what has the focus. */
   readonly type: (text: string) => Promise<void>;
-  readonly press: (key: "Escape" | "Enter") => Promise<void>;
+  readonly escape: () => Promise<void>;
+  /** Copies what is selected, by the keys for it. */
+  readonly copy: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

@@ -10,8 +10,6 @@ import { HEIGHT, type OtherBrowser } from "./other-browser";
 const LIBRARIES = "/usr/lib";
 const BROWSER = /webkit2gtk-[\d.]+\/MiniBrowser$/;
 
-const KEYS = { Escape: Key.ESCAPE, Enter: Key.ENTER };
-
 /** WebKitGTK, over WebDriver (W3C), in a window that nobody sees. */
 export async function openWebKit(): Promise<OtherBrowser> {
   const [port, display] = [await freePort(), `:${100 + (process.pid % 800)}`];
@@ -39,7 +37,8 @@ export async function openWebKit(): Promise<OtherBrowser> {
         .click()
         .perform(),
     type: (text) => driver.actions().sendKeys(text).perform(),
-    press: (key) => driver.actions().sendKeys(KEYS[key]).perform(),
+    escape: () => driver.actions().sendKeys(Key.ESCAPE).perform(),
+    copy: () => driver.actions().keyDown(Key.CONTROL).sendKeys("c").keyUp(Key.CONTROL).perform(),
     close: async () => {
       await driver.quit();
       for (const child of [host, screen]) child.kill("SIGTERM");

@@ -65,7 +65,7 @@ const WITH_COLON = new RegExp(
 /** `Marsh, Peter`: as a directory prints a name. */
 const LAST_FIRST = String.raw`\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’.-]+`;
 /** What somebody is beside their name: `(楼主)`, `(Guest)`. */
-const ROLE = String.raw`(?:\s?[（(](?<about>[^（()）\d\n]{1,20})[)）])?`;
+const ROLE = String.raw`(?:\s?(?<about>[（(][^（()）\d\n]{1,20}[)）]))?`;
 /** The number of somebody's account behind the name, as chats export it: `(10001)`. */
 const ACCOUNT = String.raw`(?<account>\s?[（(]\d{4,12}[)）])?`;
 /** What somebody is in a group, before the name. */

@@ -39,6 +39,7 @@ describe("every character of a source except white space is in exactly one place
   });
 
   it.each([
+    ["a label with a sound and a time", "林晓（笑）[07:41]\n\n你好\n\n周墨[07:42]\n\n你好\n"],
     ["a heading in both languages above words in one", "店\n\nM\n\n店\n\n<s><summary>译\n\ng\n<h2>of 店\n书"],
     ["a reference of two characters", "&ngE;书店&nbsp;\n"],
     ["an escaped reference", "\\&amp;书店&nbsp;\n"],
