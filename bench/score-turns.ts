@@ -37,16 +37,33 @@ export function scoreTurns(read: readonly ReadTurn[], truth: readonly TrueTurn[]
   return together.f1 > apart.f1 ? together : apart;
 }
 
-function scoreAgainst(read: readonly ReadTurn[], truth: readonly TrueTurn[]): TurnScore {
+/** The lines of the turns that were found and have the words of several people, or only some of one person's words. */
+export function misnamedLines(read: readonly ReadTurn[], truth: readonly TrueTurn[]): number[] {
+  const hits = hitsOf(read, truth);
+  const isMisnamed = (hit: Hit) => hits.some((other) => (other.read === hit.read) !== (other.right === hit.right));
+  return hits.filter(isMisnamed).flatMap(({ lines }) => lines);
+}
+
+/** A turn that was found, with who speaks as it was read, and in truth. */
+interface Hit {
+  readonly read: string;
+  readonly right: string;
+  readonly lines: readonly number[];
+}
+
+function hitsOf(read: readonly ReadTurn[], truth: readonly TrueTurn[]): Hit[] {
   const left = new Set(read);
-  const hits: { read: string; right: string }[] = [];
-  for (const [i, { line, speaker }] of truth.entries()) {
+  return truth.flatMap(({ line, speaker }, i) => {
     const last = Math.max(line, Math.min(line + BELOW, (truth[i + 1]?.line ?? Number.POSITIVE_INFINITY) - 1));
     const hit = [...left].find(({ lines }) => lines.some((one) => one >= line && one <= last));
-    if (hit === undefined) continue;
+    if (hit === undefined) return [];
     left.delete(hit);
-    hits.push({ read: hit.speaker, right: speaker });
-  }
+    return [{ read: hit.speaker, right: speaker, lines: hit.lines }];
+  });
+}
+
+function scoreAgainst(read: readonly ReadTurn[], truth: readonly TrueTurn[]): TurnScore {
+  const hits = hitsOf(read, truth).map(({ read: own, right }) => ({ read: own, right }));
   const all = read.length + truth.length;
   return {
     f1: all === 0 ? 1 : (2 * hits.length) / all,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Problem } from "../lib/corpus/problems/problems";
 import { makeSource } from "../lib/corpus/text/source";
-import { scoreTurns, turnsRead } from "./score-turns";
+import { misnamedLines, scoreTurns, turnsRead } from "./score-turns";
 import { readTranscripts, reportOf, type TrueTurn } from "./transcripts";
 
 /** The rules that say of turns that they may have been read wrongly. */
@@ -13,6 +13,7 @@ const RULES: ReadonlySet<string> = new Set([
   "label-without-words",
   "speaker-misspelt",
   "speaker-once",
+  "speech-unattributed",
   "turns-missing",
   "turns-unsure",
   "words-behind-end",
@@ -26,8 +27,13 @@ const { transcripts } = readTranscripts();
 /** The problems that tell an editor of a fault in the turns of a text; null if they are right. */
 function tellsOf(file: string, text: string, truth: readonly TrueTurn[]): Problem[] | null {
   const { interview, problems } = reportOf(makeSource(file, text));
-  const { f1, speakers } = scoreTurns(turnsRead(interview), truth);
-  return f1 >= RIGHT && speakers === 1 ? null : problems.filter(({ rule }) => RULES.has(rule));
+  const read = turnsRead(interview);
+  const { f1, speakers } = scoreTurns(read, truth);
+  if (f1 >= RIGHT && speakers === 1) return null;
+  // Who asks the editor who it is says that the name may be another one's.
+  const misnamed = new Set(misnamedLines(read, truth));
+  const asks = ({ rule, place }: Problem) => rule === "speaker-unknown" && misnamed.has(place.line);
+  return problems.filter((found) => RULES.has(found.rule) || asks(found));
 }
 
 it("every transcript that is read wrongly is reported", () => {
@@ -51,8 +57,9 @@ function withoutColon(text: string, turns: readonly TrueTurn[]): { text: string;
   return { text: lines.with(turn.line - 1, broken).join("\n"), line: turn.line };
 }
 
-/** Whether a problem says of a line that it may be wrong. */
+/** Whether a problem says of a line that it may be wrong, or that there are no turns at all. */
 function names({ rule, place, found }: Problem, line: number): boolean {
+  if (rule === "turns-missing") return true;
   return RULES.has(rule) && (place.line === line || found.en.match(/\d+/g)?.includes(String(line)) === true);
 }
 

@@ -199,7 +199,8 @@ function unmarkedName({ kind, words, start }: Passage, from: number, { labels, i
   const bold = text.slice(from, end).replace(MARKS, "");
   const short = [...labels].flatMap((label) => [label, ...label.split(" ").slice(-1)]);
   const lineEnd = text.indexOf("\n", end);
-  const line = text.slice(from).trimStart();
+  // Asterisks are left of bold that has no end.
+  const line = text.slice(from).replace(/^[\s*]+/u, "");
   const goesOnUnmarked = text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim() !== "";
   const bare =
     end > from && goesOnUnmarked

@@ -49,7 +49,9 @@ const MARKS = String.raw`[\s*]*`;
 const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【[^【】\n]{1,20}】|［[^［］\n]{1,20}］|\[[^\[\]\n]{1,20}\]`;
 /** A dash, an arrow, a bullet or the box of a task before a label, as in `• 林晓：`, or on the line above it. */
 const POINT = String.raw`\-–—―•·▪●○■□☐☑◆◇►➤`;
-const LEAD = `(?:[${POINT}>]{1,3}${MARKS})?`;
+/** How a bulletin board prints whether somebody likes what was said, before who says it: `推 ann:`, `→ ann:`. */
+const PUSHED = "[推噓→] ";
+const LEAD = `(?:[${POINT}>]{1,3}${MARKS}|${PUSHED})?`;
 /** The first character of a name; the replacement character never occurs in one. */
 const FIRST = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】［］()（）\[\]{}|/\\<>]`;
 const PLAIN_NAME = String.raw`${FIRST}[^\uFFFD：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,35}?`;
@@ -232,7 +234,7 @@ function candidate(words: PlainText, from: number, match: RegExpExecArray, form:
   if (wrapped && !isMarkedThrough(words, position, position + name.length)) return null;
   const end = from + match[0].length;
   const shown = cleanName(name);
-  const bare = shown.replace(NUMBERED, "");
+  const bare = whoAnswers(shown, about) ?? shown.replace(NUMBERED, "");
   if ([...shown].length > LONGEST_NAME) return null;
   return {
     name: bare === "" ? shown : bare,
@@ -261,6 +263,21 @@ function printOf(match: string, name: string, about: string, form: LabelForm, bo
 
 /** `Q12 Chair`: the number of a question before the name of the one who asks it. */
 const NUMBERED = /^Q\d{1,3}[.:]?\s+(?=\p{Lu})/u;
+
+const LETTER_ALONE = /^(?:[QA]|[问問答])$/iu;
+
+/** What is no name in brackets behind a letter: a sound, or several people at once. */
+const NOBODY_IN_BRACKETS = new RegExp(
+  `^(?:.{0,4}${anyOf(SOUNDS)}.{0,3}|all|both|together|[合齐众]|齐声|一起|同时)$`,
+  "iu",
+);
+
+/** `A (Cal)`, `答（卡尔）`: which of several people, behind the letter; null where nothing says so. */
+function whoAnswers(label: string, about: string): string | null {
+  const [, name] =
+    /^\s?[（(](\p{Lu}[\p{L} .]{1,20}|\p{Script=Han}{2,5}(?:·\p{Script=Han}{1,5})?)[)）]\s?$/u.exec(about) ?? [];
+  return name !== undefined && LETTER_ALONE.test(label) && !NOBODY_IN_BRACKETS.test(name) ? name : null;
+}
 
 /** The maximum length of a name, in characters; asterisks left over in it do not count. */
 const LONGEST_NAME = 30;

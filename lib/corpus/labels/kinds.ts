@@ -8,9 +8,10 @@ import {
   MEDIA_ENDINGS,
   PERSON_ENDINGS,
   ROLES_BEFORE_NAMES,
+  STRANGERS,
   UNKNOWN_VOICES,
 } from "../vocabulary/voices";
-import { isEnglishOffice } from "./job-titles";
+import { isEnglishOffice, isOffice } from "./job-titles";
 import { isFullName, isPhrase, mayBePerson } from "./person-names";
 
 /** What the words of a label look like, before it is known how they recur. */
@@ -38,6 +39,11 @@ const SENTENCE = /\p{Ll}{3}\.$/u;
 const ROLE = new RegExp(`^.{0,6}?(?:${anyOf([...CALLED, ...ROLES_BEFORE_NAMES])})\\s*(?=.{1,4}$|\\p{Lu})`, "u");
 /** `pipe_dreams_77`, `night-owl`, `ann88`: the name of an account. */
 const HANDLE = /^(?=[^\d])(?:[\p{L}\d]+(?:[_-][\p{L}\d]+)+|\p{Ll}{2,}\d{1,4})$/u;
+/** `Woman in green`, `Second man at back`: somebody by what can be seen of them. */
+const STRANGER = new RegExp(
+  String.raw`^(?:\p{L}+ )?${anyOf(STRANGERS)}(?: \d+)? (?:at|by|from|in|near|of|on|with) \p{L}[\p{L} ’'-]{1,24}$`,
+  "iu",
+);
 const INITIALS = /^\p{Lu}{1,4}\d?$/u;
 /** Words of a Chinese sentence that no name contains, and those at the end of a clause before a colon. */
 const CLAUSE =
@@ -61,13 +67,18 @@ export function kindOfName(name: string, isKnown: (name: string) => boolean): Na
   if (BY_OFFICE.test(name) && isEnglishOffice(name)) return "full name";
   if (isRoleAndName(name)) return "full name";
   if (MEDIUM.test(name) || /^[「《].+[」》]$/u.test(name)) return "medium";
-  if (mayBePerson(name) || PERSON_WORD.test(name) || HANDLE.test(name)) return "name";
+  if (mayBePerson(name) || [PERSON_WORD, HANDLE, STRANGER].some((form) => form.test(name))) return "name";
   if (INITIALS.test(name)) return "initials";
   return isClause(name) ? "clause" : "words";
 }
 
+/** `市规划院总工程师 乔　慧`: a position, a space, and a name, whose characters may stand apart. */
+const POSITION_AND_NAME = /^(\p{Script=Han}{3,20})[ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3})$/u;
+
 /** `证人柏某`, `舞台監督 Carmen`: what somebody does, then a name. */
 function isRoleAndName(name: string): boolean {
+  const [, position = "", spaced = ""] = POSITION_AND_NAME.exec(name) ?? [];
+  if (isOffice(position) && isFullName(spaced.replace(/\s/gu, ""))) return true;
   const role = ROLE.exec(name)?.[0];
   return (
     role !== undefined && (isFullName(name.slice(role.length).trim()) || mayBePerson(name.slice(role.length).trim()))

@@ -10,8 +10,8 @@ export function isPartOfTime(words: string): boolean {
 
 /** `0:22`, `00:01:02`, `00:00:40.08`, `2:14pm`, `下午3:20`. */
 export const CLOCK = String.raw`(?:[上下中]午\s?|早上\s?|晚上\s?|凌晨\s?)?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s?[aApP]\.?[mM]\b\.?)?${ZONE}`;
-/** The day before a clock, as chats print it: `2031-05-03 14:14`, `5/3/31, 2:14 PM`, `2031年5月3日 14:14`. */
-const DAY = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s+|\d{4}年\d{1,2}月\d{1,2}日\s*)`;
+/** The day before a clock, as chats print it: `2031-05-03 14:14`, `5/3/31, 2:14 PM`, `03-May-31 02:14 PM`, `2031年5月3日 14:14`. */
+const DAY = String.raw`(?:\d{1,4}[-/.](?:\d{1,2}|\p{Lu}\p{Ll}{2})[-/.]\d{1,4},?\s+|\d{4}年\d{1,2}月\d{1,2}日\s*)`;
 /** A clock with its day, or from one clock to another: `00:00:01,000 --> 00:00:04,000`. */
 export const SPAN = String.raw`${DAY}?${CLOCK}(?:\s*(?:-->|[-–—~～至])\s*${CLOCK})?`;
 /** The same in brackets: `[00:01:02]`, `（12:30）`. */

@@ -11,3 +11,15 @@ it("one paragraph between a heading and the next label leads in; with two, the h
   expect(kinds(1)).toEqual([" question answer", "河边 editorial question answer"]);
   expect(kinds(2)).toEqual([" question answer question answer"]);
 });
+
+it("a text whose last line looks like a heading begins at its beginning", () => {
+  const { interviews } = buildOne({
+    source: "河边有一家书店。\n\n书店开了十年。\n\n完\n===\n",
+    sidecar: "title: { zh: 书店 }\n",
+  });
+  const turns = interviews[0]?.sections.flatMap((section) => section.turns) ?? [];
+  expect(turns.flatMap(({ rows }) => rows.flatMap(({ zh }) => zh.map(({ text }) => text)))).toEqual([
+    "河边有一家书店。",
+    "书店开了十年。",
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Form, Lang } from "../../schema/schema";
 import { backStart } from "../asides/apparatus";
 import type { Judged } from "../labels/model";
 import type { Opening } from "../markdown/opening";
-import type { Passage } from "../markdown/passages";
+import { hasText, type Passage } from "../markdown/passages";
 import type { Corrected } from "../sidecar/corrections";
 import type { Settled } from "../sidecar/settled";
 import type { Source } from "../text/source";
@@ -91,7 +91,8 @@ function opensTurn(passage: Passage): boolean {
 
 function findStart(passages: readonly Passage[], hasTurns: boolean): number {
   const first = passages.findIndex(hasTurns ? opensTurn : ({ kind }) => kind === "heading");
-  if (!hasTurns) return Math.max(0, first);
+  // A heading with nothing below it is no title of a text.
+  if (!hasTurns) return passages.slice(first + 1).some(hasText) ? Math.max(0, first) : 0;
   const [before, heading] = [passages[first - 2], passages[first - 1]];
   if (heading?.kind !== "heading") return first;
   return before?.kind === "heading" && standsInPrintedRow(before, heading) ? first - 2 : first - 1;

@@ -79,11 +79,16 @@ function linesOf(passage: Passage): Line[] {
 
 /** What may stand before a name: marks, the number of a line, a time in brackets or without. */
 const LEAD = /^(?:[\s>*#]|\d+(?:[.:]\d+)?[.)]?\s{2,}|[[(（]\d[^\])）\n]{0,30}[\])）]|\d{1,2}:\d\d(?::\d\d)?)*/u;
-/** A name in brackets, one before a mark or a gap, or all of a short line up to a number. */
+/**
+ * A picture, a name in brackets, one before a mark or a gap, all of a short line up to a number, or a signature behind the
+ * words.
+ */
 const BEGINNINGS: readonly RegExp[] = [
+  /^(\p{Extended_Pictographic}\uFE0F?)(?=\s)/u,
   /^[<[【「]([^<>[\]【】「」\n]{1,30})[>\]】」]/u,
   /^([^\s：:。，！？!?;；"“”][^：:。，！？!?;；"“”\n]{0,38}?)(?:\s*[：:|｜»›→]|\s+[-–—]{1,2}\s|[ ]{2,}|\t|\u3000)/u,
   /^([^\s\d：:。，！？!?.;；"“”][^\d：:。，！？!?;；"“”\n]{0,38}?)\s*(?:\d[^。！？!?\n]{0,30})?$/u,
+  /[—―]{1,2}\s?([\p{L}\p{M}. ·]{1,20})$/u,
 ];
 /** A Chinese name before a colon after the end of a sentence, where all turns stand in one paragraph. */
 const INSIDE = /(?<=[。！？”）])\p{Script=Han}{1,6}(?=：)/gu;
@@ -127,11 +132,13 @@ const LINES_SHARE = 0.2;
 /** And follow one another at least so often, of all. */
 const CHANGES_SHARE = 0.5;
 
+const IS_NAME = /\p{L}|\p{Extended_Pictographic}/u;
+
 function namesIn(lines: readonly Line[]): Talk | null {
   const all = lines.flatMap((line, i) => beginningsOf(line).map((one) => ({ ...one, line: i })));
   const counts = new Map<string, number>();
   for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const recurring = all.filter(({ name }) => /\p{L}/u.test(name) && (counts.get(name) ?? 0) > 1);
+  const recurring = all.filter(({ name }) => IS_NAME.test(name) && (counts.get(name) ?? 0) > 1);
   const names = [...new Set(recurring.map(({ name }) => name))];
   const asking = recurring.filter(({ said, line }, i) => {
     const more = lines.slice(line + 1, recurring[i + 1]?.line ?? line + 2).map(({ text }) => text);

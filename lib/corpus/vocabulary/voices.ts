@@ -55,6 +55,10 @@ export const AUDIENCE: readonly string[] = [
 /** Voices in an unknown role. */
 export const UNKNOWN_VOICES: readonly string[] = [
   // Chinese
+  "审",
+  "原(代)?",
+  "被(代)?",
+  "辩",
   "提问者_#?",
   "旁白",
   "画外音",
@@ -75,6 +79,27 @@ export const LETTERED_VOICES: readonly string[] = [
   "说话人",
   // English
   "speaker",
+];
+
+/** People whom nobody knows by name, in English: `Woman in green`, `Man at back`, `Voice from the gallery`. */
+export const STRANGERS: readonly string[] = [
+  "boy",
+  "caller",
+  "child",
+  "farmer",
+  "gentleman",
+  "girl",
+  "lady",
+  "man",
+  "member",
+  "parent",
+  "person",
+  "resident",
+  "shopkeeper",
+  "student",
+  "teacher",
+  "voice",
+  "woman",
 ];
 
 /** Roles printed before a name, as in `嘉宾Yann LeCun`. */

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { kindOfName, type NameKind } from "./kinds";
+
+it.each<[string, NameKind]>([
+  ["林晓", "full name"],
+  ["问", "conventional"],
+  // As a court's clerk writes them.
+  ["审", "conventional"],
+  ["原代", "conventional"],
+  ["书", "clause"],
+  ["河", "clause"],
+  ["市规划院总工程师 乔　慧", "full name"],
+  ["市规划院的花园 乔　慧", "clause"],
+  ["Woman in green", "name"],
+  ["Second man at the back", "name"],
+  ["Woman is green", "clause"],
+  ["Hope in green", "clause"],
+])("%s is a %s", (name, kind) => {
+  expect(kindOfName(name, () => false)).toBe(kind);
+});
