@@ -26,14 +26,11 @@ const LEAD_IN = new RegExp(`(?:^${anyOf(LEAD_INS)}。?|${anyOf(LEAD_IN_ENDINGS)}
 export function backStart(passages: readonly Passage[], lastLabel: number): number {
   const isOver = (passage: Passage, index: number) =>
     index > lastLabel && (isEnd(passage.words.text) || (lastLabel >= 0 && passage.kind === "heading"));
+  const isInside = (passage: Passage, index: number) =>
+    index <= lastLabel || !(standsAround(passage) || isClockLine(passage.words.text.trim()));
   const over = passages.findIndex(isOver);
-  let start = over < 0 ? passages.length : over;
-  while (start - 1 > lastLabel) {
-    const passage = passages[start - 1];
-    if (passage === undefined || !(standsAround(passage) || isClockLine(passage.words.text.trim()))) break;
-    start -= 1;
-  }
-  return ruleBefore(passages, start, lastLabel);
+  const last = passages.slice(0, over < 0 ? passages.length : over).findLastIndex(isInside);
+  return ruleBefore(passages, last + 1, lastLabel);
 }
 
 /** Words in italics behind a rule are no longer the last speaker's: the index of that rule, else the given one. */

@@ -36,6 +36,7 @@ describe("a caption stands beside its image", () => {
     expect(asides("![](a.png)", "河边：书店")).toEqual([]);
     expect(asides("![](a.png)", "*河边的书店。*")).toEqual(["河边的书店。"]);
     expect(asides("河边", "*河边的书店。*")).toEqual([]);
+    expect(asides("![](a.png)\n*河边的书店。*")).toEqual(["河边的书店。"]);
   });
 });
 
@@ -53,6 +54,10 @@ describe("the other side of a caption", () => {
     ["longer than 160 characters", `The ${"s".repeat(157)}`],
   ])("is no paragraph %s", (_, text) => {
     expect(asides("书。", "图注：河边的书店", text)).toEqual(["图注：河边的书店"]);
+  });
+
+  it("is none beside anything but a caption", () => {
+    expect(asides("书。", "（笑）", "The shop by the river")).toEqual(["（笑）"]);
   });
 });
 
@@ -95,6 +100,7 @@ describe("what belongs to an aside is one too", () => {
   it("under a heading only with links behind it", () => {
     expect(asides("## 延伸阅读", "[书店](https://example.org/)", "书店的十年。")).toEqual(["延伸阅读", "书店"]);
     expect(asides("## 延伸阅读", "书店的十年。")).toEqual([]);
+    expect(asides("## 书店", "[河边](https://example.org/)")).toEqual([]);
   });
 });
 

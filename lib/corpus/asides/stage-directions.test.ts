@@ -24,6 +24,7 @@ describe("what is seen, in brackets", () => {
     ["（守燈人站起來 ）", "謝謝。"],
     ["(每人獲發 1張選票 )", "謝謝。"],
     ["(The keeper stands up)", "Thank you."],
+    ["（提燈起身）", "謝謝。"],
   ])("%s behind %s", (text, before) => {
     expect(isSeen(text, before)).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { han } from "../fixtures/read";
 import { isThirdLanguage } from "./third-language";
 
 describe("a paragraph is in a third language", () => {
@@ -23,6 +24,7 @@ describe("a paragraph is in a third language", () => {
     ["one name with accents", "Zoë and José Núñez carried them at night, when the bees were asleep and it was dark."],
     ["a の in a Chinese name", "我们在优の良品买了糖。"],
     ["a Japanese word in Chinese", "招牌上写着「いらっしゃいませ」，那是一位从大阪来的老客人在开张那天送给我们的。"],
+    ["what begins in Chinese, however it goes on", `${han(400)}${"蜂が眠っている夜に".repeat(50)}`],
     ["a name alone", "La Scala"],
     ["a number", "1953"],
   ])("but not in %s", (_, text) => {

@@ -31,14 +31,16 @@ export function unlabelledAnswers(sections: readonly PrintedSection[], settled: 
   const labels = new Set(turns.flatMap(({ label, printed }) => (printed === null ? [] : (label ?? []))));
   // Where only one voice has labels, it is the form of the whole text that tells the answers.
   if (labels.size < 2) return [];
-  const askers = new Set([...labels].filter((label) => isAsker(turns.filter((turn) => turn.label === label))));
+  const askers: ReadonlySet<string | null | undefined> = new Set(
+    [...labels].filter((label) => isAsker(turns.filter((turn) => turn.label === label))),
+  );
   const answers = turns.flatMap((turn, i): Answer[] => {
     if (turn.printed === null) {
-      const isBehindQuestion = askers.has(turns[i - 1]?.label ?? "") && turn.voice !== "interviewer";
+      const isBehindQuestion = askers.has(turns[i - 1]?.label) && turn.voice !== "interviewer";
       return isBehindQuestion ? [{ turn, offset: turn.start, speaker: turn.label ?? "guest" }] : [];
     }
     const next = turns[i + 1];
-    const answer = askers.has(turn.label ?? "") && (next === undefined || next.label === turn.label) && answerIn(turn);
+    const answer = askers.has(turn.label) && (next === undefined || next.label === turn.label) && answerIn(turn);
     const other = [...labels].find((label) => label !== turn.label) ?? "guest";
     return answer ? [{ turn, offset: answer.start, speaker: other }] : [];
   });

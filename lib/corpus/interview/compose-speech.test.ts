@@ -41,6 +41,14 @@ describe("speech in a retelling", () => {
     expect(quotes("林晓说：“河水涨了。\n\n罗伊来了。", null).reported).toEqual(["speech-unclosed source.md"]);
   });
 
+  it("continues so in single marks, with the speaker whom the editor names", () => {
+    const ruled = "speech: [{ words: The river, speaker: lin }]\n";
+    expect(quotes("", "‘The river rose.\n\n‘We carried books.’\n\nRoe came in.", ruled)).toEqual({
+      found: ["lin: The river rose.", "lin: We carried books."],
+      reported: [],
+    });
+  });
+
   it("is paired with its counterpart, and has its speaker", () => {
     const said = quotes(
       "“涨水了，”林晓说，“快搬书。”罗伊问：“书呢？”",
@@ -80,5 +88,16 @@ describe("speech in a retelling", () => {
     expect(ruled("涨水了", "speaker: null")).toEqual(["nobody: 涨水了。 = The water is rising."]);
     expect(ruled("The water", "speaker: roe")).toEqual(["roe: 涨水了。 = The water is rising."]);
     expect(ruled("The water", "speech: false")).toEqual([]);
+  });
+
+  it("ends where the editor says; words that are not there are reported where they are quoted", () => {
+    const sidecar = `${SIDECAR}speech:\n  - words: 河水涨了\n    speaker: lin\n    to: `;
+    const ended = (to: string) =>
+      buildOne({ source: "# 书店\n\n林晓说：“河水涨了。我们搬书。\n", people: PEOPLE, sidecar: `${sidecar}${to}\n` });
+    expect(ended("我们搬书。").problems).toEqual([]);
+    expect(ended("关门了").problems.map(({ rule, place }) => `${place.line} ${rule}`)).toEqual([
+      "6 quote-not-found",
+      "3 speech-unclosed",
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { textsIn } from "../fixtures/read";
+import { han, textsIn } from "../fixtures/read";
 import { type LabelForm, labelsAt } from "./grammar";
-import { isOnlyTime, leadingTime, timeIn } from "./times";
+import { isOnlyTime, isPartOfTime, leadingTime, timeIn } from "./times";
 
 const wordsIn = (text: string) => textsIn(`${text}\n`)[0]?.words ?? expect.fail();
 /** A label as one line: name, time, what it announces, and what stands behind it. */
@@ -64,6 +64,7 @@ describe("what looks like a label", () => {
     ["本文作者：林晓", null],
     ["translation: book", null],
     ["step 2: book", null],
+    ["STATEMENT OF DR: early.", null],
     ["2019：书", null],
     ["书店开了十年，林晓：早。", null],
     ["早。林晓：早。", null],
@@ -111,6 +112,8 @@ describe("what looks like a name alone", () => {
     ["林晓\n早。", "林晓 [] 早。"],
     ["林晓早。", null],
     ["林晓（店主）\n早。", "林晓 [] 早。"],
+    [`林晓（${han(57)}）（${han(57)}）\n早。`, "林晓 [] 早。"],
+    [`林晓（${han(57)}）（${han(58)}）\n早。`, null],
   ])("on its line: %s", (text, label) => {
     expect(read(text, ["alone"])).toBe(label);
   });
@@ -145,6 +148,15 @@ describe("times", () => {
     ["2:14pm Lin", false],
   ])("only a time: %s", (text, holds) => {
     expect(isOnlyTime(text)).toBe(holds);
+  });
+
+  it.each([
+    ["P.M.", true],
+    ["pm EST", true],
+    ["est", true],
+    ["Pam", false],
+  ])("part of a time: %s", (text, holds) => {
+    expect(isPartOfTime(text)).toBe(holds);
   });
 
   it.each<[string, number, string | null]>([

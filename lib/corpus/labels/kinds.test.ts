@@ -15,6 +15,12 @@ it.each<[string, NameKind]>([
   ["Second man at the back", "name"],
   ["Woman is green", "clause"],
   ["Hope in green", "clause"],
-])("%s is a %s", (name, kind) => {
+  // Names of accounts.
+  ["night-owl", "name"],
+  ["tide_clock_77", "name"],
+  ["ann8888", "name"],
+  ["ann88888", "words"],
+  ["lamp", "words"],
+])("%s is taken for a %s", (name, kind) => {
   expect(kindOfName(name, () => false)).toBe(kind);
 });

@@ -18,6 +18,7 @@ describe("names that take turns are labels", () => {
     ["nobody asks", lines("林晓：早。", "周墨：早。", "林晓：晚。", "周墨：晚。"), ["林晓", "周墨"]],
     ["they are apart", lines("林晓：早。", ...APART, "周墨：早。", ...APART, "林晓：晚。", ...APART, "周墨：晚。"), []],
     ["they are words", lines("价格：早吗？", "书店：早。", "价格：晚吗？", "书店：晚。"), ["价格", "书店"]],
+    ["they are words, once each", lines("周墨：早。", "价格：几点？", "书店：早吗？", "周墨：早。"), []],
     ["they are single characters", lines("河：早吗？", "桥：早。", "河：晚吗？", "桥：晚。"), []],
     [
       "they are words, and often there",
@@ -66,6 +67,38 @@ describe("names that take turns are labels", () => {
   it("one that is a person of the corpus", () => {
     const text = lines("价格：早吗？", "书店：早。", "价格：晚吗？", "书店：晚。");
     expect(labelsOf(text, ["价格", "书店"])).toEqual(["价格", "书店"]);
+  });
+});
+
+describe("what is seen of a name", () => {
+  const seen = (name: string, ...texts: readonly string[]) => {
+    const { judged } = findLabels(passagesIn(lines(...texts)), () => false, false);
+    return judged.find((one) => one.name.label === name)?.evidence;
+  };
+  const FAR = lines(...APART);
+
+  it("is that it always stands between turns, from nine places of ten on", () => {
+    const more = lines("林晓：还早吗？", "周墨：晚。");
+    expect(seen("周墨", TALK, more)?.beside).toBe("always between turns");
+    expect(seen("周墨", TALK, more, FAR, "周墨：晚。")?.beside).toBe("between turns");
+  });
+
+  it("is that it is printed like the labels, where half of its places are among turns", () => {
+    const print = (...apart: readonly string[]) => {
+      const far = apart.flatMap((line) => [FAR, line, FAR]);
+      return seen("陈一鸣", TALK, TALK, "陈一鸣：我也早。", TALK, ...far, TALK)?.print;
+    };
+    expect(print("陈一鸣：我也晚。")).toBe("like the labels");
+    expect(print("陈一鸣：我也晚。", "陈一鸣：我再来。")).toBe("else");
+  });
+
+  it("is that it is printed like the labels, where four of five that are printed so are labels", () => {
+    const print = (count: number) => {
+      const others = Array.from({ length: count }, () => "我的答案是：开门。");
+      return seen("陈一鸣", TALK, TALK, "陈一鸣：我也早。", TALK, ...others, TALK)?.print;
+    };
+    expect(print(4)).toBe("like the labels");
+    expect(print(5)).toBe("else");
   });
 });
 

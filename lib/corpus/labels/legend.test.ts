@@ -34,7 +34,8 @@ describe("lines at the top say who somebody is", () => {
 
   it("that introduce a guest by name, and say more", () => {
     const talkOfTwo = talk(["？", "。", "？", "。"]).join("").replaceAll("主持人", "林晓");
-    expect(turnsIn(`嘉宾：周墨，河边书店店主\n\n${talkOfTwo}`)).toEqual(["林晓", "周墨", "林晓", "周墨"]);
+    for (const more of ["河边书店店主", `在河边开书店，${han(40)}`])
+      expect(turnsIn(`嘉宾：周墨，${more}\n\n${talkOfTwo}`)).toEqual(["林晓", "周墨", "林晓", "周墨"]);
     expect(turnsIn(`嘉宾：周墨，我早。\n\n${talkOfTwo}`)).toEqual(["嘉宾", "林晓", "周墨", "林晓", "周墨"]);
   });
 

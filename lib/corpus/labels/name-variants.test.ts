@@ -35,6 +35,7 @@ describe("the name that a name is another form of", () => {
     ["Lv", ["Linux Voice"], null],
     ["L", ["Linux"], null],
     ["Patel", ["Dwarkesh Patel", "Anna Patel"], null],
+    ["大卫·罗森", ["大卫", "罗森"], null],
     ["Patel", ["Patel"], null],
     ["", ["Patel"], null],
   ])("%s among %j: %s", (name, names, form) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { passagesIn, textsIn } from "../fixtures/read";
+import { han, passagesIn, textsIn } from "../fixtures/read";
 import { candidatesIn } from "./candidates";
 import { unitsOf } from "./units";
 
@@ -16,4 +16,18 @@ describe("how far back is looked for the end of a sentence", () => {
     expect(isFree(78)).toEqual([true, false]);
     expect(isFree(79)).toEqual([true, true]);
   });
+
+  it("is not beyond a line with a colon of 40 characters at most", () => {
+    const isFree = (line: string) => unitsOf(passagesIn(`${line}\n林晓：早\n`)).map((unit) => unit.isFree);
+    expect(isFree(`周墨：${han(36)}`)).toEqual([true, true]);
+    expect(isFree(`周墨：${han(37)}`)).toEqual([true, false]);
+    expect(isFree("早吗")).toEqual([true, false]);
+    expect(isFree(`早吗\n${"\u3000".repeat(81)}周墨：早`)).toEqual([true, false, false]);
+  });
+});
+
+it("only a paragraph begins with a dash, and no line in it", () => {
+  const isDashed = (text: string) => unitsOf(passagesIn(text)).map((unit) => unit.isDashed);
+  expect(isDashed("——早吗？\n林晓：早。\n")).toEqual([true, false]);
+  expect(isDashed("早吗？\n林晓：早。\n")).toEqual([false, false]);
 });

@@ -71,6 +71,11 @@ describe("every rule", () => {
     for (const example of examples.ok) expect(reported(example)).not.toContain(id);
   });
 
+  it.each(rules)("%s has examples of lockfiles: what is ok can be read", (_, { examples }) => {
+    const ok = "elsewhere" in examples ? [] : examples.ok;
+    for (const example of ok.filter((one) => "lockfile" in one)) expect(reported(example)).toEqual([]);
+  });
+
   it.each(rules)("%s has examples of a whole interview: what is ok has turns", (_, { examples }) => {
     const ok = "elsewhere" in examples ? [] : examples.ok;
     for (const example of ok.filter((one) => "source" in one)) {

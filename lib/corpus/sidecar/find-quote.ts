@@ -31,7 +31,7 @@ function longerQuote(text: string, words: string, offset: number): string | null
   for (let length = words.length + 1; length <= Math.min(line.length, words.length + LONGER); length += 1) {
     const longer = line.slice(0, length);
     // Half a surrogate pair is not a quotation.
-    if (!/[\uD800-\uDBFF]$/.test(longer) && text.indexOf(longer, offset + 1) < 0) return longer;
+    if (!/[\uD800-\uDBFF]$/.test(longer) && !text.includes(longer, offset + 1)) return longer;
   }
   return null;
 }

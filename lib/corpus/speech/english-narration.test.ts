@@ -44,6 +44,7 @@ describe("a quotation is whose", () => {
     ["who is named before the verb, with more about them", "“It rose,” Lin, who keeps the shop, says.", ["lin"]],
     ["not who is asked", "Roe asked Lin, “Did it rise?”", ["roe"]],
     ["hers, of whom alone the text was", "Lin came in. “The river rose,” she said.", ["lin"]],
+    ["hers, at the beginning of a sentence, too", "Lin came in. She said, “maps.”", ["lin"]],
     ["nobody's, where she may be either", "Lin met Roe. “The river rose,” she said.", ["?"]],
     [
       "nobody's, where somebody else is named",
@@ -58,6 +59,12 @@ describe("a quotation is whose", () => {
     ["not of a longer word's", "“It rose,” Linda said.", ["?"]],
   ])("%s: %s", (_, text, speakers) => {
     expect(read(text)).toEqual(speakers);
+  });
+
+  it("who is named up to eighty characters before the verb, whatever these are", () => {
+    const far = (gap: number) => read(`“The river rose,” Lin of 𠮷${"-".repeat(gap)} said.`);
+    expect(far(71)).toEqual(["lin"]);
+    expect(far(72)).toEqual([null]);
   });
 
   it("not by a surname that two have", () => {

@@ -13,6 +13,7 @@ it.each<[string, string, [string, boolean][]]>([
   ["none that only closes", "”书", []],
   ["in corner brackets", "他说「甲『乙』丙」。", [["甲『乙』丙", true]]],
   ["in straight marks", 'She said, "Yes." It is 12" wide.', [["Yes.", true]]],
+  ["none between inches", 'It is 12" wide and 9" high.', []],
   ["with single marks inside double ones", "“He said ‘no’ twice,”", [["He said ‘no’ twice,", true]]],
   ["with double marks inside single ones", "‘He said “no” twice,’ she said", [["He said “no” twice,", true]]],
   [

@@ -13,7 +13,7 @@ const SPEAKS_TO = /\b(?:you|your|yourself)\b|[你您]/iu;
 /** A person is addressed about what they did or thought, not a company, as in `你们什么时候发货？`. */
 const SPEAKS_TO_ONE = new RegExp(`[你您](?!们)|${anyWordOf(ASKED_OF_ONE)}`, "iu");
 /** The answers of a single person; `我们` and `we` are a company, `我的订单` the name of a page. */
-const SPEAKS_AS_ONE = /\b(?:I|I['’]\w+|me)\b|我(?![们的])/u;
+const SPEAKS_AS_ONE = /\b(?:I|me)\b|我(?![们的])/u;
 /** Instructions to the reader of a manual. */
 const INSTRUCTS = new RegExp(
   String.raw`(?:^|[.!?]\s+)${anyWordOf(INSTRUCTIONS.en)}|(?:^|[。！？，\n])${anyOf(INSTRUCTIONS.zh)}`,
@@ -29,7 +29,7 @@ const SPOKEN_TO_SHARE = 0.3;
 
 /** In so many questions and answers, one person is addressed, or speaks in the first person, if people talk. */
 const IMPERSONAL = 5;
-const FIRST_PERSON = /\b(?:I|I['’]\w+|me|my|mine|we|our)\b|[我咱俺]/iu;
+const FIRST_PERSON = /\b(?:I|me|my|mine|we|our)\b|[我咱俺]/iu;
 
 /** Words that an answer quotes are not its own. */
 const QUOTED = /[“"「][^”"」]*[”"」]/gu;

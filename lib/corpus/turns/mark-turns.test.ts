@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { han, turnsIn } from "../fixtures/read";
+import { buildOne } from "../fixtures/build";
+import { han, passagesIn, turnsIn } from "../fixtures/read";
+import { attributesOf } from "./mark-turns";
 
 describe("bold questions between labelled answers are the other voice", () => {
   it("from two on", () => {
     const asked = (count: number) => turnsIn("**你早吗？**\n\n**周墨：**早。\n\n".repeat(count));
     expect(asked(2)).toEqual(["question", "周墨", "question", "周墨"]);
-    expect(turnsIn("**你早吗？**\n\n**周墨：**早。\n\n**周墨：**晚。\n", "form: dialogue\n")).toEqual(["周墨", "周墨"]);
+    for (const other of ["", "**你说说晚上。**\n\n"])
+      expect(turnsIn(`**你早吗？**\n\n**周墨：**早。\n\n${other}**周墨：**晚。\n`, "form: dialogue\n")).toEqual([
+        "周墨",
+        "周墨",
+      ]);
   });
 });
 
@@ -43,8 +49,41 @@ describe("where only questions have labels, what stands behind is the answer", (
     expect(turnsIn("问：早吗？\n\n早啊。\n", "form: dialogue\n")).not.toContain("answer");
   });
 
+  it("over an image in between", () => {
+    expect(turnsIn("问：早吗？\n\n![](a.png)\n\n早啊。\n\n问：晚吗？\n\n晚啊。\n")).toHaveLength(4);
+  });
+
+  it("where a name in two headings asks", () => {
+    expect(turnsIn("## 林晓：书店？\n\n早啊。\n\n".repeat(2))).toEqual(["林晓", "answer", "林晓", "answer"]);
+  });
+
   it("where the interview is half of the text", () => {
     expect(turnsIn(`${han(12)}\n\n${asked}`)).toHaveLength(4);
     expect(turnsIn(`${han(13)}\n\n${asked}`)).toEqual([]);
+  });
+});
+
+describe("an attribute of components may name the speaker", () => {
+  const attributes = (voices: string) =>
+    attributesOf(passagesIn([...voices].map((voice) => `<Talk who="${voice}">早。</Talk>\n\n`).join("")));
+
+  it.each([
+    ["ABAB", ["who"]],
+    ["ABCABC", ["who"]],
+    ["ABCAB", []],
+    ["ABA", []],
+    ["AAAA", []],
+  ])("where it has several values, each of which recurs: %s", (voices, found) => {
+    expect(attributes(voices)).toEqual(found);
+  });
+});
+
+it("what else could be the turns is told, with how much less likely it is", () => {
+  const toldOf = (asked: string) => buildOne({ source: asked.repeat(4) }).interviews[0]?.told;
+  const headings = toldOf("## 你早吗？\n\n我早。\n\n");
+  expect(headings).toEqual({ by: "headings", turns: 8, odds: 3.5 });
+  expect(toldOf("## 你早吗？\n\n*你怕吗？*\n\n我不怕。\n\n")).toEqual({
+    ...headings,
+    rival: { by: "italic questions", margin: 1 },
   });
 });

@@ -161,8 +161,7 @@ function endOfQuestions(passages: readonly Passage[], { questions }: Printed): n
   if (questions !== "bold" && questions !== "italic") return passages.length;
   const style = questions === "bold" ? "strong" : "emphasised";
   const isNote = (passage: Passage) => isWholly(passage, style) && !asks(passage);
-  const last = passages.findLastIndex((passage) => hasText(passage) && !isNote(passage));
-  return last < 0 ? passages.length : last + 1;
+  return passages.findLastIndex((passage) => hasText(passage) && !isNote(passage)) + 1;
 }
 
 /** The index of the first heading behind the last that asks: what stands under it is no answer. */
@@ -175,16 +174,13 @@ function endOfHeadings(passages: readonly Passage[]): number {
   return next < 0 ? passages.length : next;
 }
 
-/** So many components with the same attribute, of at least two values, tell turns apart. */
-const FEWEST_COMPONENTS = 4;
-
-/** The attributes of components that may name the speaker. */
+/** The attributes of components that may name the speaker: they have several values, each of which recurs. */
 export function attributesOf(passages: readonly Passage[]): string[] {
   const components = new Set(passages.flatMap(({ component }) => component ?? []));
   const attributes = [...components].flatMap((component) => Object.entries(component.attributes));
   return [...groupBy(attributes, ([name]) => name)].flatMap(([name, all]) => {
     const kinds = new Set(all.map(([, value]) => value)).size;
-    return all.length >= FEWEST_COMPONENTS && kinds > 1 && kinds <= all.length / 2 ? [name] : [];
+    return kinds > 1 && kinds <= all.length / 2 ? [name] : [];
   });
 }
 

@@ -30,6 +30,11 @@ describe("an interview without labels", () => {
     expect(turns(["**请你先介绍一下。**", "我叫周墨。", ...questions])).toBe(8);
     expect(turns(["**十年书店**", "我叫周墨。", ...questions])).toBe(6);
   });
+
+  it.each(["**", "*"])("ends before a note in the style of the questions: %s", (mark) => {
+    const style = (text: string) => `${mark}${text}${mark}`;
+    expect(turns([...times(3, [style("你早吗？"), "我早。"]).flat(), style("书店在河边。")])).toBe(6);
+  });
 });
 
 describe("dashes are turns", () => {

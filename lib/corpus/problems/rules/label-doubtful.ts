@@ -1,11 +1,20 @@
 import type { Examples, Rule } from "./rule";
 
 const TALK = "# 书店\n\n**问：**开了多久？\n\n**答：**整整十年。\n";
+const HELP = "Q: Can I bring my dog?\n\nA: Small dogs are welcome.\n\nQ: Where do I pay?\n\nA: At the desk.\n";
 
 /** Words with a colon that look like a speaker's label but were read as prose. */
 const examples: Examples = {
-  ok: [{ source: TALK }, { source: `${TALK}\n注：这是后来补的。\n` }],
-  notOk: [{ source: `${TALK}\n**店员：**我也在。\n` }],
+  ok: [
+    { source: TALK },
+    { source: `${TALK}\n注：这是后来补的。\n` },
+    { source: `${TALK}\n## 问：开了多久\n\n那一年涨水。\n\n书都搬上了楼。\n\n**问：**后来呢？\n` },
+    {
+      source: `# The Bookshop\n\nI wave to all who come in.\n\n${HELP}`,
+      sidecar: "turns: [{ at: I wave, speaker: lin }]\npeople: { lin: { name: { en: Lin Xiao } } }\n",
+    },
+  ],
+  notOk: [{ source: `${TALK}\n**店员：**我也在。\n` }, { source: `${TALK}\n**河边小学，三楼：**我也在。\n` }],
 };
 
 export const labelDoubtful: Rule = {

@@ -24,6 +24,12 @@ const FRENCH = [
   "R : Nous portons les livres dans la chambre du haut.",
 ];
 
+/** Three paragraphs in French behind so many in Chinese. */
+const withFrench = (count: number) => [
+  ...Array.from({ length: count }, (_, i) => TALK[i % TALK.length] ?? ""),
+  ...FRENCH.slice(1),
+];
+
 const text = (paragraphs: readonly string[]) => `# 书店\n\n${paragraphs.join("\n\n")}\n`;
 
 /** Paragraphs in neither of the two languages that an interview can have. */
@@ -31,11 +37,13 @@ const examples: Examples = {
   ok: [
     { source: text(TALK) },
     { source: text([...TALK, "门口的招牌写着「いらっしゃいませ」，是一位客人送的。"]) },
+    { source: text(withFrench(28)) },
     { source: text(["Q: How long has it been open?", "A: Ten years. My wife says je ne sais quoi keeps it going."]) },
   ],
   notOk: [
     { source: text(TALK.flatMap((paragraph, i) => [paragraph, JAPANESE[i] ?? ""])) },
     { source: text([...TALK, ...FRENCH]) },
+    { source: text(withFrench(27)) },
   ],
 };
 

@@ -1,19 +1,12 @@
 import type { Examples, Rule } from "./rule";
 
+const talk = (answer: string) => `# 书店\n\n问：开了多久？\n\n${answer}\n`;
+const SIDECAR = "corrections: [{ paragraph: 整整十年 }]\n";
+
 /** A correction must quote words of the text, where the tree can be cut. */
 const examples: Examples = {
-  ok: [
-    {
-      source: "# 书店\n\n问：开了多久？\n\n答：整整十年。\n\n第二年涨了水。\n",
-      sidecar: "corrections: [{ paragraph: 第二年 }]\n",
-    },
-  ],
-  notOk: [
-    {
-      source: "# 书店\n\n问：开了多久？\n\n答：整整十年。\n\n第二年涨了水。\n\n| 年 | 书 |\n|---|---|\n| 一 | 百本 |\n",
-      sidecar: "corrections: [{ paragraph: 百本 }]\n",
-    },
-  ],
+  ok: [{ source: talk("答：开张那年涨了水。\n\n整整十年。"), sidecar: SIDECAR }],
+  notOk: [{ source: talk("答：看这里。\n\n| 开了多久 |\n|---|\n| 整整十年 |"), sidecar: SIDECAR }],
 };
 
 /** Why words of the source cannot be used. */

@@ -15,6 +15,7 @@ const examples: Examples = {
   notOk: [
     { source: ENGLISH, edition: TALK, sidecar: EDITIONS },
     { source: TALK, sidecar: "title: { zh: The Bookshop, en: 书店 }\n" },
+    { source: TALK, sidecar: "labels: { 问: lin }\npeople: { lin: { name: { zh: Lin Xiao, en: 林晓 } } }\n" },
     {
       source: `${TALK}\nQ: How long has it been open?\n\nA: Ten whole years.\n`,
       sidecar: `${EDITIONS}pairs: [{ zh: [Ten whole], en: [整整十年] }]\n`,

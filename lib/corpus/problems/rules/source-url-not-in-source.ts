@@ -1,15 +1,13 @@
 import type { Examples, Rule } from "./rule";
 import { same } from "./wording";
 
+const TALK = "# 书店\n\n问：开了多久？\n\n答：整整十年。\n";
+const SIDECAR = "sourceUrl: https://example.org/\n";
+
 /** A link is never made up: the source must contain it. */
 const examples: Examples = {
-  ok: [
-    {
-      source: "# 书店\n\n问：开了多久？\n\n答：整整十年。\n\n原文：https://example.org/\n",
-      sidecar: "sourceUrl: https://example.org/\n",
-    },
-  ],
-  notOk: [{ source: "# 书店\n\n问：开了多久？\n\n答：整整十年。\n", sidecar: "sourceUrl: https://example.org/\n" }],
+  ok: [{ source: `${TALK}\n原文：https://example.org/\n`, sidecar: SIDECAR }],
+  notOk: [{ source: TALK, sidecar: SIDECAR }],
 };
 
 export const sourceUrlNotInSource: Rule = {
