@@ -4,6 +4,7 @@ import { Slug, type TurnId } from "../../schema/ids";
 import { type Content, claimsOf } from "../fixtures/claims";
 import { type Assignment, assignIds, EMPTY_LOCKFILE, Lockfile, printLockfile } from "./assign-ids";
 import { lostFrom, unaccountedIn } from "./check-lockfile";
+import { hashOf } from "./lockfile";
 import { pastOf } from "./past";
 
 const NOBODY_UNREAD: ReadonlySet<Slug> = new Set();
@@ -160,6 +161,15 @@ describe("permalinks", () => {
     ]);
     expect(idsOf(after, "a")).not.toContain(lost);
     expect(after.lockfile.turns[lost]?.state).toBe("live");
+  });
+
+  it("that an editor settled are on the words that the editor names, even if another's words are equal", () => {
+    const before = assign({ a: ["对。", "没有。"] });
+    const [other, id] = [idAt(before, "a", 0), idAt(before, "a", 1)];
+    const entry = before.lockfile.turns[id] ?? expect.fail();
+    const told = { ...before.lockfile.turns, [id]: { ...entry, told: `a/${hashOf("对。")}` } };
+    const after = assign({ a: ["对。"] }, { ...before.lockfile, turns: told });
+    expect([idsOf(after, "a"), askedOf(after)]).toEqual([[id], [other]]);
   });
 
   it("of a split answer stay with the larger part, and the lockfile lists the parts", () => {
