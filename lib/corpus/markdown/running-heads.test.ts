@@ -16,7 +16,7 @@ describe("running heads", () => {
     ]);
   });
 
-  it("recur beside the number, of a line without words", () => {
+  it("recur on the nearest line that has words", () => {
     expect(left("Fog.", "Harbour News\n\f\n7", "Rain.", "Harbour News\n\f\n8")).toEqual(["Fog.", "Rain."]);
   });
 

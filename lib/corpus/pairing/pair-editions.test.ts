@@ -46,15 +46,12 @@ function rowsOf(source: string): string[] {
 
 describe("a line whose time is misprinted in one version", () => {
   it("faces the line beside it", () => {
-    const pairs = [
-      ["00:00] 早上好，书店开门了。", "00:00] Good morning, the shop is open."],
-      ["00:01] 我们把书搬到楼上了。", "00:01] We carried the books upstairs."],
-      ["00:02] 水涨到门口了。", "00:03] The river is at the door."],
+    const lines = [
+      ...["[00:00] 早上好，书店开门了。", "[00:00] Good morning, the shop is open."],
+      ...["[00:01] 我们把书搬到楼上了。", "[00:01] We carried the books upstairs."],
+      ...["[00:02] 水涨到门口了。", "[00:03] The river is at the door."],
     ];
-    const source = pairs.flat().map((line) => `[${line}`);
-    expect(rowsOf(source.join("\n\n"))).toEqual(
-      pairs.map((pair) => pair.map((line) => line.slice("00:00] ".length)).join(" = ")),
-    );
+    expect(rowsOf(lines.join("\n\n")).at(-1)).toBe("水涨到门口了。 = The river is at the door.");
   });
 });
 

@@ -33,13 +33,12 @@ describe("what is not shown", () => {
       "<tr><td>书店开了多久了？<td>How long has the shop been open?",
       "<tr><td>已经整整十年了。<td>Ten years, all told.",
     ];
-    const { words } = read(`<table>${rows.join("")}</table>\n`);
+    const { words, leftOut } = read(`<table>${rows.join("")}</table>\n`);
     expect(words).toEqual([
-      "书店开了多久了？",
-      "How long has the shop been open?",
-      "已经整整十年了。",
-      "Ten years, all told.",
+      ...["书店开了多久了？", "How long has the shop been open?"],
+      ...["已经整整十年了。", "Ten years, all told."],
     ]);
+    expect(new Set(leftOut)).toEqual(new Set(["<table>", "</table>", "<tr>", "<td>"]));
   });
 
   it("are the tags around a version in a fold, and its title", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Slug, type TurnId } from "../../schema/ids";
+import { Slug, SpeakerId, type TurnId } from "../../schema/ids";
 import { type Content, claimsOf } from "../fixtures/claims";
 import { type Assignment, assignIds, EMPTY_LOCKFILE, Lockfile, printLockfile } from "./assign-ids";
 import { lostFrom, unaccountedIn } from "./check-lockfile";
@@ -161,6 +161,20 @@ describe("permalinks", () => {
     ]);
     expect(idsOf(after, "a")).not.toContain(lost);
     expect(after.lockfile.turns[lost]?.state).toBe("live");
+  });
+
+  it("stay with changed words when it is no longer known who says them", () => {
+    const [first, last] = ["书店在河边开了整整十年，一直没有关过门。", "后来水退了，我们又把书都搬下来了。"];
+    const said = (texts: readonly string[], speakers: readonly (string | null)[], lockfile = EMPTY_LOCKFILE) => {
+      const claims = claimsOf({ a: texts }).map((claim) => {
+        const by = (i: number) => SpeakerId.nullable().parse(speakers[i] ?? null);
+        return { ...claim, turns: claim.turns.map((turn, i) => ({ ...turn, speaker: by(i) })) };
+      });
+      return assignIds(claims, lockfile, NOBODY_UNREAD);
+    };
+    const before = said([first, "没有见过灯", "见过灯塔", last], ["lin", "lin", "zhou", "lin"]);
+    const after = said([first, "我没有见过灯", last], ["lin", null, "lin"], before.lockfile);
+    expect([idAt(after, "a", 1), after.problems]).toEqual([idAt(before, "a", 1), []]);
   });
 
   it("that an editor settled are on the words that the editor names, even if another's words are equal", () => {
