@@ -31,6 +31,7 @@ describe("the name in a part of an address", () => {
     expect(namesIn("，。%20")).toEqual([]);
     expect(decoded("%E0%A4%A")).toBe("%E0%A4%A");
     expect(decoded("a%2520b")).toBe("a b");
+    expect(decoded("a%25252520b")).toBe("a%20b");
   });
 });
 

@@ -17,6 +17,12 @@ describe("units that the source prints in rows", () => {
     ["stand alone where the other version has no such row", [1, 2], [1], ["0=0 1", "1= 0.9"]],
     ["stand alone in the other version too", [1], [1, 2], ["0=0 1", "=1 0.9"]],
     ["before the row that they do not belong to", [2, 3], [1, 2, 3], ["=0 0.9", "0=1 1", "1=2 1"]],
+    [
+      "where the other version comes back to a row, alone",
+      [1, 2, 3],
+      [1, 2, 1, 3],
+      ["0=0 1", "1=1 1", "=2 0.9", "2=3 1"],
+    ],
     ["outside of rows, before the next row", [1, 2], [1, null, 2], ["0=0 1", "=1 0.9", "1=2 1"]],
     ["outside of rows on both sides, as likely as not", [1, null], [1, null], ["0=0 1", "1=1 0.5"]],
   ])("%s", (_, zh, en, expected) => {

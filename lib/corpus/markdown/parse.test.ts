@@ -64,3 +64,19 @@ describe("unusual spaces", () => {
     expect(spoken(spoiled)).toEqual(spoken(DIALOGUE));
   });
 });
+
+describe("a definition", () => {
+  it("is not shown where something refers to it, whatever it says", () => {
+    expect(wordsAndPlaces("看[地图][图]。\n\n[图]: harbour").text).toEqual(["看地图。"]);
+    expect(wordsAndPlaces("看地图。\n\n[图]: harbour").text).toEqual(["看地图。", "[图]: harbour"]);
+  });
+});
+
+describe("the places of words", () => {
+  it.each([
+    ["around a line break of HTML", "书<br>店", "书<店"],
+    ["beside a link that holds another", '<a href="/a">书[店](/b)</a>写信[a@b.cn]', "书店写信[a@b.cn]"],
+  ])("are known %s", (_, text, placed) => {
+    expect(wordsAndPlaces(text).placed).toEqual([placed]);
+  });
+});

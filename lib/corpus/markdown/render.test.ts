@@ -120,6 +120,7 @@ describe("tags among words", () => {
       '<p><abbr title="河边">书</abbr><time datetime="2023-04-05">店</time></p>',
       "书店",
     ],
+    ["keep a language", '<span lang="ja" class="a">灯台</span>守', '<p><span lang="ja">灯台</span>守</p>', "灯台守"],
     [
       "are links",
       '<a href="https://example.org/" onclick="a()">书</a><a href="javascript:b()">店</a>',
@@ -144,6 +145,10 @@ describe("a box of a task is shown", () => {
 });
 
 describe("a bare address", () => {
+  it("is a link in brackets too", () => {
+    expect(htmlOf("见[https://example.org/map]。\n\n再见。")).toContain('[<a href="https://example.org/map"');
+  });
+
   it.each(["。然后", "，**书店**", "）", "”", "——河边"])("ends before %s", (after) => {
     const html = htmlOf(`见https://example.org/书${after}\n\n再见。`);
     expect(html).toContain('<a href="https://example.org/%E4%B9%A6"');

@@ -16,6 +16,10 @@ describe("running heads", () => {
     ]);
   });
 
+  it("recur on the nearest line that has words", () => {
+    expect(left("Fog.", "Harbour News\n\f\n7", "Rain.", "Harbour News\n\f\n8")).toEqual(["Fog.", "Rain."]);
+  });
+
   it.each([
     ["without a page number", ["Fog.", "Harbour News", "Rain.", "Harbour News", "Snow."]],
     ["on one page", ["Fog.", "Harbour News", "7", "Rain.", "8", "Snow."]],

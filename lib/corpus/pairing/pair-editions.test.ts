@@ -80,3 +80,39 @@ describe("a heading in both languages", () => {
     expect(one?.turns[0]?.en?.passages.map(({ words }) => words.text)).toEqual(["The bridge of the town", "It fell."]);
   });
 });
+
+/** The paragraphs of a text without a sidecar, row by row: Chinese, then English. */
+function rowsOf(source: string): string[] {
+  const [interview] = buildOne({ source }).interviews;
+  const rows = interview?.sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.rows)) ?? [];
+  return rows.map(({ zh, en }) => [zh, en].map((blocks) => blocks.map(({ text }) => text).join(" + ")).join(" = "));
+}
+
+describe("a line whose time is misprinted in one version", () => {
+  it("faces the line beside it", () => {
+    const lines = [
+      ...["[00:00] 早上好，书店开门了。", "[00:00] Good morning, the shop is open."],
+      ...["[00:01] 我们把书搬到楼上了。", "[00:01] We carried the books upstairs."],
+      ...["[00:02] 水涨到门口了。", "[00:03] The river is at the door."],
+    ];
+    expect(rowsOf(lines.join("\n\n")).at(-1)).toBe("水涨到门口了。 = The river is at the door.");
+  });
+});
+
+describe("one version after the other", () => {
+  it("pairs an answer with the one that has its numbers, each paragraph having its own", () => {
+    const long = "答：那是很久很久以前的事情了吧\n\n后来又过了好多好多年才有人去看。";
+    const source = `问：钟是什么时候造的？\n\n${long}\n\n问：钟是什么时候修的？\n\n答：那是1995年\n\n2019年又修了一回。
+
+Q: When was the clock made?\n\nA: It was in 1995\n\n2019 came later.\n`;
+    expect(rowsOf(source)).toContain("那是1995年 = It was in 1995");
+  });
+
+  it("may end in a heading before no words", () => {
+    const source = `# 书店\n\n## 河\n\n问：开了多久？\n\n答：整整十年。\n\n## 桥
+
+# The shop\n\n## The river\n\nQ: How long has it been open?\n\nA: Ten whole years.\n`;
+    const [interview] = buildOne({ source }).interviews;
+    expect(interview?.sections.map(({ heading }) => heading)).toEqual([{ zh: "河", en: "The river" }, { zh: "桥" }]);
+  });
+});

@@ -39,6 +39,10 @@ describe("both languages at one time face each other", () => {
     expect(faced(cues([BOTH, BOTH, ["好。"], ["晚。"], ["夜。"]]))).toBe(0);
   });
 
+  it("but not where each has a time of its own", () => {
+    expect(faced(cues([...BOTH, ...BOTH, ...BOTH].map((line) => [line])))).toBe(0);
+  });
+
   it("where two cues have both", () => {
     expect(faced(cues([BOTH, BOTH]))).toBe(4);
     expect(faced(cues([BOTH, ["好。"]]))).toBe(0);

@@ -72,7 +72,7 @@ function cutCues(passage: Passage, leftOut: LeftOut[]): Passage[] {
   if (passage.kind !== "paragraph") return [passage];
   const lines = linesOf(passage);
   const isNumber = (i: number) => NUMBER.test(lines[i]?.text ?? "") && CUE.test(lines[i + 1]?.text ?? "");
-  const heads = [...lines.keys()].filter((i) => CUE.test(lines[i]?.text ?? ""));
+  const heads = lines.flatMap((line, i) => (isCue(line) ? [i] : []));
   const offset = (position: number) => passage.words.at[position] ?? passage.start;
   const [first] = heads;
   if (first === undefined) return [passage];

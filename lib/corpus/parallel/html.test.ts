@@ -28,6 +28,19 @@ describe("what is not shown", () => {
     expect(new Set(leftOut)).toEqual(new Set(["<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>"]));
   });
 
+  it("are the tags of such a table too where its cells are not closed", () => {
+    const rows = [
+      "<tr><td>书店开了多久了？<td>How long has the shop been open?",
+      "<tr><td>已经整整十年了。<td>Ten years, all told.",
+    ];
+    const { words, leftOut } = read(`<table>${rows.join("")}</table>\n`);
+    expect(words).toEqual([
+      ...["书店开了多久了？", "How long has the shop been open?"],
+      ...["已经整整十年了。", "Ten years, all told."],
+    ]);
+    expect(new Set(leftOut)).toEqual(new Set(["<table>", "</table>", "<tr>", "<td>"]));
+  });
+
   it("are the tags around a version in a fold, and its title", () => {
     const fold = "<details><summary>English</summary>\n\nHow long has the shop been open?\n\n</details>";
     const { words, leftOut } = read(`书店开了多久了，你还记得吗？\n\n${fold}\n`);

@@ -57,3 +57,14 @@ describe("what stands in a comment in the other language is a version", () => {
     expect(opened(...fits, ...off, ...off)).toBe(0);
   });
 });
+
+describe("both languages on one line of a text with two versions", () => {
+  const wordsOf = (...blocks: readonly string[]) => passagesIn(blocks.join("\n\n")).map(({ words }) => words.text);
+  const said = ["早上好，书店开门了。", "Good morning, the shop is open."];
+
+  it("are a heading of each version, but no paragraph of each", () => {
+    const rows = [...said, ...said, ...said];
+    expect(wordsOf("## 书店 / The shop", ...rows).slice(0, 3)).toEqual(["书店", "The shop", said[0]]);
+    expect(wordsOf(han(40), note(25), "## 河", "桥 / The bridge").at(-1)).toBe("桥 / The bridge");
+  });
+});

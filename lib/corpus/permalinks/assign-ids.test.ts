@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Slug, type TurnId } from "../../schema/ids";
+import { Slug, SpeakerId, type TurnId } from "../../schema/ids";
 import { type Content, claimsOf } from "../fixtures/claims";
 import { type Assignment, assignIds, EMPTY_LOCKFILE, Lockfile, printLockfile } from "./assign-ids";
 import { lostFrom, unaccountedIn } from "./check-lockfile";
+import { hashOf } from "./lockfile";
 import { pastOf } from "./past";
 
 const NOBODY_UNREAD: ReadonlySet<Slug> = new Set();
@@ -160,6 +161,29 @@ describe("permalinks", () => {
     ]);
     expect(idsOf(after, "a")).not.toContain(lost);
     expect(after.lockfile.turns[lost]?.state).toBe("live");
+  });
+
+  it("stay with changed words when it is no longer known who says them", () => {
+    const [first, last] = ["书店在河边开了整整十年，一直没有关过门。", "后来水退了，我们又把书都搬下来了。"];
+    const said = (texts: readonly string[], speakers: readonly (string | null)[], lockfile = EMPTY_LOCKFILE) => {
+      const claims = claimsOf({ a: texts }).map((claim) => {
+        const by = (i: number) => SpeakerId.nullable().parse(speakers[i] ?? null);
+        return { ...claim, turns: claim.turns.map((turn, i) => ({ ...turn, speaker: by(i) })) };
+      });
+      return assignIds(claims, lockfile, NOBODY_UNREAD);
+    };
+    const before = said([first, "没有见过灯", "见过灯塔", last], ["lin", "lin", "zhou", "lin"]);
+    const after = said([first, "我没有见过灯", last], ["lin", null, "lin"], before.lockfile);
+    expect([idAt(after, "a", 1), after.problems]).toEqual([idAt(before, "a", 1), []]);
+  });
+
+  it("that an editor settled are on the words that the editor names, even if another's words are equal", () => {
+    const before = assign({ a: ["对。", "没有。"] });
+    const [other, id] = [idAt(before, "a", 0), idAt(before, "a", 1)];
+    const entry = before.lockfile.turns[id] ?? expect.fail();
+    const told = { ...before.lockfile.turns, [id]: { ...entry, told: `a/${hashOf("对。")}` } };
+    const after = assign({ a: ["对。"] }, { ...before.lockfile, turns: told });
+    expect([idsOf(after, "a"), askedOf(after)]).toEqual([[id], [other]]);
   });
 
   it("of a split answer stay with the larger part, and the lockfile lists the parts", () => {

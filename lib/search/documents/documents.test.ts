@@ -72,7 +72,7 @@ test("a turn knows its question, its role and who is quoted in it", () => {
 });
 
 test("an interview keeps what the filters ask about, and leaves out what it does not have", () => {
-  expect(made.interviews).toEqual([
+  expect(made.interviews).toStrictEqual([
     { slug: "one", title: { zh: "标题" }, form: "dialogue", kinds: { zh: "original" } },
   ]);
   const known = {

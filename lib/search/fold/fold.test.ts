@@ -9,6 +9,8 @@ test.each([
   ["世\u200B界 \n\t 模\uFE00型", "世界 模型"],
   ["re\u00ADsearch", "research"],
   ["cafe\u0301 CAFÉ Zoë naïve Łódź Søren Straße", "cafe cafe zoe naive lodz soren strasse"],
+  ["Đà Nẵng, Guðrún Þórsdóttir, hors-d’Œuvre, Ærø, Kızıl", "da nang, gudrun thorsdottir, hors-d’oeuvre, aero, kizil"],
+  ["钟 钟  钟", "钟 钟 钟"],
   ["й が 각", "й が 각"],
   ["ｶﾞ", "ガ"],
   ["後來，臺灣的電腦軟體", "后来，台湾的电脑软体"],

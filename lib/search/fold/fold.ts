@@ -56,7 +56,7 @@ export function fold(text: string): Folded {
 /** The folded text alone, without white space at its ends. */
 export function foldText(text: string): string {
   let folded = "";
-  let last = "";
+  let isAfterSpace = false;
   // Start of the current stretch that folds to itself and is copied as a whole.
   let plain = 0;
   let at = 0;
@@ -64,11 +64,12 @@ export function foldText(text: string): string {
     const end = characterEnd(text, at);
     if (end !== at + 1 || !isPlain(text, at)) {
       const character = end === at + 1 ? foldUnit(text, at) : foldCharacter(text.slice(at, end));
-      if (plain < at) last = text.charAt(at - 1);
+      // No space folds to itself here.
+      if (plain < at) isAfterSpace = false;
       folded += text.slice(plain, at);
       for (const unit of character) {
-        if (unit !== " " || last !== " ") folded += unit;
-        last = unit;
+        if (unit !== " " || !isAfterSpace) folded += unit;
+        isAfterSpace = unit === " ";
       }
       plain = end;
     }

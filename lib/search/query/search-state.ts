@@ -100,7 +100,7 @@ const visible = (typed: string) => typed.replace(/[\s\p{Default_Ignorable_Code_P
 /** As much of a text as takes so many bytes in an address, up to the end of a word. */
 export function beginning(text: string, bytes: number): string {
   // No character takes less than a byte.
-  if (new URLSearchParams({ "": text.slice(0, bytes) }).toString().length <= bytes && text.length < bytes) return text;
+  if (text.length < bytes && new URLSearchParams({ "": text }).toString().length <= bytes) return text;
   let end = 0;
   let left = bytes;
   for (const character of text) {

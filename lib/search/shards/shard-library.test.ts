@@ -71,7 +71,7 @@ test("more hits than the first block has are looked for in others", async () => 
   ]);
 });
 
-test("postings prove a word or a frequent pair of characters; a rare pair and a longer term take the text", async () => {
+test("postings prove a word or a frequent pair of characters; a rare pair, a longer term and many words take the text", async () => {
   const { library } = await opened();
   const proven = (q: string) => isProven(library, parseQuery(q));
   expect(await Promise.all(["世", "世界", "世界 模型", "sour", "-世界"].map(proven))).toEqual([
@@ -87,6 +87,8 @@ test("postings prove a word or a frequent pair of characters; a rare pair and a 
     false,
     false,
   ]);
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `source${at}`).join(" ");
+  expect([await proven(words(12)), await proven(words(13))]).toEqual([true, false]);
   expect((await given("悖论")).answers.at(-1)).toEqual({ complete: true, total: 1, hits: ids(77) });
 });
 

@@ -40,6 +40,7 @@ describe("a mistyped address", () => {
     ["an id with one slip", "/interviews/river-shop/k1abcdxf/", { slug: "river-shop", id: "k1abcdef" }],
     ["letters that look alike", "/interviews/river-shop/mqO7zzp1/", { slug: "river-shop", id: "mq07zzpl" }],
     ["letters exchanged, and one lost", "/interviews/river-shop/kab1cdef", { slug: "river-shop", id: "k1abcdef" }],
+    ["words glued to an id", "/interviews/river-shop/k1abcdefandsoon", { slug: "river-shop", id: "k1abcdef" }],
     ["the id of another interview", "/interviews/river-shop/w9trnsvb/", { slug: "other-talk", id: "w9trnsvb" }],
     ["an interview of another name", "/interviews/book-shop/k1abcdef/", { slug: "river-shop", id: "k1abcdef" }],
     ["an id alone", "/w9trnsvb", { slug: "other-talk", id: "w9trnsvb" }],

@@ -59,7 +59,7 @@ export function matchElsewhere(
   while (settled) {
     settled = false;
     for (const { old, fresh } of sureAmong(candidates, neighbours, outcomes)) {
-      if (!outcomes.isOpen(old) || !outcomes.isFree(fresh) || mayBeAnother(old, fresh, rivals, outcomes)) continue;
+      if (mayBeAnother(old, fresh, rivals, outcomes)) continue;
       outcomes.bind(old, fresh);
       settled = true;
     }

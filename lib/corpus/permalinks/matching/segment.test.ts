@@ -61,6 +61,21 @@ describe("a turn is split into two", () => {
   });
 });
 
+describe("two turns are merged into one", () => {
+  it("of which each brings nearly half of the n-grams that the other lacks, however many both have", () => {
+    const isMerged = (brought: number) => {
+      const old = [
+        oldTurn("甲".repeat(50), sketchOf(range(0, 100), 100)),
+        oldTurn("乙".repeat(50), sketchOf(range(40, 100), 100)),
+      ];
+      const grams = [...range(40, 100), ...range(0, brought)];
+      const found = matchSegment(old, [newTurn("丙".repeat(50), sketchOf(grams, 200))], known(null));
+      return found.some(({ before, after }) => before.length === 2 && after.length === 1);
+    };
+    expect([isMerged(40), isMerged(18), isMerged(17)]).toEqual([true, true, false]);
+  });
+});
+
 describe("another old turn could have brought the same n-grams", () => {
   it("where it has half of them", () => {
     expect(saysAlike(sketchOf(range(0, 5), 5), new Set(range(0, 10)))).toBe(true);
