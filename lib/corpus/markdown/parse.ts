@@ -203,7 +203,9 @@ const ADDRESS = /@|www\.|https?:\/\//i;
 /** Runs the transforms of GFM, and gives the pieces of each split text the offsets of their characters. */
 function linkAddresses(root: Root): void {
   const before = new Map<Parents, number[]>();
+  const links = new Set<Nodes>();
   const remember = (node: Nodes) => {
+    if (node.type === "link") links.add(node);
     if (!("children" in node)) return;
     if (node.children.some((child) => child.type === "text" && ADDRESS.test(child.value))) {
       before.set(node, node.children.flatMap(placesOf));
@@ -220,7 +222,7 @@ function linkAddresses(root: Root): void {
   for (const [parent, at] of before) {
     let taken = 0;
     for (const child of parent.children) {
-      const texts = child.type === "text" ? [child] : child.type === "link" && !child.position ? child.children : [];
+      const texts = child.type === "text" ? [child] : child.type === "link" && !links.has(child) ? child.children : [];
       for (const text of texts) {
         if (text.type !== "text") continue;
         text.data = { ...text.data, at: at.slice(taken, taken + text.value.length) };

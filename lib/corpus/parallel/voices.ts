@@ -24,12 +24,17 @@ function cutAtVoices(passage: TextPassage, leftOut: LeftOut[]): Passage[] {
   const voices = [...words.text.matchAll(VOICE)];
   if (voices.length === 0) return [passage];
   const before = trim(cut(nodes, 0, voices[0]?.index ?? 0));
+  const tags: LeftOut[] = [];
   const pieces = voices.map(({ index, 0: tag, 1: name = "" }, i): Piece => {
-    leftOut.push(rangeIn(words, index, tag.length));
+    tags.push(rangeIn(words, index, tag.length));
     const said = cut(nodes, index + tag.length, voices[i + 1]?.index ?? words.text.length);
-    return { nodes: trim(withoutEnds(said, leftOut)), component: { name: "v", attributes: { name: name.trim() } } };
+    return { nodes: trim(withoutEnds(said, tags)), component: { name: "v", attributes: { name: name.trim() } } };
   });
-  return cutPassage(passage, [...(before.length > 0 ? [{ nodes: before }] : []), ...pieces]);
+  const said = [{ nodes: before }, ...pieces].filter((piece) => piece.nodes.length > 0);
+  // A voice without words has nothing that could keep the time of the cue.
+  if (said.length === 0) return [passage];
+  leftOut.push(...tags);
+  return cutPassage(passage, said);
 }
 
 function withoutEnds(nodes: Piece["nodes"], leftOut: LeftOut[]): Piece["nodes"] {
