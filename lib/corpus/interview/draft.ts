@@ -5,6 +5,7 @@ import { missingImages } from "../checks/images";
 import { checkFileName, checkSides } from "../checks/swapped-sides";
 import { unmatchedSettings } from "../checks/unmatched-settings";
 import { checkNesting } from "../files/nesting";
+import { abbreviationsIn } from "../labels/abbreviations";
 import type { Opening } from "../markdown/opening";
 import type { LeftOut } from "../markdown/parse";
 import type { Passage, TextPassage } from "../markdown/passages";
@@ -88,7 +89,8 @@ export function draftInterview(
   const other = edition === null ? null : readSource(edition, null, printed, main.structure.form, isKnown);
   const { form, front, back } = main.structure;
   const printedSections = sectionsOf(main, other);
-  const { cast, streams } = castAndPair(form, printedSections, directory, sidecar.value, lexiconOf);
+  const abbreviations = abbreviationsIn([...front, ...(other?.structure.front ?? [])]);
+  const { cast, streams } = castAndPair(form, printedSections, directory, sidecar.value, abbreviations, lexiconOf);
   const langs = [...new Set(streams.sections.flatMap(({ turns }) => turns.flatMap(languagesOf)))];
   const first = main.printed.flatMap(({ turns }) => turns)[0];
   const editions = readEditions(
@@ -175,12 +177,13 @@ function castAndPair(
   printed: readonly PrintedSection[],
   directory: PeopleDirectory,
   sidecar: Sidecar,
+  abbreviations: ReadonlyMap<string, string>,
   lexiconOf: () => Lexicon,
 ): { cast: Cast; streams: PairedEditions } {
   const turns = printed.flatMap((section) => section.turns);
   const castAll = (links: ReadonlyMap<string, string>) =>
     form === "dialogue"
-      ? castConversation(turns, directory, sidecar, links)
+      ? castConversation(turns, directory, sidecar, links, abbreviations)
       : castProse(form, declaredParticipants(sidecar));
   const likenessOf = likenessBy(lexiconOf);
   const pair = (cast: Cast) =>

@@ -30,14 +30,16 @@ const ASKS = 0.5;
  * Identifies the speakers of a conversation from their labels, and says who of them asks.
  *
  * @param links labels of one edition, with those of the other for the same people, as derived from paired turns
+ * @param abbreviations what labels stand for, as the text says
  */
 export function castConversation(
   turns: readonly PrintedTurn[],
   directory: PeopleDirectory,
   sidecar: Sidecar,
   links: ReadonlyMap<string, string>,
+  abbreviations: ReadonlyMap<string, string>,
 ): Cast {
-  const { byLabel, provisional, problems } = identify(turns, directory, links);
+  const { byLabel, provisional, problems } = identify(turns, directory, links, abbreviations);
   const speakerOf = (turn: PrintedTurn) => byLabel.get(labelOf(turn)) ?? null;
   const participants = [...new Set(byLabel.values())].map((speaker): Participant => {
     const theirs = turns.filter((turn) => speakerOf(turn) === speaker);
@@ -59,6 +61,7 @@ function identify(
   turns: readonly PrintedTurn[],
   directory: PeopleDirectory,
   links: ReadonlyMap<string, string>,
+  abbreviations: ReadonlyMap<string, string>,
 ): { byLabel: ReadonlyMap<string, SpeakerId> } & Pick<Cast, "provisional" | "problems"> {
   const byLabel = new Map<string, SpeakerId>();
   const counts = countLabels(turns);
@@ -69,9 +72,12 @@ function identify(
     const label = labelOf(turn);
     if (label === "" || byLabel.has(label)) continue;
     const likely = likelyName(label, counts);
+    const name = abbreviations.get(label) ?? label;
     const known =
       directory.find(label) ??
       directory.withId(label) ??
+      directory.find(name) ??
+      byLabel.get(name) ??
       byLabel.get(links.get(label) ?? "") ??
       formKnown(label, turns, byLabel, directory);
     if (known !== null) {
@@ -83,8 +89,8 @@ function identify(
       problems.push(problem("speaker-misspelt", placeAt(turn.source, turn.start), { label, likely }));
       continue;
     }
-    const standIn = provisionalSpeaker(label);
-    byLabel.set(label, standIn.id);
+    const standIn = provisionalSpeaker(name);
+    byLabel.set(label, standIn.id).set(name, standIn.id);
     if (provisional.every(({ id }) => id !== standIn.id)) provisional.push(standIn);
     if (roleOfLabel(label) !== null) continue;
     if (standsOnce(label, counts)) once.push(turn);
