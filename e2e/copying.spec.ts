@@ -79,6 +79,17 @@ test("within one turn the words are copied without the buttons around them, and 
   expect(await copied(page, cell, cell)).toEqual({ text: "", html: "" });
 });
 
+test("an exponent is copied as one", async ({ page }) => {
+  await page.goto(SIDE_BY_SIDE);
+  const [first, third] = [0, 2].map((index) => interviewOf("keeping-a-lamp").sections[0]?.turns[index]?.id);
+  const cell = `[id="${first}"] > .row .cell[lang=en]`;
+  await page
+    .locator(`${cell} p`)
+    .first()
+    .evaluate((words) => words.insertAdjacentHTML("beforeend", " 10<sup>9</sup>"));
+  expect((await copied(page, cell, `[id="${third}"]`)).text).toContain(" 10⁹");
+});
+
 test("a whole interview is copied as text with names, and as Markdown", async ({ browser, baseURL }) => {
   const page = await pageWithClipboard(browser, baseURL);
   await page.goto(SIDE_BY_SIDE);

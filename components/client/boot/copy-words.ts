@@ -1,3 +1,4 @@
+import { raised } from "../../../lib/text/raised";
 import { isNoWord, MAY_BE_NO_WORDS } from "../dom/no-words";
 import { speakerBefore } from "../dom/speaker";
 
@@ -75,6 +76,7 @@ function addName(words: HTMLElement, turn: Element | null, lang: string): void {
 /** The blocks of a piece, separated by blank lines. */
 function plainText(piece: HTMLElement): string {
   for (const line of piece.querySelectorAll("br")) line.replaceWith("\n");
+  for (const part of piece.querySelectorAll("sup, sub")) part.textContent = raised(part.textContent, part.localName);
   return [...piece.children].map((block) => linesOf(block).join("\n")).join("\n\n");
 }
 

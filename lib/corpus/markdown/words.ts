@@ -1,4 +1,5 @@
 import type { InlineCode, PhrasingContent, Text } from "mdast";
+import { raised } from "../../text/raised";
 import { groupBy } from "../text/group";
 import { placedText } from "./offsets";
 import type { Phrasing } from "./parse";
@@ -14,16 +15,6 @@ export interface PlainText {
   readonly at: readonly number[];
   readonly strong: readonly boolean[];
   readonly emphasised: readonly boolean[];
-}
-
-/** Digits and signs in an exponent or an index, and as what they are written without HTML: `10<sup>9</sup>` is not 109. */
-const RAISED: Readonly<Partial<Record<string, readonly [from: string, to: string]>>> = {
-  sup: ["0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾"],
-  sub: ["0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"],
-};
-
-function raised(words: string, [from, to]: readonly [from: string, to: string]): string {
-  return words.replace(/[\d+\-=()]/g, (character) => to.charAt(from.indexOf(character)));
 }
 
 /** Extracts the plain text. Images, footnote marks and raw HTML tags have no words and lie between two positions. */
@@ -64,8 +55,8 @@ function collect(node: PhrasingContent, strong: boolean, emphasised: boolean, wo
     for (const child of node.children) {
       collect(child, strong || node.type === "strong", emphasised || node.type === "emphasis", words);
     }
-    const raising = node.type === "inlineElement" ? RAISED[node.name] : undefined;
-    if (raising !== undefined) words.text = words.text.slice(0, from) + raised(words.text.slice(from), raising);
+    if (node.type === "inlineElement")
+      words.text = words.text.slice(0, from) + raised(words.text.slice(from), node.name);
   }
 }
 
