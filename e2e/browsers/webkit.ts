@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { Builder, Capabilities, Key, Origin } from "selenium-webdriver";
 import { filesUnder } from "../../lib/io/files";
 import { environmentWith } from "../../scripts/environment";
+import { freePort } from "../../scripts/site/free-port";
 import { HEIGHT, type OtherBrowser } from "./other-browser";
 
 /** Where Debian's `libwebkit2gtk` has its browser, under the folder of the machine's kind. */
@@ -44,15 +44,6 @@ export async function openWebKit(): Promise<OtherBrowser> {
       for (const child of [host, screen]) child.kill("SIGTERM");
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }
 
 /** Waits until the driver answers; fails when it or the screen is not there. */

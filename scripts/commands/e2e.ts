@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { command, Refusal } from "../command";
 import { environmentWith, settings } from "../environment";
 import { BROWSERS, type TestedBrowser } from "../settings";
 import { copyProject } from "../site/copy-project";
 import { E2E_CONTENT, E2E_SITE } from "../site/e2e-site";
+import { freePort } from "../site/free-port";
 
 /** What the tests open first; a page that development has not shown yet is compiled when it is asked for. */
 const TO_COMPILE = ["", "search/", "about/", "speakers/", "interviews/keeping-a-lamp/"];
@@ -40,16 +40,6 @@ async function serve(name: "start" | "dev", toOpen: readonly string[]): Promise<
   const url = `http://localhost:${port}${settings().basePath}/`;
   for (const path of toOpen) await answered(`${url}${path}`, child);
   return { url, end: () => void child.kill("SIGTERM") };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on("error", reject);
-    server.listen(0, "localhost", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }
 
 /** Waits until a page is there. */

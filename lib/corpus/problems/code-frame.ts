@@ -1,4 +1,5 @@
 import { displayWidth } from "../../text/display-width";
+import { withoutCommands } from "../../text/visible";
 
 /** How many characters of a line are shown on each side of a place: what fits a terminal of 80 columns in Chinese. */
 const AROUND = 18;
@@ -20,5 +21,5 @@ export function showPlace(line: string, column: number): string {
 
 /** Removes what would move the caret, or turn the words around. */
 function clean(text: string): string {
-  return text.replace(/[\t\u00A0]/g, " ").replace(/[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, "");
+  return withoutCommands(text.replace(/[\t\u00A0]/g, " "));
 }
