@@ -50,9 +50,13 @@ function inOneLanguage(elements: readonly HTMLElement[], lang: string): readonly
 
 /** The selected part of an element, as blocks. */
 function clip(element: HTMLElement, selected: Range): HTMLElement {
-  const range = selected.cloneRange();
-  if (!element.contains(range.startContainer)) range.setStart(element, 0);
-  if (!element.contains(range.endContainer)) range.setEnd(element, element.childNodes.length);
+  const { startContainer, startOffset, endContainer, endOffset } = selected;
+  // A new one: Firefox cannot clone what is in a clone of the selection (seen in version 153).
+  const range = document.createRange();
+  if (element.contains(startContainer)) range.setStart(startContainer, startOffset);
+  else range.setStart(element, 0);
+  if (element.contains(endContainer)) range.setEnd(endContainer, endOffset);
+  else range.setEnd(element, element.childNodes.length);
   const piece = document.createElement("div");
   piece.append(range.cloneContents());
   for (const mark of piece.querySelectorAll(MAY_BE_NO_WORDS)) if (isNoWord(mark)) mark.remove();
