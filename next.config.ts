@@ -1,3 +1,5 @@
+import { realpathSync } from "node:fs";
+import { dirname } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 import { stampOfFiles } from "./scripts/content/stamp";
@@ -11,6 +13,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // The same input gives the same bytes; Next's own id is random. What changes is named by its content anyway.
   generateBuildId: () => "duidu",
+  // Next would take the nearest lockfile for its root; in a copy of the project the packages are linked from outside of that.
+  turbopack: { root: dirname(realpathSync("node_modules")) },
   // `npm run types` checks them, once and for all of the project.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
