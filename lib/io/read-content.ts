@@ -34,20 +34,9 @@ export const lockfilePath = (folder: string) => join(folder, "permalinks.lock.js
  * @param only the slugs of the interviews to read; by default all of them. The lockfile is read only with all of them.
  */
 export function readContent(folder: string, only?: ReadonlySet<string>): ReadContent {
-  const problems: Problem[] = [];
-  const interviews: InterviewFiles[] = [];
-  const unread = new Set<Slug>();
   const root = join(folder, "interviews");
-  if (!existsSync(root)) problems.push(problem("content-missing", { file: root, line: 1, column: 1 }, {}));
-  const names = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [];
-  const folders = names.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
-  const strange = names.filter((entry) => !entry.isDirectory() && !entry.isFile()).map(({ name }) => name);
-  for (const name of strange.toSorted()) {
-    problems.push(...notRegular(join(root, name)));
-    // Its permalinks are kept.
-    const slug = Slug.safeParse(name);
-    if (slug.success) unread.add(slug.data);
-  }
+  const { folders, unread, problems } = foldersIn(root);
+  const interviews: InterviewFiles[] = [];
   const chosen = only === undefined ? folders : folders.filter((name) => only.has(name));
   const readAll = eachWithinLimit(
     timeLimit,
@@ -68,6 +57,24 @@ export function readContent(folder: string, only?: ReadonlySet<string>): ReadCon
   const sidecars = interviews.map(({ sidecar }) => sidecar);
   const ofNames = people === null ? [] : [...checkNames(people), ...nameClashes(people, sidecars)];
   return { files, problems: [...problems, ...ofNames] };
+}
+
+/** The folders of interviews, by their names; `unread` are the slugs of what is none, whose permalinks are kept. */
+function foldersIn(root: string): { folders: string[]; unread: Set<Slug>; problems: Problem[] } {
+  if (!isThere(root)) {
+    const missing = problem("content-missing", { file: root, line: 1, column: 1 }, {});
+    return { folders: [], unread: new Set(), problems: [missing] };
+  }
+  const outside = notRegular(root);
+  if (outside.length > 0) return { folders: [], unread: new Set(), problems: outside };
+  const entries = readdirSync(root, { withFileTypes: true });
+  const namesOf = (some: typeof entries) => some.map(({ name }) => name).toSorted();
+  const strange = namesOf(entries.filter((entry) => !entry.isDirectory() && !entry.isFile()));
+  return {
+    folders: namesOf(entries.filter((entry) => entry.isDirectory())),
+    unread: new Set(strange.flatMap((name) => Slug.safeParse(name).data ?? [])),
+    problems: strange.flatMap((name) => notRegular(join(root, name))),
+  };
 }
 
 /** The typical length of a sidecar, in UTF-16 units. */

@@ -37,6 +37,7 @@ const UNSETTLING: ReadonlySet<string> = new Set([
   "permalink-duplicate",
   "permalink-lost",
   "content-missing",
+  "file-not-regular",
   "slug-invalid",
   "slug-duplicate",
 ]);
