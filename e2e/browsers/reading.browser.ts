@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { settings } from "../../scripts/environment";
 import { answer, HUNDREDS_OF_TURNS, interviewOf, PAGE_KINDS, SIDE_BY_SIDE, turns } from "../site";
 import { test } from "./fixture";
 
@@ -18,6 +19,12 @@ for (const [name, path] of PAGE_KINDS) {
     }
   });
 }
+
+test("space beside digits is left to browsers that do not paint them over each other", async ({ other }) => {
+  await other.open(SIDE_BY_SIDE);
+  const autospace = await other.run(() => getComputedStyle(document.body).getPropertyValue("text-autospace"), null);
+  expect(autospace).toBe(settings().e2e.browser === "webkit" ? "no-autospace" : "normal");
+});
 
 /** Which languages of a turn can be seen. */
 const languagesShown = (id: string) =>
