@@ -40,6 +40,10 @@ describe("every character of a source except white space is in exactly one place
 
   it.each([
     ["a label with a sound and a time", "林晓（笑）[07:41]\n\n你好\n\n周墨[07:42]\n\n你好\n"],
+    [
+      "a label with a link and without words",
+      "（12:30）[书](https://example.org)a<b and b>c：\n\n[0:22] **林晓**：\n\n书店\n",
+    ],
     ["addresses around a tag in an <a>", '书<a href="/">n@m.o<s></a>www.b.c书\n'],
     ["a time before a voice without words", "00:01:04,000 --> 00:01:06,000\n\n[0:22] 林晓\n\n 00:01:02 <v Lin Xiao>\n"],
     ["a heading in both languages above words in one", "店\n\nM\n\n店\n\n<s><summary>译\n\ng\n<h2>of 店\n书"],
