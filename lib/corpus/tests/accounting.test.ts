@@ -44,6 +44,7 @@ describe("every character of a source except white space is in exactly one place
       "a label with a link and without words",
       "（12:30）[书](https://example.org)a<b and b>c：\n\n[0:22] **林晓**：\n\n书店\n",
     ],
+    ["the box of a task in HTML", "<details><summary>译文</summary>\n\n</p>\n- [X] 书店\n\n</details>\n"],
     ["addresses around a tag in an <a>", '书<a href="/">n@m.o<s></a>www.b.c书\n'],
     ["a time before a voice without words", "00:01:04,000 --> 00:01:06,000\n\n[0:22] 林晓\n\n 00:01:02 <v Lin Xiao>\n"],
     ["a heading in both languages above words in one", "店\n\nM\n\n店\n\n<s><summary>译\n\ng\n<h2>of 店\n书"],
