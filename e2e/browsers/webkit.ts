@@ -1,14 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { Builder, Capabilities, Key, Origin } from "selenium-webdriver";
-import { filesUnder } from "../../lib/io/files";
+import { Builder, Capabilities, Key, Origin, type WebDriver } from "selenium-webdriver";
 import { environmentWith } from "../../scripts/environment";
 import { freePort } from "../../scripts/site/free-port";
 import { HEIGHT, type OtherBrowser } from "./other-browser";
-
-/** Where Debian's `libwebkit2gtk` has its browser, under the folder of the machine's kind. */
-const LIBRARIES = "/usr/lib";
-const BROWSER = /webkit2gtk-[\d.]+\/MiniBrowser$/;
 
 /** WebKitGTK, over WebDriver (W3C), in a window that nobody sees. */
 export async function openWebKit(): Promise<OtherBrowser> {
@@ -17,13 +12,13 @@ export async function openWebKit(): Promise<OtherBrowser> {
   // WebKit's own sandbox needs rights that a container does not give.
   const env = environmentWith({ DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" });
   const host = spawn("WebKitWebDriver", [`--port=${port}`], { stdio: "ignore", env });
-  await listening(port, [screen, host]);
-  const browser = filesUnder(LIBRARIES).find((file) => BROWSER.test(file));
-  const wanted = new Capabilities({
-    browserName: "MiniBrowser",
-    "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
+  const stop = () => {
+    for (const child of [host, screen]) child.kill("SIGTERM");
+  };
+  const driver = await startedBy(port, [screen, host]).catch((error) => {
+    stop();
+    throw error;
   });
-  const driver = await new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(wanted).build();
   return {
     open: async (url, width) => {
       await driver.manage().window().setRect({ width, height: HEIGHT });
@@ -41,9 +36,16 @@ export async function openWebKit(): Promise<OtherBrowser> {
     copy: () => driver.actions().keyDown(Key.CONTROL).sendKeys("c").keyUp(Key.CONTROL).perform(),
     close: async () => {
       await driver.quit();
-      for (const child of [host, screen]) child.kill("SIGTERM");
+      stop();
     },
   };
+}
+
+/** The browser that the driver starts by itself: WebKitGTK's own. */
+async function startedBy(port: number, children: readonly ChildProcess[]): Promise<WebDriver> {
+  await listening(port, children);
+  const wanted = new Capabilities({ browserName: "MiniBrowser" });
+  return await new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(wanted).build();
 }
 
 /** Waits until the driver answers; fails when it or the screen is not there. */

@@ -264,6 +264,7 @@ function printOf(match: string, name: string, about: string, form: LabelForm, bo
 /** `Q12 Chair`: the number of a question before the name of the one who asks it. */
 const NUMBERED = /^Q\d{1,3}[.:]?\s+(?=\p{Lu})/u;
 
+/** The letter of whoever asks or answers, without a number. */
 const LETTER_ALONE = /^(?:[QA]|[问問答])$/iu;
 
 /** What is no name in brackets behind a letter: a sound, or several people at once. */

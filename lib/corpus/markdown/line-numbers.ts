@@ -6,7 +6,10 @@ import { cutAt } from "./words";
 const NUMBERED = /^[^\S\n]*(\d{1,2})(?:[^\S\n]{2,}|\t|$)/u;
 /** Fewer numbers in a row may be a list. */
 const FEWEST = 8;
-/** And at least this share of the lines must be numbered: a head or a page number stands between. */
+/**
+ * And at least this share of the lines must be numbered: a short excerpt has a head, notes and page numbers around and between,
+ * a third of the lines in one that was seen. That the numbers follow one another is the stronger sign.
+ */
 const SHARE = 0.5;
 /** The number and the white space behind it are shorter than this, in UTF-16 units. */
 const LONGEST = 80;
