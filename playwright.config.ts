@@ -14,7 +14,7 @@ export default defineConfig({
   timeout: e2e.inDevelopment ? 120_000 : 30_000,
   // On two busy cores the first search of a page was seen to take 6 s; how fast it is, `npm run bench:search` says.
   expect: { timeout: e2e.inDevelopment ? 30_000 : 15_000 },
-  reporter: [["list", { printSteps: false }]],
+  reporter: [["list", { printSteps: false }], ["./e2e/print-failed-page.ts"]],
   use: {
     baseURL: e2e.url,
     locale: "en-GB",

@@ -3,6 +3,9 @@ import { faultyNetwork } from "./faulty-network";
 import { AGAIN, expectAnswer, PATIENCE, SEARCH, search, WORDS } from "./patient-search";
 import { answer, SEARCH_FILES } from "./site";
 
+// The page itself waits for up to 15 s before it says that something does not come.
+test.beforeEach(() => test.slow());
+
 /** Serves something else in the place of the data, and says how it was named. */
 for (const [what, body, reason] of [
   ["cut off", '{"version":2,"interviews":[{"slug":"a","ti', "damaged"],
@@ -24,7 +27,6 @@ for (const [what, body, reason] of [
 }
 
 test("data that hangs are given up, and fetched again", async ({ page }) => {
-  test.slow();
   await page.route("**/data/search.json", () => {});
   await page.goto(SEARCH);
   await expect(page.locator('[data-failed="slow"]')).toBeVisible({ timeout: PATIENCE });
@@ -37,7 +39,6 @@ test("offline, typing goes on after the first search: suggestions, quotations, t
   page,
   context,
 }) => {
-  test.slow();
   await page.goto("search/?q=IR");
   await expect(page.locator("[data-total]")).toBeAttached();
   await page.waitForLoadState("networkidle");

@@ -31,6 +31,9 @@ interface Options {
 
 const TEXT = /javascript|html|json/;
 
+/** Fetches once more where the connection that was kept from an earlier request has just been closed by the server. */
+const fetchKept = (url: URL) => fetch(url).catch(() => fetch(url));
+
 /** Puts a network with faults before a site. */
 export async function faultyNetwork(
   site: string,
@@ -41,7 +44,7 @@ export async function faultyNetwork(
     const path = request.url ?? "/";
     asked.push(path);
     const routed = route(path);
-    const from = routed === null ? null : await fetch(new URL(routed, site));
+    const from = routed === null ? null : await fetchKept(new URL(routed, site));
     const type = from?.headers.get("content-type") ?? "text/plain";
     const file = files.get(path.replace(/^.*\/data\//, ""));
     const own = file && answerOf(file, request.headers.range);

@@ -99,3 +99,20 @@ test("a link within the page does not touch what is being typed", async ({ page 
   await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("HALO lamp");
   await expect(page.locator("#q")).toHaveValue("HALO lamp");
 });
+
+test("what was typed just before turning to something else is searched at once, and is in the address", async ({
+  page,
+}) => {
+  await page.goto("search/?q=HALO");
+  await expect(page.locator("[data-total]")).toBeAttached();
+  const address = await page.locator("#q").evaluate(async (field) => {
+    if (!(field instanceof HTMLInputElement)) return null;
+    field.focus();
+    document.execCommand("insertText", false, " lamp");
+    // No timer has run yet.
+    await Promise.resolve();
+    field.blur();
+    return window.location.search;
+  });
+  expect(address).toBe("?q=HALO+lamp");
+});

@@ -26,7 +26,11 @@ export interface Address {
   readonly type: (typed: Partial<Typed>) => void;
   /** Set by an input method: while it is composing, the text is not searched for. */
   readonly setComposing: (composing: boolean) => void;
+  /** The fields have changes that are not in the state yet. */
+  readonly isAhead: boolean;
   readonly submit: () => void;
+  /** Searches for what has been typed without waiting for the pause: the reader turns to something else. */
+  readonly leave: () => void;
   readonly filter: (filters: Filters) => void;
   readonly sort: (order: Order) => void;
   /** Replaces the search as a whole. */
@@ -49,12 +53,13 @@ export function useAddress(): Address {
   }, []);
   const { state, shown, setShown, go } = useHistory(write);
   const current = state ?? EMPTY_SEARCH;
+  const isAhead = state !== null && (typed.q !== state.q || typed.asked !== state.asked);
 
   useEffect(() => {
-    if (state === null || composing || (typed.q === state.q && typed.asked === state.asked)) return;
+    if (!isAhead || composing) return;
     const timer = setTimeout(() => go({ ...state, ...typed }, "typed"), TYPING_PAUSE);
     return () => clearTimeout(timer);
-  }, [state, typed, composing, go]);
+  }, [isAhead, state, typed, composing, go]);
 
   return {
     state,
@@ -64,7 +69,11 @@ export function useAddress(): Address {
     writes,
     type: useCallback((changed: Partial<Typed>) => setTyped((before) => ({ ...before, ...changed })), []),
     setComposing,
+    isAhead,
     submit: () => go({ ...current, ...typed }, "submitted"),
+    leave: () => {
+      if (isAhead) go({ ...current, ...typed }, "typed");
+    },
     filter: (filters) => go({ ...current, ...typed, filters }, "picked"),
     sort: (sort) => go({ ...current, ...typed, sort }, "picked"),
     go: (next) => {

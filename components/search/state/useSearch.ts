@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { Answer } from "../../../lib/search/answer/answer";
 import type { FailureReason } from "../../../lib/search/answer/failure";
 import type { FilterChoices } from "../../../lib/search/answer/protocol";
-import { isEmptySearch, type SearchState } from "../../../lib/search/query/search-state";
+import { isEmptySearch } from "../../../lib/search/query/search-state";
 import { type Address, useAddress } from "./useAddress";
 import { useAnswer } from "./useAnswer";
 
@@ -44,16 +44,11 @@ export function useSearch(): Search {
   return {
     address,
     asked,
-    busy: state === null || (failed === null && (isAhead(address, state) || (asked && !complete))),
+    busy: state === null || (failed === null && (address.isAhead || (asked && !complete))),
     failed,
     shown: outcome !== null && "answer" in outcome ? outcome : null,
     touch,
     retry,
     countAll,
   };
-}
-
-/** Whether the fields have changes that are not in the state yet. */
-function isAhead({ typed }: Address, state: SearchState): boolean {
-  return typed.q !== state.q || typed.asked !== state.asked;
 }

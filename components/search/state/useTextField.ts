@@ -6,7 +6,7 @@ import type { Address, Typed } from "./useAddress";
  * back what was there before the last keys. It is written when it appears and whenever the address says so.
  */
 export function useTextField(address: Address, name: keyof Typed) {
-  const { typed, writes, type, setComposing } = address;
+  const { typed, writes, type, setComposing, leave } = address;
   const field = useRef<HTMLInputElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text changes with every key, and is not written then.
@@ -25,5 +25,6 @@ export function useTextField(address: Address, name: keyof Typed) {
     onChange: ({ currentTarget }: React.ChangeEvent<HTMLInputElement>) => type({ [name]: currentTarget.value }),
     onCompositionStart: () => setComposing(true),
     onCompositionEnd: () => setComposing(false),
+    onBlur: leave,
   };
 }
