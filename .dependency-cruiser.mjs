@@ -119,7 +119,7 @@ export default {
     only("io-imports", "^lib/io/", [
       "^lib/(io|corpus|search|schema|arrays|text)/",
       pkg("zod"),
-      "^(?:node:)?(fs|path|url|crypto|os|vm)$",
+      "^(?:node:)?(fs|path|url|crypto|os|vm|timers)(?:/|$)",
     ]),
     {
       name: "files-only-in-io-and-scripts",

@@ -5,7 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 import { stampOfFiles } from "./scripts/content/stamp";
 import { settings } from "./scripts/environment";
 
-const { basePath, origin } = settings();
+const { basePath, origin, exportFolder } = settings();
 
 const config: NextConfig = {
   trailingSlash: true,
@@ -36,6 +36,9 @@ const editing: NextConfig = {
     })),
 };
 
+/** For an export, `distDir` is the folder that the pages go to; Next's own files stay in `.next/`. */
+const exporting: NextConfig = { output: "export", ...(exportFolder === "" ? {} : { distDir: exportFolder }) };
+
 export default function forPhase(phase: string): NextConfig {
-  return phase === PHASE_DEVELOPMENT_SERVER ? { ...config, ...editing } : { ...config, output: "export" };
+  return { ...config, ...(phase === PHASE_DEVELOPMENT_SERVER ? editing : exporting) };
 }

@@ -1,5 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { settings } from "./environment";
+import { Refusal } from "./refusal";
+import { refusalOfSystem } from "./refusal-of-system";
 
 /** An option as `node:util` parses it, and what `--help` says of it. */
 interface Option {
@@ -33,15 +35,7 @@ interface Command<Own extends Options> {
 /** The command was called as it cannot be: the reason is printed with its usage, and the exit status is 2. */
 export class WrongUse extends Error {}
 
-/** Something is missing or in the way that the user can put right: it is said in one line, and the exit status is 1. */
-export class Refusal extends Error {
-  constructor(
-    readonly zh: string,
-    readonly en: string,
-  ) {
-    super(en);
-  }
-}
+export { Refusal };
 
 /** Says something to the user on standard error, in both languages. */
 export function say(zh: string, en: string): void {
@@ -73,8 +67,9 @@ function report(error: unknown, own: Command<Options>): number {
     process.stderr.write(`${error.message}\n\n${usageOf(own)}`);
     return 2;
   }
-  if (!(error instanceof Refusal)) throw error;
-  say(error.zh, error.en);
+  const refusal = error instanceof Refusal ? error : refusalOfSystem(error);
+  if (refusal === null) throw error;
+  say(refusal.zh, refusal.en);
   return 1;
 }
 

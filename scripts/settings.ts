@@ -16,6 +16,8 @@ export interface Settings {
   /** The browser to be used, and no other; empty where one is looked for. */
   readonly chromiumPath: string;
   readonly ci: boolean;
+  /** Where a build lets Next export the pages, before they take the place of `out/`; empty for Next's own choice. */
+  readonly exportFolder: string;
   /** What `npm run e2e` tells the browser tests. */
   readonly e2e: {
     readonly url: string;
@@ -154,6 +156,13 @@ const CI: Setting<boolean> = {
   // Whatever a service writes there, that it is set is what counts.
   read: () => true,
 };
+const EXPORT_FOLDER: Setting<string> = {
+  name: "EXPORT_FOLDER",
+  fallback: "",
+  example: ".cache/export",
+  expected: CONTENT_DIR.expected,
+  read: asText,
+};
 const E2E_URL: Setting<string> = {
   name: "E2E_URL",
   fallback: "",
@@ -182,7 +191,17 @@ const E2E_BROWSER: Setting<TestedBrowser> = {
 /** Every setting, in the order of the documentation. */
 export const SETTINGS: readonly Setting<unknown>[] = [
   ...[CONTENT_DIR, SITE_URL, BASE_PATH, PORT, PRECOMPRESS, SEARCH_WHOLE_UP_TO, SEARCH_PACKING],
-  ...[CHROMIUM_PATH, CI, E2E_URL, E2E_CHROMIUM, E2E_CHROMIUM_ARGS, E2E_DEVELOPMENT, E2E_SWEEP, E2E_BROWSER],
+  ...[
+    CHROMIUM_PATH,
+    CI,
+    EXPORT_FOLDER,
+    E2E_URL,
+    E2E_CHROMIUM,
+    E2E_CHROMIUM_ARGS,
+    E2E_DEVELOPMENT,
+    E2E_SWEEP,
+    E2E_BROWSER,
+  ],
 ];
 
 /**
@@ -214,6 +233,7 @@ export function checkSettings(
     precompress: valueIn(PRECOMPRESS),
     chromiumPath: valueIn(CHROMIUM_PATH),
     ci: valueIn(CI),
+    exportFolder: valueIn(EXPORT_FOLDER),
     e2e: {
       url: valueIn(E2E_URL),
       chromium: valueIn(E2E_CHROMIUM),

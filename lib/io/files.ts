@@ -1,35 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Replaces a file atomically: writes a temporary file beside it and renames it. Unchanged text is not written. */
-export function replaceFile(path: string, text: string): void {
-  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+/** Replaces a file atomically: writes a temporary file beside it and renames it. Unchanged content is not written. */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  if (existsSync(path) && readFileSync(path).equals(Buffer.from(content))) return;
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
-  renameSync(beside, path);
-}
-
-/**
- * Replaces a folder: writes a temporary one beside it and swaps them.
- *
- * @param files paths inside the folder and their contents; read one at a time, so they need not all be in memory
- */
-export function replaceFolder(
-  folder: string,
-  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
-): void {
-  const beside = `${folder}.${process.pid}.tmp`;
-  const old = `${folder}.${process.pid}.old`;
-  rmSync(beside, { recursive: true, force: true });
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(beside, path)), { recursive: true });
-    writeFileSync(join(beside, path), content);
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
   }
-  mkdirSync(dirname(folder), { recursive: true });
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(beside, folder);
-  rmSync(old, { recursive: true, force: true });
 }
 
 /**

@@ -4,8 +4,8 @@ import type { BuiltCorpus } from "../corpus/build-corpus";
 import { pastOf } from "../corpus/permalinks/past";
 import type { Problem } from "../corpus/problems/problems";
 import { Corpus, Interview, Past } from "../schema/schema";
-import { replaceFolder } from "./files";
 import { DATA_FOLDER } from "./folders";
+import { replaceFolder } from "./replace-folder";
 
 /** Writes the corpus, its schemas and the report, replacing `public/data/` as a whole. */
 export function writeData(

@@ -7,14 +7,16 @@ import { drawable, FAMILIES, loadFonts } from "./fonts";
 import { palettePng } from "./palette-png";
 import { cardElement } from "./template";
 
-export interface DrawnCard {
+export type CardDrawer = (card: Card) => Promise<DrawnCard>;
+
+interface DrawnCard {
   readonly png: Uint8Array;
   /** Characters that no font here has, drawn as 〓. */
   readonly missing: readonly string[];
 }
 
 /** Makes what draws cards: the fonts are read once. */
-export async function cardDrawer(): Promise<(card: Card) => Promise<DrawnCard>> {
+export async function cardDrawer(): Promise<CardDrawer> {
   const require = createRequire(import.meta.url);
   await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
   const fonts = loadFonts();

@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { CACHE_FOLDER } from "../../lib/io/folders";
 import { loadCorpus, loadInterview } from "../../lib/io/load-corpus";
 import { hasPage } from "../../lib/reader/links/answer-pages";
 import { type Card, cardOf } from "../../lib/reader/share/card";
 import { speakerNames } from "../../lib/reader/words/names";
 import { settings } from "../environment";
-import { cardDrawer } from "./draw-card";
+import { keepCard, keptCard } from "./card-cache";
+import { type CardDrawer, cardDrawer } from "./draw-card";
 
-const CACHE = join(CACHE_FOLDER, "cards");
 /** What a picture depends on besides its words. */
 const MAKERS = ["template.ts", "fonts.ts", "draw-card.ts", "palette-png.ts"].map((name) =>
   join(import.meta.dirname, name),
@@ -23,29 +22,35 @@ const MAKERS = ["template.ts", "fonts.ts", "draw-card.ts", "palette-png.ts"].map
  * @returns how many had to be drawn
  */
 export async function drawCards(out: string): Promise<number> {
-  mkdirSync(CACHE, { recursive: true });
   const base = makerHash();
-  const placed = allCards().map((card) => {
-    const file = join(out, card.path.slice(settings().basePath.length));
-    return { card, file, cached: join(CACHE, `${keyOf(card, base)}.png`) };
-  });
-  // A card is asked for by the page beside it alone.
-  const cards = placed.filter(({ file }) => existsSync(dirname(file)));
-  const undrawn = cards.filter(({ cached }) => !existsSync(cached));
   const start = performance.now();
-  const draw = undrawn.length > 0 ? await cardDrawer() : null;
-  for (const { card, cached } of undrawn) {
-    const drawn = await draw?.(card);
-    if (drawn === undefined) continue;
-    writeFileSync(cached, drawn.png);
-    if (drawn.missing.length > 0) {
-      process.stderr.write(`${card.path}: 〓 ${drawn.missing.join(" ")} · 字体里没有 · not in the fonts\n`);
+  let [count, drawn] = [0, 0];
+  let draw: CardDrawer | null = null;
+  for (const card of allCards()) {
+    const file = join(out, card.path.slice(settings().basePath.length));
+    // A card is asked for by the page beside it alone.
+    if (!existsSync(dirname(file))) continue;
+    const key = keyOf(card, base);
+    let png = keptCard(key);
+    if (png === null) {
+      draw ??= await cardDrawer();
+      png = await drawnCard(draw, card);
+      keepCard(key, png);
+      drawn += 1;
     }
+    writeFileSync(file, png);
+    count += 1;
   }
-  for (const { file, cached } of cards) copyFileSync(cached, file);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stderr.write(`${cards.length} cards, ${undrawn.length} drawn, ${seconds} s\n`);
-  return undrawn.length;
+  process.stderr.write(`${count} cards, ${drawn} drawn, ${seconds} s\n`);
+  return drawn;
+}
+
+async function drawnCard(draw: CardDrawer, card: Card): Promise<Uint8Array> {
+  const { png, missing } = await draw(card);
+  if (missing.length > 0)
+    process.stderr.write(`${card.path}: 〓 ${missing.join(" ")} · 字体里没有 · not in the fonts\n`);
+  return png;
 }
 
 function allCards(): Card[] {

@@ -16,5 +16,5 @@ it("does not build a site of content with an error, and leaves the one that is t
   expect(readdirSync(join(folder, "out"))).toEqual(["index.html"]);
   expect(readFileSync(join(folder, "out/index.html"), "utf8")).toBe("the site as it was");
   // Next was not even started, and the next start looks again.
-  expect([".next", ".cache"].filter((name) => existsSync(join(folder, name)))).toEqual([]);
+  expect([".next", ".cache/built"].filter((name) => existsSync(join(folder, name)))).toEqual([]);
 });

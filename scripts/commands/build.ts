@@ -1,3 +1,4 @@
+import { buildingAlone } from "../building-alone";
 import { command, Refusal } from "../command";
 import { settings } from "../environment";
 
@@ -20,16 +21,15 @@ await command({
     },
   },
   takes: [0, 0],
-  run: async ({ values: { precompress, "when-stale": whenStale } }) => {
-    const { isStale, markBuilt } = await import("../site/staleness");
-    if (whenStale && !isStale()) return 0;
-    const { buildCorpusFolder, printReport } = await import("../content/build-content");
-    const report = buildCorpusFolder({});
-    printReport(report, false);
-    if (report.failed) throw new Refusal("未生成网站，out/ 保持原样", "the site was not built; out/ is as it was");
-    const { buildSite } = await import("../site/build-site");
-    if (!(await buildSite(precompress || settings().precompress))) return 1;
-    markBuilt();
-    return 0;
-  },
+  run: ({ values: { precompress, "when-stale": whenStale } }) =>
+    buildingAlone(async () => {
+      const { isStale } = await import("../site/staleness");
+      if (whenStale && !isStale()) return 0;
+      const { buildAll } = await import("../site/build-all");
+      const outcome = await buildAll({ precompressed: precompress || settings().precompress, despiteErrors: false });
+      if (outcome === "source-errors") {
+        throw new Refusal("未生成网站，out/ 保持原样", "the site was not built; out/ is as it was");
+      }
+      return outcome === "built" ? 0 : 1;
+    }),
 });

@@ -1,3 +1,4 @@
+import { buildingAlone } from "../building-alone";
 import { command } from "../command";
 
 await command({
@@ -17,7 +18,8 @@ await command({
   takes: [0, 0],
   run: async ({ values: { frozen, check, json } }) => {
     const { buildCorpusFolder, printReport } = await import("../content/build-content");
-    const report = buildCorpusFolder({ frozen, write: !check });
+    const build = () => buildCorpusFolder({ frozen, write: !check });
+    const report = frozen || check ? build() : await buildingAlone(build);
     printReport(report, json);
     return report.failed ? 1 : 0;
   },

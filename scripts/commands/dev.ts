@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, watch } from "node:fs";
+import { buildingAlone } from "../building-alone";
 import { command, Refusal } from "../command";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import { environmentWith, settings } from "../environment";
@@ -37,8 +38,8 @@ async function watchSources(): Promise<void> {
   const { editingBundle, lazyBundle } = await import("../site/bundle-script");
   const { bundleStyles } = await import("../site/bundle-styles");
   /** A problem is shown in the terminal and, by way of `report.json`, on the open page. */
-  const rebuild = () => printReport(buildCorpusFolder({}), false);
-  survive(rebuild);
+  const rebuild = () => buildingAlone(() => printReport(buildCorpusFolder({}), false));
+  await survive(rebuild);
   for (const bundle of [editingBundle, lazyBundle]) await (await context(bundle)).watch();
   await bundleStyles();
   for (const folder of ["app", "components"])

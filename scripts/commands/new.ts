@@ -1,3 +1,4 @@
+import { buildingAlone } from "../building-alone";
 import { command, WrongUse } from "../command";
 
 await command({
@@ -22,7 +23,7 @@ await command({
   run: async ({ values: { slug, translation }, positionals: [named = ""] }) => {
     if (translation === undefined) {
       const { takeSource } = await import("../new/source");
-      return takeSource(named, slug);
+      return buildingAlone(() => takeSource(named, slug));
     }
     if (slug !== undefined) throw new WrongUse("--slug 与 --translation 不能同用 · not both --slug and --translation");
     const { writeTranslation } = await import("../new/translation");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { filesUnder } from "../../lib/io/files";
 import { NEXT_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
+import { buildingAlone } from "../building-alone";
 import { command } from "../command";
 import { requireSite } from "../site/require-site";
 
@@ -19,11 +20,12 @@ await command({
   takes: [0, 0],
   run: async () => {
     requireSite();
-    const { DRAWN } = await import("../export/unchanged");
+    const { noteDrawn } = await import("../export/unchanged");
     const { buildSite } = await import("../site/build-site");
     const before = contents();
-    for (const kept of [NEXT_FOLDER, DRAWN]) rmSync(kept, { recursive: true, force: true });
-    if (!(await buildSite())) return 1;
+    rmSync(NEXT_FOLDER, { recursive: true, force: true });
+    noteDrawn(null);
+    if (!(await buildingAlone(() => buildSite()))) return 1;
     const after = contents();
     const names = [...new Set([...before.keys(), ...after.keys()])];
     const different = names.filter((name) => before.get(name) !== after.get(name));

@@ -1,3 +1,4 @@
+import { buildingAlone } from "../building-alone";
 import { command, WrongUse } from "../command";
 
 await command({
@@ -11,7 +12,7 @@ await command({
     const decision = words.join(" ").trim();
     if (decision === "") throw new WrongUse("没有写去向 · what became of it is missing");
     const { settlePermalink } = await import("../content/settle-permalink");
-    settlePermalink(id, decision);
+    await buildingAlone(() => settlePermalink(id, decision));
     return 0;
   },
 });

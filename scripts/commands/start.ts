@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { OUT_FOLDER } from "../../lib/io/folders";
+import { buildingAlone } from "../building-alone";
 import { command } from "../command";
 import { settings } from "../environment";
 import { requirePort } from "../site/listen";
@@ -14,17 +15,13 @@ await command({
   run: async () => {
     const { port, precompress } = settings();
     await requirePort(port);
-    const { isStale, markBuilt } = await import("../site/staleness");
-    if (isStale()) {
-      const { buildCorpusFolder, printReport } = await import("../content/build-content");
-      const report = buildCorpusFolder({});
-      printReport(report, false);
-      const { buildSite } = await import("../site/build-site");
-      const built = await buildSite(precompress);
-      // With an error the next start looks again: the file may have been mended by then.
-      if (built && !report.failed) markBuilt();
-      if (!existsSync(join(OUT_FOLDER, "index.html"))) return 1;
-    }
+    await buildingAlone(async () => {
+      const { isStale } = await import("../site/staleness");
+      if (!isStale()) return;
+      const { buildAll } = await import("../site/build-all");
+      await buildAll({ precompressed: precompress, despiteErrors: true });
+    });
+    if (!existsSync(join(OUT_FOLDER, "index.html"))) return 1;
     const { serveOut } = await import("../site/serve-out");
     const { url } = await serveOut(port);
     process.stdout.write(`Duidu 对读: ${url}\n`);

@@ -12,7 +12,7 @@ const DrawnPages = z.object({ site: z.string(), interviews: z.record(z.string(),
 export type DrawnPages = z.infer<typeof DrawnPages>;
 
 /** What `out/` was made from. */
-export const DRAWN = join(CACHE_FOLDER, "drawn.json");
+const DRAWN = join(CACHE_FOLDER, "drawn.json");
 
 /** What a page shows of the corpus. */
 const Listed = z.object({
@@ -67,9 +67,13 @@ export function bringUnchanged(slugs: readonly string[], before: string, out: st
   }
 }
 
-/** Notes what the pages that are now there were made from; null where they must all be drawn the next time. */
-export function noteDrawn(drawn: DrawnPages | null): void {
+/** Takes the list away from Next, which is done. */
+export function dropUnchangedList(): void {
   rmSync(UNCHANGED_LIST, { force: true });
+}
+
+/** Notes what the pages in `out/` were made from; null where they must all be drawn the next time. */
+export function noteDrawn(drawn: DrawnPages | null): void {
   if (drawn === null) rmSync(DRAWN, { force: true });
   else replaceFile(DRAWN, JSON.stringify(drawn));
 }

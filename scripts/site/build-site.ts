@@ -1,28 +1,27 @@
 import "./site-address";
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { CACHE_FOLDER, NEXT_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
+import { NEXT_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
 import { loadCorpus, loadInterview, loadPast } from "../../lib/io/load-corpus";
+import { dropStaged, stageFolder, swapIn } from "../../lib/io/replace-folder";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
 import { pastSpeakerLeads } from "../../lib/reader/links/past-speakers";
 import { redirectsOf } from "../../lib/reader/links/redirects";
 import { drawCards } from "../cards/draw-cards";
-import { environmentWith, settings } from "../environment";
+import { settings } from "../environment";
 import { headerRules, printHeaders } from "../export/headers";
 import { printRedirects, writePastPages, writePastSpeakers } from "../export/past-pages";
 import { precompress } from "../export/precompress";
 import { fileOf, NOT_FOUND, stripRuntime } from "../export/strip-runtime";
 import { UnknownShape } from "../export/strip-runtime-page";
-import { bringUnchanged, type DrawnPages, drawnFrom, noteDrawn, skipUnchanged } from "../export/unchanged";
+import { bringUnchanged, drawnFrom, dropUnchangedList, noteDrawn, skipUnchanged } from "../export/unchanged";
 import { bundleScripts } from "./bundle-script";
 import { bundleStyles } from "./bundle-styles";
-import { stampOfProgram } from "./staleness";
-
-const OLD_OUT = join(CACHE_FOLDER, "out-before");
+import { exportPages } from "./export-pages";
+import { markUnknown, stampOfProgram } from "./staleness";
 
 /**
- * Builds the site from `public/data/` into `out/`. When that fails, `out/` is as it was before.
+ * Builds the site from `public/data/` into `out/`, which is replaced as a whole at the end; when that fails, it is as it was.
  *
  * @param precompressed whether compressed files are written too
  * @returns whether it succeeded
@@ -30,38 +29,36 @@ const OLD_OUT = join(CACHE_FOLDER, "out-before");
 export async function buildSite(precompressed = settings().precompress): Promise<boolean> {
   await bundleScripts();
   await bundleStyles();
-  mkdirSync(CACHE_FOLDER, { recursive: true });
-  // A build that was stopped half-way has left the good one here.
-  if (existsSync(OLD_OUT)) putBack();
-  if (existsSync(OUT_FOLDER)) renameSync(OUT_FOLDER, OLD_OUT);
+  const out = stageFolder(OUT_FOLDER);
   const drawn = drawnFrom(stampOfProgram());
-  const unchanged = skipUnchanged(drawn, OLD_OUT);
-  const next = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-    stdio: ["ignore", "inherit", "inherit"],
-    env: environmentWith({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }),
-  });
-  if (next.status !== 0 || !existsSync(OUT_FOLDER) || !finish(unchanged, drawn, precompressed)) {
-    noteDrawn(null);
-    putBack();
+  const unchanged = skipUnchanged(drawn, OUT_FOLDER);
+  const exported = await exportPages(out);
+  dropUnchangedList();
+  if (!exported || !finish(out, unchanged, precompressed)) {
+    dropStaged();
     return false;
   }
-  await drawCards(OUT_FOLDER);
-  rmSync(OLD_OUT, { recursive: true, force: true });
+  await drawCards(out);
+  // Killed from here on, nothing is known of what `out/` holds, and the next build starts afresh.
+  markUnknown();
+  noteDrawn(null);
+  swapIn(OUT_FOLDER);
+  noteDrawn(drawn);
   return true;
 }
 
 /** Turns what Next exported into what is published; false, with the reason said, when the export is not as it was. */
-function finish(unchanged: readonly string[], drawn: DrawnPages, precompressed: boolean): boolean {
+function finish(out: string, unchanged: readonly string[], precompressed: boolean): boolean {
   const { basePath } = settings();
   try {
-    bringUnchanged(unchanged, OLD_OUT, OUT_FOLDER);
-    const { light, plain, whole } = stripRuntime(OUT_FOLDER, NEXT_FOLDER, basePath);
+    bringUnchanged(unchanged, OUT_FOLDER, out);
+    const { light, plain, whole } = stripRuntime(out, NEXT_FOLDER, basePath);
     process.stderr.write(
       `${light.length + plain.length} pages without a runtime, ${whole.length} with: ${whole.join(" ")}, ${unchanged.length} interviews not drawn again\n`,
     );
-    const kept = new Map(whole.map((path) => [path, readFileSync(join(OUT_FOLDER, fileOf(path)), "utf8")]));
+    const kept = new Map(whole.map((path) => [path, readFileSync(join(out, fileOf(path)), "utf8")]));
     writeFileSync(
-      join(OUT_FOLDER, "_headers"),
+      join(out, "_headers"),
       printHeaders(
         headerRules(
           basePath,
@@ -71,10 +68,9 @@ function finish(unchanged: readonly string[], drawn: DrawnPages, precompressed: 
       ),
     );
     // GitHub Pages leaves out folders that begin with `_`, such as Next's, unless this file is there.
-    writeFileSync(join(OUT_FOLDER, ".nojekyll"), "");
-    writePast();
-    noteDrawn(drawn);
-    if (precompressed) process.stderr.write(`${precompress(OUT_FOLDER)} files compressed\n`);
+    writeFileSync(join(out, ".nojekyll"), "");
+    writePast(out);
+    if (precompressed) process.stderr.write(`${precompress(out)} files compressed\n`);
     return true;
   } catch (error) {
     if (!(error instanceof UnknownShape)) throw error;
@@ -91,18 +87,13 @@ function finish(unchanged: readonly string[], drawn: DrawnPages, precompressed: 
 }
 
 /** Pages, and redirects for hosts that know them, at the addresses of the past. */
-function writePast(): void {
+function writePast(out: string): void {
   const [{ interviews, speakers }, past] = [loadCorpus(), loadPast()];
   const addresses = addressesOf(interviews.map(({ slug }) => loadInterview(slug)));
-  const written = writePastPages(redirectsOf(past, addresses), OUT_FOLDER);
-  const people = writePastSpeakers(pastSpeakerLeads(past, speakers), OUT_FOLDER);
+  const written = writePastPages(redirectsOf(past, addresses), out);
+  const people = writePastSpeakers(pastSpeakerLeads(past, speakers), out);
   const count = written.length + people.length;
   if (count === 0) return;
-  writeFileSync(join(OUT_FOLDER, "_redirects"), printRedirects(written, people, settings().basePath));
+  writeFileSync(join(out, "_redirects"), printRedirects(written, people, settings().basePath));
   process.stderr.write(`${count} pages at addresses of the past\n`);
-}
-
-function putBack(): void {
-  rmSync(OUT_FOLDER, { recursive: true, force: true });
-  if (existsSync(OLD_OUT)) renameSync(OLD_OUT, OUT_FOLDER);
 }

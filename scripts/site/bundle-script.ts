@@ -1,4 +1,5 @@
-import { parse } from "node:path";
+import { readdirSync, rmSync } from "node:fs";
+import { join, parse } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 
 /**
@@ -33,6 +34,8 @@ export const lazyBundle: BuildOptions = {
 };
 
 export async function bundleScripts(): Promise<void> {
+  // One that this program no longer makes would be published for ever.
+  for (const name of readdirSync("public")) if (/^duidu.*\.js$/.test(name)) rmSync(join("public", name));
   await Promise.all([build(bootBundle), build(lazyBundle)]);
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { replaceFile } from "../../lib/io/files";
+import { filesUnder, replaceFile } from "../../lib/io/files";
 import { CACHE_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
+import { lockfilePath } from "../../lib/io/read-content";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import { stampOfFiles } from "../content/stamp";
 import { settings } from "../environment";
@@ -13,9 +14,18 @@ const PROGRAM = [
   ...["next.config.ts", "package-lock.json", "tsconfig.json"],
 ];
 
-/** Notes that `out/` was made from the files as they are now. */
-export function markBuilt(): void {
-  replaceFile(STAMP, stampOfInputs());
+/**
+ * Notes that `out/` was made from these inputs.
+ *
+ * @param inputs what `stampOfInputs` gave before the site was built
+ */
+export function markBuilt(inputs: string): void {
+  replaceFile(STAMP, inputs);
+}
+
+/** Notes that it is not known what `out/` was made from: it is about to be replaced. */
+export function markUnknown(): void {
+  rmSync(STAMP, { force: true });
 }
 
 /** Whether `out/` is missing or was made from other files, or for another address. */
@@ -25,8 +35,14 @@ export function isStale(): boolean {
   );
 }
 
-function stampOfInputs(): string {
+/** All that `out/` is made from, as a hash. */
+export function stampOfInputs(): string {
   return stampWith([CONTENT_FOLDER, ...PROGRAM]);
+}
+
+/** The same without the book of permalinks, which a build itself writes. */
+export function stampOfSources(): string {
+  return stampWith([...filesUnder(CONTENT_FOLDER).filter((file) => file !== lockfilePath(CONTENT_FOLDER)), ...PROGRAM]);
 }
 
 /** The program and its settings, as a hash. */
