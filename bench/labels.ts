@@ -27,7 +27,8 @@ const GROUPS: readonly (readonly [name: string, last: number])[] = [
   ["written after those", 199],
   ["unusual ones, by somebody who had not seen the rules", 299],
   ["ordinary ones, by somebody who had not seen the rules", 399],
-  ["half of each, by somebody else who had not", Number.POSITIVE_INFINITY],
+  ["half of each, by somebody else who had not", 499],
+  ["as an editor gets them, by somebody who had not", Number.POSITIVE_INFINITY],
 ];
 
 function groupOf({ transcript }: Scored): string | undefined {

@@ -60,6 +60,8 @@ describe("the interview is over", () => {
     ["at a line with the time of day", 0, ["书。", "2:10 P.M. EST"], 1],
     ["at a correction", 0, ["书。", "*更正：店。*"], 1],
     ["at italics behind a rule", 0, ["书。", "---", "*店。*", "*河。*"], 1],
+    ["at footnotes behind a rule", 0, ["书。", "---", "[1] 店。", "*河。*"], 1],
+    ["not at footnotes without a rule", 0, ["书。", "[1] 店。"], 2],
     ["not at italics without a rule", 0, ["书。", "店。", "*河。*"], 3],
     ["not at a rule before other words", 0, ["书。", "---", "店。"], 3],
     ["not at a rule before the last label", 2, ["书。", "---", "*店。*"], 3],

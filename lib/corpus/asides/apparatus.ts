@@ -33,10 +33,10 @@ export function backStart(passages: readonly Passage[], lastLabel: number): numb
   return ruleBefore(passages, last + 1, lastLabel);
 }
 
-/** Words in italics behind a rule are no longer the last speaker's: the index of that rule, else the given one. */
+/** Words in italics and footnotes behind a rule are no longer the last speaker's: the index of that rule, else the given one. */
 function ruleBefore(passages: readonly Passage[], end: number, lastLabel: number): number {
   let start = end;
-  while (start - 1 > lastLabel && isInItalics(passages[start - 1])) start -= 1;
+  while (start - 1 > lastLabel && (isInItalics(passages[start - 1]) || isFootnote(passages[start - 1]))) start -= 1;
   const rule = passages[start - 1];
   const isBehindRule = start < end && start - 1 > lastLabel && rule?.kind === "whole" && isRule(rule.node);
   return isBehindRule ? start - 1 : end;
@@ -46,6 +46,11 @@ function isInItalics(passage: Passage | undefined): boolean {
   if (passage?.kind !== "paragraph" || !hasText(passage)) return false;
   const { text, emphasised } = passage.words;
   return emphasised.every((isEmphasised, i) => isEmphasised || /\s/.test(text.charAt(i)));
+}
+
+/** `[1] …`, `† …`: a note that the text prints itself. */
+function isFootnote(passage: Passage | undefined): boolean {
+  return passage?.kind === "paragraph" && /^(?:\[\d{1,3}\]|[¹²³⁴-⁹†‡])\s*\S/u.test(passage.words.text.trim());
 }
 
 function isRule({ type }: RootContent): boolean {

@@ -24,6 +24,18 @@ describe("the words of a paragraph tell what it is", () => {
   });
 });
 
+it.each([
+  ["Subscribe now", true],
+  ["[Share]  [Leave a comment]", true],
+  ["← Previous        Next →", true],
+  ["Next", false],
+  ["I share  a room.", false],
+  ["Thank you for reading the Dispatch. This post is public, so feel free to share it.", true],
+  ["Thank you for reading to the end.", false],
+])("the buttons of a newsletter are nobody's words: %s", (text, isButton) => {
+  expect(asideForm(text) === "card").toBe(isButton);
+});
+
 describe("a caption stands beside its image", () => {
   it("in 80 characters at most", () => {
     expect(asides("![](a.png)", han(80))).toEqual([han(80)]);

@@ -5,6 +5,7 @@ import { plainTextOf } from "../markdown/words";
 import { languageOf } from "../text/language";
 import { isClockLine } from "./clock-lines";
 import { cutEndMark } from "./end-marks";
+import { cutExaminations } from "./examinations";
 import { announcesNote } from "./notes";
 import { asideForm } from "./patterns";
 import { isSeen } from "./stage-directions";
@@ -29,7 +30,7 @@ const ADVERTISEMENT_BLOCKS = 12;
  * @returns the passages, with `aside` set where it applies
  */
 export function markAsides(printed: readonly Passage[]): Passage[] {
-  const passages = printed.flatMap(cutEndMark);
+  const passages = printed.flatMap(cutEndMark).flatMap(cutExaminations);
   const repeated = pullQuotes(passages);
   const asides = new Set<number>();
   for (const [i, passage] of passages.entries()) {

@@ -19,6 +19,7 @@ import {
   IMAGES,
 } from "../vocabulary/captions";
 import { isMarkedEnd } from "./end-marks";
+import { examinationIn } from "./examinations";
 import { noteKind } from "./notes";
 import { isHeard } from "./stage-directions";
 
@@ -56,6 +57,9 @@ const CARD_LENGTH = 60;
 const SENTENCE_WITH_FULL_STOP = /[。？?]$|\p{L}\.$/u;
 /** What newsletter platforms put between paragraphs: a button, or their thanks. */
 const BUTTON = new RegExp(`^${anyOf(BUTTONS)}$`, "iu");
+const isButton = (text: string) => BUTTON.test(text.replace(/[[\]←→‹›«»]/g, "").trim());
+/** Buttons side by side. */
+const BETWEEN_BUTTONS = /\s{2,}|(?<=\])\s|[|·]/u;
 
 /** `—— 广告 ——`, `[Advertisement]`, `广告结束`: a line with nothing else. */
 const ADVERTISEMENT = new RegExp(String.raw`^[^\p{L}\p{N}]*${anyOf(ADVERTISEMENT_MARKS)}[^\p{L}\p{N}]*$`, "iu");
@@ -83,8 +87,8 @@ export function asideForm(text: string): AsideForm | null {
   if (ADVERTISEMENT.test(text)) return "advertisement";
   if (SPONSOR.test(text)) return "sponsor";
   if (text.length <= CARD_LENGTH && CARD.test(text) && !SENTENCE_WITH_FULL_STOP.test(text)) return "card";
-  if (BUTTON.test(text)) return "card";
+  if (isButton(text) || text.split(BETWEEN_BUTTONS).every(isButton)) return "card";
   if (isMarkedEnd(text)) return "end";
-  if (isHeard(text)) return "direction";
+  if (isHeard(text) || examinationIn(text) !== null) return "direction";
   return SEPARATOR.test(text) ? "separator" : null;
 }

@@ -185,12 +185,16 @@ const MENTIONED = [
 ];
 const MENTIONS = new RegExp(`^(?:${MENTIONED.join("|")})`, "u");
 
+/** What follows somebody's office within a sentence. */
+const GOES_ON = /^(?:[的是说问在和与也对有给把从、，,。’']|\s+\p{Ll})/u;
+
 /** Words up to a space, where a Chinese sentence has none: `海港社记者 请问……`. */
 const BEFORE_SPACE = /^[「《]?\p{Script=Han}[\p{Script=Han}」》·]{1,13}(?=[ \u3000]\S)/u;
 
 /**
  * The name of a speaker or a known person in bold or italics at the beginning of a line, whatever mark it has; at the beginning of a
- * paragraph, that of a speaker without any, or what somebody is before a space, and at that of a line, before white space.
+ * paragraph, that of a speaker without any, or what somebody is, before a space or in bold, and at that of a line,
+ * before white space.
  */
 function unmarkedName({ kind, words, start }: Passage, from: number, { labels, isKnown }: Beliefs): Found | null {
   const { text, strong, emphasised, at } = words;
@@ -219,7 +223,10 @@ function unmarkedName({ kind, words, start }: Passage, from: number, { labels, i
     return { rule: "label-doubtful", offset: at[from] ?? start, name: bold, likely: null };
   const office = kind === "paragraph" && from === 0 ? BEFORE_SPACE.exec(text)?.[0] : undefined;
   const spaced = office !== undefined && isOffice(office) ? office : undefined;
-  const name = bold !== "" && (labels.has(bold) || isKnown(bold)) ? bold : (bare ?? spaced);
+  const isHeld =
+    kind === "paragraph" && from === 0 && isOffice(bold) && end < text.length && !GOES_ON.test(text.slice(end));
+  const isNamed = bold !== "" && (labels.has(bold) || isKnown(bold) || isHeld);
+  const name = isNamed ? bold : (bare ?? spaced);
   return name === undefined ? null : { rule: "label-unmarked", offset: at[from] ?? start, name, likely: null };
 }
 

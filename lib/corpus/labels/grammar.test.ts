@@ -50,6 +50,7 @@ describe("what looks like a label", () => {
     ["Lin, Xiao (Guest) 0:22\nearly.", "Lin, Xiao [0:22] early."],
     ["林晓（楼主）2031-05-03 14:14\n早。", "林晓 [2031-05-03 14:14] 早。"],
     ["linxiao commented on Jan 9, 2018\nearly.", "linxiao [] early."],
+    ["[–][deleted] 12 points 2 years ago\nearly.", "[deleted] [] early."],
     ["u/linxiao · OP · 412 points\nearly.", "u/linxiao [] early."],
     ["林晓 · 3 小时前\n早。", "林晓 [] 早。"],
     ["linxiao 3 hours ago | parent\nearly.", "linxiao [] early."],

@@ -84,13 +84,15 @@ const WITH_TIME_BEFORE_WORDS = new RegExp(
 );
 /** `[–]` folds a comment on the page that it was copied from; `[S]` is whoever began the thread. */
 const FOLD = String.raw`(?:\[[-–—+]\]\s?)?`;
+/** Somebody whose account is gone: `[deleted]`. */
+const DELETED = String.raw`\[\p{L}{2,10}\]`;
 const BADGE = String.raw`(?:\s?\[\p{Lu}{1,3}\])?`;
 /** What separates a name from a stamp: a word, bullets with what somebody is, or white space. */
 const TO_STAMP = String.raw`(?:${anyOf(COMMENTED)}\s*|(?:[·•|]\s*\p{L}{1,12}\s*)*[·•|]\s*|\s(?=[^\n]*\s(?:ago|前)))`;
 const STAMPS = String.raw`(?:${STAMP})(?:\s+(?:${STAMP})|\s*[·•|][^\n·•|]{1,20})*`;
 /** `Ann commented on Jan 9, 2018`, `u/ann · OP · 655 points`, `[–]ann[S] 3 points 5 hours ago`: who wrote a comment, and when or with what success. */
 const WITH_STAMP = new RegExp(
-  String.raw`^${MARKS}${FOLD}(?<name>${PLAIN_NAME})${BADGE}${MARKS}\s*${TO_STAMP}${STAMPS}[ \t*]*(?=\n|$)\s*`,
+  String.raw`^${MARKS}${FOLD}(?<name>${PLAIN_NAME}|${DELETED})${BADGE}${MARKS}\s*${TO_STAMP}${STAMPS}[ \t*]*(?=\n|$)\s*`,
   "u",
 );
 /**

@@ -39,6 +39,16 @@ describe("lines at the top say who somebody is", () => {
     expect(turnsIn(`嘉宾：周墨，我早。\n\n${talkOfTwo}`)).toEqual(["嘉宾", "林晓", "周墨", "林晓", "周墨"]);
   });
 
+  it("that list when and where it was recorded, of three keys with two of a recording, and none twice", () => {
+    const list = ["Place: by the river", "Date: 14 March", "Interviewee: Zhou Mo, b. 1927", "Interviewer: Lin Xiao."];
+    const talkOfTwo = "LX: Is it day?\n\nZM: It is.\n\nLX: Is it late?\n\nZM: No, it is not.\n\n";
+    const ZL = ["LX", "ZM", "LX", "ZM"];
+    expect(turnsIn(`${list.join("\n")}\n\n${talkOfTwo}`)).toEqual(ZL);
+    expect(turnsIn(`${list.slice(0, 3).join("\n")}\n\n${talkOfTwo}`)).toEqual(ZL);
+    expect(turnsIn(`${list.slice(1).join("\n")}\n\n${talkOfTwo}`)).not.toEqual(ZL);
+    expect(turnsIn(`${[...list, "Interviewer: Ann."].join("\n")}\n\n${talkOfTwo}`)).not.toEqual(ZL);
+  });
+
   it("that tell a life, even as a sentence", () => {
     expect(turnsIn(`周墨：1974年生，河边书店店主。\n\n${TALK}`)).toEqual(ALL);
     expect(turnsIn(`周墨：1974年我在河边。\n\n${TALK}`)).toEqual(["周墨", ...ALL]);

@@ -2,6 +2,7 @@ import { endsSentence } from "../../text/sentence-end";
 import type { Passage } from "../markdown/passages";
 import { anyOf, anyWordOf } from "../text/phrases";
 import { BIOGRAPHIES } from "../vocabulary/biographies";
+import { RECORD_KEYS } from "../vocabulary/keys";
 import { isConventional } from "./kinds";
 import { type Labels, labelsIn } from "./labels";
 import { isFormOf } from "./name-variants";
@@ -33,8 +34,31 @@ export function legendOf(passages: readonly Passage[], labels: Labels): Readonly
     );
   });
   const named = labelled.slice(0, Math.max(0, first));
-  const shown = shownBy(labelled.slice(named.length));
-  return new Set([...named, ...shown].map(({ passage }) => passage));
+  const rest = labelled.slice(named.length);
+  const recorded = rest.slice(
+    0,
+    lengthWhile(rest, ({ passage }) => isRecord(passage.words.text)),
+  );
+  const shown = shownBy(rest.slice(recorded.length));
+  return new Set([...named, ...recorded, ...shown].map(({ passage }) => passage));
+}
+
+function lengthWhile<One>(all: readonly One[], holds: (one: One) => boolean): number {
+  const end = all.findIndex((one) => !holds(one));
+  return end < 0 ? all.length : end;
+}
+
+const KEY_LINE = /^[\s*]*([^：:*\n]{1,30}?)[\s*]*[：:]/gmu;
+const RECORD_KEY = new RegExp(`^(?:${anyOf(RECORD_KEYS)})$`, "iu");
+/** So many keys of a recording make the lines with other keys part of the same list, if no key recurs. */
+const FEWEST_RECORD_KEYS = 2;
+const FEWEST_KEYS = 3;
+
+/** Whether a paragraph says when, where and with whom something was recorded: `Date: …`, `Interviewee: …`, `Place: …`. */
+function isRecord(text: string): boolean {
+  const keys = Array.from(text.matchAll(KEY_LINE), ([, key = ""]) => key.trim());
+  const known = keys.filter((key) => RECORD_KEY.test(key));
+  return known.length >= FEWEST_RECORD_KEYS && keys.length >= FEWEST_KEYS && new Set(keys).size === keys.length;
 }
 
 interface Labelled {

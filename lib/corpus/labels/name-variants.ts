@@ -1,6 +1,7 @@
 import { editDistance } from "../../text/edit-distance";
 import { anyOf } from "../text/phrases";
 import { simplified } from "../text/traditional-forms";
+import { SURNAMES } from "../vocabulary/person-names";
 import { COURTESY_TITLES } from "../vocabulary/voices";
 
 /** The parts of a name between spaces, dots and brackets, with case and width folded. */
@@ -15,6 +16,11 @@ function partsOf(name: string): string[] {
 /** `阿叔`, `老邵`: what a person is called, also behind what they do (`木工阿叔`). */
 const CALLED = /^[老小阿]\p{Script=Han}$/u;
 
+/** A surname for the whole Chinese name, as `祁` for `祁敏`. */
+const SURNAME = new RegExp(`^${anyOf(SURNAMES)}$`, "u");
+/** Not `彭女` or `王母`, who are relatives, or `高老`, which is no name. */
+const CHINESE_NAME = /^\p{Script=Han}(?![女子妻母父夫兄弟姐妹爷奶叔伯婶嫂哥老总]$)\p{Script=Han}{1,3}$/u;
+
 const COURTESY = new RegExp(`^${anyOf(COURTESY_TITLES)}$`, "u");
 
 /**
@@ -24,6 +30,7 @@ const COURTESY = new RegExp(`^${anyOf(COURTESY_TITLES)}$`, "u");
  */
 export function isFormOf(short: string, long: string): boolean {
   if (short !== "" && long.startsWith(short) && COURTESY.test(long.slice(short.length))) return true;
+  if (SURNAME.test(short) && short !== long && CHINESE_NAME.test(long) && long.startsWith(short)) return true;
   if (CALLED.test(short) && short !== long && long.endsWith(short)) return true;
   const [some, all] = [partsOf(short), partsOf(long)];
   if (some.length === 0 || some.length >= all.length) return false;

@@ -29,10 +29,7 @@ export interface PassagesRead {
 export function readPassages(source: Source, from: number, speakerColumn?: string): PassagesRead {
   const root = parseMarkdown(source, from);
   const columns = columnsOf(sourcePartsOf(root.children, source));
-  const byRow =
-    speakerColumn === undefined
-      ? { parts: columns.parts, leftOut: [], found: false }
-      : openSpeakerColumn(columns.parts, speakerColumn);
+  const byRow = openSpeakerColumn(columns.parts, speakerColumn);
   const read = byRow.parts;
   const folded = foldedEdition(read);
   const left: LeftOut[] = [...(root.data?.leftOut ?? []), ...columns.leftOut, ...byRow.leftOut];

@@ -1,6 +1,8 @@
 import { type Opening, UNLABELLED } from "../markdown/opening";
 import type { LeftOut } from "../markdown/parse";
 import { cutPassage, type Passage } from "../markdown/passages";
+import { anyOf } from "../text/phrases";
+import { SPEAKER_HEADERS } from "../vocabulary/voices";
 import type { SourcePart } from "./folds";
 import type { Cell, Grid } from "./grids";
 import { bare, INDEX, TIME_ALONE, textOf } from "./tables";
@@ -13,8 +15,12 @@ interface Opened {
   readonly found: boolean;
 }
 
-/** Opens the tables with a column of speakers: each row with a name begins a turn, of the other cells in order. */
-export function openSpeakerColumn(parts: readonly SourcePart[], header: string): Opened {
+/**
+ * Opens the tables with a column of speakers: each row with a name begins a turn, of the other cells in order.
+ *
+ * @param header what stands over the column, if the editor says so; otherwise a word for speakers, over names that recur
+ */
+export function openSpeakerColumn(parts: readonly SourcePart[], header: string | undefined): Opened {
   const leftOut: LeftOut[] = [];
   let found = false;
   const opened = parts.flatMap((part): SourcePart[] => {
@@ -30,8 +36,17 @@ export function openSpeakerColumn(parts: readonly SourcePart[], header: string):
   return { parts: opened, leftOut, found };
 }
 
-function columnWith({ rows: [head = []] }: Grid, header: string): number {
-  return head.findIndex((cell) => textOf(cell) === header);
+const SPEAKER_HEADER = new RegExp(`^${anyOf(SPEAKER_HEADERS)}$`, "iu");
+/** A list of those who take part names each of them once. */
+const FEWEST_ROWS = 4;
+
+function columnWith({ rows: [head = [], ...rows] }: Grid, header: string | undefined): number {
+  if (header !== undefined) return head.findIndex((cell) => textOf(cell) === header);
+  return head.findIndex((cell, column) => {
+    const names = rows.map((row) => textOf(row[column])).filter((name) => name !== "");
+    const distinct = new Set(names).size;
+    return SPEAKER_HEADER.test(textOf(cell)) && names.length >= FEWEST_ROWS && distinct > 1 && distinct < names.length;
+  });
 }
 
 /** Whether a column holds only times or only numbers of rows. */

@@ -8,6 +8,7 @@ import { unquoted } from "../markdown/unquoted";
 import { openBothSides } from "../parallel/open-both-sides";
 import { completeTurns } from "./complete-turns";
 import { type Beginning, cutTurns } from "./cut-turns";
+import { examinersIn, nameExaminers } from "./examiners";
 
 /**
  * Begins turns at labels: at the beginning of a paragraph or line, in bold after a sentence, in headings, block quotes and
@@ -21,7 +22,8 @@ export function turnsByLabels(
   isKnown: (name: string) => boolean,
   isConversation: boolean,
 ): { passages: Passage[]; labels: Labels } {
-  const labels = findLabels(passages, isKnown, isConversation);
+  const examiners = examinersIn(passages);
+  const labels = findLabels(passages, (name) => isKnown(name) || examiners.has(name), isConversation);
   const legend = legendOf(passages, labels);
   const labelled = passages.flatMap((passage): Passage[] => {
     if (passage.aside === true || legend.has(passage)) return [passage];
@@ -32,7 +34,7 @@ export function turnsByLabels(
     const speaks = quoted.some((one) => one.kind !== "whole" && labelsIn(one, labels).length > 0);
     return speaks ? quoted.flatMap((one) => cutPiece(one, labels)) : [passage];
   });
-  return { passages: openBothSides(completeTurns(labelled, labels)), labels };
+  return { passages: openBothSides(nameExaminers(completeTurns(labelled, labels))), labels };
 }
 
 function cutPiece(passage: Passage, labels: Labels, place?: Place): Passage[] {

@@ -50,13 +50,16 @@ export const CARDS: readonly string[] = [
 
 /** Texts on the buttons of a newsletter, or above them. */
 export const BUTTONS: readonly string[] = [
+  // Chinese
+  "上一篇{0,8}下一篇",
   // English
   "give a gift subscription",
   "leave a comment",
+  "(newer|next|older|previous)( (article|post))?{0,8}(newer|next|older|previous)( (article|post))?",
   "share",
   "share this (post|article)",
   "subscribe( now)?",
-  "thanks for reading{0,80}subscribe{0,80}",
+  "thank(s| you) for reading{0,80}(subscribe|free to share|post is public){0,80}",
   "upgrade to paid",
 ];
 

@@ -13,9 +13,12 @@ export const END_WORDS: readonly string[] = [
   // Chinese
   "(全文|全书|本文)?(完|终)",
   "完结",
+  "(全部|精选|最新)(评论|留言)",
   "(本(集|期|篇)|访谈|采访|对话|录音)(完|结束)",
   "(本文)?(未完)?待续",
   // English
+  "(# )?comments",
+  "discussion about this post",
   "end",
   "end of( the)? (briefing|conversation|discussion|episode|hearing|interview|part|recording|session|tape|text|transcript)( #)?",
   "finis",

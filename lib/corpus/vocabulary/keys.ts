@@ -61,6 +61,7 @@ export const KEYS: readonly string[] = [
   "背景",
   "步骤",
   "第{1}步",
+  "(第{1}|最{1}一)(个|件|点)(问题|事)?",
   "方法",
   "结果",
   "结论",
@@ -136,6 +137,35 @@ export const KEYS: readonly string[] = [
   "steps?_#?",
   "tips?",
   "usage",
+];
+
+/** Keys of when, where and how a conversation was recorded. */
+export const RECORD_KEYS: readonly string[] = [
+  // Chinese
+  "{0,4}(地点|日期|时间|时长)",
+  "编号",
+  "记录(人|者)?",
+  "录音(人|者)?",
+  "主题",
+  "语言",
+  "(整理|转写)(人|者)?",
+  // English
+  "accession( (no.?|number))?",
+  "cite as",
+  "collection",
+  "date( of interview)?",
+  "duration",
+  "interview (date|no.?|number|place)",
+  "languages?",
+  "length",
+  "location",
+  "places?( of interview)?",
+  "project",
+  "recorded (at|by|in|on)",
+  "restrictions?",
+  "time",
+  "transcri(bed by|ber|ption)",
+  "venue",
 ];
 
 /** Keys of the publication date. */

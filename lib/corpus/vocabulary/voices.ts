@@ -28,17 +28,32 @@ export const ASKERS: readonly string[] = [
   "moderator",
 ];
 
-/** Labels of those who answer. */
-export const ANSWERERS: readonly string[] = [
+/** Labels of answers, never of a question. */
+export const ANSWERS: readonly string[] = [
   // Chinese
   "答_#?",
   "(回答|回复|答复)_#?",
+  // English
+  "a_#?",
+  "answer_#?",
+];
+
+/** Whom a court hears. */
+export const WITNESSES: readonly string[] = [
+  // Chinese
+  "证人",
+  // English
+  "(the )?(deponent|witness)",
+];
+
+/** Labels of those who answer. */
+export const ANSWERERS: readonly string[] = [
+  ...ANSWERS,
+  // Chinese
   "嘉宾?",
   "受访(者|人)",
   "(口述|述)(者|人)?",
   // English
-  "a_#?",
-  "answer_#?",
   "guest",
   "interviewee",
 ];
@@ -79,6 +94,17 @@ export const LETTERED_VOICES: readonly string[] = [
   "说话人",
   // English
   "speaker",
+];
+
+/** What stands over the column of a table that names who speaks. */
+export const SPEAKER_HEADERS: readonly string[] = [
+  // Chinese
+  "(发言|讲话|说话|谈话)(者|人)",
+  "讲者",
+  // English
+  "speakers?( name)?",
+  "who( speaks)?",
+  "voice",
 ];
 
 /** People whom nobody knows by name, in English: `Woman in green`, `Man at back`, `Voice from the gallery`. */

@@ -9,11 +9,13 @@ const examples: Examples = {
     { source: `${TALK}\n林晓的书店开在河边。\n` },
     { source: `${TALK}\n涨水那年 书都湿了。\n` },
     { source: `${TALK}\n海港社记者问过这件事。\n` },
+    { source: `${TALK}\n**海港社记者**的问题不少。\n` },
   ],
   notOk: [
     { source: `${TALK}\n**林晓**那后来呢？\n` },
     { source: `${TALK}\n**林晓；**那后来呢？\n` },
     { source: `${TALK}\n海港社记者 请问书都湿了吗？\n` },
+    { source: `${TALK}\n**海港社记者**\n我问的是书都湿了吗？\n` },
     {
       source: `${TALK}\n**王小河**我也在。\n`,
       people: "wang: { name: { zh: 王小河 } }\n",
