@@ -31,6 +31,9 @@ interface Options {
 
 const TEXT = /javascript|html|json/;
 
+/** A page without the policy that is written into it: like that of the header, it names inline scripts by their hash. */
+const withoutPolicy = (text: string) => text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
+
 /** Fetches once more where the connection that was kept from an earlier request has just been closed by the server. */
 const fetchKept = (url: URL) => fetch(url).catch(() => fetch(url));
 
@@ -50,7 +53,7 @@ export async function faultyNetwork(
     const own = file && answerOf(file, request.headers.range);
     const bytes = own?.body ?? Buffer.from((await from?.arrayBuffer()) ?? new ArrayBuffer(0));
     const isText = own === undefined && rewrite !== undefined && TEXT.test(type);
-    const body = isText ? Buffer.from(rewrite(bytes.toString("utf8"), path, request)) : bytes;
+    const body = isText ? Buffer.from(rewrite(withoutPolicy(bytes.toString("utf8")), path, request)) : bytes;
     const wrong = fault(path);
     if (wrong === "never") return;
     if (wrong === "late") await new Promise((resolve) => setTimeout(resolve, LATE));

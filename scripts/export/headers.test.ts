@@ -27,6 +27,19 @@ describe("the headers", () => {
     },
   );
 
+  it.each([
+    ["X-Content-Type-Options", "nosniff"],
+    ["Referrer-Policy", "strict-origin-when-cross-origin"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+  ])("say of every address: %s: %s", (name, value) => {
+    expect(headersFor(rules, "/reader/interviews/a/")[name]).toBe(value);
+  });
+
+  it("forbid frames, which a policy in the page cannot", () => {
+    expect(headersFor(rules, "/reader/")["Content-Security-Policy"]).toContain("frame-ancestors 'none'");
+  });
+
   it("keep what is named by its content for ever, and nothing else", () => {
     expect(headersFor(rules, "/reader/_next/static/chunks/a.js")["Cache-Control"]).toContain("immutable");
     expect(headersFor(rules, "/reader/data/search/0a1b/shards/7.bin")["Cache-Control"]).toContain("immutable");

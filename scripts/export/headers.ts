@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { policyFor, scriptHashes } from "./policy";
 
 /** Headers for the addresses that a pattern means: a path, which may end in `*` for anything. */
 export interface HeaderRule {
@@ -6,14 +6,10 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a page may load: our own files, and nothing that stands in the page itself. */
-const POLICY = [
-  "default-src 'none'",
-  ...["style-src", "img-src", "font-src", "connect-src", "worker-src", "form-action"].map((what) => `${what} 'self'`),
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-];
-const INLINE_SCRIPT = /<script(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g;
+/** What a policy in the page itself cannot say. */
+const UNFRAMED = ["frame-ancestors 'none'"];
+/** What no page asks for. */
+const UNUSED = ["camera", "geolocation", "microphone", "payment", "usb"].map((feature) => `${feature}=()`).join(", ");
 
 /**
  * The headers of the site. Every address gets a policy that allows our own scripts, and by their hash those that Next writes
@@ -29,22 +25,22 @@ export function headerRules(
   light: readonly string[],
   whole: ReadonlyMap<string, string>,
 ): readonly HeaderRule[] {
-  const inline = [...whole.values()].flatMap((html) => [...html.matchAll(INLINE_SCRIPT)].map(([, body = ""]) => body));
-  const hashes = [...new Set(inline)].map((body) => `'sha256-${createHash("sha256").update(body).digest("base64")}'`);
   const kept = new Set([...whole.keys()].map(sectionOf));
   const sections = [...new Set(light.map(sectionOf))].filter((section) => !kept.has(section)).toSorted();
   return [
     {
       pattern: `${basePath}/*`,
       headers: {
-        "Content-Security-Policy": policy(["'self'", ...hashes]),
+        "Content-Security-Policy": policyFor(scriptHashes(whole.values()), UNFRAMED),
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Permissions-Policy": UNUSED,
         "Referrer-Policy": "strict-origin-when-cross-origin",
         "X-Content-Type-Options": "nosniff",
       },
     },
     ...sections.map((section) => ({
       pattern: `${basePath}${section}`,
-      headers: { "Content-Security-Policy": policy(["'self'"]) },
+      headers: { "Content-Security-Policy": policyFor([], UNFRAMED) },
     })),
     // Named by their content, or in a folder that is: what has the name never changes.
     ...["/_next/static/*", "/data/search/*"].map((folder) => ({
@@ -53,10 +49,6 @@ export function headerRules(
     })),
     { pattern: `${basePath}/feed.xml`, headers: { "Content-Type": "application/rss+xml; charset=utf-8" } },
   ];
-}
-
-function policy(scripts: readonly string[]): string {
-  return [...POLICY, `script-src ${scripts.join(" ")}`].join("; ");
 }
 
 /** The first folder of an address with all below it: `/interviews/a` is in `/interviews/*`, the front page is by itself. */

@@ -1,6 +1,7 @@
 import "./site-address";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesUnder } from "../../lib/io/files";
 import { NEXT_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
 import { loadCorpus, loadInterview, loadPast } from "../../lib/io/load-corpus";
 import { dropStaged, stageFolder, swapIn } from "../../lib/io/replace-folder";
@@ -11,6 +12,7 @@ import { drawCards } from "../cards/draw-cards";
 import { settings } from "../environment";
 import { headerRules, printHeaders } from "../export/headers";
 import { printRedirects, writePastPages, writePastSpeakers } from "../export/past-pages";
+import { withPolicy } from "../export/policy";
 import { precompress } from "../export/precompress";
 import { fileOf, NOT_FOUND, stripRuntime } from "../export/strip-runtime";
 import { UnknownShape } from "../export/strip-runtime-page";
@@ -70,6 +72,7 @@ function finish(out: string, unchanged: readonly string[], precompressed: boolea
     // GitHub Pages leaves out folders that begin with `_`, such as Next's, unless this file is there.
     writeFileSync(join(out, ".nojekyll"), "");
     writePast(out);
+    writePolicies(out);
     if (precompressed) process.stderr.write(`${precompress(out)} files compressed\n`);
     return true;
   } catch (error) {
@@ -83,6 +86,15 @@ function finish(out: string, unchanged: readonly string[], precompressed: boolea
       ].join("\n"),
     );
     return false;
+  }
+}
+
+/** Every page gets its policy; those of the last build have theirs, and are not written again. */
+function writePolicies(out: string): void {
+  for (const file of filesUnder(out).filter((name) => name.endsWith(".html"))) {
+    const html = readFileSync(file, "utf8");
+    const governed = withPolicy(html);
+    if (governed !== html) writeFileSync(file, governed);
   }
 }
 

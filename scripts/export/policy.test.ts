@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+import { policyFor, scriptHashes, withPolicy } from "./policy";
+
+const page = (head: string) => `<!DOCTYPE html><html><head><meta charSet="utf-8"/>${head}</head><body></body></html>`;
+const policyIn = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+it("a light page may load our own files, and no script in it may run or write HTML", () => {
+  expect(policyIn(withPolicy(page('<script src="/duidu.js"></script>')))).toMatchInlineSnapshot(
+    `"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"`,
+  );
+});
+
+it("a page with scripts in it names each by its hash, and data are none", () => {
+  const html = page(
+    '<script>one()</script><script src="/a.js"></script><script type="application/ld+json">{}</script>',
+  );
+  expect(scriptHashes([html])).toEqual([hash("one()")]);
+  expect(policyIn(withPolicy(html))).toContain(`script-src 'self' ${hash("one()")}`);
+  expect(policyIn(withPolicy(html))).not.toContain("trusted-types");
+});
+
+it("the policy stands before all that it governs, once", () => {
+  const html = withPolicy(page("<title>a</title>"));
+  expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.indexOf("<title>"));
+  expect(withPolicy(html)).toBe(html);
+});
+
+it("a page that does not say what its characters are is not published", () => {
+  expect(() => withPolicy("<p>a</p>")).toThrow("charset");
+});
+
+it("more directives stand in it as they are", () => {
+  expect(policyFor([], ["frame-ancestors 'none'"])).toContain("; frame-ancestors 'none'; ");
+});

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+
+/** What a page may load: our own files, and nothing that stands in the page itself. */
+const OWN_FILES = [
+  "default-src 'none'",
+  ...["style-src", "img-src", "font-src", "connect-src", "worker-src", "form-action"].map((what) => `${what} 'self'`),
+  "base-uri 'none'",
+];
+const INLINE_SCRIPT = /<script(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g;
+/** No script of a light page writes HTML or loads a script by its address, so nothing may (Trusted Types, where they are known). */
+const NO_SINKS = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
+
+/** The hashes of the scripts that stand in pages, as a policy names them (Content Security Policy Level 3). */
+export function scriptHashes(pages: Iterable<string>): readonly string[] {
+  const inline = [...pages].flatMap((html) => [...html.matchAll(INLINE_SCRIPT)].map(([, body = ""]) => body));
+  return [...new Set(inline)].map((body) => `'sha256-${createHash("sha256").update(body).digest("base64")}'`);
+}
+
+/**
+ * The Content Security Policy for pages with these scripts.
+ *
+ * @param hashes of the scripts that stand in the pages themselves; with none, the page is light
+ * @param more directives
+ */
+export function policyFor(hashes: readonly string[], more: readonly string[] = []): string {
+  const scripts = `script-src ${["'self'", ...hashes].join(" ")}`;
+  return [...OWN_FILES, ...more, scripts, ...(hashes.length === 0 ? NO_SINKS : [])].join("; ");
+}
+
+const CHARSET = /<meta charset="utf-8"\/?>/i;
+const POLICY = '<meta http-equiv="Content-Security-Policy"';
+
+/**
+ * Writes its policy into a page, for hosts that send no headers of ours: before all that it governs.
+ *
+ * @returns the page, as it was if it has one
+ * @throws where the page does not say first what its characters are
+ */
+export function withPolicy(html: string): string {
+  if (html.includes(POLICY)) return html;
+  const charset = CHARSET.exec(html);
+  if (charset === null) throw new Error("a page without <meta charset>");
+  const end = charset.index + charset[0].length;
+  return `${html.slice(0, end)}${POLICY} content="${policyFor(scriptHashes([html]))}"/>${html.slice(end)}`;
+}
