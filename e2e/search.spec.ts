@@ -42,6 +42,17 @@ test("a hit shows the words marked and leads to its turn", async ({ page }) => {
   await expect.poll(marked).toContain("潮汐钟");
 });
 
+test("what stands before the text is found as that, and opens where the hit leads", async ({ page }) => {
+  await page.goto("search/?q=%E4%B8%89%E8%BD%AE%E8%BD%A6");
+  const hit = page.locator('[data-hit="fog-signals#opening"]');
+  await expect(hit.getByRole("heading")).toHaveText(/Before the text/);
+  await hit.locator("a").first().click();
+  await page.waitForURL(/#opening$/);
+  await expect(page.locator("details#opening")).toHaveAttribute("open", "");
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map(String));
+  await expect.poll(marked).toContain("三轮车");
+});
+
 test("typing searches, and the query is in the address", async ({ page }) => {
   await page.goto("search/");
   await page.locator("#q").fill("斯特兰德");

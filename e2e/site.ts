@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import type { Browser, Page } from "@playwright/test";
 import { Corpus, Interview, Past } from "../lib/schema/schema";
-import { makeSearchCorpus } from "../lib/search/documents/documents";
+import { makeSearchCorpus } from "../lib/search/documents/make-search-corpus";
 import type { Packing } from "../lib/search/shards/packing";
 import { makeSearchFiles } from "../lib/search/write-search-files";
 import { settings } from "../scripts/environment";
@@ -59,12 +59,19 @@ function turnSaying(words: string) {
   return found;
 }
 
-/** The keys of all turns whose text, both languages together, passes a test: the plain scan that search must agree with. */
+/**
+ * The keys of all turns, and of what stands around them, whose text, both languages together, passes a test: the plain scan
+ * that search must agree with.
+ */
 export function turnsWhere(matches: (text: string) => boolean): string[] {
   return interviews
-    .flatMap(({ slug, sections }) => sections.flatMap(({ turns }) => turns.map((turn) => ({ slug, turn }))))
-    .filter(({ turn }) => matches(turn.rows.flatMap(({ zh, en }) => [...zh, ...en].map(({ text }) => text)).join("\n")))
-    .map(({ slug, turn }) => `${slug}#${turn.id}`)
+    .flatMap(({ slug, front, sections, back }) => {
+      const turns = sections.flatMap((section) => section.turns);
+      const around = [{ id: "opening", rows: front }, ...turns, { id: "closing", rows: back }];
+      return around.map(({ id, rows }) => ({ key: `${slug}#${id}`, rows }));
+    })
+    .filter(({ rows }) => matches(rows.flatMap(({ zh, en }) => [...zh, ...en].map(({ text }) => text)).join("\n")))
+    .map(({ key }) => key)
     .sort();
 }
 

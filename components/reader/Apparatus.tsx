@@ -1,11 +1,14 @@
 import { leadOf } from "../../lib/reader/page/lead";
 import type { HtmlLang, InterfaceText } from "../../lib/reader/words/names";
+import type { TurnId } from "../../lib/schema/ids";
 import { LANGUAGES } from "../../lib/schema/languages";
 import type { Row } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Rows } from "./Rows";
 
 interface ApparatusProps {
+  /** A search leads to it. */
+  id: TurnId;
   name: InterfaceText;
   rows: readonly Row[];
   /** Ids of the rows that correct the interview: a link leads there. */
@@ -14,12 +17,17 @@ interface ApparatusProps {
 }
 
 /** The front or back matter of an interview: two lines that open; open where it has a correction. */
-export function Apparatus({ name, rows, corrections, htmlLang }: ApparatusProps) {
+export function Apparatus({ id, name, rows, corrections, htmlLang }: ApparatusProps) {
   if (rows.length === 0) return null;
   const leads = LANGUAGES.map((lang) => ({ lang, words: leadOf(rows, lang) })).filter(({ words }) => words !== "");
   const languages = LANGUAGES.filter((lang) => rows.some((row) => row[lang].length > 0));
   return (
-    <details className="apparatus" open={rows.some(({ id }) => corrections.has(id))} data-langs={languages.join(" ")}>
+    <details
+      id={id}
+      className="apparatus"
+      open={rows.some((row) => corrections.has(row.id))}
+      data-langs={languages.join(" ")}
+    >
       <summary>
         <h2>
           <BothLanguages {...name} />

@@ -2,7 +2,8 @@ import { columnShare } from "../../lib/reader/page/column-share";
 import type { Neighbours } from "../../lib/reader/page/neighbours";
 import { tableOfContents } from "../../lib/reader/page/toc";
 import { isBilingual, viewContextOf } from "../../lib/reader/page/view-context";
-import type { InterfaceText, SpeakerNames } from "../../lib/reader/words/names";
+import { AROUND_WORDS, type SpeakerNames } from "../../lib/reader/words/names";
+import { CLOSING, OPENING } from "../../lib/schema/ids";
 import type { Corpus, Interview } from "../../lib/schema/schema";
 import { Apparatus } from "./Apparatus";
 import { CorrectionNotice } from "./CorrectionNotice";
@@ -17,9 +18,6 @@ interface InterviewPageProps {
   neighbours: Neighbours<Corpus["interviews"][number]>;
   names: SpeakerNames;
 }
-
-const FRONT: InterfaceText = { zh: "正文之前", en: "Before the text" };
-const BACK: InterfaceText = { zh: "正文之后", en: "After the text" };
 
 /** The page of a whole interview. */
 export function InterviewPage({ interview, neighbours, names }: InterviewPageProps) {
@@ -38,12 +36,24 @@ export function InterviewPage({ interview, neighbours, names }: InterviewPagePro
             data-share={columnShare(interview)}
             translate="no"
           >
-            <Apparatus name={FRONT} rows={interview.front} corrections={corrections} htmlLang={reading.htmlLang} />
+            <Apparatus
+              id={OPENING}
+              name={AROUND_WORDS.opening}
+              rows={interview.front}
+              corrections={corrections}
+              htmlLang={reading.htmlLang}
+            />
             <EditionLegend interview={interview} reading={reading} />
             {interview.sections.map((section) => (
               <SectionView key={section.id} section={section} reading={reading} />
             ))}
-            <Apparatus name={BACK} rows={interview.back} corrections={corrections} htmlLang={reading.htmlLang} />
+            <Apparatus
+              id={CLOSING}
+              name={AROUND_WORDS.closing}
+              rows={interview.back}
+              corrections={corrections}
+              htmlLang={reading.htmlLang}
+            />
           </article>
           <InterviewEnd interview={interview} neighbours={neighbours} names={names} />
         </div>

@@ -1,5 +1,5 @@
 import { interviewPath } from "../../lib/reader/links/paths";
-import { ROLE_WORDS } from "../../lib/reader/words/names";
+import { AROUND_WORDS, type InterfaceText, ROLE_WORDS } from "../../lib/reader/words/names";
 import type { Citation } from "../../lib/search/documents/citation";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
@@ -10,19 +10,20 @@ interface Props {
   readonly marked?: string;
 }
 
+/** What words are called that nobody says. */
+function nobodysWords({ id, kind }: Pick<Citation, "id" | "kind">): InterfaceText {
+  const around = Object.entries(AROUND_WORDS).find(([name]) => name === id);
+  if (around !== undefined) return around[1];
+  return kind === "narration" ? { zh: "转述", en: "Retelling" } : { zh: "编者", en: "Editors" };
+}
+
 /** The head of a hit: the speaker, with a link to the turn, the role, who is quoted, the interview and its date. */
 export function HitHead({ hit, marked }: Props) {
   return (
     <>
       <h2 className="font-bold">
         <a href={interviewPath(hit.slug, hit.id, marked)}>
-          {hit.speaker !== null ? (
-            <Localised text={hit.speaker.name} />
-          ) : hit.kind === "narration" ? (
-            <BothLanguages zh="转述" en="Retelling" />
-          ) : (
-            <BothLanguages zh="编者" en="Editors" />
-          )}
+          {hit.speaker !== null ? <Localised text={hit.speaker.name} /> : <BothLanguages {...nobodysWords(hit)} />}
         </a>
       </h2>
       <ul className="facts">

@@ -28,6 +28,10 @@ export const TurnId = z
   .brand<"TurnId">();
 export type TurnId = z.infer<typeof TurnId>;
 
+/** What stands before an interview, and what stands after it, in addresses and in searches: no turn is ever given these. */
+export const OPENING = TurnId.parse("opening");
+export const CLOSING = TurnId.parse("closing");
+
 /** A person, or an unnamed speaker in one interview. */
 export const SpeakerId = z
   .string()

@@ -10,7 +10,7 @@ import { timeLimit } from "../../lib/io/time-limit";
 import { writeData } from "../../lib/io/write-data";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
 import { counterpartsOf } from "../../lib/reader/page/sentence-pairs";
-import { makeSearchCorpus } from "../../lib/search/documents/documents";
+import { makeSearchCorpus } from "../../lib/search/documents/make-search-corpus";
 import { makeSearchFiles } from "../../lib/search/write-search-files";
 import { settings } from "../environment";
 import { CONTENT_FOLDER } from "./content-folder";

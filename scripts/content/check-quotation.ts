@@ -3,7 +3,7 @@ import type { Slug, SpeakerId } from "../../lib/schema/ids";
 import type { Judgement, Quotation, QuotedFrom } from "../../lib/schema/quotation";
 import type { Interview, Speaker } from "../../lib/schema/schema";
 import { quotationSource } from "../../lib/search/answer/similar-turns";
-import { makeSearchCorpus } from "../../lib/search/documents/documents";
+import { makeSearchCorpus } from "../../lib/search/documents/make-search-corpus";
 import { comparisonUnits } from "../../lib/search/fold/comparison-units";
 import { foldText } from "../../lib/search/fold/fold";
 import { speakersNamed } from "../../lib/search/match/filter-names";

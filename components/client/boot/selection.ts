@@ -25,14 +25,17 @@ function showHere(): void {
   const turn = turnAsked();
   const found = new URLSearchParams(location.search).get("mark");
   if (turn === null) return;
+  if (turn instanceof HTMLDetailsElement) turn.open = true;
   if (found) void lazy("marks").then(({ markFound }) => markFound(turn, found));
   if (turn.querySelector(".absent")) void lazy("absent").then(({ openAbsent }) => openAbsent(turn));
 }
 
-/** The turn that the address names; on the page of one answer, that answer. */
+/** The turn, or what stands around the text, that the address names; on the page of one answer, that answer. */
 function turnAsked(): Element | null {
   const named = document.getElementById(location.hash.slice(1));
-  return named?.matches(".turn") ? named : document.querySelector(".reading[data-interview] > .turn:last-child");
+  return named?.matches(".turn, .apparatus")
+    ? named
+    : document.querySelector(".reading[data-interview] > .turn:last-child");
 }
 
 /** Offers a link to selected words of a turn. */

@@ -11,7 +11,7 @@ const SLICE = 20;
 
 let marked: string | null = null;
 
-/** Marks the words of a query in the turn that the address points to, where they are shown, and then in all turns. */
+/** Marks the words of a query in the turn that the address points to, where they are shown, and then in all that the page says. */
 export function markFound(turn: Element, query: string): void {
   const terms = parseQuery(query).wanted;
   const here = matchesIn(turn, terms);
@@ -19,7 +19,7 @@ export function markFound(turn: Element, query: string): void {
   if (marked === query) return;
   marked = query;
   const ranges = [...here];
-  const left = [...document.querySelectorAll(".turn")].filter((other) => other !== turn);
+  const left = [...document.querySelectorAll(".turn, .apparatus")].filter((other) => other !== turn);
   const markSome = () => {
     highlightMatches(ranges);
     for (const next of left.splice(0, SLICE)) ranges.push(...matchesIn(next, terms));

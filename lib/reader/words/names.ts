@@ -32,6 +32,12 @@ export const ROLE_WORDS: Readonly<Record<Role, InterfaceText>> = {
   narrator: { zh: "叙述者", en: "narrator" },
 };
 
+/** What stands before an interview and after it, by the ids in `lib/schema/ids.ts`. */
+export const AROUND_WORDS = {
+  opening: { zh: "正文之前", en: "Before the text" },
+  closing: { zh: "正文之后", en: "After the text" },
+} as const satisfies Readonly<Record<string, InterfaceText>>;
+
 export const FORM_WORDS: Readonly<Record<Form, InterfaceText>> = {
   dialogue: { zh: "对话", en: "Conversation" },
   narrative: { zh: "转述", en: "Retelling" },

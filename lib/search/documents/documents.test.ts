@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { type Corpus, Interview } from "../../schema/schema";
 import { citationOf } from "./citation";
-import { isSearchCorpus, makeSearchCorpus, turnKey } from "./documents";
+import { isSearchCorpus, turnKey } from "./documents";
+import { makeSearchCorpus } from "./make-search-corpus";
 
 const block = (lang: "zh" | "en", text: string) => {
   return { text, html: "", file: "source.md", line: 1, span: [0, 0], lang, edition: "original" };
@@ -47,15 +48,28 @@ const interview = Interview.parse({
 const corpus: Corpus = { version: 1, interviews: [], speakers: [] };
 const made = makeSearchCorpus(corpus, [interview]);
 
-test("every turn of every section becomes a document; titles, front and back do not", () => {
-  expect(made.turns.map(turnKey)).toEqual(["one#t00001", "one#t00002", "one#t00003", "one#t00004"]);
-  expect(JSON.stringify(made.turns)).not.toMatch(/标题|导语|附注/);
+const TURNS = ["one#t00001", "one#t00002", "one#t00003", "one#t00004"];
+
+test("every turn becomes a document, and what stands around them one each; titles do not", () => {
+  expect(made.turns.map(turnKey)).toEqual(["one#opening", ...TURNS, "one#closing"]);
+  expect(JSON.stringify(made.turns)).not.toContain("标题");
+});
+
+test("what stands around an interview is nobody's words, and no document where it has none", () => {
+  expect(made.turns[0]).toEqual({
+    ...{ slug: "one", id: "opening", kind: "editorial", speaker: null, role: null, quoted: [], question: null },
+    rows: [{ zh: ["导语"], en: [] }],
+  });
+  const picture = [{ id: "f1", zh: [block("zh", "")], en: [] }];
+  const bare = makeSearchCorpus(corpus, [Interview.parse({ ...interview, front: picture, back: [] })]);
+  expect(bare.turns.map(turnKey)).toEqual(TURNS);
 });
 
 test("a turn knows its question, its role and who is quoted in it", () => {
-  expect(made.turns.map(({ question }) => question)).toEqual([null, null, "t00002", "t00002"]);
-  expect(made.turns.map(({ role }) => role)).toEqual([null, "interviewer", "guest", "narrator"]);
-  expect(made.turns.map(({ quoted }) => quoted)).toEqual([
+  const turns = made.turns.slice(1, -1);
+  expect(turns.map(({ question }) => question)).toEqual([null, null, "t00002", "t00002"]);
+  expect(turns.map(({ role }) => role)).toEqual([null, "interviewer", "guest", "narrator"]);
+  expect(turns.map(({ quoted }) => quoted)).toEqual([
     [],
     [],
     [],
@@ -96,7 +110,7 @@ test("traditional characters are named, for the language of what is shown", () =
 });
 
 test("paragraphs without words are left out", () => {
-  expect(made.turns[2]?.rows).toEqual([{ zh: ["答。"], en: [] }]);
+  expect(made.turns[3]?.rows).toEqual([{ zh: ["答。"], en: [] }]);
 });
 
 test("a written corpus is accepted; anything else is refused", () => {

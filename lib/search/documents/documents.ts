@@ -1,21 +1,8 @@
 import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
-import type {
-  Corpus,
-  EditionKind,
-  Form,
-  Interview,
-  Lang,
-  Localized,
-  Role,
-  Row,
-  Script,
-  Speaker,
-  Turn,
-  TurnKind,
-} from "../../schema/schema";
+import type { EditionKind, Form, Lang, Localized, Role, Script, Speaker, TurnKind } from "../../schema/schema";
 
 /**
- * What is searched: one document per turn. Plain types without a schema library, because the browser reads them. The
+ * What is searched: one document per turn, and one for what stands before an interview and one for what stands after it. Plain types without a schema library, because the browser reads them. The
  * build writes them to `data/search.json`, which the search page fetches once, when it is first used.
  */
 export interface SearchCorpus {
@@ -78,89 +65,9 @@ export function turnKey(turn: Pick<SearchTurn, "slug" | "id">): string {
   return `${turn.slug}#${turn.id}`;
 }
 
-/** Makes the documents, one for every turn of every section; titles, `front` and `back` are not searched. */
-export function makeSearchCorpus(corpus: Corpus, interviews: readonly Interview[]): SearchCorpus {
-  return {
-    version: 2,
-    interviews: interviews.map(searchInterview),
-    speakers: corpus.speakers,
-    turns: interviews.flatMap(turnsOf),
-  };
-}
-
-function searchInterview(interview: Interview): SearchInterview {
-  const { slug, title, date, form, publisher, series, tags, editions } = interview;
-  const script = editions.find((edition) => edition.script !== undefined)?.script;
-  return {
-    slug,
-    title,
-    ...(date === undefined ? {} : { date }),
-    form,
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(series === undefined ? {} : { series }),
-    ...(tags === undefined ? {} : { tags }),
-    kinds: Object.fromEntries(editions.map(({ lang, kind }) => [lang, kind])),
-    ...(script === undefined ? {} : { script }),
-  };
-}
-
 /** True when the value is a `SearchCorpus` of the version this code reads, and not, say, an error page. */
 export function isSearchCorpus(value: unknown): value is SearchCorpus {
   if (typeof value !== "object" || value === null) return false;
   if (!("version" in value && "interviews" in value && "speakers" in value && "turns" in value)) return false;
   return value.version === 2 && [value.interviews, value.speakers, value.turns].every(Array.isArray);
-}
-
-function turnsOf(interview: Interview): SearchTurn[] {
-  const roles = new Map(interview.participants.map(({ speaker, role }) => [speaker, role]));
-  let question: TurnId | null = null;
-  return interview.sections
-    .flatMap((section) => section.turns)
-    .map((turn) => {
-      if (turn.kind === "question") question = turn.id;
-      const rows = turn.rows.map((row) => ({ id: row.id, ...rowOf(row) }));
-      const spoken = rows.filter((row) => row.zh.length + row.en.length > 0);
-      return {
-        slug: interview.slug,
-        id: turn.id,
-        kind: turn.kind,
-        speaker: turn.speaker,
-        role: roleOf(turn, roles),
-        quoted: quotedIn(turn, spoken),
-        question: turn.kind === "question" ? null : question,
-        rows: spoken.map(({ zh, en }) => ({ zh, en })),
-      };
-    });
-}
-
-function roleOf(turn: Turn, roles: ReadonlyMap<SpeakerId, Role>): Role | null {
-  if (turn.speaker !== null) return roles.get(turn.speaker) ?? null;
-  return turn.kind === "narration" ? "narrator" : null;
-}
-
-/** Finds the quotations of a turn in its paragraphs. Equal quotations of a paragraph follow each other. */
-function quotedIn({ quotes = [] }: Turn, rows: readonly (SearchRow & Pick<Row, "id">)[]): QuotedSpeaker[] {
-  const ends = new Map<string, number>();
-  const places = new Map<SpeakerId, QuotedPlace[]>();
-  const place = (row: number, lang: Lang, text: string): QuotedPlace[] => {
-    const starts = (rows[row]?.[lang] ?? []).map((words, i) => words.indexOf(text, ends.get(`${row} ${lang} ${i}`)));
-    const paragraph = starts.findIndex((start) => start >= 0);
-    const start = starts[paragraph];
-    if (start === undefined) return [];
-    ends.set(`${row} ${lang} ${paragraph}`, start + text.length);
-    return [[row, lang, paragraph, start, start + text.length]];
-  };
-  for (const { speaker, lang, text, row: id, counterpart } of quotes) {
-    const row = rows.findIndex((one) => one.id === id);
-    const own = place(row, lang, text);
-    const other = counterpart === undefined ? [] : place(row, counterpart.lang, counterpart.text);
-    if (speaker !== null) places.set(speaker, [...(places.get(speaker) ?? []), ...own, ...other]);
-  }
-  return [...places].map(([speaker, found]) => ({ speaker, places: found }));
-}
-
-/** An image placeholder has no words to search. */
-function rowOf(row: Row): SearchRow {
-  const words = (blocks: Row["zh"]) => blocks.map((block) => block.text).filter((text) => text !== "");
-  return { zh: words(row.zh), en: words(row.en) };
 }
