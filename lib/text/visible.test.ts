@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { visible } from "./visible";
+import { visible, withoutCommandsIn } from "./visible";
 
 it.each([
   ["林夏 said “no”\n", "林夏 said “no”\n"],
@@ -9,4 +9,10 @@ it.each([
   ["\u009B2J", "<U+009B>2J"],
 ])("%j", (text, shown) => {
   expect(visible(text)).toBe(shown);
+});
+
+it("what a value holds for a terminal is left out of its texts, at any depth, and nothing else changes", () => {
+  const when = new Date(0);
+  const value = { name: { en: "\u202ELin\u202C" }, aliases: ["a\x1B[31m", 1, null], when };
+  expect(withoutCommandsIn(value)).toEqual({ name: { en: "Lin" }, aliases: ["a[31m", 1, null], when });
 });

@@ -1,6 +1,7 @@
 import { type Problem, problem } from "../problems/problems";
 import type { Place } from "../text/source";
 import { decodeStrictly, type Encoding, encodingOf } from "./encoding";
+import { misleadingIn } from "./misleading";
 
 /** Larger than any published interview; a bigger file is something else. */
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -28,8 +29,9 @@ export function decode(file: string, bytes: Uint8Array, most = MAX_BYTES): Decod
   const nul = text.indexOf("\0");
   if (nul >= 0) return unread(problem("file-not-text", placeInText(file, text, nul), { found: "U+0000" }));
   if (!/[^\s\uFEFF]/u.test(text)) return unread(problem("file-empty", top, {}));
-  if (encoding === "utf-8") return { text, problems: [] };
-  return { text, problems: [problem("encoding-converted", top, { encoding: encoding.toUpperCase() })] };
+  const converted =
+    encoding === "utf-8" ? [] : [problem("encoding-converted", top, { encoding: encoding.toUpperCase() })];
+  return { text, problems: [...converted, ...misleadingIn(file, text)] };
 }
 
 /** Refuses a file that is larger than any interview, so that it need not be read. */

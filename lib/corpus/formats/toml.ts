@@ -1,4 +1,5 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
+import { withoutCommandsIn } from "../../text/visible";
 
 /** The place of a fault in a TOML text: 1-based line and column. */
 interface TomlFault {
@@ -26,7 +27,7 @@ export function readTomlValue(text: string): { fields: Record<string, unknown> }
   try {
     const fields = Object.entries(parse(text)).map(([key, value]) => [
       key,
-      value instanceof TomlDate ? printed.get(key) : value,
+      value instanceof TomlDate ? printed.get(key) : withoutCommandsIn(value),
     ]);
     return { fields: Object.fromEntries(fields) };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { type Document, isCollection, isScalar, parseDocument, visit, type YAMLParseError } from "yaml";
+import { withoutCommandsIn } from "../../text/visible";
 
 /** A fault in a YAML text. */
 export interface YamlFault {
@@ -9,7 +10,8 @@ export interface YamlFault {
 }
 
 /**
- * Reads a YAML text with the JSON-like core schema: a date stays the string as printed.
+ * Reads a YAML text with the JSON-like core schema: a date stays the string as printed. What its texts hold for a terminal
+ * or for the direction of the words around it is left out.
  *
  * @returns the document and its value, or every fault. After the first syntax error the parser is out of step, so later
  * ones are dropped. An unresolved alias (`title: *bold*`) makes the parser throw only during conversion; here it is a
@@ -31,7 +33,7 @@ export function readYamlValue(text: string): { document: Document; value: unknow
   });
   if (faults.length > 0) return { faults };
   try {
-    return { document, value: document.toJS() };
+    return { document, value: withoutCommandsIn(document.toJS()) };
   } catch {
     // What remains are nested aliases, made to exhaust the memory.
     return { faults: [{ offset: 0, facts: { code: "ALIASES" } }] };

@@ -2,6 +2,7 @@ import { answerUnlabelled } from "./answer-unlabelled";
 import { commentUnclosed } from "./comment-unclosed";
 import { contentMissing } from "./content-missing";
 import { dateInvalid } from "./date-invalid";
+import { directionOverridden } from "./direction-overridden";
 import { editionEmpty } from "./edition-empty";
 import { editionUndeclared } from "./edition-undeclared";
 import { encodingConverted } from "./encoding-converted";
@@ -23,6 +24,7 @@ import { labelUnmarked } from "./label-unmarked";
 import { labelWithoutWords } from "./label-without-words";
 import { languageGap } from "./language-gap";
 import { languageThird } from "./language-third";
+import { lettersMixed } from "./letters-mixed";
 import { lockChanged } from "./lock-changed";
 import { lockConflict } from "./lock-conflict";
 import { lockInvalid } from "./lock-invalid";
@@ -73,6 +75,8 @@ export const RULES = {
   "file-empty": fileEmpty,
   "file-not-utf8": fileNotUtf8,
   "encoding-converted": encodingConverted,
+  "direction-overridden": directionOverridden,
+  "letters-mixed": lettersMixed,
   "file-unreadable": fileUnreadable,
   "content-missing": contentMissing,
   "source-missing": sourceMissing,
