@@ -86,8 +86,26 @@ test("an exponent is copied as one", async ({ page }) => {
   await page
     .locator(`${cell} p`)
     .first()
-    .evaluate((words) => words.insertAdjacentHTML("beforeend", " 10<sup>9</sup>"));
+    .evaluate((words) => {
+      const exponent = document.createElement("sup");
+      exponent.append("9");
+      words.append(" 10", exponent);
+    });
   expect((await copied(page, cell, `[id="${third}"]`)).text).toContain(" 10⁹");
+});
+
+test("what somebody says on their own page is copied with their name, and without the questions above it", async ({
+  page,
+}) => {
+  await page.goto("speakers/mara-ellison/");
+  const [first, second] = interviewOf("keeping-a-lamp")
+    .sections.flatMap(({ turns }) => turns)
+    .filter(({ speaker }) => speaker === "mara-ellison");
+  const question = page.locator(`[id="${second?.id}"] .said .cell[lang=en] q`);
+  await expect(question).toBeVisible();
+  const { text } = await copied(page, `[id="${first?.id}"] > .row .cell[lang=en]`, `[id="${second?.id}"]`);
+  expect(text).toMatch(/^Mara Ellison: /);
+  expect(text).not.toContain((await question.textContent()) ?? "");
 });
 
 test("a whole interview is copied as text with names, and as Markdown", async ({ browser, baseURL }) => {

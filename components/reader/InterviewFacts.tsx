@@ -1,18 +1,23 @@
 import { dateWords } from "../../lib/reader/words/dates";
-import { FORM_WORDS } from "../../lib/reader/words/names";
-import type { Interview } from "../../lib/schema/schema";
+import { FORM_WORDS, ROLE_WORDS } from "../../lib/reader/words/names";
+import type { Interview, Role } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 import { SourceLinks } from "./SourceLinks";
 
-/** The form, publisher, date and links of an interview, as far as the source gives them. */
-export function InterviewFacts({ interview }: { interview: Interview }) {
+/** The form, the role of somebody in it, publisher, date and links of an interview, as far as the source gives them. */
+export function InterviewFacts({ interview, role }: { interview: Interview; role?: Role | undefined }) {
   const { form, publisher, series, tags = [], date } = interview;
   return (
     <ul className="facts">
       <li>
         <BothLanguages {...FORM_WORDS[form]} />
       </li>
+      {role !== undefined && (
+        <li>
+          <BothLanguages {...ROLE_WORDS[role]} />
+        </li>
+      )}
       {publisher !== undefined && (
         <li>
           <Localised text={publisher} />

@@ -1,3 +1,4 @@
+import type { Asked } from "../../lib/reader/page/by-speaker";
 import type { ViewContext } from "../../lib/reader/page/view-context";
 import { HTML_LANG, type InterfaceText, inLanguage, ROLE_WORDS, speakerName } from "../../lib/reader/words/names";
 import { editionOf } from "../../lib/reader/words/sides";
@@ -12,15 +13,19 @@ const EDITOR: InterfaceText = { zh: "编者", en: "Editor" };
 interface SaidProps {
   turn: Turn;
   reading: ViewContext;
+  asked: Asked | undefined;
 }
 
-/** The line above a turn: the speaker and role, and above each side the kind of edition. */
-export function TurnHeader({ turn, reading }: SaidProps) {
+/**
+ * The line above a turn: the speaker and role, and above each side the kind of edition. On the page of one person, who is
+ * named above it all, what they were asked stands there.
+ */
+export function TurnHeader({ turn, reading, asked }: SaidProps) {
   return (
     <div className="said">
       <div className="row">
         {reading.languages.map((lang) => (
-          <SaidIn key={lang} turn={turn} reading={reading} lang={lang} />
+          <SaidIn key={lang} turn={turn} reading={reading} asked={asked} lang={lang} />
         ))}
       </div>
       <TurnLinks turn={turn} reading={reading} />
@@ -28,11 +33,12 @@ export function TurnHeader({ turn, reading }: SaidProps) {
   );
 }
 
-function SaidIn({ turn, reading, lang }: SaidProps & { lang: Lang }) {
+function SaidIn({ turn, reading, asked, lang }: SaidProps & { lang: Lang }) {
   const edition = editionOf(turn.rows, lang);
   return (
     <p className="cell" lang={reading.htmlLang[lang]}>
       {turn.speaker === null ? EDITOR[lang] : <Speaker id={turn.speaker} reading={reading} lang={lang} />}
+      {asked?.[lang] !== undefined && <q>{asked[lang]}</q>}
       {edition === undefined ? (
         <span className="mark missing">{NO_EDITION[lang]}</span>
       ) : (

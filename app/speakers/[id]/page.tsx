@@ -36,7 +36,7 @@ export default async function SpeakerPage({ params }: PageProps) {
   const found = interviews
     .filter((interview) => interview.speakers.includes(id))
     .map(({ slug }) => interviewOnce(slug))
-    .map((interview) => ({ sayings: bySpeaker(interview, id), reading: viewContextOf(interview, names, "part") }));
+    .map((interview) => ({ sayings: bySpeaker(interview, id), reading: viewContextOf(interview, names, "person") }));
   return (
     <main id="main" tabIndex={-1} className="page">
       <header className="page-head">
@@ -47,7 +47,7 @@ export default async function SpeakerPage({ params }: PageProps) {
       {found.some(({ reading }) => isBilingual(reading)) && <ViewChoice />}
       <article className="reading">
         {found.map(({ sayings, reading }) => (
-          <SpeakerSection key={reading.slug} sayings={sayings} reading={reading} />
+          <SpeakerSection key={reading.slug} speaker={id} sayings={sayings} reading={reading} />
         ))}
       </article>
     </main>

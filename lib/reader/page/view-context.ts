@@ -15,8 +15,8 @@ export interface ViewContext {
   readonly htmlLang: HtmlLang;
   /** What each language is, as said above the turns, which repeat it only where they differ; empty if each turn says it. */
   readonly editions: ReadonlyMap<Lang, EditionKind>;
-  /** Whether the page shows the whole interview, or parts that link to it. */
-  readonly extent: "whole" | "part";
+  /** Whether the page shows the whole interview, one answer, or all that one person says in it. */
+  readonly extent: "whole" | "part" | "person";
 }
 
 export function viewContextOf(interview: Interview, names: SpeakerNames, extent: ViewContext["extent"]): ViewContext {
@@ -25,7 +25,7 @@ export function viewContextOf(interview: Interview, names: SpeakerNames, extent:
     form: interview.form,
     languages: languagesOf(interview),
     htmlLang: htmlLangOf(interview),
-    editions: new Map(extent === "whole" ? interview.editions.map(({ lang, kind }) => [lang, kind]) : []),
+    editions: new Map(extent === "part" ? [] : interview.editions.map(({ lang, kind }) => [lang, kind])),
     names,
     roles: new Map(interview.participants.map(({ speaker, role }) => [speaker, role])),
     extent,
