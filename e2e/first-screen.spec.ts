@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { interviews, LONG, PAGE_KINDS, SIDE_BY_SIDE } from "./site";
+import { interviewOf, interviews, LONG, PAGE_KINDS, SIDE_BY_SIDE } from "./site";
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -33,6 +33,26 @@ test.describe("on a phone", () => {
     await last.tap();
     await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
     await expect(page.locator(".toc nav")).toBeHidden();
+  });
+
+  test("the bar says what was asked, to one who looks back from within an answer, and leads there", async ({
+    page,
+  }) => {
+    await page.goto(SIDE_BY_SIDE);
+    const [question, answer] = interviewOf("keeping-a-lamp").sections[0]?.turns ?? [];
+    const asked = page.locator(".bar .asked");
+    await expect(asked).toBeHidden();
+    const last = page.locator(`[id="${answer?.id}"] > .row`).last();
+    await last.evaluate((row) =>
+      scrollTo({ top: row.getBoundingClientRect().bottom + scrollY - 120, behavior: "instant" }),
+    );
+    await expect(asked).toBeHidden();
+    await page.evaluate(() => scrollBy({ top: -40, behavior: "instant" }));
+    await expect(asked).toBeVisible();
+    await expect(asked).toHaveText(question?.rows[0]?.en[0]?.text ?? "–");
+    await asked.click();
+    await expect(page).toHaveURL(new RegExp(`#${question?.id}$`));
+    await expect(page.locator(`[id="${question?.id}"]`)).toBeInViewport();
   });
 
   test("the bar names the section that is being read", async ({ page }) => {

@@ -1,3 +1,5 @@
+import { questionBelow } from "./asked";
+
 const root = document.documentElement;
 
 /** Scrolling by less than this many pixels is no intention: a finger that rests trembles by some five. */
@@ -12,8 +14,11 @@ export function holdBar(): void {
   heldUntil = performance.now() + SETTLING;
 }
 
-/** Lets the bar make room while one reads on, and come back as soon as one turns back. */
+/** Lets the bar make room while one reads on, and come back as soon as one turns back, with the question that was asked. */
 export function yieldBar(): void {
+  const bar = document.querySelector(".bar");
+  if (bar === null) return;
+  const showQuestion = questionBelow(bar);
   let last = scrollY;
   addEventListener(
     "scroll",
@@ -21,7 +26,9 @@ export function yieldBar(): void {
       const by = scrollY - last;
       if (Math.abs(by) < TREMBLE) return;
       last = scrollY;
-      if (performance.now() >= heldUntil) root.dataset.reading = by > 0 ? "on" : "back";
+      if (performance.now() < heldUntil) return;
+      root.dataset.reading = by > 0 ? "on" : "back";
+      if (by < 0) showQuestion();
     },
     { passive: true },
   );
