@@ -93,6 +93,7 @@ describe("every character of a source except white space is in exactly one place
     ["a comment without an end in a <div>", '<div class="q">\n<!--\n\n\n<h2>书店\n\n河边\n'],
     ["a comment without an end behind another one", "<h2><!-- 书店 -->\n<!--\n\n\n<h2>\n\n河边\n\n书店。\n"],
     ["a link inside an <a>", '<a href="https://a.example/">书店[书](https://b.example)书店</a>\n\n书店\n'],
+    ["a label with hyphens above the line", "书店：<sup>\n---**周墨：**书店[^1]（12:30）</sup>\n"],
     ["a label with a letter below the line", "**周墨：**\n\n（12:30）H<sub>2</sub>O\n\n**周墨：**书店\n"],
     ["the box of a task before a label", "- [x] **林晓** 00:01:02：\n\n书店\n"],
     ["labels that Markdown reads as definitions", "[林晓]: 书店。\n[周墨]: 是吗？\n\n见[河]。\n\n[河]: a.png\n"],
