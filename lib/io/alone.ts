@@ -10,7 +10,7 @@ const LOOK = 200;
 
 /**
  * Does something while no other process does such a thing in this folder; waits for one that does. A process that died
- * is not waited for.
+ * is not waited for. Within one process it tells nothing apart: work that is done at the same time there must be one call.
  *
  * @param onWait called once with the number of the process that is waited for
  */
@@ -38,7 +38,7 @@ export function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // Somebody else's process may not be sent a signal.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return isCode(error, "EPERM");
   }
 }
 
@@ -65,7 +65,7 @@ function linked(own: string): boolean {
     linkSync(own, LOCK);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (isCode(error, "EEXIST")) return false;
     throw error;
   }
 }
@@ -85,8 +85,13 @@ function free(dead: number): void {
   try {
     renameSync(LOCK, aside);
     if (holderOf(aside) !== dead) linkSync(aside, LOCK);
-  } catch {
+  } catch (error) {
     // Somebody else was faster.
+    if (!isCode(error, "ENOENT") && !isCode(error, "EEXIST")) throw error;
   }
   rmSync(aside, { force: true });
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }
