@@ -152,7 +152,7 @@ for (const [kind, path] of PAGE_KINDS) {
 /** Pairs of words that lie over each other by more than the overhang of a letter. */
 function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const boxes: { text: Node; words: string; box: DOMRect }[] = [];
+    const boxes: { text: Node; words: string; box: DOMRect; inBar: boolean }[] = [];
     /** Whether a line is cut off by an element around it. */
     const isClipped = (box: DOMRect, parent: Element) => {
       for (let around: Element | null = parent; around !== null; around = around.parentElement) {
@@ -161,18 +161,29 @@ function overlaps(page: Page): Promise<string[]> {
       }
       return false;
     };
+    /** The part of a line that is shown, where an element around it cuts it off at its right. */
+    const shown = (box: DOMRect, parent: Element) => {
+      let { right } = box;
+      for (let around: Element | null = parent; around !== null; around = around.parentElement) {
+        if (getComputedStyle(around).overflowX !== "visible")
+          right = Math.min(right, around.getBoundingClientRect().right);
+      }
+      return new DOMRect(box.x, box.y, right - box.x, box.height);
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
       const parent = text.parentElement;
-      if (parent === null || text.textContent?.trim() === "" || parent.closest(".sr-only, .skip, .bar, .toast, script"))
+      if (parent === null || text.textContent?.trim() === "" || parent.closest(".sr-only, .skip, .toast, script"))
         continue;
       if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
         continue;
       const range = document.createRange();
       range.selectNodeContents(text);
-      for (const box of range.getClientRects()) {
-        if (box.width > 2 && box.height > 2 && !isClipped(box, parent))
-          boxes.push({ text, words: text.textContent?.trim().slice(0, 20) ?? "", box });
+      for (const line of range.getClientRects()) {
+        const box = shown(line, parent);
+        if (box.width <= 2 || box.height <= 2 || isClipped(box, parent)) continue;
+        const words = text.textContent?.trim().slice(0, 20) ?? "";
+        boxes.push({ text, words, box, inBar: parent.closest(".bar") !== null });
       }
     }
     boxes.sort((one, other) => one.box.top - other.box.top);
@@ -182,6 +193,8 @@ function overlaps(page: Page): Promise<string[]> {
     for (const [i, one] of boxes.entries()) {
       for (const other of boxes.slice(i + 1)) {
         if (other.box.top > one.box.bottom - slack) break;
+        // The bar stands over the text, but nothing in it over its neighbour.
+        if (one.inBar !== other.inBar) continue;
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const down = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
         if (one.text !== other.text && across > 3 && down > slack + 6) found.push(`${one.words} / ${other.words}`);
