@@ -33,13 +33,14 @@ const POLICY = '<meta http-equiv="Content-Security-Policy"';
 /**
  * Writes its policy into a page, for hosts that send no headers of ours: before all that it governs.
  *
+ * @param isWhole whether Next wrote scripts into it: they are named by their hashes; in any other page none may run
  * @returns the page, as it was if it has one
  * @throws where the page does not say first what its characters are
  */
-export function withPolicy(html: string): string {
-  if (html.includes(POLICY)) return html;
+export function withPolicy(html: string, isWhole: boolean): string {
   const charset = CHARSET.exec(html);
   if (charset === null) throw new Error("a page without <meta charset>");
   const end = charset.index + charset[0].length;
-  return `${html.slice(0, end)}${POLICY} content="${policyFor(scriptHashes([html]))}"/>${html.slice(end)}`;
+  if (html.startsWith(POLICY, end)) return html;
+  return `${html.slice(0, end)}${POLICY} content="${policyFor(isWhole ? scriptHashes([html]) : [])}"/>${html.slice(end)}`;
 }

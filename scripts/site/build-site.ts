@@ -72,7 +72,7 @@ function finish(out: string, unchanged: readonly string[], precompressed: boolea
     // GitHub Pages leaves out folders that begin with `_`, such as Next's, unless this file is there.
     writeFileSync(join(out, ".nojekyll"), "");
     writePast(out);
-    writePolicies(out);
+    writePolicies(out, new Set(whole.map((path) => join(out, fileOf(path)))));
     if (precompressed) process.stderr.write(`${precompress(out)} files compressed\n`);
     return true;
   } catch (error) {
@@ -90,10 +90,10 @@ function finish(out: string, unchanged: readonly string[], precompressed: boolea
 }
 
 /** Every page gets its policy; those of the last build have theirs, and are not written again. */
-function writePolicies(out: string): void {
+function writePolicies(out: string, whole: ReadonlySet<string>): void {
   for (const file of filesUnder(out).filter((name) => name.endsWith(".html"))) {
     const html = readFileSync(file, "utf8");
-    const governed = withPolicy(html);
+    const governed = withPolicy(html, whole.has(file));
     if (governed !== html) writeFileSync(file, governed);
   }
 }
