@@ -22,7 +22,7 @@ export default defineConfig({
     setupFiles: ["lib/search/testing/setup.ts", "scripts/mutants/few-runs.ts"],
     sequence: { sequencer: FindingFirst },
     isolate: false,
-    // Half of the processors are another sandbox's, and the first run counts what each test executes.
+    // The first run counts what each test executes, which takes many times as long as running it.
     testTimeout: 240_000,
   },
 });

@@ -1,3 +1,4 @@
+import { lettersIn } from "../text/language";
 import { ENGLISH_WORDS, OTHER_LATIN_WORDS } from "../vocabulary/function-words";
 
 /** The beginning of a paragraph shows its language. */
@@ -6,8 +7,6 @@ const BEGINNING = 400;
 const OTHER_LETTER = /[^\p{Script=Han}\p{Script=Latin}\P{L}]/u;
 const OTHER_LETTERS = new RegExp(OTHER_LETTER, "gu");
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const HAN = /\p{Script=Han}/gu;
-const LATIN = /\p{Script=Latin}/gu;
 const ACCENTED = /(?![a-z])\p{Script=Latin}/giu;
 /** A Latin word with the elision before it (`l'île`, `c'est`). */
 const WORD = /\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?/gu;
@@ -34,13 +33,23 @@ const other = new Set(OTHER_LATIN_WORDS);
  */
 export function isThirdLanguage(paragraph: string): boolean {
   const text = paragraph.slice(0, BEGINNING);
-  const [han, latin] = [countOf(text, HAN), countOf(text, LATIN)];
+  const { han, latin } = lettersIn(text);
   if (OTHER_LETTER.test(text)) {
     const [kana, foreign] = [countOf(text, KANA), countOf(text, OTHER_LETTERS)];
     if (kana >= FEWEST_LETTERS && kana >= (han + kana) * KANA_SHARE && han + kana >= latin) return true;
     if (foreign >= FEWEST_LETTERS && foreign > han + latin) return true;
   }
   return latin > han * 2 && (isOtherLatin(text) || isAccented(text, latin));
+}
+
+/** Cached judgements: several readings of a text ask for them. */
+const judged = new WeakMap<{ readonly text: string }, boolean>();
+
+/** Whether the words of a passage are evidently in a third language, judged as by `isThirdLanguage`. */
+export function isInThirdLanguage(words: { readonly text: string }): boolean {
+  const known = judged.get(words) ?? isThirdLanguage(words.text);
+  judged.set(words, known);
+  return known;
 }
 
 function isOtherLatin(text: string): boolean {

@@ -44,6 +44,7 @@ export function doubtfulLabels(
   const share = labelled.length / paragraphs.length;
   const beliefs: Beliefs = {
     labels,
+    short: [...labels].flatMap((label) => [label, ...label.split(" ").slice(-1)]),
     isKnown,
     alike: alikeTo(judged, share >= HALF_LABELLED),
     isDense: share >= ALL_LABELLED,
@@ -104,6 +105,8 @@ function isVerbatim(passage: Passage): boolean {
 /** What is believed of the labels of a text. */
 interface Beliefs {
   readonly labels: ReadonlySet<string>;
+  /** The labels, and the last names in them. */
+  readonly short: readonly string[];
   readonly isKnown: (name: string) => boolean;
   /** The keys of names that are printed as the believed labels are, and were not believed. */
   readonly alike: ReadonlySet<string>;
@@ -196,12 +199,15 @@ const BEFORE_SPACE = /^[「《]?\p{Script=Han}[\p{Script=Han}」》·]{1,13}(?=[
  * paragraph, that of a speaker without any, or what somebody is, before a space or in bold, and at that of a line,
  * before white space.
  */
-function unmarkedName({ kind, words, start }: Passage, from: number, { labels, isKnown }: Beliefs): Found | null {
+function unmarkedName(
+  { kind, words, start }: Passage,
+  from: number,
+  { labels, short, isKnown }: Beliefs,
+): Found | null {
   const { text, strong, emphasised, at } = words;
   let end = from;
   while (strong[end] === true || emphasised[end] === true) end += 1;
   const bold = text.slice(from, end).replace(MARKS, "");
-  const short = [...labels].flatMap((label) => [label, ...label.split(" ").slice(-1)]);
   const lineEnd = text.indexOf("\n", end);
   // Asterisks are left of bold that has no end.
   const line = text.slice(from).replace(/^[\s*]+/u, "");

@@ -1,5 +1,5 @@
 import type { Lang } from "../../schema/schema";
-import { isThirdLanguage } from "../asides/third-language";
+import { isInThirdLanguage } from "../asides/third-language";
 import { hasText, type Passage } from "../markdown/passages";
 import { countedLines } from "../problems/counted-lines";
 import { type Problem, problem } from "../problems/problems";
@@ -18,7 +18,7 @@ const SHARE = 0.1;
  */
 export function thirdLanguage(source: Source, passages: readonly Passage[], mainLang: Lang): Problem[] {
   const said = passages.filter(hasText);
-  const third = said.filter(({ words }) => isThirdLanguage(words.text));
+  const third = said.filter(({ words }) => isInThirdLanguage(words));
   const [first] = third;
   if (first === undefined || third.length < FEWEST || third.length < said.length * SHARE) return [];
   const facts = {

@@ -1,7 +1,7 @@
 import { otherLang } from "../../schema/languages";
 import type { Lang } from "../../schema/schema";
 import { endsInQuestion, endsSentence } from "../../text/sentence-end";
-import { isThirdLanguage } from "../asides/third-language";
+import { isInThirdLanguage, isThirdLanguage } from "../asides/third-language";
 import { plainLabelsIn } from "../labels/candidates";
 import type { LeftOut } from "../markdown/parse";
 import { cutPassage, hasText, type Passage } from "../markdown/passages";
@@ -140,7 +140,7 @@ function asks(passages: readonly Passage[]): boolean {
 
 /** Whether a passage is in neither Chinese nor English. */
 export function isThird(passage: Passage): boolean {
-  return hasText(passage) && isThirdLanguage(passage.words.text);
+  return hasText(passage) && isInThirdLanguage(passage.words);
 }
 
 /** At least this share of the passages in one language must be block quotes for these to hold a translation. */

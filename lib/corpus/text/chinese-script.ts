@@ -2,18 +2,21 @@
  * GB 2312 holds the simplified characters, Big5 the traditional ones, and each also what both scripts share; so a
  * character of one standard alone tells the script. The decoders of every engine know both standards.
  */
-const standards = { simplified: new Set<string>(), traditional: new Set<string>() };
+const tells = new Map<string, "simplified" | "traditional">();
 
-/** Fills the standards at first use: the rows of GB 2312, and Big5 without the extensions of Hong Kong. */
+/** Fills the table at first use: the rows of GB 2312, and Big5 without the extensions of Hong Kong. */
 function loadStandards(): void {
-  const fill = (into: Set<string>, encoding: string, rows: Range, cells: readonly Range[]) => {
-    const bytes: number[] = [];
-    for (let row = rows[0]; row <= rows[1]; row += 1)
-      for (const [first, last] of cells) for (let cell = first; cell <= last; cell += 1) bytes.push(row, cell);
-    for (const character of new TextDecoder(encoding).decode(Uint8Array.from(bytes))) into.add(character);
-  };
-  fill(standards.simplified, "gbk", [0xb0, 0xf7], [HIGH]);
-  fill(standards.traditional, "big5", [0xa4, 0xf9], [LOW, HIGH]);
+  const simplified = charactersOf("gbk", [0xb0, 0xf7], [HIGH]);
+  const traditional = charactersOf("big5", [0xa4, 0xf9], [LOW, HIGH]);
+  for (const character of simplified) if (!traditional.has(character)) tells.set(character, "simplified");
+  for (const character of traditional) if (!simplified.has(character)) tells.set(character, "traditional");
+}
+
+function charactersOf(encoding: string, rows: Range, cells: readonly Range[]): ReadonlySet<string> {
+  const bytes: number[] = [];
+  for (let row = rows[0]; row <= rows[1]; row += 1)
+    for (const [first, last] of cells) for (let cell = first; cell <= last; cell += 1) bytes.push(row, cell);
+  return new Set(new TextDecoder(encoding).decode(Uint8Array.from(bytes)).match(/\p{Script=Han}/gu));
 }
 
 type Range = readonly [first: number, last: number];
@@ -26,12 +29,11 @@ const HIGH: Range = [0xa1, 0xfe];
  * characters tell the script, and at least 99 % of these tell the right one.
  */
 export function isTraditional(text: string): boolean {
-  if (standards.simplified.size === 0) loadStandards();
+  if (tells.size === 0) loadStandards();
   let balance = 0;
   for (const character of text) {
-    if (!/\p{Script=Han}/u.test(character)) continue;
-    const [isSimplified, inBig5] = [standards.simplified.has(character), standards.traditional.has(character)];
-    if (isSimplified !== inBig5) balance += inBig5 ? 1 : -1;
+    const script = tells.get(character);
+    if (script !== undefined) balance += script === "traditional" ? 1 : -1;
   }
   return balance > 0;
 }

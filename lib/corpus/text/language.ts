@@ -88,6 +88,19 @@ function count(text: string): { han: number; latin: number } {
   return { han, latin };
 }
 
+/** The number of Han and of Latin letters in a text. */
+export function lettersIn(text: string): { han: number; latin: number } {
+  let [han, latin] = [0, 0];
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > 0xffff) i += 1;
+    const script = scriptOf(code);
+    if (script === HAN) han += 1;
+    else if (script === LATIN) latin += 1;
+  }
+  return { han, latin };
+}
+
 const [UNKNOWN, OTHER, HAN, LATIN] = [0, 1, 2, 3];
 /** The scripts of the code points looked up so far. */
 const scripts = new Uint8Array(0x110000).fill(UNKNOWN);
