@@ -137,6 +137,7 @@ export const TurnForm = z.enum([
   "bold questions",
   "italic questions",
   "numbered questions",
+  "marked questions",
   "headings",
   "quoted answers",
   "quoted questions",

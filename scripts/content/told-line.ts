@@ -8,6 +8,7 @@ const FORMS: Readonly<Record<TurnForm, Bilingual>> = {
   "bold questions": { zh: "加粗的提问", en: "bold questions" },
   "italic questions": { zh: "斜体的提问", en: "italic questions" },
   "numbered questions": { zh: "编号的提问", en: "numbered questions" },
+  "marked questions": { zh: "提问前的记号", en: "a mark before every question" },
   headings: { zh: "标题里的提问", en: "headings" },
   "quoted answers": { zh: "引用块里的回答", en: "answers in block quotes" },
   "quoted questions": { zh: "引用块里的提问", en: "questions in block quotes" },

@@ -1,3 +1,4 @@
+import { isNotice } from "../asides/notices";
 import { lineStarts } from "../labels/candidates";
 import { isSetOff, labelsAt } from "../labels/grammar";
 import { isOffice } from "../labels/job-titles";
@@ -155,9 +156,14 @@ const BEFORE_MARK = /(?<=[\s。！？.!?])([^\s。！？.!?：:][^。！？!?：
 /** Words behind the indentation of a line that was joined to the one before, up to white space. */
 const INDENTED = /(?<=\u3000{2})([^\s。！？.!?：:]{1,30})(?=\s)/gu;
 
-/** A possible label at the beginning of a line. */
+/** The rest of the line at a word position. */
+function lineOf(text: string, from: number): string {
+  return text.slice(from).split("\n", 1)[0] ?? "";
+}
+
+/** A possible label at the beginning of a line; the name of whoever caused a notice of a chat is none. */
 function labelAtLine(passage: Passage, from: number, beliefs: Beliefs): Found | null {
-  const candidates = labelsAt(passage.words, from);
+  const candidates = labelsAt(passage.words, from).filter(({ end }) => !isNotice(lineOf(passage.words.text, end)));
   const isText = passage.kind === "paragraph";
   const label =
     candidates.find(({ name }) => beliefs.labels.has(name)) ??

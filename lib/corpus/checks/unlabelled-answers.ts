@@ -18,8 +18,8 @@ interface Answer {
 }
 
 /**
- * Reports the answers without a label behind a labelled question, once: those that were given to somebody, and those
- * that were left to the voice that asks.
+ * Reports the answers without a label among labelled turns, once: those that were given to somebody, those of somebody
+ * unknown, and those that were left to the voice that asks.
  *
  * @param settled turns that begin where an editor says so are nobody's guess
  */
@@ -36,8 +36,10 @@ export function unlabelledAnswers(sections: readonly PrintedSection[], settled: 
   );
   const answers = turns.flatMap((turn, i): Answer[] => {
     if (turn.printed === null) {
-      const isBehindQuestion = askers.has(turns[i - 1]?.label) && turn.voice !== "interviewer";
-      return isBehindQuestion ? [{ turn, offset: turn.start, speaker: turn.label ?? "guest" }] : [];
+      const isDoubtful = turn.label === null || askers.has(turns[i - 1]?.label);
+      return isDoubtful && turn.voice !== "interviewer"
+        ? [{ turn, offset: turn.start, speaker: turn.label ?? "guest" }]
+        : [];
     }
     const next = turns[i + 1];
     const answer = askers.has(turn.label) && (next === undefined || next.label === turn.label) && answerIn(turn);

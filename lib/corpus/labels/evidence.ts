@@ -35,7 +35,7 @@ export function evidenceFor(name: Name, kind: Evidence["kind"], context: Context
     kind: kind === "words" && form === "alone" && marked < 0.5 ? "clause" : kind,
     form,
     place,
-    times: timesOf(pooledCount(name, context)),
+    times: timesOf(kind === "clause" ? places.length : pooledCount(name, context)),
     marks: marked < 0.5 ? "plain" : places.length > 1 ? "marked" : "marked once",
     stands: free === 1 ? "free" : free >= 0.5 ? "mostly free" : "inside sentences",
     asks: asksOf(shares, places.length),

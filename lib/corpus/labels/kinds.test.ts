@@ -21,6 +21,12 @@ it.each<[string, NameKind]>([
   ["ann8888", "name"],
   ["ann88888", "words"],
   ["lamp", "words"],
+  // A person, and who asks or answers with them.
+  ["徐老师和三年二班", "name"],
+  ["Ann Lake and the crew", "name"],
+  ["雨和三年二班", "words"],
+  ["徐老师和他的班", "clause"],
+  ["钟离铁山", "full name"],
 ])("%s is taken for a %s", (name, kind) => {
   expect(kindOfName(name, () => false)).toBe(kind);
 });

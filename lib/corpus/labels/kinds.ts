@@ -67,9 +67,18 @@ export function kindOfName(name: string, isKnown: (name: string) => boolean): Na
   if (BY_OFFICE.test(name) && isEnglishOffice(name)) return "full name";
   if (isRoleAndName(name)) return "full name";
   if (MEDIUM.test(name) || /^[「《].+[」》]$/u.test(name)) return "medium";
-  if (mayBePerson(name) || [PERSON_WORD, HANDLE, STRANGER].some((form) => form.test(name))) return "name";
+  if (isOneWithOthers(name) || mayBePerson(name) || [PERSON_WORD, HANDLE, STRANGER].some((form) => form.test(name)))
+    return "name";
   if (INITIALS.test(name)) return "initials";
   return isClause(name) ? "clause" : "words";
+}
+
+/** `徐老师和三年二班`, `Ann and the others`: a person, and who asks or answers with them. */
+const WITH_OTHERS = /^(?<person>.{2,12}?)(?:[和与及、&＆]|\s(?:and|&)\s)(?<others>[^和与及、]{2,12})$/u;
+
+function isOneWithOthers(name: string): boolean {
+  const { person = "", others = "" } = WITH_OTHERS.exec(name)?.groups ?? {};
+  return (isFullName(person) || PERSON_WORD.test(person)) && !isClause(others);
 }
 
 /** `市规划院总工程师 乔　慧`: a position, a space, and a name, whose characters may stand apart. */

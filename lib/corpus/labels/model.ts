@@ -31,7 +31,13 @@ export function judgeNames(
 ): Judged[] {
   const names = namesOf(units);
   // A person of the corpus may well be the subject of a chapter, or an item of a list.
-  const kinds = new Map(names.map((name) => [name, kindOf(name, name.place === "text" ? isKnown : () => false)]));
+  const isByline = bylineAmong(names, units);
+  const kinds = new Map(
+    names.map((name) => [
+      name,
+      isByline(name) ? "clause" : kindOf(name, name.place === "text" ? isKnown : () => false),
+    ]),
+  );
   let judged: Judged[] = [];
   let accepted = new Set(names.filter((name) => mayBeLabel(name, kinds.get(name) ?? "words")));
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -46,6 +52,16 @@ export function judgeNames(
     if (isStable) break;
   }
   return judged;
+}
+
+/** A single line with a name and a time says who wrote or aired the text, and is no message. */
+const FEWEST_TIMED = 2;
+
+/** Whether a name is set off by a time, and hardly any other line of the text is. */
+function bylineAmong(names: readonly Name[], units: readonly Unit[]): (name: Name) => boolean {
+  const timed = names.filter(({ form }) => form === "time");
+  const lines = new Set(timed.flatMap(({ places }) => places.map(({ unit }) => units[unit]?.passage)));
+  return ({ form }) => form === "time" && lines.size < FEWEST_TIMED;
 }
 
 /** `The Minister for Harbours (Dr Obi)`: an office is a name where a person's stands behind it. */

@@ -11,6 +11,7 @@ import { readNotation } from "./notation";
 import { fenceLength, offsetsOf } from "./offsets";
 import { isProgram } from "./program-lines";
 import { resolveReferences } from "./references";
+import { linesAroundDialogue } from "./sub-station";
 import { silentLines } from "./web-vtt";
 
 declare module "mdast" {
@@ -45,7 +46,7 @@ export type LeftOut = readonly [start: number, end: number];
  * @param from UTF-16 offset of the beginning of the text; what precedes it is blanked, so that offsets do not shift
  */
 export function parseMarkdown(source: Source, from: number): Root {
-  const silent = silentLines(source, from);
+  const silent = [...silentLines(source, from), ...linesAroundDialogue(source, from)];
   const pieces = [[0, from] as const, ...silent].map(([start, end], i, ranges) => {
     return blanked(source.text.slice(start, end)) + source.text.slice(end, ranges[i + 1]?.[0]);
   });

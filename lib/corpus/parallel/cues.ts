@@ -133,7 +133,7 @@ function cutTimedLines(passage: Passage): Passage[] {
 }
 
 /** Puts paragraphs at the same time, one in each language, into a printed row, if the text does this throughout. */
-function facingAtTimes(passages: readonly Passage[]): Passage[] {
+export function facingAtTimes(passages: readonly Passage[]): Passage[] {
   let unit: number | null = null;
   let before: string | null = null;
   const keyed = passages.map((passage): { passage: Passage; unit: number | null } => {

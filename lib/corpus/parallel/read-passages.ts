@@ -4,6 +4,7 @@ import { groupBy } from "../text/group";
 import type { Source } from "../text/source";
 import { alternatingRows, isThird } from "./alternating";
 import { cutAtTimes } from "./cues";
+import { cutEvents } from "./dialogue-events";
 import { foldedEdition } from "./folded-edition";
 import { sourcePartsOf } from "./folds";
 import { cutJoinedHeadings } from "./joined-headings";
@@ -47,10 +48,11 @@ export function readPassages(source: Source, from: number, speakerColumn?: strin
     const printedRow = folded.rowOf.get(passage);
     return printedRow === undefined ? passage : { ...passage, printedRow };
   });
-  const timed = cutAtTimes(inRowOrder(inRows));
+  const events = cutEvents(inRowOrder(inRows));
+  const timed = cutAtTimes(events.passages);
   const voiced = cutVoices(timed.passages);
   const alternating = alternatingRows(voiced.passages);
-  left.push(...timed.leftOut, ...voiced.leftOut, ...alternating.leftOut);
+  left.push(...events.leftOut, ...timed.leftOut, ...voiced.leftOut, ...alternating.leftOut);
   const hasColumn = byRow.found;
   if (!alternating.passages.some(({ printedRow }) => printedRow !== undefined))
     return { passages: alternating.passages, leftOut: left, hasColumn };

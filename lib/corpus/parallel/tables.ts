@@ -20,7 +20,8 @@ interface Columns {
   readonly hasHead: boolean;
 }
 
-type Row = readonly Cell[];
+/** The cells of a row. */
+export type Row = readonly Cell[];
 
 /** At least this share of the rows of a bilingual table have each language in its column. */
 const REGULAR = 0.75;
@@ -132,7 +133,7 @@ export const TIME_ALONE = new RegExp(`^${TIME}$`, "u");
 /** The number of a row. */
 export const INDEX = /^#?\d{1,4}[.、)]?$/u;
 /** A name of at most a few words, without sentence punctuation. */
-const NAME = /^[^，。！？；,;!?\n]{1,30}$/u;
+export const NAME = /^[^，。！？；,;!?\n]{1,30}$/u;
 
 function columnLanguage(rows: readonly Row[], column: number): Lang | null {
   return languageOf(rows.map((row) => textOf(row[column])).join("\n"));
@@ -176,7 +177,8 @@ function speechOf(cell: Cell | undefined): number {
   return speechIn(textOf(cell));
 }
 
-function speechOfPart(part: SourcePart): number {
+/** The amount of speech in a part of a text. */
+export function speechOfPart(part: SourcePart): number {
   if (part.part === "passage") return speechIn(part.passage.words.text);
   if (part.part === "grid") return part.rows.flat().reduce((sum, cell) => sum + speechOf(cell), 0);
   return part.shut.reduce((sum, { words }) => sum + speechIn(words.text), 0);

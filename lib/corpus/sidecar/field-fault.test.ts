@@ -28,7 +28,12 @@ describe("a field that is not valid", () => {
     ["people: { lin: { nam: { zh: 林 } } }", "people.lin.nam", "one of name, aliases", "name"],
     ["corrections: [{ paragraph: '' }]", 'corrections.0.paragraph: ""', "at least one character, or one entry", null],
     ["pairs: [{ zh: [书] }]", "pairs.0.en: nothing", "a list ([ … ], or - … on each line)", null],
-    ["printed: { questions: bolt }", 'printed.questions: "bolt"', "one of bold, italic, numbered, heading", "bold"],
+    [
+      "printed: { questions: bolt }",
+      'printed.questions: "bolt"',
+      "one of bold, italic, numbered, marked, heading",
+      "bold",
+    ],
     ["corrections: { paragraph: 书 }", "corrections: fields paragraph", "a list ([ … ], or - … on each line)", null],
   ])("%s", (text, found, expected, likely) => {
     expect(faults(text)).toContainEqual([found, expected, likely]);

@@ -7,7 +7,7 @@ const Text = z.string().trim().min(1);
 const Texts = z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(Text).min(1));
 
 /** What the questions of an interview without printed names look like. */
-const QuestionForm = z.enum(["bold", "italic", "numbered", "heading"]);
+const QuestionForm = z.enum(["bold", "italic", "numbered", "marked", "heading"]);
 export type QuestionForm = z.infer<typeof QuestionForm>;
 
 /** How a source prints its turns. Where an editor says so, nothing else begins a turn. */

@@ -9,6 +9,7 @@ const QUESTIONS: { readonly [Form in TurnForm]?: QuestionForm } = {
   "bold questions": "bold",
   "italic questions": "italic",
   "numbered questions": "numbered",
+  "marked questions": "marked",
   headings: "heading",
 };
 

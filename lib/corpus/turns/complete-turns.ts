@@ -9,7 +9,7 @@ import { ASKING_SHARE, asks, isSetApart, openByForm } from "./unlabelled";
 
 /** Begins the turns that have no label among those that have one: questions that are marked otherwise, and answers. */
 export function completeTurns(passages: readonly Passage[], labels: Labels): Passage[] {
-  return openUnlabelledAnswers(openAnswers(openMarkedQuestions(passages), labels));
+  return openAnswersBetween(openUnlabelledAnswers(openAnswers(openMarkedQuestions(passages), labels)));
 }
 
 /** From this many on, marked questions between labelled answers are another voice; more where several people answer. */
@@ -160,4 +160,28 @@ const ASKER_SHARE = 0.8;
 function isAsker(turns: readonly LabelledTurn[]): boolean {
   const asking = turns.filter(({ said: [first] }) => first !== undefined && asks(first));
   return asking.length >= turns.length * ASKER_SHARE && turns.length > FEWEST_SHORT;
+}
+
+/**
+ * If a question is only marked, and the next turn is another such question or there is none, the first words behind it
+ * answer. They are those of the only voice with a label that asks nothing, or a guest's where there are several.
+ */
+function openAnswersBetween(passages: readonly Passage[]): Passage[] {
+  const isMarkedQuestion = ({ opens }: Passage) => opens?.voice === "interviewer" && opens.printed === null;
+  const isAnswer = (passage: Passage) => passage.kind !== "heading" && passage.aside !== true && hasText(passage);
+  const answers = passages.flatMap((passage, i): Passage[] => {
+    if (!isMarkedQuestion(passage)) return [];
+    const next = passages.findIndex(({ opens }, j) => j > i && opens !== undefined);
+    const following = passages[next];
+    if (following === undefined ? !asks(passage) : !isMarkedQuestion(following)) return [];
+    const answer = passages.slice(i + 1, next < 0 ? undefined : next).find(isAnswer);
+    return answer === undefined ? [] : [answer];
+  });
+  const labelled = passages.filter(({ opens }) => opens?.label != null);
+  const answering = new Set(labelled.filter((one) => !asks(one)).map(({ opens }) => opens?.label));
+  const [only = null] = answering.size === 1 ? answering : [];
+  const voice = only === null ? { voice: "guest" as const } : { label: only };
+  return passages.map((passage) =>
+    answers.includes(passage) ? { ...passage, opens: { ...UNLABELLED, ...voice, start: passage.start } } : passage,
+  );
 }

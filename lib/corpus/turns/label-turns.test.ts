@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { passagesIn } from "../fixtures/read";
+import { passagesIn, turnsIn } from "../fixtures/read";
 import { turnsByLabels } from "./label-turns";
 
 it("a block quote with labels is cut into its turns; where only code in it has one, it stays whole", () => {
@@ -9,4 +9,38 @@ it("a block quote with labels is cut into its turns; where only code in it has o
   };
   expect(kinds("> 店里的规矩\n>\n> 问：晚吗？")).toEqual(["问", "答", "paragraph", "问"]);
   expect(kinds("> 店里的规矩\n>\n> ```\n> 问：晚吗？\n> ```")).toEqual(["问", "答", "whole"]);
+});
+
+it("behind arrows without a name somebody else speaks, where three have a name, and no fewer than half", () => {
+  const times = (count: number, turn: string): string[] => Array.from({ length: count }, () => turn);
+  const talk = times(3, "ANN LAKE: Is it day?\n\nBO REED: It is.");
+  const arrows = (named: number, bare: number) => {
+    const turns = [...times(named, ">> ANN LAKE: Is it late?"), ...times(bare, ">> No.")];
+    return turnsIn([...talk, ...turns].join("\n\n")).length - 6 - named;
+  };
+  expect(arrows(3, 1)).toBe(1);
+  expect(arrows(2, 1)).toBe(0);
+  expect(arrows(4, 4)).toBe(4);
+  expect(arrows(4, 5)).toBe(0);
+});
+
+it("a name with a time is a label where another line has one, and else a byline", () => {
+  const talk = ["ANN LAKE: Is it day?", "BO REED: It is.", "ANN LAKE: Is it late?", "BO REED: It is not."];
+  const timed = ["Jo Farr  5:07\nIs it noon?", "Kwa Lamp  5:09\nIt is."];
+  expect(turnsIn([...timed.slice(0, 1), ...talk].join("\n\n"))).toHaveLength(4);
+  expect(turnsIn([...timed, ...talk].join("\n\n"))).toHaveLength(6);
+});
+
+it("if a question is only in bold, the words behind it are not the interviewer's", () => {
+  const marked = ["**晚吗？**", "不晚。", "**还好吗？**", "还好。", "**在家吗？**", "在家。"];
+  expect(turnsIn(["问：早吗？", "答：早。", ...marked, "答：是的。"].join("\n\n"))).toEqual([
+    "问",
+    "答",
+    "question",
+    "answer",
+    "question",
+    "answer",
+    "question",
+    "答",
+  ]);
 });

@@ -1,14 +1,18 @@
+import type { RootContent } from "mdast";
+import { isNotice } from "../asides/notices";
 import type { LabelCandidate } from "../labels/grammar";
 import { findLabels, type Labels, labelsIn } from "../labels/labels";
 import { legendOf } from "../labels/legend";
 import { openList } from "../labels/list-labels";
 import type { Place } from "../labels/units";
+import { UNLABELLED } from "../markdown/opening";
 import { inheritMarks, type Passage, type TextPassage } from "../markdown/passages";
-import { unquoted } from "../markdown/unquoted";
+import { isBlockQuote, unquoted } from "../markdown/unquoted";
 import { openBothSides } from "../parallel/open-both-sides";
 import { completeTurns } from "./complete-turns";
 import { type Beginning, cutTurns } from "./cut-turns";
 import { examinersIn, nameExaminers } from "./examiners";
+import { asks } from "./unlabelled";
 
 /**
  * Begins turns at labels: at the beginning of a paragraph or line, in bold after a sentence, in headings, block quotes and
@@ -25,7 +29,9 @@ export function turnsByLabels(
   const examiners = examinersIn(passages);
   const labels = findLabels(passages, (name) => isKnown(name) || examiners.has(name), isConversation);
   const legend = legendOf(passages, labels);
+  const arrows = bareArrows(passages, labels);
   const labelled = passages.flatMap((passage): Passage[] => {
+    if (arrows.has(passage)) return openAtArrow(passage);
     if (passage.aside === true || legend.has(passage)) return [passage];
     if (passage.kind !== "whole") return cutAtLabels(passage, labels);
     const items = passage.node.type === "list" ? openList(passage.node, labels) : null;
@@ -37,13 +43,51 @@ export function turnsByLabels(
   return { passages: openBothSides(nameExaminers(completeTurns(labelled, labels))), labels };
 }
 
+/** From this many labels behind arrows on, a bare arrow means that somebody else speaks; and no fewer than half have a label. */
+const FEWEST_ARROWS = 3;
+
+/**
+ * The paragraphs behind `>>` without a label, where most have one: captions mark so that somebody else speaks. Markdown
+ * takes the arrows for a quotation within a quotation.
+ */
+function bareArrows(passages: readonly Passage[], labels: Labels): ReadonlySet<Passage> {
+  const arrows = passages.filter((passage) => isBlockQuote(passage) && passage.node.children.every(isQuote));
+  const speaks = (passage: Passage) =>
+    unquoted(passage).some((one) => one.kind !== "whole" && labelsIn(one, labels).length > 0);
+  const bare = arrows.filter((passage) => !speaks(passage));
+  const named = arrows.length - bare.length;
+  return new Set(named < FEWEST_ARROWS || named < bare.length ? [] : bare);
+}
+
+function isQuote({ type }: RootContent): boolean {
+  return type === "blockquote";
+}
+
+function openAtArrow(passage: Passage): Passage[] {
+  const [first, ...rest] = unquoted(passage);
+  if (first === undefined) return [passage];
+  const voice = asks(first) ? "interviewer" : "guest";
+  return [{ ...first, opens: { ...UNLABELLED, voice, start: first.start } }, ...rest];
+}
+
 function cutPiece(passage: Passage, labels: Labels, place?: Place): Passage[] {
   return passage.kind === "whole" ? [passage] : cutAtLabels(passage, labels, place);
 }
 
 function cutAtLabels(passage: TextPassage, labels: Labels, place?: Place): Passage[] {
   const found = labelsIn(passage, labels, place);
-  return found.length === 0 ? [passage] : cutTurns(passage, found.map(beginningOf));
+  if (found.length === 0) return [passage];
+  const { text } = passage.words;
+  const beginnings = found.map((label, i) => {
+    const said = text.slice(label.end, found[i + 1]?.from);
+    return isNotice(said) ? noticeAt(label) : beginningOf(label);
+  });
+  return cutTurns(passage, beginnings);
+}
+
+/** A program speaks, not the person under whose name it does: the name stays among the words, which are nobody's. */
+function noticeAt({ start, from }: LabelCandidate): Beginning {
+  return { from, end: from, opens: { ...UNLABELLED, start } };
 }
 
 /** Begins a turn at the label with which a paragraph begins. */

@@ -13,6 +13,7 @@ import { openFollowUps } from "./follow-ups";
 import { turnsByLabels } from "./label-turns";
 import { voicesByPlainQuestions } from "./plain-questions";
 import { openQuotedQuestions } from "./quoted-questions";
+import { markOf } from "./settled-questions";
 import { settleTurns } from "./settled-turns";
 import { QUESTION_FORMS, type Told } from "./told";
 import { ASKING_SHARE, asks, FEWEST, isWholly, openVoices, voicesByDashes, voicesByQuotedAnswers } from "./unlabelled";
@@ -118,8 +119,12 @@ function proposedByLabels(
 ): Proposal[] {
   const voices = voicesIn(passages);
   if (voices.size < (isConversation ? 1 : 2)) return [];
-  const isList =
-    [...voices].every(isConventional) && !isConversation && isHelp(exchangesIn(passages, hasQuestionLabel));
+  const isQuestion = (passage: Passage) => hasQuestionLabel(passage) || isUnnamedQuestion(passage);
+  const last = passages.findLastIndex(isQuestion);
+  const next = passages.findIndex(({ kind }, i) => i > last && kind === "heading");
+  // Notes and comments in sections behind the last question answer nothing.
+  const asked = next < 0 ? passages : passages.slice(0, next);
+  const isList = [...voices].every(isConventional) && !isConversation && isHelp(exchangesIn(asked, isQuestion));
   if (isList) return [];
   const odds = judged.map((one) => one.odds).toSorted((a, b) => b - a);
   const names = odds.slice(0, NAMES_WEIGHED).reduce((sum, one) => sum + Math.max(0, one), 0);
@@ -145,6 +150,7 @@ function mayAsk(passages: readonly Passage[], { questions }: Printed): boolean {
   const looks = (passage: Passage): boolean => {
     const { text, strong, emphasised } = passage.words;
     if (questions === "heading") return passage.kind === "heading" && asks(passage);
+    if (questions === "marked") return markOf(text) !== null && /[？?]/u.test(text);
     if (questions === "numbered") return /^[^\S\n]*[（(]?\d/mu.test(text);
     const first = text.search(/[^\s*]/u);
     return (questions === "bold" ? strong : emphasised)[first] === true;

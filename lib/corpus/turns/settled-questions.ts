@@ -4,6 +4,7 @@ import { UNLABELLED } from "../markdown/opening";
 import type { Passage, TextPassage } from "../markdown/passages";
 import type { PlainText } from "../markdown/words";
 import type { QuestionForm } from "../sidecar/printed";
+import { groupBy } from "../text/group";
 import type { Beginning } from "./cut-turns";
 
 /** Finds the questions of one form in a paragraph or heading, and the answers that follow them in the same paragraph. */
@@ -15,8 +16,14 @@ export function questionsOf(form: QuestionForm, passages: readonly Passage[]): F
     const depth = depthOfQuestions(passages);
     return ({ kind, depth: own, words }) => (kind === "heading" && own === depth ? [question(words, 0)] : []);
   }
-  if (form === "numbered")
-    return (passage, inItem) => (passage.kind === "heading" ? [] : numbered(passage.words, inItem));
+  if (form === "numbered") return ({ kind, words }, inItem) => (kind === "heading" ? [] : numbered(words, inItem));
+  if (form === "marked") {
+    const mark = markOfQuestions(passages);
+    return ({ kind, words }) =>
+      kind === "heading" || mark === null
+        ? []
+        : sentencesBegun(words, { begins: (line) => markOf(line) === mark, asks: () => true });
+  }
   const marks = form === "bold" ? "strong" : "emphasised";
   return ({ kind, words }) => (kind === "heading" ? [] : markedQuestions(words, words[marks]));
 }
@@ -58,28 +65,60 @@ function endOfMarked(text: string, marked: readonly boolean[], from: number): nu
 /** `1.`, `（1）`, `1、`. */
 const NUMBER = /^[^\S\n]*[（(]?\d{1,3}(?:[.．、:：)）]|[^\S\n])[^\S\n]*(?=\S)/u;
 
-/**
- * Numbered sentences that ask, or come first of several paragraphs of their item; what follows on further lines
- * answers. A sentence may be wrapped.
- */
+/** Numbered sentences that ask, or come first of several paragraphs of their item. */
 function numbered(words: PlainText, inItem: InItem): Beginning[] {
+  return sentencesBegun(words, {
+    begins: (line, isFirst) => NUMBER.test(line) || (isFirst && inItem !== null),
+    asks: (line, isFirst) => endsInQuestion(line) || (inItem === "first" && isFirst),
+  });
+}
+
+/** How a question of some form begins, and whether it is one. */
+interface Asking {
+  readonly begins: (line: string, isFirst: boolean) => boolean;
+  /** @param line the last one of the sentence */
+  readonly asks: (line: string, isFirst: boolean) => boolean;
+}
+
+/** Sentences that begin a line and ask; what follows on further lines answers. A sentence may be wrapped. */
+function sentencesBegun(words: PlainText, { begins, asks }: Asking): Beginning[] {
   const beginnings: Beginning[] = [];
   let position = 0;
   let begun: number | null = null;
   let asked = false;
   for (const line of words.text.split("\n")) {
-    const isFirst = position === 0;
-    if (NUMBER.test(line) || (isFirst && inItem !== null)) begun = position;
+    if (begins(line, position === 0)) begun = position;
     else if (asked && begun === null) beginnings.push(...answerAt(words, position));
     if (begun === null) asked &&= line.trim() === "";
     else if (endsSentence(line)) {
-      asked = endsInQuestion(line) || (inItem === "first" && begun === 0);
+      asked = asks(line, begun === 0);
       if (asked) beginnings.push(question(words, begun));
       begun = null;
     }
     position += line.length + 1;
   }
   return beginnings;
+}
+
+/** A dash, or one or two signs, before the words of a line: `——您……`, `▶ What …`, `● …`. */
+const MARK = /^[^\S\n]*([—–―─]{1,2}|[\p{So}\p{Sk}▷◁→※•·]{1,2}\uFE0F?)[^\S\n]*(?=[^\s—–―─])/u;
+
+/** What a line begins with before its first word, if that is a dash or a sign; null if it is not. */
+export function markOf(line: string): string | null {
+  return MARK.exec(line)?.[1] ?? null;
+}
+
+/** The mark behind which most lines ask; null if none does, or if as many have another: then each may be somebody's sign. */
+function markOfQuestions(passages: readonly Passage[]): string | null {
+  const marked = groupBy(
+    passages.flatMap(({ words }) => words.text.split("\n")).filter((line) => markOf(line) !== null),
+    markOf,
+  );
+  const asking = (lines: readonly string[]) => lines.filter(endsInQuestion).length;
+  const [first, ...others] = [...marked].toSorted(([, one], [, other]) => asking(other) - asking(one));
+  if (first === undefined) return null;
+  const [mark, lines] = first;
+  return others.some(([, other]) => other.length >= lines.length) ? null : mark;
 }
 
 function question({ at }: PlainText, from: number): Beginning {

@@ -34,9 +34,10 @@ describe("names at the beginning of lines", () => {
 describe("a column of a table", () => {
   const table = (...rows: readonly string[]) => `| 谁 | 话 |\n|---|---|\n${rows.join("\n")}\n`;
 
-  it("talks where its values recur and two cells beside it ask", () => {
+  it("talks where its values recur and two cells beside it ask, if too few rows show it to be read", () => {
     const [rows, last] = [["| 林晓 | 早吗？ |", "| 周墨 | 早。 |", "| 林晓 | 晚吗？ |"], "| 周墨 | 晚。 |"];
     expect(talkOf(table(...rows, last))).toBe("column 林晓 周墨 林晓 周墨");
+    expect(talkOf(table(...rows, last, "| 林晓 | 好。 |"))).toBeNull();
     expect(talkOf(table(...rows))).toBeNull();
     expect(talkOf(table(...rows.slice(1), last, "| 周墨 | 晚。 |"))).toBeNull();
   });

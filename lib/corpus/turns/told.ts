@@ -16,6 +16,7 @@ export const QUESTION_FORMS: readonly (readonly [TurnForm, Printed])[] = [
   ["italic questions", { questions: "italic" }],
   ["headings", { questions: "heading" }],
   ["numbered questions", { questions: "numbered" }],
+  ["marked questions", { questions: "marked" }],
 ];
 
 /** What an editor settles needs no evidence. */

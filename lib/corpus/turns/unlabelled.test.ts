@@ -37,6 +37,33 @@ describe("an interview without labels", () => {
   });
 });
 
+describe("a mark before every question", () => {
+  const asked = ["——你早吗？", "我早。"];
+
+  it.each(["——", "◇ ", "● ", "◆"])("tells the turns from three questions on: %s", (mark) => {
+    const [question, answer] = [`${mark}你早吗？`, "我早。"];
+    expect(turns(times(3, [question, answer]).flat())).toBe(6);
+    expect(turns(times(2, [question, answer]).flat())).toBe(0);
+  });
+
+  it("also where the answer is on the next line, and where a question is wrapped", () => {
+    expect(turns(times(3, "——你\n早吗？\n我早。"))).toBe(6);
+  });
+
+  it("where three of five marked sentences ask, and not before words that are no sentence", () => {
+    const told = ["——你说说早上。", "我早。"];
+    expect(turns([...times(3, asked).flat(), ...times(2, told).flat()])).toBe(10);
+    expect(turns([...times(4, asked).flat(), ...times(3, told).flat()])).toBe(0);
+    expect(turns(["——访周墨", "书店在河边。", ...times(3, asked).flat()])).toBe(6);
+  });
+
+  it("tells none where as many lines have another mark: each may be somebody's", () => {
+    const ofAnother = (count: number) => times(count, ["◇ 还好。"]).flat();
+    expect(turns([...times(4, asked).flat(), ...ofAnother(3)])).toBe(8);
+    expect(turns([...times(4, asked).flat(), ...ofAnother(4)])).toBe(0);
+  });
+});
+
 describe("dashes are turns", () => {
   const talk = (letters: string) =>
     turns([...letters].map((letter) => ({ Q: "——你早吗？", A: "——我早。" })[letter] ?? "河边有一家书店。"));

@@ -6,7 +6,7 @@ const SINGLE_SURNAMES =
   "柯阮桂闵解柴华车冉房边";
 
 export const SURNAMES: readonly string[] = [
-  // the more common two-character surnames
+  // surnames of two characters that are borne today
   "东方",
   "皇甫",
   "令狐",
@@ -16,6 +16,29 @@ export const SURNAMES: readonly string[] = [
   "司马",
   "司徒",
   "诸葛",
+  "司空",
+  "夏侯",
+  "尉迟",
+  "公孙",
+  "宇文",
+  "长孙",
+  "端木",
+  "淳于",
+  "呼延",
+  "钟离",
+  "闻人",
+  "澹台",
+  "濮阳",
+  "申屠",
+  "轩辕",
+  "赫连",
+  "纳兰",
+  "完颜",
+  "拓跋",
+  "公冶",
+  "太史",
+  "万俟",
+  "鲜于",
   ...SINGLE_SURNAMES,
 ];
 
