@@ -1,57 +1,19 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { command, Refusal } from "../command";
-import { environmentWith, settings } from "../environment";
+import { environmentWith } from "../environment";
 import { BROWSERS, type TestedBrowser } from "../settings";
 import { copyProject } from "../site/copy-project";
+import { buildCopy, type Copy, serveCopy } from "../site/copy-server";
 import { E2E_CONTENT, E2E_SITE } from "../site/e2e-site";
-import { freePort } from "../site/free-port";
 
 /** What the tests open first; a page that development has not shown yet is compiled when it is asked for. */
 const TO_COMPILE = ["", "search/", "about/", "speakers/", "interviews/keeping-a-lamp/"];
-/** Milliseconds for starting and compiling, on a slow machine that does something else besides. */
-const PATIENCE = 240_000;
-
-interface Site {
-  readonly url: string;
-  readonly end: () => void;
-}
-
-/** Runs a command of the copy on the content of the tests. */
-const inCopy = (name: string) => ["node_modules/tsx/dist/cli.mjs", `scripts/commands/${name}.ts`];
+const COPY: Copy = { folder: E2E_SITE, content: E2E_CONTENT };
 
 function build(): void {
-  const { status } = spawnSync(process.execPath, [...inCopy("build"), "--when-stale"], {
-    cwd: E2E_SITE,
-    env: environmentWith({ CONTENT_DIR: E2E_CONTENT }),
-    stdio: "inherit",
-  });
+  const { status } = buildCopy(COPY, { args: ["--when-stale"], shown: true });
   if (status !== 0) throw new Refusal("e2e/site/ 的网站没能生成", "the site of e2e/site/ could not be built");
-}
-
-/** `npm start`, or `npm run dev`, in the copy; waits until these pages are there. */
-async function serve(name: "start" | "dev", toOpen: readonly string[]): Promise<Site> {
-  const port = await freePort();
-  const child = spawn(process.execPath, inCopy(name), {
-    cwd: E2E_SITE,
-    stdio: "ignore",
-    env: environmentWith({ CONTENT_DIR: E2E_CONTENT, PORT: String(port) }),
-  });
-  const url = `http://localhost:${port}${settings().basePath}/`;
-  for (const path of toOpen) await answered(`${url}${path}`, child);
-  return { url, end: () => void child.kill("SIGTERM") };
-}
-
-/** Waits until a page is there. */
-async function answered(url: string, server: ChildProcess): Promise<void> {
-  const until = Date.now() + PATIENCE;
-  while (Date.now() < until && server.exitCode === null) {
-    const response = await fetch(url).catch(() => null);
-    if (response?.ok === true) return;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  server.kill("SIGTERM");
-  throw new Error(`${url} is not shown`);
 }
 
 /** Which site is tested, with which tests, in which browser. */
@@ -94,7 +56,7 @@ async function test({ dev: inDevelopment, sweep, browser }: Kind, args: readonly
   const variables = await variablesFor(tested);
   copyProject(E2E_SITE);
   if (!inDevelopment) build();
-  const { url, end } = await (inDevelopment ? serve("dev", TO_COMPILE) : serve("start", [""]));
+  const { url, end } = await (inDevelopment ? serveCopy(COPY, "dev", TO_COMPILE) : serveCopy(COPY, "start", [""]));
   process.stderr.write(`${url}\n`);
   const tests = spawn(process.execPath, ["node_modules/@playwright/test/cli.js", "test", ...args], {
     stdio: ["ignore", "inherit", "inherit"],

@@ -6,6 +6,7 @@ import { openQuotations } from "../checks/open-quotations";
 import { thirdLanguage } from "../checks/third-language";
 import { checkMarkup } from "../checks/unclosed-markup";
 import { unlabelledAnswers } from "../checks/unlabelled-answers";
+import { unmarkedQuestions } from "../checks/unmarked-questions";
 import { unsureTurns } from "../checks/unsure-turns";
 import { wordsBehindEnd } from "../checks/words-behind-end";
 import { type FrontMatter, readFrontMatter } from "../files/front-matter";
@@ -118,6 +119,7 @@ function doubtsAboutTurns(
     ),
     ...(settled.printed === null ? doubtfulLabels(withoutSettled(sections, settled), judged, isKnown) : []),
     ...unsureTurns(sections, told),
+    ...(settled.printed === null ? unmarkedQuestions(withoutSettled(sections, settled), told) : []),
     ...(told?.by === "labels" ? unlabelledAnswers(sections, settled) : []),
     ...openQuotations(sections),
   ];

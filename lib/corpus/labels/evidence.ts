@@ -17,7 +17,7 @@ import {
   saidAt,
 } from "./context";
 import { isSetOff } from "./grammar";
-import { isFormOf, isSameInOtherScript, misspellingOf } from "./name-variants";
+import { isFormOf, isSameInBrackets, isSameInOtherScript, misspellingOf } from "./name-variants";
 import type { Name } from "./names";
 import type { Evidence } from "./weights";
 
@@ -169,7 +169,7 @@ function isRelated(name: Name, context: Context): boolean {
   const forms = others.filter((other) => isFormOf(label, other) || isFormOf(other, label));
   if (
     forms.length === 1 ||
-    others.some((other) => isSameInOtherScript(label, other)) ||
+    others.some((other) => isSameInOtherScript(label, other) || isSameInBrackets(label, other)) ||
     misspellingOf(label, others) !== null
   )
     return true;

@@ -5,6 +5,7 @@ import { KEYS } from "../vocabulary/keys";
 import { TITLES_OF_ADDRESS } from "../vocabulary/person-names";
 import { SOUNDS } from "../vocabulary/sounds";
 import { COMMENTED } from "../vocabulary/speaking";
+import { QUESTIONS_IN_BRACKETS } from "../vocabulary/voices";
 import { isOffice } from "./job-titles";
 import { isFormOf } from "./name-variants";
 import { isFullName } from "./person-names";
@@ -55,7 +56,7 @@ const LEAD = `(?:[${POINT}>]{1,3}${MARKS}|${PUSHED})?`;
 /** The first character of a name; the replacement character never occurs in one. */
 const FIRST = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】［］()（）\[\]{}|/\\<>]`;
 const PLAIN_NAME = String.raw`${FIRST}[^\uFFFD：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,35}?`;
-const NAME = String.raw`(?<name>(?:${BRACKETED})(?:记者|主编|编辑部?|作者)?|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》))?)`;
+const NAME = String.raw`(?<name>(?:${BRACKETED})(?:记者|主编|编辑部?|作者)?|${PLAIN_NAME}(?:\s*(?:「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|“[^“”\n]{1,20}”))?)`;
 /** A description after the name: in brackets, or after a comma the person's position and institution. */
 const ABOUT = String.raw`(?:${MARKS}(?<about>(?:[（(][^（()）\n]{1,60}[)）]\s?){1,2}|[，,][ \t]*[^：:。！？!?；;“”"*\n]{2,80}?))?`;
 const COLON = "[：:﹕︓∶]";
@@ -63,6 +64,11 @@ const COLON = "[：:﹕︓∶]";
 const WITH_COLON = new RegExp(
   String.raw`^${MARKS}#{0,6}${MARKS}${LEAD}(?:${TIME}${MARKS}(?:[-–—]\s+)?)?${NAME}${ABOUT}${MARKS}(?:${TIME}${MARKS})?${COLON}(?<!\d.(?=\d))${MARKS}(?:${TIME}${MARKS})?`,
   "u",
+);
+/** `（问：…）`: a question in brackets within what somebody tells. */
+const IN_BRACKETS_WITH_COLON = new RegExp(
+  String.raw`^[\s*]*[（(](?<name>${anyOf(QUESTIONS_IN_BRACKETS)})[：:]\s*(?=\S)`,
+  "iu",
 );
 /** `Marsh, Peter`: as a directory prints a name. */
 const LAST_FIRST = String.raw`\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’.-]+`;
@@ -158,6 +164,7 @@ const SET_OFF: readonly Reading[] = [
   ["time", WITH_TIME_BEFORE_WORDS, /[[(（]\s?\d{1,2}:\d/],
   ["time", WITH_STAMP, /[·•|]\s*\d|\s(?:on|at|于)\s*\d|\d{4}|\d\s*前|\bago\b/u],
   ["colon", WITH_COLON, /[：:﹕︓∶]/],
+  ["colon", IN_BRACKETS_WITH_COLON, /^[\s*]*[（(].{1,6}[：:]/],
 ];
 const LETTERED: readonly Reading[] = [["mark", WITH_LETTER, /^[\s*(（[【]*[QA问答問回提]/]];
 const OTHERS: readonly Reading[] = [
@@ -236,7 +243,7 @@ function candidate(words: PlainText, from: number, match: RegExpExecArray, form:
   if (wrapped && !isMarkedThrough(words, position, position + name.length)) return null;
   const end = from + match[0].length;
   const shown = cleanName(name);
-  const bare = whoAnswers(shown, about) ?? shown.replace(NUMBERED, "");
+  const bare = whoAnswers(shown, about) ?? shown.replace(NUMBERED, "").replace(GOES_ON, "");
   if ([...shown].length > LONGEST_NAME) return null;
   return {
     name: bare === "" ? shown : bare,
@@ -265,6 +272,9 @@ function printOf(match: string, name: string, about: string, form: LabelForm, bo
 
 /** `Q12 Chair`: the number of a question before the name of the one who asks it. */
 const NUMBERED = /^Q\d{1,3}[.:]?\s+(?=\p{Lu})/u;
+
+/** `体育频道记者追问`: that somebody asks on, behind the name. */
+const GOES_ON = /(?<=\p{Script=Han}{2})(?:追问|插话|补充)$/u;
 
 /** The letter of whoever asks or answers, without a number. */
 const LETTER_ALONE = /^(?:[QA]|[问問答])$/iu;

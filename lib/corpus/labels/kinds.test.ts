@@ -27,6 +27,8 @@ it.each<[string, NameKind]>([
   ["雨和三年二班", "words"],
   ["徐老师和他的班", "clause"],
   ["钟离铁山", "full name"],
+  ["本刊问", "conventional"],
+  ["本周问", "clause"],
 ])("%s is taken for a %s", (name, kind) => {
   expect(kindOfName(name, () => false)).toBe(kind);
 });

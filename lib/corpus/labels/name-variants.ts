@@ -45,7 +45,7 @@ export function isSameInOtherScript(name: string, other: string): boolean {
 }
 
 /** Whether two names are one, with and without brackets: `《前哨》` and `前哨`. */
-function isSameInBrackets(name: string, other: string): boolean {
+export function isSameInBrackets(name: string, other: string): boolean {
   const [own, theirs] = [partsOf(name), partsOf(other)];
   return name !== other && own.length === 1 && own[0] === theirs[0] && theirs.length === 1;
 }

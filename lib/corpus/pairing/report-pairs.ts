@@ -53,7 +53,9 @@ function placeOf(row: Row, lang: Lang, sourceOf: (lang: Lang) => Source) {
 
 /** The place after which a counterpart belongs, such as `en.md:41`; the file alone when nothing precedes it. */
 function placeBehind(block: Block | undefined, source: Source): string {
-  return block === undefined ? source.path : `${source.path}:${block.line}`;
+  // The file is beside the one that is named before; its folder would be that of this machine.
+  const name = source.path.split(/[\\/]/u).at(-1) ?? source.path;
+  return block === undefined ? name : `${name}:${block.line}`;
 }
 
 function openingOf(block: Block | undefined): string {

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { passagesIn, turnsIn } from "../fixtures/read";
 import { turnsByLabels } from "./label-turns";
 
@@ -43,4 +43,35 @@ it("if a question is only in bold, the words behind it are not the interviewer's
     "question",
     "答",
   ]);
+});
+
+describe("a name without its colon begins a turn", () => {
+  const talk = ["林晓：早吗？", "周墨：早。", "林晓：晚吗？", "周墨：不晚。"];
+  const turns = (...more: readonly string[]) => turnsIn([...talk, ...more].join("\n\n"));
+
+  it("behind the other's, where a space sets it off", () => {
+    expect(turns("林晓 那后来呢？", "周墨：来过。")).toHaveLength(6);
+    expect(turns("**林晓** 那后来呢？", "周墨：来过。")).toHaveLength(6);
+    expect(turns("林晓那后来呢？", "周墨：来过。")).toHaveLength(5);
+  });
+
+  it("but not where it is mentioned, or its turn is not", () => {
+    expect(turns("林晓 的书店还开着。", "周墨：来过。")).toHaveLength(5);
+    expect(turns("周墨 那后来呢？", "林晓：来过。")).toHaveLength(5);
+    expect(turns("林晓 那后来呢？", "林晓：来过。")).toHaveLength(5);
+  });
+
+  it("if it is a label twice elsewhere", () => {
+    expect(turns("王小河：我也在。", "林晓：好。", "王小河 那后来呢？", "林晓：来过。")).toHaveLength(7);
+    expect(
+      turns("王小河：我也在。", "林晓：好。", "王小河：在。", "林晓：好。", "王小河 来过。", "周墨：好。"),
+    ).toHaveLength(10);
+  });
+
+  it("in Latin letters only before a word that begins a sentence", () => {
+    const english = ["Ann: Is it day?", "Bo: It is.", "Ann: Is it late?", "Bo: It is not."];
+    const spoken = (...more: readonly string[]) => turnsIn([...english, ...more].join("\n\n"));
+    expect(spoken("Ann How late?", "Bo: Late.")).toHaveLength(6);
+    expect(spoken("Ann Lake keeps a shop.", "Bo: Late.")).toHaveLength(5);
+  });
 });

@@ -12,6 +12,7 @@ import { openBothSides } from "../parallel/open-both-sides";
 import { completeTurns } from "./complete-turns";
 import { type Beginning, cutTurns } from "./cut-turns";
 import { examinersIn, nameExaminers } from "./examiners";
+import { openAtLostColons } from "./lost-colons";
 import { asks } from "./unlabelled";
 
 /**
@@ -40,7 +41,7 @@ export function turnsByLabels(
     const speaks = quoted.some((one) => one.kind !== "whole" && labelsIn(one, labels).length > 0);
     return speaks ? quoted.flatMap((one) => cutPiece(one, labels)) : [passage];
   });
-  return { passages: openBothSides(nameExaminers(completeTurns(labelled, labels))), labels };
+  return { passages: openBothSides(nameExaminers(completeTurns(openAtLostColons(labelled), labels))), labels };
 }
 
 /** From this many labels behind arrows on, a bare arrow means that somebody else speaks; and no fewer than half have a label. */

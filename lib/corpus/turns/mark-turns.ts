@@ -6,6 +6,8 @@ import { openBothSides } from "../parallel/open-both-sides";
 import type { Printed } from "../sidecar/printed";
 import { groupBy } from "../text/group";
 import { anyOf } from "../text/phrases";
+import { HEADINGS_BEHIND } from "../vocabulary/around";
+import { OPINIONS } from "../vocabulary/interviews";
 import { QUESTIONS } from "../vocabulary/voices";
 import { exchangesIn } from "./exchanges";
 import { isHelp, isManual } from "./faq";
@@ -73,7 +75,7 @@ export function proposeTurns(
         const text = passages.slice(0, endOfQuestions(passages, printed));
         return { by, passages: settled(text, printed), rest: passages.slice(text.length) };
       })
-      .filter((one) => isInterview([...one.passages, ...one.rest]))
+      .filter((one) => !isOpinion(passages) && isInterview([...one.passages, ...one.rest]))
       .map(({ by, passages: text, rest }) => weighed(by, [...openFollowUps(text), ...rest], UNNAMED)),
     ...[
       weighed("quoted answers", opened(passages, voicesByQuotedAnswers(passages)), UNNAMED),
@@ -83,6 +85,15 @@ export function proposeTurns(
     ].filter((one) => !isManual(exchangesIn(one.passages, isUnnamedQuestion))),
   ];
   return { proposals, judged };
+}
+
+/** So many passages from the beginning, a line may say what kind of text this is. */
+const HEAD = 6;
+const OPINION = new RegExp(`^${anyOf(OPINIONS)}$`, "iu");
+
+/** Whether a text says that it is somebody's opinion: its questions are the writer's own. */
+function isOpinion(passages: readonly Passage[]): boolean {
+  return passages.slice(0, HEAD).some(({ words }) => OPINION.test(words.text.trim()));
 }
 
 /** Where the turns of a proposal begin, as text that can be compared. */
@@ -170,9 +181,15 @@ function endOfQuestions(passages: readonly Passage[], { questions }: Printed): n
   return passages.findLastIndex((passage) => hasText(passage) && !isNote(passage)) + 1;
 }
 
+/** `About Ravi`, `Further reading`. */
+const BEHIND = new RegExp(String.raw`^(?:${anyOf(HEADINGS_BEHIND)}|about \S+(?: \S+)?$)`, "iu");
+
 /** The index of the first heading behind the last that asks: what stands under it is no answer. */
 function endOfHeadings(passages: readonly Passage[]): number {
-  const last = passages.findLastIndex((passage) => passage.kind === "heading" && asks(passage));
+  const behind = passages.findIndex(({ kind, words }) => kind === "heading" && BEHIND.test(words.text));
+  const last = passages
+    .slice(0, behind < 0 ? undefined : behind)
+    .findLastIndex((passage) => passage.kind === "heading" && asks(passage));
   const asked = passages[last];
   const next = passages.findIndex((passage, i) => {
     return i > last && passage.kind === "heading" && asked?.kind === "heading" && passage.depth <= asked.depth;

@@ -25,6 +25,19 @@ describe("an interview without labels", () => {
     expect(turns(times(2, quoted(true)).flat())).toBe(0);
   });
 
+  it("is none where the text says within six lines that it is an opinion", () => {
+    const questions = times(3, bold(true)).flat();
+    const lines = times(4, "灯。");
+    expect(turns(["# 书店", ...lines, "时评", ...questions])).toBe(0);
+    expect(turns(["# 书店", ...lines, "灯。", "灯。", "时评", ...questions])).toBe(6);
+  });
+
+  it("in headings ends before one that says who somebody is", () => {
+    const asked = times(3, ["## 你早吗？", "我早。"]).flat();
+    expect(turns([...asked, "## 作者简介", "周墨开书店。", "## 想读更多吗？", "来书店。"])).toBe(6);
+    expect(turns([...asked, "## 书店的灯", "周墨开书店。", "## 想读更多吗？", "来书店。"])).toBe(10);
+  });
+
   it("begins with a request, but not with a lead-in", () => {
     const questions = times(3, bold(true)).flat();
     expect(turns(["**请你先介绍一下。**", "我叫周墨。", ...questions])).toBe(8);

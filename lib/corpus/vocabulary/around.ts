@@ -124,3 +124,15 @@ export const TO_DO_ALONE: readonly string[] = [
   "more",
   "toc",
 ];
+
+/** A heading that begins like this stands behind an interview, over who somebody is or what the publisher wants. */
+export const HEADINGS_BEHIND: readonly string[] = [
+  // Chinese
+  "关于(作者|嘉宾|受访者|我们|本文)",
+  "(作者|嘉宾|人物|受访者)(简介|介绍)",
+  "(延伸|相关|推荐)阅读",
+  // English
+  "about (the (author|guest|interviewer|interviewee|series)|us)",
+  "(related|further) (reading|stories|posts)",
+  "want to (be|join|know|read|support)",
+];

@@ -1,3 +1,11 @@
+/** A line with nothing else calls what follows somebody's opinion. */
+export const OPINIONS: readonly string[] = [
+  // Chinese
+  "(时评|社论|评论|观点|言论|来论)",
+  // English
+  "(guest )?(opinion|op-?ed|editorial|commentary|column)",
+];
+
 /** What a publisher calls an interview, in the notation of `text/phrases.ts`. */
 export const INTERVIEWS: readonly string[] = [
   // Chinese

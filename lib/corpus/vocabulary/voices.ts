@@ -20,12 +20,25 @@ export const ASKERS: readonly string[] = [
   "采访(者|人)",
   "记",
   "主",
-  "记者",
-  "主持人?",
+  "记者问?",
+  "主持人?问?",
+  "(本刊|本报|编者|小编|笔者)问",
   // English
   "host",
   "interviewer",
   "moderator",
+];
+
+/** Labels of questions that stand in brackets within what somebody tells. */
+export const QUESTIONS_IN_BRACKETS: readonly string[] = [
+  // Chinese
+  "问",
+  "(采|记)",
+  "(采访|整理|访谈)(者|人)",
+  "记者",
+  // English
+  "q",
+  "interviewer",
 ];
 
 /** Labels of answers, never of a question. */

@@ -36,6 +36,7 @@ import { permalinkDuplicate } from "./permalink-duplicate";
 import { permalinkLost } from "./permalink-lost";
 import { permalinkUnsettled } from "./permalink-unsettled";
 import { printedNotFound } from "./printed-not-found";
+import { questionUnmarked } from "./question-unmarked";
 import { quotationUnclosed } from "./quotation-unclosed";
 import { quoteNotFound } from "./quote-not-found";
 import { quoteNotUnique } from "./quote-not-unique";
@@ -98,6 +99,7 @@ export const RULES = {
   "yaml-field": yamlField,
   "quote-not-found": quoteNotFound,
   "quote-not-unique": quoteNotUnique,
+  "question-unmarked": questionUnmarked,
   "quote-not-usable": quoteNotUsable,
   "printed-not-found": printedNotFound,
   "source-url-not-in-source": sourceUrlNotInSource,

@@ -1,0 +1,57 @@
+import { UNLABELLED } from "../markdown/opening";
+import type { Passage, TextPassage } from "../markdown/passages";
+import { ENGLISH_WORDS } from "../vocabulary/function-words";
+import { cutTurns } from "./cut-turns";
+
+/** What follows a name that is only mentioned, behind a space: `林晓 的书店`, `Lin said`, `Lin, who`. */
+const MENTIONED = /^(?:[的是说问在和与也对有给把从被]|\p{Ll}|\p{P})/u;
+/** A word behind a Latin name is the rest of it as likely as not; one that begins a sentence is not. */
+const WORD = /^\p{Script=Latin}+/u;
+const functionWords = new Set(ENGLISH_WORDS);
+
+/**
+ * Begins turns at paragraphs that begin with the name of a label and a space, where the colon was lost: `林晓 那后来呢？`. The name
+ * must be a label elsewhere, and the turns before and behind somebody else's, so that it is this person's turn to speak.
+ *
+ * @param passages in which the labelled turns are opened
+ */
+export function openAtLostColons(passages: readonly Passage[]): Passage[] {
+  const labels = labelsOften(passages);
+  let before: string | null = null;
+  return passages.flatMap((passage, i): Passage[] => {
+    if (passage.opens !== undefined) before = passage.opens.label;
+    if (passage.kind !== "paragraph" || passage.opens !== undefined || passage.aside === true || before === null)
+      return [passage];
+    const behind = passages.slice(i + 1).find(({ opens }) => opens !== undefined)?.opens?.label ?? null;
+    const label = labels.find((one) => one !== before && one !== behind && beginsWith(passage, one));
+    if (label === undefined) return [passage];
+    before = label;
+    return openAt(passage, label);
+  });
+}
+
+/** The names that are labels at least so often are not what a text happens to mention. */
+const OFTEN = 2;
+
+/** The longest first, as `林晓` is also the beginning of `林晓阳`. */
+function labelsOften(passages: readonly Passage[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { opens } of passages)
+    if (opens?.label != null) counts.set(opens.label, (counts.get(opens.label) ?? 0) + 1);
+  return [...counts].flatMap(([label, count]) => (count >= OFTEN ? [label] : [])).sort((a, b) => b.length - a.length);
+}
+
+function beginsWith({ words: { text } }: TextPassage, label: string): boolean {
+  const rest = text.slice(label.length);
+  const said = rest.trimStart();
+  if (!text.startsWith(label) || said === rest || said === "" || MENTIONED.test(said)) return false;
+  const [word] = WORD.exec(said) ?? [];
+  return word === undefined || !WORD.test(label) || functionWords.has(word.toLowerCase());
+}
+
+function openAt(passage: TextPassage, label: string): Passage[] {
+  const { text, at } = passage.words;
+  const end = text.length - text.slice(label.length).trimStart().length;
+  const opens = { ...UNLABELLED, label, printed: label, start: at[0] ?? passage.start };
+  return cutTurns(passage, [{ from: 0, end, opens }]);
+}
