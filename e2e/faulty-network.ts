@@ -3,9 +3,9 @@ import { answerOf } from "./pieces";
 
 /**
  * What goes wrong with an answer: the connection is `dropped` within it; it is `short`, as a broken cache sends it; it
- * comes `late`, or `never`.
+ * comes `late`, or `never`; half of it comes, and then nothing (`stalled`).
  */
-export type Fault = "dropped" | "short" | "late" | "never";
+export type Fault = "dropped" | "short" | "late" | "never" | "stalled";
 
 /** Milliseconds by which a late answer is late. */
 const LATE = 3000;
@@ -67,7 +67,8 @@ export async function faultyNetwork(
       "cache-control": "no-cache",
       ...(policy ? { "content-security-policy": policy } : {}),
     });
-    if (wrong === "dropped") response.write(half, () => response.destroy());
+    if (wrong === "stalled") response.write(half);
+    else if (wrong === "dropped") response.write(half, () => response.destroy());
     else response.end(sent);
   };
   const server = createServer((request, response) => void answer(request, response).catch(() => response.destroy()));

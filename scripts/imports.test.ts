@@ -43,6 +43,7 @@ const BREACHES: readonly Breach[] = [
   { rule: "io-imports", file: "lib/io/h.ts", text: 'export * from "../reader/words/one";' },
   { rule: "components-imports", file: "components/h.ts", text: 'export * from "../lib/io/one";' },
   { rule: "client-dom-imports", file: "components/client/dom/h.ts", text: 'export * from "../lazy/one";' },
+  { rule: "client-first-imports", file: "components/client/first/a.ts", text: 'export * from "../boot/one";' },
   { rule: "client-lazy-imports", file: "components/client/lazy/h.ts", text: 'export * from "../boot/one";' },
   { rule: "app-imports", file: "app/i.ts", text: 'export * from "../lib/io/one";' },
   { rule: "nothing-imports-app", file: "components/j.ts", text: 'export * from "../app/i";' },

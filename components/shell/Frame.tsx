@@ -11,9 +11,9 @@ interface FrameProps {
 }
 
 /**
- * The document of every page, rendered by the framework or by a route handler. `duidu.js` sets the reader's choices on
- * `<html>` before the first paint; therefore it is not deferred, and React must not compare the attributes of that
- * element.
+ * The document of every page, rendered by the framework or by a route handler. Scripts set the reader's choices on `<html>`
+ * before the first paint, so React must not compare the attributes of that element; the build puts the first of them into the
+ * page and lets `duidu.js` come later (`scripts/export/first-script.ts`).
  */
 export function Frame({ head, children }: FrameProps) {
   return (

@@ -1,4 +1,4 @@
-import { policyFor, scriptHashes } from "./policy";
+import { policyFor, type Running, scriptHashes } from "./policy";
 
 /** Headers for the addresses that a pattern means: a path, which may end in `*` for anything. */
 export interface HeaderRule {
@@ -17,21 +17,21 @@ const UNUSED = ["camera", "geolocation", "microphone", "payment", "usb"].map((fe
  * reach a page, a browser allows only what both allow, and a host that sends but one of them sends a right one.
  *
  * @param basePath the folder of the host that the site is served from; empty at the root
- * @param light addresses of the pages without a runtime
+ * @param light addresses of the pages without a runtime, and what they may run
  * @param whole the pages that keep it, as HTML, by their addresses
  */
 export function headerRules(
   basePath: string,
-  light: readonly string[],
+  light: Running & { readonly paths: readonly string[] },
   whole: ReadonlyMap<string, string>,
 ): readonly HeaderRule[] {
   const kept = new Set([...whole.keys()].map(sectionOf));
-  const sections = [...new Set(light.map(sectionOf))].filter((section) => !kept.has(section)).toSorted();
+  const sections = [...new Set(light.paths.map(sectionOf))].filter((section) => !kept.has(section)).toSorted();
   return [
     {
       pattern: `${basePath}/*`,
       headers: {
-        "Content-Security-Policy": policyFor(scriptHashes(whole.values()), UNFRAMED),
+        "Content-Security-Policy": policyFor({ hashes: scriptHashes(whole.values()), isLight: false }, UNFRAMED),
         "Cross-Origin-Opener-Policy": "same-origin",
         "Permissions-Policy": UNUSED,
         "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -40,7 +40,7 @@ export function headerRules(
     },
     ...sections.map((section) => ({
       pattern: `${basePath}${section}`,
-      headers: { "Content-Security-Policy": policyFor([], UNFRAMED) },
+      headers: { "Content-Security-Policy": policyFor(light, UNFRAMED) },
     })),
     // Named by their content, or in a folder that is: what has the name never changes.
     ...["/_next/static/*", "/data/search/*"].map((folder) => ({

@@ -16,15 +16,20 @@ export function scriptHashes(pages: Iterable<string>): readonly string[] {
   return [...new Set(inline)].map((body) => `'sha256-${createHash("sha256").update(body).digest("base64")}'`);
 }
 
+/** What pages may run: the scripts that stand in them, by their hashes. In light pages, no script may write HTML. */
+export interface Running {
+  readonly hashes: readonly string[];
+  readonly isLight: boolean;
+}
+
 /**
- * The Content Security Policy for pages with these scripts.
+ * The Content Security Policy for pages that run these scripts.
  *
- * @param hashes of the scripts that stand in the pages themselves; with none, the page is light
  * @param more directives
  */
-export function policyFor(hashes: readonly string[], more: readonly string[] = []): string {
+export function policyFor({ hashes, isLight }: Running, more: readonly string[] = []): string {
   const scripts = `script-src ${["'self'", ...hashes].join(" ")}`;
-  return [...OWN_FILES, ...more, scripts, ...(hashes.length === 0 ? NO_SINKS : [])].join("; ");
+  return [...OWN_FILES, ...more, scripts, ...(isLight ? NO_SINKS : [])].join("; ");
 }
 
 const CHARSET = /<meta charset="utf-8"\/?>/i;
@@ -33,14 +38,16 @@ const POLICY = '<meta http-equiv="Content-Security-Policy"';
 /**
  * Writes its policy into a page, for hosts that send no headers of ours: before all that it governs.
  *
- * @param isWhole whether Next wrote scripts into it: they are named by their hashes; in any other page none may run
+ * @param light what a light page may run, whatever scripts stand in it; null for a page into which Next wrote scripts, which
+ *   are all named
  * @returns the page, as it was if it has one
  * @throws where the page does not say first what its characters are
  */
-export function withPolicy(html: string, isWhole: boolean): string {
+export function withPolicy(html: string, light: Running | null): string {
   const charset = CHARSET.exec(html);
   if (charset === null) throw new Error("a page without <meta charset>");
   const end = charset.index + charset[0].length;
   if (html.startsWith(POLICY, end)) return html;
-  return `${html.slice(0, end)}${POLICY} content="${policyFor(isWhole ? scriptHashes([html]) : [])}"/>${html.slice(end)}`;
+  const policy = policyFor(light ?? { hashes: scriptHashes([html]), isLight: false });
+  return `${html.slice(0, end)}${POLICY} content="${policy}"/>${html.slice(end)}`;
 }

@@ -10,9 +10,10 @@ import { pastSpeakerLeads } from "../../lib/reader/links/past-speakers";
 import { redirectsOf } from "../../lib/reader/links/redirects";
 import { drawCards } from "../cards/draw-cards";
 import { settings } from "../environment";
+import { bundleFirstScript, withFirstScript } from "../export/first-script";
 import { headerRules, printHeaders } from "../export/headers";
 import { printRedirects, writePastPages, writePastSpeakers } from "../export/past-pages";
-import { withPolicy } from "../export/policy";
+import { scriptHashes, withPolicy } from "../export/policy";
 import { precompress } from "../export/precompress";
 import { fileOf, NOT_FOUND, stripRuntime } from "../export/strip-runtime";
 import { UnknownShape } from "../export/strip-runtime-page";
@@ -58,21 +59,25 @@ function finish(out: string, unchanged: readonly string[], precompressed: boolea
     process.stderr.write(
       `${light.length + plain.length} pages without a runtime, ${whole.length} with: ${whole.join(" ")}, ${unchanged.length} interviews not drawn again\n`,
     );
+    const first = bundleFirstScript();
+    const running = { hashes: scriptHashes([`<script>${first}</script>`]), isLight: true };
+    writePast(out);
+    changePages(out, (html) => withFirstScript(html, first));
     const kept = new Map(whole.map((path) => [path, readFileSync(join(out, fileOf(path)), "utf8")]));
     writeFileSync(
       join(out, "_headers"),
       printHeaders(
         headerRules(
           basePath,
-          [...light, ...plain].filter((path) => path !== NOT_FOUND.path),
+          { ...running, paths: [...light, ...plain].filter((path) => path !== NOT_FOUND.path) },
           kept,
         ),
       ),
     );
     // GitHub Pages leaves out folders that begin with `_`, such as Next's, unless this file is there.
     writeFileSync(join(out, ".nojekyll"), "");
-    writePast(out);
-    writePolicies(out, new Set(whole.map((path) => join(out, fileOf(path)))));
+    const files = new Set(whole.map((path) => join(out, fileOf(path))));
+    changePages(out, (html, file) => withPolicy(html, files.has(file) ? null : running));
     if (precompressed) process.stderr.write(`${precompress(out)} files compressed\n`);
     return true;
   } catch (error) {
@@ -89,12 +94,12 @@ function finish(out: string, unchanged: readonly string[], precompressed: boolea
   }
 }
 
-/** Every page gets its policy; those of the last build have theirs, and are not written again. */
-function writePolicies(out: string, whole: ReadonlySet<string>): void {
+/** Changes every page; those of the last build are as they should be, and are not written again. */
+function changePages(out: string, change: (html: string, file: string) => string): void {
   for (const file of filesUnder(out).filter((name) => name.endsWith(".html"))) {
     const html = readFileSync(file, "utf8");
-    const governed = withPolicy(html, whole.has(file));
-    if (governed !== html) writeFileSync(file, governed);
+    const changed = change(html, file);
+    if (changed !== html) writeFileSync(file, changed);
   }
 }
 

@@ -3,8 +3,8 @@ import { join, parse } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 
 /**
- * The one small module that reading pages load: remembered view, language and theme, copying, keys. It is a classic
- * script, so that a page has its remembered look before the first paint.
+ * The one small script that reading pages load: remembered view, language and theme, copying, keys. It is a classic script:
+ * lazy scripts are found beside it (`document.currentScript`).
  */
 export const bootBundle: BuildOptions = {
   entryPoints: ["components/client/boot/main.ts"],

@@ -1,5 +1,5 @@
 import { namesIn } from "../../../lib/text/address-tail";
-import { lazy } from "./lazy";
+import { withLazy } from "./lazy";
 
 /** Redirects from a past address, keeping the query and fragment, which a plain refresh would lose. */
 export function followRedirect(): void {
@@ -17,7 +17,7 @@ export function followRedirect(): void {
  */
 export function watchDeadLinks(): void {
   const nowhere = document.querySelector<HTMLElement>("[data-nowhere]");
-  if (nowhere) void lazy("dead-links").then(({ suggest }) => suggest(nowhere));
+  if (nowhere) withLazy("dead-links", ({ suggest }) => suggest(nowhere));
   lookUpPlace();
   addEventListener("hashchange", lookUpPlace);
 }
@@ -34,5 +34,5 @@ function lookUpPlace(): void {
   const id = names.find((name) => ID.test(name));
   if (here !== undefined) location.replace(`#${here}`);
   else if (id !== undefined && document.querySelector("main[data-interview]"))
-    void lazy("dead-links").then(({ lookUp }) => lookUp(id));
+    withLazy("dead-links", ({ lookUp }) => lookUp(id));
 }

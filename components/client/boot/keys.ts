@@ -1,5 +1,5 @@
 import { areKeysOn } from "../dom/single-keys";
-import { lazy } from "./lazy";
+import { withLazy } from "./lazy";
 import { SENTENCE_KEYS } from "./sentence-keys";
 import { nextView } from "./view";
 
@@ -9,11 +9,11 @@ const FIELDS = "input:not([type=radio]), textarea, select, [contenteditable]";
 const ACTIONS: Readonly<Record<string, () => void>> = {
   j: () => goToTurn(1),
   k: () => goToTurn(-1),
-  h: () => void lazy("hits").then(({ stepHit }) => stepHit(-1)),
-  l: () => void lazy("hits").then(({ stepHit }) => stepHit(1)),
+  h: () => withLazy("hits", ({ stepHit }) => stepHit(-1)),
+  l: () => withLazy("hits", ({ stepHit }) => stepHit(1)),
   v: nextView,
   "/": goToSearch,
-  "?": () => void lazy("panels").then(({ showHelp }) => showHelp()),
+  "?": () => withLazy("panels", ({ showHelp }) => showHelp()),
   ...SENTENCE_KEYS,
 };
 

@@ -1,3 +1,5 @@
+import { toast } from "../dom/toast";
+
 /**
  * Features that most readers never use, such as sentence highlighting or type settings, are fetched on first use. Their
  * scripts are beside this one.
@@ -17,15 +19,45 @@ interface Lazy {
 }
 
 let styles: Promise<unknown> | undefined;
+/** How often each script could not be had: a browser may keep a failure, so that the next try has another address. */
+const failures = new Map<keyof Lazy, number>();
 
-/** Loads a lazy script, once, and before it the style of what the lazy scripts show. */
+/** Milliseconds after which what has not come is given up. */
+const PATIENCE = 10_000;
+
+/**
+ * Loads a lazy script, once, and before it the style of what the lazy scripts show.
+ *
+ * @throws where the script cannot be had
+ */
 export async function lazy<Name extends keyof Lazy>(name: Name): Promise<Lazy[Name]> {
   styles ??= loadStyles();
-  const [loaded] = await Promise.all([import(new URL(`duidu-${name}.js`, script).href), styles]);
-  return loaded;
+  const failed = failures.get(name) ?? 0;
+  const url = new URL(`duidu-${name}.js${failed === 0 ? "" : `?${failed}`}`, script);
+  try {
+    const [loaded] = await Promise.all([Promise.race([import(url.href), rejectLate()]), styles]);
+    return loaded;
+  } catch (error) {
+    failures.set(name, failed + 1);
+    throw error;
+  }
 }
 
-/** Settles when the style is there or cannot be had: what is shown then can still be read. */
+/** Loads a lazy script and uses it; where it cannot be had, the reader is told, and may press again. */
+export function withLazy<Name extends keyof Lazy>(name: Name, use: (loaded: Lazy[Name]) => unknown): void {
+  lazy(name).then(use, sayMissing);
+}
+
+/** Says that what was asked for could not be had. */
+export function sayMissing(): void {
+  toast("没有取到所需的文件，请再试一次", "A file could not be fetched; please try again");
+}
+
+function rejectLate(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error("late")), PATIENCE));
+}
+
+/** Settles when the style is there, cannot be had or is late: what is shown then can still be read. */
 function loadStyles(): Promise<unknown> {
   const link = document.createElement("link");
   link.rel = "stylesheet";
@@ -33,5 +65,9 @@ function loadStyles(): Promise<unknown> {
   document.head.append(link);
   return new Promise((settle) => {
     link.onload = link.onerror = settle;
+    setTimeout(settle, STYLE_PATIENCE);
   });
 }
+
+/** Milliseconds for which a panel waits for its style. */
+const STYLE_PATIENCE = 1500;

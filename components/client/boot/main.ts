@@ -1,31 +1,35 @@
 import { copyLink } from "../dom/copy";
+import { setInterface, switchInterface } from "../dom/interface";
+import { rememberLook } from "../dom/look";
 import { setTheme, switchTheme } from "../dom/theme";
 import { setType } from "../dom/type-settings";
+import { setView } from "../dom/view";
+import { watchArrival, whenParsed } from "./arrival";
 import { yieldBar } from "./bar";
 import { markContents } from "./contents";
 import { copyWords } from "./copy-words";
 import { followRedirect, watchDeadLinks } from "./dead-links";
-import { setInterface, switchInterface } from "./interface";
 import { keepScroll } from "./keep-scroll";
 import { onKey } from "./keys";
-import { lazy } from "./lazy";
+import { withLazy } from "./lazy";
 import { nameTurns } from "./name-turns";
 import { keepProgress } from "./progress";
 import { watchSearchScripts } from "./search-scripts";
 import { showAsked, watchSelection } from "./selection";
 import { watchPointer } from "./sentence-keys";
-import { setView, wireView } from "./view";
+import { checkView, listenForView } from "./view";
 
 /**
- * The script of the reading pages. It runs in the head: the reader's choices are set on `<html>` before the first
- * paint, and the controls are wired once the page is parsed. Everything can be read without it.
+ * The script of the reading pages. It comes when it comes: what the reader presses works as soon as it is here, even if the
+ * page is still on its way, and the rest once the page is parsed. The first script has set the reader's choices before the
+ * first paint; they are set again, by what they are and not by how the last page looked. Everything can be read without it.
  */
 
 const SWITCHES: Readonly<Record<string, () => void>> = {
   interface: switchInterface,
   theme: switchTheme,
-  type: () => void lazy("panels").then(({ showType }) => showType(keepScroll)),
-  help: () => void lazy("panels").then(({ showHelp }) => showHelp()),
+  type: () => withLazy("panels", ({ showType }) => showType(keepScroll)),
+  help: () => withLazy("panels", ({ showHelp }) => showHelp()),
   reload: () => location.reload(),
 };
 
@@ -34,9 +38,12 @@ setTheme();
 setInterface();
 setType();
 setView();
+for (const leaving of ["pagehide", "visibilitychange"]) addEventListener(leaving, rememberLook);
 
-document.addEventListener("DOMContentLoaded", () => {
-  wireView();
+watchArrival();
+listenForView();
+whenParsed(() => {
+  checkView();
   markContents();
   yieldBar();
   keepProgress();
@@ -54,6 +61,6 @@ document.addEventListener("click", ({ target }) => {
   const pressed = target instanceof Element ? target.closest("button") : null;
   const { copy, cite, switch: name } = pressed?.dataset ?? {};
   if (copy) void copyLink(copy);
-  if (pressed && cite) void lazy("share").then(({ showForms }) => showForms(pressed));
+  if (pressed && cite) withLazy("share", ({ showForms }) => showForms(pressed));
   if (name) SWITCHES[name]?.();
 });

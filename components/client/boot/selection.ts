@@ -1,5 +1,5 @@
 import { mayBeHit } from "../dom/hit-list";
-import { lazy } from "./lazy";
+import { withLazy } from "./lazy";
 
 /**
  * Milliseconds without a change before a link to the selection is offered: less than it takes to reach the keyboard.
@@ -14,9 +14,9 @@ export function showAsked(): void {
   const asked = new URLSearchParams(location.search);
   const [words, to] = [asked.get("w"), asked.get("to")];
   const turn = turnAsked();
-  if (turn && words) void lazy("passage").then(({ showPassage }) => showPassage(turn, words));
-  if (turn && to) void lazy("passage").then(({ showRange }) => showRange(turn, to));
-  if (turn && mayBeHit()) void lazy("hits").then(({ followHits }) => followHits());
+  if (turn && words) withLazy("passage", ({ showPassage }) => showPassage(turn, words));
+  if (turn && to) withLazy("passage", ({ showRange }) => showRange(turn, to));
+  if (turn && mayBeHit()) withLazy("hits", ({ followHits }) => followHits());
   showHere();
   addEventListener("hashchange", showHere);
 }
@@ -26,8 +26,8 @@ function showHere(): void {
   const found = new URLSearchParams(location.search).get("mark");
   if (turn === null) return;
   if (turn instanceof HTMLDetailsElement) turn.open = true;
-  if (found) void lazy("marks").then(({ markFound }) => markFound(turn, found));
-  if (turn.querySelector(".absent")) void lazy("absent").then(({ openAbsent }) => openAbsent(turn));
+  if (found) withLazy("marks", ({ markFound }) => markFound(turn, found));
+  if (turn.querySelector(".absent")) withLazy("absent", ({ openAbsent }) => openAbsent(turn));
 }
 
 /** The turn, or what stands around the text, that the address names; on the page of one answer, that answer. */
@@ -46,7 +46,7 @@ export function watchSelection(): void {
     clearTimeout(resting);
     resting = window.setTimeout(() => {
       if (getSelection()?.isCollapsed === false || document.getElementById("passage-link")) {
-        void lazy("passage").then(({ offerLink }) => offerLink());
+        withLazy("passage", ({ offerLink }) => offerLink());
       }
     }, RESTS);
   });

@@ -1,13 +1,13 @@
-import { lazy } from "./lazy";
+import { lazy, sayMissing, withLazy } from "./lazy";
 
 /** Text with a counterpart on the other side. */
 const PAIRED = ".bilingual .turn > .row > .cell:not(.absent)";
 
 /** The keys for sentences, with their actions. */
 export const SENTENCE_KEYS: Readonly<Record<string, () => void>> = {
-  n: () => void lazy("sentence-highlight").then(({ stepSentence }) => stepSentence(1)),
-  p: () => void lazy("sentence-highlight").then(({ stepSentence }) => stepSentence(-1)),
-  o: () => void lazy("sentence-highlight").then(({ openCounterpart }) => openCounterpart()),
+  n: () => withLazy("sentence-highlight", ({ stepSentence }) => stepSentence(1)),
+  p: () => withLazy("sentence-highlight", ({ stepSentence }) => stepSentence(-1)),
+  o: () => withLazy("sentence-highlight", ({ openCounterpart }) => openCounterpart()),
 };
 
 /**
@@ -23,13 +23,20 @@ export function watchPointer(): void {
     if (!(event.target instanceof Element && event.target.closest(PAIRED))) return;
     const isFirst = last === null;
     if (last?.type !== "click") last = event;
-    if (isFirst) void load();
+    if (isFirst) load();
   };
-  const load = async () => {
-    const { followPointer } = await lazy("sentence-highlight");
-    main.removeEventListener("pointerover", begin);
-    main.removeEventListener("click", begin);
-    if (last !== null) followPointer(main, last);
+  const load = () => {
+    const use = ({ followPointer }: Awaited<ReturnType<typeof lazy<"sentence-highlight">>>) => {
+      main.removeEventListener("pointerover", begin);
+      main.removeEventListener("click", begin);
+      if (last !== null) followPointer(main, last);
+    };
+    const isAsked = () => last?.type === "click";
+    lazy("sentence-highlight").then(use, () => {
+      // A pointer that passes over words asks for nothing, and the next one tries again.
+      if (isAsked()) sayMissing();
+      last = null;
+    });
   };
   main.addEventListener("pointerover", begin);
   // On an element: in iOS, text is only tapped where one listens below the document.

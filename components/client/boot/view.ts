@@ -1,24 +1,17 @@
-import { readChoice, storeChoice } from "../dom/storage";
+import { storeChoice } from "../dom/storage";
+import { VIEWS } from "../dom/view";
 import { keepScroll } from "./keep-scroll";
-
-const VIEWS: readonly string[] = ["both", "stacked", "zh", "en"];
 
 const root = document.documentElement;
 
-/**
- * Sets the view of this page: the one in the address, otherwise the one remembered, otherwise both. Unknown ones are
- * ignored. It is always set, so that checking a button does not change the layout before `choose` has measured it.
- */
-export function setView(): void {
-  const asked = new URLSearchParams(location.search).get("view");
-  const view = [asked, readChoice("view")].find((name) => name !== null && VIEWS.includes(name));
-  root.dataset.view = view ?? "both";
-}
-
-/** Checks the button of the current view, and listens for changes. */
-export function wireView(): void {
+/** Checks the button of the current view. */
+export function checkView(): void {
   const set = button(root.dataset.view ?? "both");
   if (set) set.checked = true;
+}
+
+/** Listens for changes of the view. */
+export function listenForView(): void {
   document.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement && target.name === "view") choose(target.value);
   });

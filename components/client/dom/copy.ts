@@ -1,7 +1,4 @@
-/** How long the confirmation is shown, in milliseconds: time to read five words twice. */
-const SHOWN_FOR = 4000;
-
-let clearing = 0;
+import { toast } from "./toast";
 
 /** Copies a path as an absolute link, and confirms it. */
 export async function copyLink(path: string): Promise<void> {
@@ -12,19 +9,9 @@ export async function copyLink(path: string): Promise<void> {
 export async function copyText(text: string, zh: string, en: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    say(document.documentElement.dataset.ui === "zh" ? zh : en);
+    toast(zh, en);
   } catch {
     // The clipboard needs https and permission: show the text, to be copied by hand.
-    say(text);
+    toast(text, text);
   }
-}
-
-function say(words: string): void {
-  const status = document.getElementById("status");
-  if (!status) return;
-  status.textContent = words;
-  clearTimeout(clearing);
-  clearing = window.setTimeout(() => {
-    status.textContent = "";
-  }, SHOWN_FOR);
 }

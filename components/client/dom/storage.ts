@@ -1,5 +1,5 @@
 /** What is remembered, in this browser only: the reader's choices, and where they stopped in each interview. */
-export type Choice = "view" | "theme" | "interface" | "type" | "keys" | `at-${string}`;
+export type Choice = "view" | "theme" | "interface" | "type" | "look" | "keys" | `at-${string}`;
 
 const key = (choice: Choice): string => `duidu-${choice}`;
 

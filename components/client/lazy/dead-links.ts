@@ -4,7 +4,7 @@ import type { Corpus, Localized, Past, PastTurn } from "../../../lib/schema/sche
 import { type IntendedAddress, intendedAddress, type KnownAddresses } from "../../../lib/search/suggest/mistyped";
 import { pathWithoutTail } from "../../../lib/text/address-tail";
 import { dataOf } from "../dom/data";
-import { bilingual } from "../dom/elements";
+import { bilingual, button } from "../dom/elements";
 import { notice } from "../dom/notice";
 
 /** The site's base address, derived from that of this script. */
@@ -17,12 +17,22 @@ const home = new URL(".", import.meta.url);
 export async function lookUp(id: string): Promise<void> {
   const slug = document.querySelector<HTMLElement>("main[data-interview]")?.dataset.interview ?? "";
   const past = await dataOf<Past>("permalinks.json");
-  const known = past?.turns.filter((turn) => turn.id === id) ?? [];
+  if (past === null) return reportUnknown(() => lookUp(id));
+  const known = past.turns.filter((turn) => turn.id === id);
   const found = known.find((turn) => turn.slug === slug) ?? known[0];
-  if (found === undefined) return offer(await meantHere(`/interviews/${slug}/${id}/`));
+  if (found === undefined) return offer((await meantHere(`/interviews/${slug}/${id}/`)) ?? []);
   const [only] = found.to;
   if (only !== undefined && found.state !== "split") location.replace(placeOf(only));
   else reportPast(found);
+}
+
+/** Says that it could not be found out where the address leads, and tries again when asked to. */
+function reportUnknown(again: () => void, after?: Element | null): void {
+  const words = bilingual(
+    "没有取到链接的账本，不知道这个地址现在指向哪里。",
+    "The list of links could not be fetched, so it is not known where this address leads now.",
+  );
+  notice([...words, button("再试", "Try again", again)], after);
 }
 
 function reportPast({ state, to }: PastTurn): void {
@@ -42,7 +52,10 @@ export async function suggest(nowhere: HTMLElement): Promise<void> {
   const path = location.pathname.slice(home.pathname.length - 1);
   const head = nowhere.querySelector("header");
   const meant = pathWithoutTail(path);
-  if (meant === null || meant === path || !(await leadOn(meant, head))) await offer(await meantHere(path), head);
+  if (meant !== null && meant !== path && (await leadOn(meant, head))) return;
+  const found = await meantHere(path);
+  if (found === null) reportUnknown(() => void suggest(nowhere), head);
+  else await offer(found, head);
 }
 
 /** Goes to a page of the site, after a link to it; false if there is no such page. */
@@ -61,9 +74,10 @@ async function leadOn(path: string, after: Element | null): Promise<boolean> {
   return true;
 }
 
-async function meantHere(path: string): Promise<{ meant: IntendedAddress; to: URL }[]> {
+/** What an address may have been meant as; null where the list of addresses cannot be fetched. */
+async function meantHere(path: string): Promise<{ meant: IntendedAddress; to: URL }[] | null> {
   const [addresses, past] = await Promise.all([dataOf<Addresses>("ids.json"), dataOf<Past>("permalinks.json")]);
-  if (addresses === null) return [];
+  if (addresses === null) return null;
   return intendedAddress(path, knownOf(addresses, past)).map((meant) => ({ meant, to: addressOf(meant, addresses) }));
 }
 

@@ -90,12 +90,10 @@ function sidecarOf({ text, number }: Payload): object {
 const TALK: readonly (readonly [en: string, zh: string])[] = [
   ["How long has the shop stood by the river?", "书店在河边开了多久？"],
   ["For ten years, and it has never been closed.", "整整十年，一天也没有关过门。"],
-  ["And when the water rose, what did you do?", "涨水的时候，你们怎么办？"],
-  ["We carried the books upstairs, one by one.", "我们把书一本一本搬到楼上。"],
 ];
 
 /** So often, so that both languages hold a good share of the text, whatever the payload. */
-const LONG = 20;
+const LONG = 40;
 
 function sourceOf(payload: Payload): string {
   const { number } = payload;

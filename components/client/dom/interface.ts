@@ -1,4 +1,4 @@
-import { readChoice, storeChoice } from "../dom/storage";
+import { readChoice, storeChoice } from "./storage";
 
 const root = document.documentElement;
 
