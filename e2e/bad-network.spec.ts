@@ -18,7 +18,7 @@ async function expectReadable(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(painted)).toBe(true);
 }
 
-for (const [kind, path] of PAGE_KINDS.filter(([name]) => name !== "search")) {
+for (const [kind, path] of PAGE_KINDS) {
   for (const file of IN_HEAD) {
     for (const fault of ["never", "dropped", "short"] as const) {
       test(`${kind} is readable where ${file} is ${fault}`, async ({ page, baseURL }) => {
