@@ -66,7 +66,7 @@ export async function* answers(
     uncounted,
     counts,
     bySpeaker,
-    named: findNamed(await library.catalogue(), query, state.filters),
+    named: await findNamed(await library.catalogue(), query, state.filters),
     nearby:
       total > 0 || uncounted !== null
         ? null

@@ -1,5 +1,6 @@
 import type { Speaker } from "../../schema/schema";
 import type { Catalogue, SearchInterview } from "../documents/documents";
+import { readyToFold } from "../fold/ensure-table";
 import { foldText } from "../fold/fold";
 import { formsOf } from "../match/filter-names";
 import { occursIn } from "../match/occurrences";
@@ -22,11 +23,14 @@ const OF_WHOLE = [...OF_INTERVIEW, "from", "to"] as const;
 /**
  * The interviews whose titles, and the people whose names, have every term of a query and none that is excluded.
  * Interviews pass the filters that concern them as a whole; with any other filter, only somebody's words are wanted.
+ * The table of traditional characters is fetched if a name has any.
  */
-export function findNamed({ interviews, speakers }: Catalogue, query: Query, filters: Filters): Named {
+export async function findNamed({ interviews, speakers }: Catalogue, query: Query, filters: Filters): Promise<Named> {
   const { speaker, wording, role, kind, lang } = filters;
   if (query.wanted.length === 0 || [speaker, wording, role, kind, lang].some((value) => value !== null))
     return NOTHING_NAMED;
+  const titles = interviews.flatMap(({ title }) => formsOf(title));
+  await readyToFold([...titles, ...speakers.flatMap(({ name, aliases }) => [...formsOf(name), ...aliases])].join(""));
   const answers = (names: readonly string[]) => {
     const folded = names.map(foldText);
     return (

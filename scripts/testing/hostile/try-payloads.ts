@@ -106,7 +106,8 @@ async function openAll(context: BrowserContext, site: string, paths: readonly st
     for (let path = left.pop(); path !== undefined; path = left.pop()) {
       watched.found.length = 0;
       await page.goto(site + path, { waitUntil: "load" });
-      if (path.startsWith("search/?")) await page.waitForSelector("[data-hit]");
+      if (path.startsWith("search/?"))
+        await page.waitForSelector("[data-hit]").catch(() => watched.found.push("found nothing"));
       const found = [...watched.found, ...(await dangersIn(page))];
       if (found.length > 0) findings.push({ path, found });
       if (left.length % 250 === 0) process.stderr.write(`${paths.length - left.length} of ${paths.length} pages\n`);
