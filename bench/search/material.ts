@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename, relative } from "node:path";
-import { filesUnder } from "../lib/io/files";
-import { Slug, SpeakerId, TurnId } from "../lib/schema/ids";
-import type { Speaker } from "../lib/schema/schema";
-import type { SearchInterview, SearchTurn } from "../lib/search/documents/documents";
-import { generatedInterviewOf, generateSpeakers, turnsOf } from "./search-corpus";
+import { filesUnder } from "../../lib/io/files";
+import { Slug, SpeakerId, TurnId } from "../../lib/schema/ids";
+import type { Speaker } from "../../lib/schema/schema";
+import type { SearchInterview, SearchTurn } from "../../lib/search/documents/documents";
+import { generatedInterviewOf, generateSpeakers, turnsOf } from "./corpus";
 
 /** What is searched: generated interviews, or those of a folder. */
 export interface Material {

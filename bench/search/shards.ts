@@ -1,21 +1,21 @@
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deflateRawSync, gzipSync } from "node:zlib";
-import { filesUnder } from "../lib/io/files";
-import type { Answer } from "../lib/search/answer/answer";
-import { answers, keyOf } from "../lib/search/answer/answers";
-import { mayBeTraditional } from "../lib/search/fold/simplified";
-import { ALLOWANCE, type Allowance } from "../lib/search/index/budget";
-import type { Library } from "../lib/search/index/library";
-import { EMPTY_SEARCH } from "../lib/search/query/search-state";
-import { isManifest, type Manifest } from "../lib/search/shards/layout";
-import { type ByteRange, type FetchFile, PACKINGS, type Packing } from "../lib/search/shards/packing";
-import { openLibrary } from "../lib/search/shards/shard-library";
-import { writeShards } from "../lib/search/shards/write-shards";
-import type { CodeBytes } from "./search-code";
-import { type Material, materialOf } from "./search-material";
-import { scan, score } from "./search-scan";
-import { spread } from "./spread";
+import { filesUnder } from "../../lib/io/files";
+import type { Answer } from "../../lib/search/answer/answer";
+import { answers, keyOf } from "../../lib/search/answer/answers";
+import { mayBeTraditional } from "../../lib/search/fold/simplified";
+import { ALLOWANCE, type Allowance } from "../../lib/search/index/budget";
+import type { Library } from "../../lib/search/index/library";
+import { EMPTY_SEARCH } from "../../lib/search/query/search-state";
+import { isManifest, type Manifest } from "../../lib/search/shards/layout";
+import { type ByteRange, type FetchFile, PACKINGS, type Packing } from "../../lib/search/shards/packing";
+import { openLibrary } from "../../lib/search/shards/shard-library";
+import { writeShards } from "../../lib/search/shards/write-shards";
+import { spread } from "../spread";
+import type { CodeBytes } from "./code";
+import { type Material, materialOf } from "./material";
+import { scan, score } from "./scan";
 
 /** Builds the index in a folder. */
 export function buildShards(name: string, packing: string, folder: string) {

@@ -1,13 +1,13 @@
 import { gzipSync } from "node:zlib";
-import { answers, keyOf } from "../lib/search/answer/answers";
-import type { SearchCorpus } from "../lib/search/documents/documents";
-import { ANYHOW, type MatchedTurns } from "../lib/search/index/match-flags";
-import { EMPTY_SEARCH } from "../lib/search/query/search-state";
-import { makeLibrary } from "../lib/search/whole/whole-library";
-import { materialOf } from "./search-material";
-import { queriesFrom } from "./search-queries";
-import { scan, score } from "./search-scan";
-import { spread } from "./spread";
+import { answers, keyOf } from "../../lib/search/answer/answers";
+import type { SearchCorpus } from "../../lib/search/documents/documents";
+import { ANYHOW, type MatchedTurns } from "../../lib/search/index/match-flags";
+import { EMPTY_SEARCH } from "../../lib/search/query/search-state";
+import { makeLibrary } from "../../lib/search/whole/whole-library";
+import { spread } from "../spread";
+import { materialOf } from "./material";
+import { queriesFrom } from "./queries";
+import { scan, score } from "./scan";
 
 /** The result when there is none. */
 const NOTHING: MatchedTurns = { turns: new Uint32Array(), ways: new Uint8Array(), quoted: new Map() };

@@ -1,5 +1,5 @@
 import TSCharacters from "opencc-js/dict/TSCharacters";
-import { rankOf } from "./words";
+import { rankOf } from "../words";
 
 /**
  * Words for searchable texts. The search uses pairs of neighbouring characters, so these must combine as in real text:

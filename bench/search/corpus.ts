@@ -1,8 +1,8 @@
-import { Slug, SpeakerId, TurnId } from "../lib/schema/ids";
-import type { Speaker } from "../lib/schema/schema";
-import type { SearchInterview, SearchTurn } from "../lib/search/documents/documents";
-import { toTraditional, word } from "./search-words";
-import { generatedName, randomOf } from "./words";
+import { Slug, SpeakerId, TurnId } from "../../lib/schema/ids";
+import type { Speaker } from "../../lib/schema/schema";
+import type { SearchInterview, SearchTurn } from "../../lib/search/documents/documents";
+import { generatedName, randomOf } from "../words";
+import { toTraditional, word } from "./words";
 
 type Random = () => number;
 type Lang = "zh" | "en";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Material } from "./search-material";
-import { randomOf } from "./words";
+import { randomOf } from "../words";
+import type { Material } from "./material";
 
 type Random = () => number;
 type Cut = (random: Random, text: string) => string;

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { filesUnder } from "../lib/io/files";
-import { foldWhole, has, patternsOf } from "../lib/search/testing/plain-scan";
-import type { Material } from "./search-material";
-import { score } from "./search-scan";
-import { type Spread, spread } from "./spread";
+import { filesUnder } from "../../lib/io/files";
+import { foldWhole, has, patternsOf } from "../../lib/search/testing/plain-scan";
+import { type Spread, spread } from "../spread";
+import type { Material } from "./material";
+import { score } from "./scan";
 
 /** Results of another engine on the same texts and queries. */
 export interface Rival {
@@ -23,7 +23,7 @@ export interface Rival {
   readonly cpu: Spread;
 }
 
-const require = createRequire(join(import.meta.dirname, "search", "package.json"));
+const require = createRequire(join(import.meta.dirname, "package.json"));
 
 function* records({ interviews, turnsOf }: Material) {
   let number = 0;
@@ -113,7 +113,7 @@ export async function tryPagefind(
   expected: readonly (readonly number[])[],
 ): Promise<Rival> {
   const { createIndex } = await import(
-    pathToFileURL(join(import.meta.dirname, "search/node_modules/pagefind/lib/index.js")).href
+    pathToFileURL(join(import.meta.dirname, "node_modules/pagefind/lib/index.js")).href
   );
   const before = performance.now();
   const { index } = await createIndex({ forceLanguage: "zh" });

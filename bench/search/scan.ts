@@ -1,5 +1,5 @@
-import { foldWhole, has, patternsOf } from "../lib/search/testing/plain-scan";
-import type { Material } from "./search-material";
+import { foldWhole, has, patternsOf } from "../../lib/search/testing/plain-scan";
+import type { Material } from "./material";
 
 /**
  * For each query, the numbers of all turns found by a plain scan. It reads all text once, and tries every query on
