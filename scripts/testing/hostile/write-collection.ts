@@ -77,23 +77,18 @@ function sidecarOf({ text, number }: Payload): object {
     publisher: both,
     series: both,
     tags: [both],
-    editions: [
-      { lang: "en", kind: "original", credit: both },
-      { lang: "zh", kind: "unofficial-translation", of: "en", credit: both },
-    ],
+    // The language of most of the words: the other has too few for an edition.
+    editions: [{ lang: /\p{Script=Han}{9}/u.test(text) ? "zh" : "en", kind: "original", credit: both }],
     people: { [`guest-${number}`]: { name: both, aliases: [`G${number}`] } },
     participants: { [`person-${number}`]: "interviewer", [`guest-${number}`]: "guest" },
   };
 }
 
-/** A few turns in both languages, so that the interview has two editions. */
+/** A few turns that hold no payload. */
 const TALK: readonly (readonly [en: string, zh: string])[] = [
   ["How long has the shop stood by the river?", "书店在河边开了多久？"],
   ["For ten years, and it has never been closed.", "整整十年，一天也没有关过门。"],
 ];
-
-/** So often, so that both languages hold a good share of the text, whatever the payload. */
-const LONG = 40;
 
 function sourceOf(payload: Payload): string {
   const { number } = payload;
@@ -105,9 +100,7 @@ function sourceOf(payload: Payload): string {
   return [
     `${header}# Title${number} ${text}\n`,
     `Lead ${text}\n`,
-    ...TALK.map(
-      ([en, zh], i) => `**${i % 2 === 0 ? "L" : "G"}${number}：** ${en.repeat(LONG)}\n\n${zh.repeat(LONG)}\n`,
-    ),
+    ...TALK.map(([en, zh], i) => `**${i % 2 === 0 ? "L" : "G"}${number}：** ${en}\n\n${zh}\n`),
     ...places,
     `## ${text}\n`,
     `**L${number}：** ${text}\n`,
