@@ -18,7 +18,7 @@ export interface ServedSite {
 }
 
 /** A command of a copy. */
-const commandIn = (name: string) => ["node_modules/tsx/dist/cli.mjs", `scripts/commands/${name}.ts`];
+export const commandIn = (name: string) => ["node_modules/tsx/dist/cli.mjs", `scripts/commands/${name}.ts`];
 
 /**
  * Builds the site of a copy.

@@ -9,6 +9,7 @@ import { filesUnder } from "../../lib/io/files";
 import { DATA_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
 import { environmentWith } from "../environment";
 import { copyProject } from "../site/copy-project";
+import { commandIn } from "../site/copy-server";
 import { COPIES } from "./one-more-interview";
 
 const COPY = join(COPIES, "kill-builds");
@@ -86,7 +87,7 @@ async function prepare(): Promise<[readonly Version[], number]> {
 }
 
 function startBuild(): ChildProcess {
-  return spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/commands/build.ts"], {
+  return spawn(process.execPath, commandIn("build"), {
     cwd: COPY,
     stdio: "ignore",
     env: environmentWith({ CONTENT_DIR: "content" }),

@@ -113,13 +113,14 @@ function doubtsAboutTurns(
   settled: Settled,
   isKnown: (name: string) => boolean,
 ): Problem[] {
+  const open = settled.printed === null ? withoutSettled(sections, settled) : null;
   return [
     ...silent.map(({ printed, start }) =>
       problem("label-without-words", placeAt(source, start), { label: printed ?? "" }),
     ),
-    ...(settled.printed === null ? doubtfulLabels(withoutSettled(sections, settled), judged, isKnown) : []),
+    ...(open === null ? [] : doubtfulLabels(open, judged, isKnown)),
     ...unsureTurns(sections, told),
-    ...(settled.printed === null ? unmarkedQuestions(withoutSettled(sections, settled), told) : []),
+    ...(open === null ? [] : unmarkedQuestions(open, told)),
     ...(told?.by === "labels" ? unlabelledAnswers(sections, settled) : []),
     ...openQuotations(sections),
   ];

@@ -1,9 +1,10 @@
 import type { Lang } from "../../schema/schema";
 import type { LeftOut } from "../markdown/parse";
 import { cutPassage, type Passage, type Piece, type TextPassage } from "../markdown/passages";
-import { cut, type PlainText, trim } from "../markdown/words";
+import { cut, trim } from "../markdown/words";
 import { languageOf } from "../text/language";
 import { facingAtTimes } from "./cues";
+import { rangeIn } from "./voices";
 
 const FIELD = String.raw`[^,\n]*,`;
 const CLOCK = String.raw`[ \t]*\d{1,2}:\d\d:\d\d[.:]\d{1,3}[ \t]*`;
@@ -26,12 +27,11 @@ const BREAK_OR_CODES = /\\[Nn]|\{[^{}\n]*\}/gu;
  */
 export function cutEvents(passages: readonly Passage[]): { passages: Passage[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
-  if (!passages.some((passage) => eventsIn(passage).length > 0)) return { passages: [...passages], leftOut };
   const cut = passages.flatMap((passage) => {
     const events = eventsIn(passage);
     return passage.kind !== "paragraph" || events.length === 0 ? [passage] : cutAtEvents(passage, events, leftOut);
   });
-  return { passages: facingAtTimes(cut), leftOut };
+  return { passages: leftOut.length === 0 ? cut : facingAtTimes(cut), leftOut };
 }
 
 function eventsIn({ kind, words }: Passage): RegExpExecArray[] {
@@ -89,7 +89,3 @@ interface Run {
 }
 
 const LINE_END: Piece["nodes"] = [{ type: "text", value: "\n" }];
-
-function rangeIn({ at }: PlainText, from: number, to: number): LeftOut {
-  return [at[from] ?? 0, (at[to - 1] ?? 0) + 1];
-}

@@ -26,7 +26,7 @@ function cutAtVoices(passage: TextPassage, leftOut: LeftOut[]): Passage[] {
   const before = trim(cut(nodes, 0, voices[0]?.index ?? 0));
   const tags: LeftOut[] = [];
   const pieces = voices.map(({ index, 0: tag, 1: name = "" }, i): Piece => {
-    tags.push(rangeIn(words, index, tag.length));
+    tags.push(rangeIn(words, index, index + tag.length));
     const said = cut(nodes, index + tag.length, voices[i + 1]?.index ?? words.text.length);
     return { nodes: trim(withoutEnds(said, tags)), component: { name: "v", attributes: { name: name.trim() } } };
   });
@@ -40,12 +40,13 @@ function cutAtVoices(passage: TextPassage, leftOut: LeftOut[]): Passage[] {
 function withoutEnds(nodes: Piece["nodes"], leftOut: LeftOut[]): Piece["nodes"] {
   const words = plainTextOf(nodes);
   const ends = [...words.text.matchAll(END)].toReversed();
-  for (const { index, 0: tag } of ends) leftOut.push(rangeIn(words, index, tag.length));
+  for (const { index, 0: tag } of ends) leftOut.push(rangeIn(words, index, index + tag.length));
   return ends.reduce((left, { index, 0: tag }) => remove(left, index, index + tag.length), nodes);
 }
 
-function rangeIn({ at }: PlainText, index: number, length: number): LeftOut {
-  return [at[index] ?? 0, (at[index + length - 1] ?? 0) + 1];
+/** Where the words from one word position to another, end exclusive, stand in the source. */
+export function rangeIn({ at }: PlainText, from: number, to: number): LeftOut {
+  return [at[from] ?? 0, (at[to - 1] ?? 0) + 1];
 }
 
 /** A line of a cue without its voice. */

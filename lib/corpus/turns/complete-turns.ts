@@ -169,7 +169,7 @@ function isAsker(turns: readonly LabelledTurn[]): boolean {
 function openAnswersBetween(passages: readonly Passage[]): Passage[] {
   const isMarkedQuestion = ({ opens }: Passage) => opens?.voice === "interviewer" && opens.printed === null;
   const isAnswer = (passage: Passage) => passage.kind !== "heading" && passage.aside !== true && hasText(passage);
-  const answers = passages.flatMap((passage, i): Passage[] => {
+  const found = passages.flatMap((passage, i): Passage[] => {
     if (!isMarkedQuestion(passage)) return [];
     const next = passages.findIndex(({ opens }, j) => j > i && opens !== undefined);
     const following = passages[next];
@@ -177,11 +177,13 @@ function openAnswersBetween(passages: readonly Passage[]): Passage[] {
     const answer = passages.slice(i + 1, next < 0 ? undefined : next).find(isAnswer);
     return answer === undefined ? [] : [answer];
   });
+  if (found.length === 0) return [...passages];
+  const answers = new Set(found);
   const labelled = passages.filter(({ opens }) => opens?.label != null);
   const answering = new Set(labelled.filter((one) => !asks(one)).map(({ opens }) => opens?.label));
   const [only = null] = answering.size === 1 ? answering : [];
   const voice = only === null ? { voice: "guest" as const } : { label: only };
   return passages.map((passage) =>
-    answers.includes(passage) ? { ...passage, opens: { ...UNLABELLED, ...voice, start: passage.start } } : passage,
+    answers.has(passage) ? { ...passage, opens: { ...UNLABELLED, ...voice, start: passage.start } } : passage,
   );
 }

@@ -38,8 +38,7 @@ export function turnsByLabels(
     const items = passage.node.type === "list" ? openList(passage.node, labels) : null;
     if (items !== null) return inheritMarks(passage, items).flatMap((one) => cutPiece(one, labels, "list"));
     const quoted = unquoted(passage);
-    const speaks = quoted.some((one) => one.kind !== "whole" && labelsIn(one, labels).length > 0);
-    return speaks ? quoted.flatMap((one) => cutPiece(one, labels)) : [passage];
+    return hasLabel(quoted, labels) ? quoted.flatMap((one) => cutPiece(one, labels)) : [passage];
   });
   return { passages: openBothSides(nameExaminers(completeTurns(openAtLostColons(labelled), labels))), labels };
 }
@@ -53,11 +52,13 @@ const FEWEST_ARROWS = 3;
  */
 function bareArrows(passages: readonly Passage[], labels: Labels): ReadonlySet<Passage> {
   const arrows = passages.filter((passage) => isBlockQuote(passage) && passage.node.children.every(isQuote));
-  const speaks = (passage: Passage) =>
-    unquoted(passage).some((one) => one.kind !== "whole" && labelsIn(one, labels).length > 0);
-  const bare = arrows.filter((passage) => !speaks(passage));
+  const bare = arrows.filter((passage) => !hasLabel(unquoted(passage), labels));
   const named = arrows.length - bare.length;
   return new Set(named < FEWEST_ARROWS || named < bare.length ? [] : bare);
+}
+
+function hasLabel(passages: readonly Passage[], labels: Labels): boolean {
+  return passages.some((one) => one.kind !== "whole" && labelsIn(one, labels).length > 0);
 }
 
 function isQuote({ type }: RootContent): boolean {

@@ -22,8 +22,10 @@ export function openAtLostColons(passages: readonly Passage[]): Passage[] {
     if (passage.opens !== undefined) before = passage.opens.label;
     if (passage.kind !== "paragraph" || passage.opens !== undefined || passage.aside === true || before === null)
       return [passage];
-    const behind = passages.slice(i + 1).find(({ opens }) => opens !== undefined)?.opens?.label ?? null;
-    const label = labels.find((one) => one !== before && one !== behind && beginsWith(passage, one));
+    const named = labels.filter((one) => one !== before && beginsWith(passage, one));
+    if (named.length === 0) return [passage];
+    const behind = passages.find(({ opens }, j) => j > i && opens !== undefined)?.opens?.label;
+    const label = named.find((one) => one !== behind);
     if (label === undefined) return [passage];
     before = label;
     return openAt(passage, label);

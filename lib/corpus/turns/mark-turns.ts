@@ -70,12 +70,13 @@ export function proposeTurns(
   const proposals = [
     ...proposedByLabels(byLabels.passages, judged, isConversation),
     ...attributesOf(passages).map((attribute) => weighed("attribute", settled(passages, { attribute }), ATTRIBUTE)),
-    ...QUESTION_FORMS.filter(([, printed]) => mayAsk(passages, printed))
+    ...(isOpinion(passages) ? [] : QUESTION_FORMS)
+      .filter(([, printed]) => mayAsk(passages, printed))
       .map(([by, printed]) => {
         const text = passages.slice(0, endOfQuestions(passages, printed));
         return { by, passages: settled(text, printed), rest: passages.slice(text.length) };
       })
-      .filter((one) => !isOpinion(passages) && isInterview([...one.passages, ...one.rest]))
+      .filter((one) => isInterview([...one.passages, ...one.rest]))
       .map(({ by, passages: text, rest }) => weighed(by, [...openFollowUps(text), ...rest], UNNAMED)),
     ...[
       weighed("quoted answers", opened(passages, voicesByQuotedAnswers(passages)), UNNAMED),
@@ -130,17 +131,19 @@ function proposedByLabels(
 ): Proposal[] {
   const voices = voicesIn(passages);
   if (voices.size < (isConversation ? 1 : 2)) return [];
-  const isQuestion = (passage: Passage) => hasQuestionLabel(passage) || isUnnamedQuestion(passage);
-  const last = passages.findLastIndex(isQuestion);
-  const next = passages.findIndex(({ kind }, i) => i > last && kind === "heading");
-  // Notes and comments in sections behind the last question answer nothing.
-  const asked = next < 0 ? passages : passages.slice(0, next);
-  const isList = [...voices].every(isConventional) && !isConversation && isHelp(exchangesIn(asked, isQuestion));
-  if (isList) return [];
+  if (!isConversation && [...voices].every(isConventional) && isHelpAsked(passages)) return [];
   const odds = judged.map((one) => one.odds).toSorted((a, b) => b - a);
   const names = odds.slice(0, NAMES_WEIGHED).reduce((sum, one) => sum + Math.max(0, one), 0);
   const prior = isConversation ? CONVERSATION : 0;
   return [weighed("labels", passages, prior + Math.min(MOST_FOR_NAMES, names))];
+}
+
+/** Whether the questions are those of a customer. Notes and comments in sections behind the last one answer nothing. */
+function isHelpAsked(passages: readonly Passage[]): boolean {
+  const isQuestion = (passage: Passage) => hasQuestionLabel(passage) || isUnnamedQuestion(passage);
+  const last = passages.findLastIndex(isQuestion);
+  const next = passages.findIndex(({ kind }, i) => i > last && kind === "heading");
+  return isHelp(exchangesIn(next < 0 ? passages : passages.slice(0, next), isQuestion));
 }
 
 function voicesIn(passages: readonly Passage[]): ReadonlySet<string> {

@@ -13,7 +13,7 @@ import { buildCopy, serveCopy } from "../../site/copy-server";
 import { COPIES } from "../one-more-interview";
 import { dangersIn, type Findings, watch } from "./look-at-page";
 import { hostilePayloads, type Payload } from "./payloads";
-import { POSITIONS, slugOf, wordBehind, writeCollection } from "./write-collection";
+import { PLACES, POSITIONS, slugOf, wordBehind, writeCollection } from "./write-collection";
 
 const COPY = join(COPIES, "hostile");
 const CONTENT = join(COPY, "hostile");
@@ -87,7 +87,7 @@ async function openPages(payloads: readonly Payload[]): Promise<Opened> {
   const browser = await chromium.launch({ executablePath: path, args: [...args], env: environmentWith(env) });
   try {
     const context = await browser.newContext();
-    const searches = payloads.slice(0, 20).map(({ number }) => `search/?q=${wordBehind({ number, text: "" }, 0)}`);
+    const searches = payloads.slice(0, 20).map((payload) => `search/?q=${wordBehind(payload, 0)}`);
     const found = await openAll(context, site.url, [...pages, ...searches]);
     const lost = payloads.flatMap((payload) => lostWords(payload, out));
     const broken = await unreadable(browser, site.url, files);
@@ -132,7 +132,7 @@ async function openAll(context: BrowserContext, site: string, paths: readonly st
 function lostWords(payload: Payload, out: string): Findings[] {
   const path = join("interviews", slugOf(payload), "index.html");
   const html = readFileSync(join(out, path), "utf8");
-  const words = Array.from({ length: POSITIONS - 14 }, (_, place) => wordBehind(payload, place));
+  const words = Array.from({ length: PLACES }, (_, place) => wordBehind(payload, place));
   const lost = words.filter((word) => !html.includes(word));
   return lost.length === 0 ? [] : [{ path, found: lost.map((word) => `lost ${word}`) }];
 }

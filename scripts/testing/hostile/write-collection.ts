@@ -36,6 +36,9 @@ const IN_TEXT: readonly ((text: string) => string)[] = [
 /** How many fields and places hold each payload: those above, and those of the files beside a source. */
 export const POSITIONS = IN_TEXT.length + 14;
 
+/** How many of them have a word behind them. */
+export const PLACES = IN_TEXT.length;
+
 /** The word behind a place: it must be on the page, whatever stands before it. */
 export const wordBehind = ({ number }: Payload, place: number): string => `behind${number}at${place}`;
 
