@@ -4,6 +4,8 @@ import { buildSync } from "esbuild";
 export function bundleFirstScript(): string {
   const { outputFiles } = buildSync({
     entryPoints: ["components/client/first/main.ts"],
+    // Without it esbuild takes the folder of the moment when it was loaded.
+    absWorkingDir: process.cwd(),
     bundle: true,
     minify: true,
     write: false,
