@@ -9,8 +9,8 @@ import { Title } from "../shell/Title";
 import { CorrectionNotice } from "./CorrectionNotice";
 import { InterviewFacts } from "./InterviewFacts";
 import { PassageLinks } from "./PassageLinks";
-import { SplitParts } from "./SplitParts";
-import { TurnView } from "./TurnView";
+import { SplitParts } from "./turn/SplitParts";
+import { TurnView } from "./turn/TurnView";
 import { ViewChoice } from "./ViewChoice";
 
 interface AnswerPageProps {

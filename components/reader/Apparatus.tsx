@@ -4,7 +4,7 @@ import type { TurnId } from "../../lib/schema/ids";
 import { LANGUAGES } from "../../lib/schema/languages";
 import type { Row } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
-import { Rows } from "./Rows";
+import { Rows } from "./turn/Rows";
 
 interface ApparatusProps {
   /** A search leads to it. */

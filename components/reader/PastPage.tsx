@@ -6,7 +6,7 @@ import { type InterfaceText, inOneLine } from "../../lib/reader/words/names";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Frame } from "../shell/Frame";
 import { Localised } from "../shell/Localised";
-import { SplitParts } from "./SplitParts";
+import { SplitParts } from "./turn/SplitParts";
 
 /** The heading of a page at a past address. */
 const HEADINGS: Readonly<Record<Redirect["state"], InterfaceText>> = {

@@ -2,7 +2,7 @@ import { isNamed } from "../../lib/reader/page/named";
 import type { ViewContext } from "../../lib/reader/page/view-context";
 import type { Section } from "../../lib/schema/schema";
 import { Title } from "../shell/Title";
-import { TurnView } from "./TurnView";
+import { TurnView } from "./turn/TurnView";
 
 /** A section of an interview: its heading, if it has one, and its turns. */
 export function SectionView({ section, reading }: { section: Section; reading: ViewContext }) {

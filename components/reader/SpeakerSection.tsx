@@ -7,7 +7,7 @@ import { Title } from "../shell/Title";
 import { EditionLegend } from "./EditionLegend";
 import { InterviewFacts } from "./InterviewFacts";
 import { QuotedView } from "./QuotedView";
-import { TurnView } from "./TurnView";
+import { TurnView } from "./turn/TurnView";
 
 interface SpeakerSectionProps {
   speaker: SpeakerId;

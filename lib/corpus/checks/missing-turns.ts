@@ -5,7 +5,7 @@ import { type Problem, problem } from "../problems/problems";
 import type { Printed } from "../sidecar/printed";
 import { printedLine, turnsLine } from "../sidecar/settling-lines";
 import { lineAt, placeAt, type Source } from "../text/source";
-import { settleTurns } from "../turns/settled-turns";
+import { settleTurns } from "../turns/settled/settled-turns";
 import { type Talk, talkIn } from "../turns/talk";
 import { quoteAt } from "./quote-at";
 

@@ -1,7 +1,7 @@
 import { type Problem, problem } from "../problems/problems";
 import type { Checked, Sidecar } from "../sidecar/sidecar";
 import { nearestWord, nearestWords } from "../text/nearest";
-import { type Setting, settingKey } from "../turns/settled-turns";
+import { type Setting, settingKey } from "../turns/settled/settled-turns";
 
 /** What begins a line, up to a mark, where labels and prefixes are printed. */
 const LINE_BEGINNING = /^[\s>*_#-]*([^\s>*_#-][^：:|｜\n]{0,29}?)[\s*_]*(?:[：:|｜]|$)/gmu;

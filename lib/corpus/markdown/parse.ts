@@ -7,12 +7,12 @@ import { parseAs, transformTree } from "./grammar";
 import { readInlineHtml } from "./inline-html";
 import { withoutInvisible } from "./invisible";
 import { labelDefinitions } from "./label-definitions";
+import { isProgram } from "./not-text/program-lines";
+import { linesAroundDialogue } from "./not-text/sub-station";
+import { silentLines } from "./not-text/web-vtt";
 import { readNotation } from "./notation";
 import { fenceLength, offsetsOf } from "./offsets";
-import { isProgram } from "./program-lines";
 import { resolveReferences } from "./references";
-import { linesAroundDialogue } from "./sub-station";
-import { silentLines } from "./web-vtt";
 
 declare module "mdast" {
   interface TextData {

@@ -3,7 +3,7 @@ import type { Passage } from "../markdown/passages";
 import { holdsAny, type Settled } from "../sidecar/settled";
 import { type MarkedTurns, markTurns } from "./mark-turns";
 import { markNobodys, openAtQuotes } from "./quoted-turns";
-import { settleTurns } from "./settled-turns";
+import { settleTurns } from "./settled/settled-turns";
 import { SETTLED } from "./told";
 
 /** The turns of a text, how they were told, and the settings of which the text has an example. */

@@ -1,5 +1,5 @@
 import { hasText, type Passage } from "../markdown/passages";
-import { openAnswers } from "./settled-turns";
+import { openAnswers } from "./settled/settled-turns";
 import { asks, isSetApart, openByForm } from "./unlabelled";
 
 /** A single question in other type within an answer may be the words of a third person. */

@@ -4,7 +4,7 @@ import { inheritMarks, type Passage, type TextPassage } from "../markdown/passag
 import { openBothSides } from "../parallel/open-both-sides";
 import { holdsAny, type QuotedWords, type Settled } from "../sidecar/settled";
 import { cutTurns } from "./cut-turns";
-import { settledLabel } from "./settled-labels";
+import { settledLabel } from "./settled/settled-labels";
 
 /** Makes paragraphs asides, also those inside a block quote, list or table; a heading is nobody's words as it is. */
 export function markNobodys(passages: readonly Passage[], isNobodys: (passage: Passage) => boolean): Passage[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { passagesIn } from "../fixtures/read";
+import { passagesIn } from "../../fixtures/read";
 import { takeRunningHeads } from "./running-heads";
 
 const left = (...lines: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { passagesIn } from "../fixtures/read";
+import { passagesIn } from "../../fixtures/read";
 import { takeLineNumbers } from "./line-numbers";
 
 /** The text of a page with so many numbered lines, and so many others before them. */

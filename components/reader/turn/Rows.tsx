@@ -1,7 +1,7 @@
-import { HTML_LANG, type HtmlLang, type InterfaceText } from "../../lib/reader/words/names";
-import { LANGUAGES } from "../../lib/schema/languages";
-import type { Lang, Row } from "../../lib/schema/schema";
-import { BothLanguages } from "../shell/BothLanguages";
+import { HTML_LANG, type HtmlLang, type InterfaceText } from "../../../lib/reader/words/names";
+import { LANGUAGES } from "../../../lib/schema/languages";
+import type { Lang, Row } from "../../../lib/schema/schema";
+import { BothLanguages } from "../../shell/BothLanguages";
 import { BlockHtml } from "./BlockHtml";
 
 const NO_COUNTERPART: InterfaceText = { zh: "— 无对应段落", en: "— no counterpart" };

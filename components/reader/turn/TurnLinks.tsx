@@ -1,8 +1,8 @@
-import { hasPage } from "../../lib/reader/links/answer-pages";
-import { answerPath, interviewPath } from "../../lib/reader/links/paths";
-import { turnLink, type ViewContext } from "../../lib/reader/page/view-context";
-import type { Turn } from "../../lib/schema/schema";
-import { BothLanguages } from "../shell/BothLanguages";
+import { hasPage } from "../../../lib/reader/links/answer-pages";
+import { answerPath, interviewPath } from "../../../lib/reader/links/paths";
+import { turnLink, type ViewContext } from "../../../lib/reader/page/view-context";
+import type { Turn } from "../../../lib/schema/schema";
+import { BothLanguages } from "../../shell/BothLanguages";
 
 /**
  * A turn's links: its place in the interview and its own page, if it has one, and buttons that copy the link or cite

@@ -1,4 +1,4 @@
-import type { Source } from "../text/source";
+import type { Source } from "../../text/source";
 
 const HEADER = /^\uFEFF?\[Script Info\]/i;
 

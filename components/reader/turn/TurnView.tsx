@@ -1,6 +1,6 @@
-import type { Asked } from "../../lib/reader/page/by-speaker";
-import { isBilingual, type ViewContext } from "../../lib/reader/page/view-context";
-import type { Turn } from "../../lib/schema/schema";
+import type { Asked } from "../../../lib/reader/page/by-speaker";
+import { isBilingual, type ViewContext } from "../../../lib/reader/page/view-context";
+import type { Turn } from "../../../lib/schema/schema";
 import { Rows } from "./Rows";
 import { TurnHeader } from "./TurnHeader";
 import { TurnLinks } from "./TurnLinks";

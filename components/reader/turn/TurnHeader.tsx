@@ -1,10 +1,10 @@
-import type { Asked } from "../../lib/reader/page/by-speaker";
-import type { ViewContext } from "../../lib/reader/page/view-context";
-import { HTML_LANG, type InterfaceText, inLanguage, ROLE_WORDS, speakerName } from "../../lib/reader/words/names";
-import { editionOf } from "../../lib/reader/words/sides";
-import type { SpeakerId } from "../../lib/schema/ids";
-import type { Lang, Turn } from "../../lib/schema/schema";
-import { EditionMark } from "./EditionMark";
+import type { Asked } from "../../../lib/reader/page/by-speaker";
+import type { ViewContext } from "../../../lib/reader/page/view-context";
+import { HTML_LANG, type InterfaceText, inLanguage, ROLE_WORDS, speakerName } from "../../../lib/reader/words/names";
+import { editionOf } from "../../../lib/reader/words/sides";
+import type { SpeakerId } from "../../../lib/schema/ids";
+import type { Lang, Turn } from "../../../lib/schema/schema";
+import { EditionMark } from "../EditionMark";
 import { TurnLinks } from "./TurnLinks";
 
 const NO_EDITION: InterfaceText = { zh: "没有中文", en: "Not in English" };

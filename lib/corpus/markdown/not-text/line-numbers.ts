@@ -1,6 +1,6 @@
-import type { LeftOut } from "./parse";
-import { cutPassage, type Passage } from "./passages";
-import { cutAt } from "./words";
+import type { LeftOut } from "../parse";
+import { cutPassage, type Passage } from "../passages";
+import { cutAt } from "../words";
 
 /** The number of a line, as a court reporter prints it: ` 3        Q    …`. */
 const NUMBERED = /^[^\S\n]*(\d{1,2})(?:[^\S\n]{2,}|\t|$)/u;

@@ -1,11 +1,11 @@
-import { endsInQuestion, endsSentence } from "../../text/sentence-end";
-import type { InItem } from "../markdown/open-block";
-import { UNLABELLED } from "../markdown/opening";
-import type { Passage, TextPassage } from "../markdown/passages";
-import type { PlainText } from "../markdown/words";
-import type { QuestionForm } from "../sidecar/printed";
-import { groupBy } from "../text/group";
-import type { Beginning } from "./cut-turns";
+import { endsInQuestion, endsSentence } from "../../../text/sentence-end";
+import type { InItem } from "../../markdown/open-block";
+import { UNLABELLED } from "../../markdown/opening";
+import type { Passage, TextPassage } from "../../markdown/passages";
+import type { PlainText } from "../../markdown/words";
+import type { QuestionForm } from "../../sidecar/printed";
+import { groupBy } from "../../text/group";
+import type { Beginning } from "../cut-turns";
 
 /** Finds the questions of one form in a paragraph or heading, and the answers that follow them in the same paragraph. */
 export type FindQuestions = (passage: TextPassage, inItem: InItem) => Beginning[];

@@ -1,5 +1,5 @@
-import { markEnglish } from "../../lib/reader/words/foreign-runs";
-import type { Block } from "../../lib/schema/schema";
+import { markEnglish } from "../../../lib/reader/words/foreign-runs";
+import type { Block } from "../../../lib/schema/schema";
 
 interface BlockHtmlProps {
   blocks: readonly Block[];

@@ -1,11 +1,11 @@
-import { standsAround } from "../asides/apparatus";
-import { type InItem, openBlock } from "../markdown/open-block";
-import { type Opening, UNLABELLED } from "../markdown/opening";
-import { hasText, inheritMarks, type Passage, passageOf, type TextPassage } from "../markdown/passages";
-import type { PlainText } from "../markdown/words";
-import { openBothSides } from "../parallel/open-both-sides";
-import type { Printed } from "../sidecar/printed";
-import { type Beginning, cutTurns } from "./cut-turns";
+import { standsAround } from "../../asides/apparatus";
+import { type InItem, openBlock } from "../../markdown/open-block";
+import { type Opening, UNLABELLED } from "../../markdown/opening";
+import { hasText, inheritMarks, type Passage, passageOf, type TextPassage } from "../../markdown/passages";
+import type { PlainText } from "../../markdown/words";
+import { openBothSides } from "../../parallel/open-both-sides";
+import type { Printed } from "../../sidecar/printed";
+import { type Beginning, cutTurns } from "../cut-turns";
 import { type FindBeginning, placesToBegin, settledLabel, settledPrefix } from "./settled-labels";
 import { questionsOf } from "./settled-questions";
 

@@ -1,4 +1,4 @@
-import { BothLanguages } from "../shell/BothLanguages";
+import { BothLanguages } from "../../shell/BothLanguages";
 
 /** Links to every part of a passage that was split, in reading order. */
 export function SplitParts({ to }: { to: readonly string[] }) {

@@ -1,8 +1,8 @@
-import { endsSentence } from "../../text/sentence-end";
-import { placedText } from "./offsets";
-import type { Phrasing } from "./parse";
-import { cutPassage, hasText, type Passage, type TextPassage } from "./passages";
-import { cutAt, trim } from "./words";
+import { endsSentence } from "../../../text/sentence-end";
+import { placedText } from "../offsets";
+import type { Phrasing } from "../parse";
+import { cutPassage, hasText, type Passage, type TextPassage } from "../passages";
+import { cutAt, trim } from "../words";
 
 /** A line of a passage: word positions, end exclusive. */
 interface Line {

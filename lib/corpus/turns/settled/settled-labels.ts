@@ -1,7 +1,7 @@
-import { CLOCK } from "../labels/times";
-import type { Opening } from "../markdown/opening";
-import type { PlainText } from "../markdown/words";
-import type { Beginning } from "./cut-turns";
+import { CLOCK } from "../../labels/times";
+import type { Opening } from "../../markdown/opening";
+import type { PlainText } from "../../markdown/words";
+import type { Beginning } from "../cut-turns";
 
 /** Finds the beginning of a turn at a word position; null if there is none. */
 export type FindBeginning = (words: PlainText, from: number) => Beginning | null;
