@@ -219,3 +219,12 @@ describe("a name with a date beside it at its first place alone", () => {
     expect(openings(1)).toBe(3);
   });
 });
+
+it("what an account sends is its own, and begins with no label", () => {
+  const chat = (words: string) => `Ann Lake  09:0${words}\n`;
+  const sent = ["1\n问：早吗？", "2\n早。", "3\n问：晚吗？", "4\n晚。"].map(chat).join("\n");
+  const passages = passagesIn(`${sent}\n${sent.replaceAll("Ann Lake", "Bo Reed")}`);
+  const labels = findLabels(passages, () => false, false);
+  const found = passages.flatMap((one) => (one.kind === "whole" ? [] : labelsIn(one, labels)));
+  expect(new Set(found.map(({ name }) => name))).toEqual(new Set(["Ann Lake", "Bo Reed"]));
+});

@@ -44,13 +44,17 @@ export function labelsIn(
   const all = candidatesIn(passage)
     .filter((label) => oddsOf(label) > 0 && !isByline(label, judgedAt(label)))
     .toSorted((a, b) => a.from - b.from || b.end - a.end || oddsOf(b) - oddsOf(a));
-  // A name printed over two lines has its second half at the beginning of a line.
-  let taken = 0;
-  const first = all.filter(({ from, end }) => {
-    if (from < taken) return false;
-    taken = end;
-    return true;
-  });
+  const { text } = passage.words;
+  const first: LabelCandidate[] = [];
+  for (const label of all) {
+    const before = first.at(-1);
+    // A name printed over two lines has its second half at the beginning of a line.
+    if (before !== undefined && label.from < before.end) continue;
+    // A message that begins with `问：` is the account's that sent it.
+    const isMessage = before?.form === "time" && label.form !== "time";
+    if (isMessage && text.slice(before.end, label.from).trim() === "") continue;
+    first.push(label);
+  }
   return first.map((label) => {
     const name = judgedAt(label)?.name.label ?? label.name;
     return withoutSpace(name) === withoutSpace(label.name) ? { ...label, name } : label;

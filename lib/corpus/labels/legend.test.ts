@@ -32,6 +32,12 @@ describe("lines at the top say who somebody is", () => {
       expect(turnsIn(`${line}\n\n${talkOfTwo}`)).toEqual(["林晓", "周墨", "林晓", "周墨"]);
   });
 
+  it("that say on one line what the labels stand for", () => {
+    const talk = Array.from({ length: 6 }, (_, i) => (i % 2 === 0 ? "問：開了多久？\n\n" : "榮：開了十年。\n\n"));
+    expect(turnsIn(`問：記者　榮：劉錦榮\n\n${talk.join("")}`)).toHaveLength(6);
+    expect(turnsIn(`問：記者　悅：劉心悅\n\n${talk.join("")}`)).toHaveLength(7);
+  });
+
   it("that introduce a guest by name, and say more", () => {
     const talkOfTwo = talk(["？", "。", "？", "。"]).join("").replaceAll("主持人", "林晓");
     for (const more of ["河边书店店主", `在河边开书店，${han(40)}`])

@@ -19,6 +19,7 @@ const SENTENCES = 0.8;
  * or tell a life: `江泊远：1974年生，……。`
  */
 export function legendOf(passages: readonly Passage[], labels: Labels): ReadonlySet<Passage> {
+  const keys = passages.filter((passage) => passage.kind === "paragraph" && isKeyOfLabels(passage.words.text, labels));
   const labelled = passages.flatMap((passage) => {
     if (passage.kind !== "paragraph" || passage.aside === true) return [];
     const found = labelsIn(passage, labels);
@@ -40,7 +41,17 @@ export function legendOf(passages: readonly Passage[], labels: Labels): Readonly
     lengthWhile(rest, ({ passage }) => isRecord(passage.words.text)),
   );
   const shown = shownBy(rest.slice(recorded.length));
-  return new Set([...named, ...recorded, ...shown].map(({ passage }) => passage));
+  return new Set([...keys, ...[...named, ...recorded, ...shown].map(({ passage }) => passage)]);
+}
+
+/** `問：記者　榮：劉錦榮`: what the labels of a text stand for, all on one line. */
+const ENTRY = /^\s*([^\s：:=＝]{1,12})\s*[：:=＝]\s*([^：:=＝。！？!?]{1,20})$/u;
+
+function isKeyOfLabels(text: string, { accepted }: Labels): boolean {
+  const names = new Set([...accepted.values()].map(({ name }) => name.label));
+  const entries = text.split(/[\u3000；;，,、]|\s{2,}/u).filter((entry) => entry.trim() !== "");
+  const keys = entries.map((entry) => ENTRY.exec(entry)?.[1] ?? "");
+  return keys.length > 1 && keys.every((key) => names.has(key)) && new Set(keys).size === keys.length;
 }
 
 function lengthWhile<One>(all: readonly One[], holds: (one: One) => boolean): number {

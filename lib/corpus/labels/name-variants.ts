@@ -2,7 +2,7 @@ import { editDistance } from "../../text/edit-distance";
 import { anyOf } from "../text/phrases";
 import { simplified } from "../text/traditional-forms";
 import { SURNAMES } from "../vocabulary/person-names";
-import { COURTESY_TITLES } from "../vocabulary/voices";
+import { CALLED, COURTESY_TITLES, MEDIA_ENDINGS, PERSON_ENDINGS } from "../vocabulary/voices";
 
 /** The parts of a name between spaces, dots and brackets, with case and width folded. */
 function partsOf(name: string): string[] {
@@ -14,24 +14,36 @@ function partsOf(name: string): string[] {
 }
 
 /** `阿叔`, `老邵`: what a person is called, also behind what they do (`木工阿叔`). */
-const CALLED = /^[老小阿]\p{Script=Han}$/u;
+const CALLED_BY = /^[老小阿]\p{Script=Han}$/u;
 
 /** A surname for the whole Chinese name, as `祁` for `祁敏`. */
 const SURNAME = new RegExp(`^${anyOf(SURNAMES)}$`, "u");
+/** Two characters that may be a given name, as `子墨` of `李子墨`, and no word for a person, as in `李记者`. */
+const WORD_FOR_PERSON = new RegExp(`^(?:${anyOf(CALLED)}|.?${anyOf(PERSON_ENDINGS)})$`, "u");
+const isGivenName = (name: string) => /^\p{Script=Han}{2}$/u.test(name) && !WORD_FOR_PERSON.test(name);
+/** A surname and a given name of two characters. */
+const FULL_NAME = new RegExp(`^${anyOf(SURNAMES)}\\p{Script=Han}{2}$`, "u");
+
 /** Not `彭女` or `王母`, who are relatives, or `高老`, which is no name. */
 const CHINESE_NAME = /^\p{Script=Han}(?![女子妻母父夫兄弟姐妹爷奶叔伯婶嫂哥老总]$)\p{Script=Han}{1,3}$/u;
 
 const COURTESY = new RegExp(`^${anyOf(COURTESY_TITLES)}$`, "u");
 
+const MEDIUM = new RegExp(`^\\p{Script=Han}{3,}$(?<=${anyOf(MEDIA_ENDINGS)})`, "u");
+/** `三联` for `三联生活周刊`; a surname is no medium. */
+const SHORT_MEDIUM = /^\p{Script=Han}{2,4}$/u;
+
 /**
  * Whether two printed names can be the same person's: all parts of the shorter are parts of the longer (`大卫` and
  * `大卫·罗森塔尔`, `Patel` and `Dwarkesh Patel`), it consists of the longer one's initials (`LV` and `Linux Voice`), or the
- * longer one adds a title (`高` and `高老師`).
+ * longer one adds a title (`高` and `高老師`), or is the medium that it begins.
  */
 export function isFormOf(short: string, long: string): boolean {
   if (short !== "" && long.startsWith(short) && COURTESY.test(long.slice(short.length))) return true;
   if (SURNAME.test(short) && short !== long && CHINESE_NAME.test(long) && long.startsWith(short)) return true;
-  if (CALLED.test(short) && short !== long && long.endsWith(short)) return true;
+  if (SHORT_MEDIUM.test(short) && short !== long && MEDIUM.test(long) && long.startsWith(short)) return true;
+  if (isGivenName(short) && FULL_NAME.test(long) && long.endsWith(short)) return true;
+  if (CALLED_BY.test(short) && short !== long && long.endsWith(short)) return true;
   const [some, all] = [partsOf(short), partsOf(long)];
   if (some.length === 0 || some.length >= all.length) return false;
   if (some.every((part) => all.includes(part))) return true;

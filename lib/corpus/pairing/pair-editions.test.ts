@@ -45,6 +45,42 @@ describe("somebody who speaks both languages", () => {
   });
 });
 
+describe("people who each speak the language that they like", () => {
+  /** How many turns are left, where turns in Chinese are followed by English ones, by these people. */
+  function turnsOf(pairs: readonly (readonly [zh: string, en: string])[]): number {
+    const said = pairs.map(
+      ([zh, en], i) => `${zh}：我们的图书馆有${i + 2}万册书。\n\n${en}: Nobody borrows the ${i + 2}nd one.\n\n`,
+    );
+    const [interview] = buildOne({ source: said.join("") }).interviews;
+    return interview?.sections.flatMap(({ turns }) => turns).length ?? 0;
+  }
+
+  it("keep their words, each for themselves, where others stand opposite to them each time", () => {
+    expect(
+      turnsOf([
+        ["陈雅", "Tom Ash"],
+        ["陈雅", "Ann Lee"],
+        ["阮健", "Ann Lee"],
+        ["阮健", "Tom Ash"],
+        ["陈雅", "Tom Ash"],
+      ]),
+    ).toBe(10);
+  });
+
+  it("are two editions where the same names stand opposite to each other, but for a misprint", () => {
+    expect(
+      turnsOf([
+        ["陈雅", "Ann Chen"],
+        ["阮健", "Tom Ruan"],
+        ["陈雅", "Ann Chen"],
+        ["阮健", "Ann Chen"],
+        ["陈雅", "Ann Chen"],
+        ["阮健", "Tom Ruan"],
+      ]),
+    ).toBe(6);
+  });
+});
+
 describe("a heading in both languages", () => {
   const source = makeSource("source.md", "");
   const saying = (words: string): Passage =>

@@ -1,6 +1,7 @@
 import { otherLang } from "../../schema/languages";
 import type { Lang } from "../../schema/schema";
 import type { Passage } from "../markdown/passages";
+import { haveSteadyPartners } from "../parallel/steady-partners";
 import { groupBy } from "../text/group";
 import { languageOfAll, type PrintedSection, type PrintedTurn, splitOpening } from "../turns/read-turns";
 import { type LikenessOf, pairTurns, sideOf } from "./pair-turns";
@@ -53,7 +54,10 @@ function areCounterparts(sections: readonly PairedSection[], roleOf: (turn: Prin
   const shared = labelsInBoth(sections);
   const isOfTwo = (zh: string | null, en: string | null) => zh !== en && [zh, en].some((one) => shared.has(one ?? ""));
   const same = pairs.filter(({ zh, en }) => roleOf(zh) === roleOf(en) && !isOfTwo(zh.label, en.label));
-  return same.length >= pairs.length * SAME_ROLE;
+  const labels = pairs.flatMap(({ zh, en }) =>
+    zh.label === null || en.label === null ? [] : [{ zh: zh.label, en: en.label }],
+  );
+  return same.length >= pairs.length * SAME_ROLE && haveSteadyPartners(labels);
 }
 
 function pairsIn(sections: readonly PairedSection[]): { zh: PrintedTurn; en: PrintedTurn }[] {

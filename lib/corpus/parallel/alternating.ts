@@ -9,6 +9,7 @@ import { isBlockQuote, unquoted } from "../markdown/unquoted";
 import { cutAt, remove, trim } from "../markdown/words";
 import { hanShare, languageOf, speechInWords } from "../text/language";
 import { editionMark } from "./edition-mark";
+import { haveSteadyPartners, type LabelPair } from "./steady-partners";
 import { lengthMismatch, speechOf } from "./translation-length";
 
 /** Fewer pairs may be chance. */
@@ -104,13 +105,18 @@ function isAlternating(rows: readonly Row[], passages: readonly Passage[]): bool
   );
 }
 
-/** Whether rows mostly begin with the labels of two people, as where an interpreter speaks, and not with those of one in two languages. */
+/**
+ * Whether rows mostly begin with the labels of two people, as where an interpreter speaks or each speaks their own language, and
+ * not with those of one in two languages.
+ */
 function isConversation(rows: readonly Row[]): boolean {
-  const labelled = rows.flatMap(({ zh, en }) => {
-    const [left, right] = [zh, en].map(([first]) => (first === undefined ? undefined : labelOf(first)));
-    return left === undefined || right === undefined || isHan(left) !== isHan(right) ? [] : [left === right];
+  const labelled = rows.flatMap(({ zh: [zh], en: [en] }): LabelPair[] => {
+    const [left, right] = [zh && labelOf(zh), en && labelOf(en)];
+    return left === undefined || right === undefined ? [] : [{ zh: left, en: right }];
   });
-  return labelled.filter((isSame) => !isSame).length * 2 > labelled.length;
+  const alike = labelled.filter(({ zh, en }) => isHan(zh) === isHan(en));
+  const renamed = labelled.filter(({ zh, en }) => isHan(zh) !== isHan(en));
+  return alike.filter(({ zh, en }) => zh !== en).length * 2 > alike.length || !haveSteadyPartners(renamed);
 }
 
 function labelOf(passage: Passage): string | undefined {

@@ -9,7 +9,7 @@ export interface Exchange {
 
 /** A question put to a manual: the questions are the reader's, and no one is addressed. */
 const READER_QUESTION = new RegExp(String.raw`^(?:q\s*[.:：])?[\s\d.、]*${anyOf(READER_ASKS)}|吗？\s*$`, "iu");
-const SPEAKS_TO = /\b(?:you|your|yourself)\b|[你您]/iu;
+const SPEAKS_TO = /\b(?:you|your|yourself)\b|[你您妳]/iu;
 /** A person is addressed about what they did or thought, not a company, as in `你们什么时候发货？`. */
 const SPEAKS_TO_ONE = new RegExp(`[你您](?!们)|${anyWordOf(ASKED_OF_ONE)}`, "iu");
 /** The answers of a single person; `我们` and `we` are a company, `我的订单` the name of a page. */

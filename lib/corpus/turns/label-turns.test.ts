@@ -53,12 +53,25 @@ describe("a name without its colon begins a turn", () => {
     expect(turns("林晓 那后来呢？", "周墨：来过。")).toHaveLength(6);
     expect(turns("**林晓** 那后来呢？", "周墨：来过。")).toHaveLength(6);
     expect(turns("林晓那后来呢？", "周墨：来过。")).toHaveLength(5);
+    const inBrackets = [
+      "《河边》：早吗？",
+      "周墨：早。",
+      "《河边》：晚吗？",
+      "周墨：不晚。",
+      "《河边》真的？",
+      "周墨：真的。",
+    ];
+    expect(turnsIn(inBrackets.join("\n\n"))).toHaveLength(6);
+    const shortened = inBrackets.map((turn) => turn.replace("《河边》真", "河边 真").replace("《河边》", "河边周刊"));
+    expect(turnsIn(shortened.join("\n\n"))).toHaveLength(6);
   });
 
   it("but not where it is mentioned, or its turn is not", () => {
     expect(turns("林晓 的书店还开着。", "周墨：来过。")).toHaveLength(5);
     expect(turns("周墨 那后来呢？", "林晓：来过。")).toHaveLength(5);
     expect(turns("林晓 那后来呢？", "林晓：来过。")).toHaveLength(5);
+    const abbreviated = ["訪：早嗎？", "周墨：早。", "訪：晚嗎？", "周墨：不晚。", "訪 有人嗎？", "周墨：沒有。"];
+    expect(turnsIn(abbreviated.join("\n\n"))).toHaveLength(6);
   });
 
   it("if it is a label twice elsewhere", () => {
@@ -73,5 +86,7 @@ describe("a name without its colon begins a turn", () => {
     const spoken = (...more: readonly string[]) => turnsIn([...english, ...more].join("\n\n"));
     expect(spoken("Ann How late?", "Bo: Late.")).toHaveLength(6);
     expect(spoken("Ann Lake keeps a shop.", "Bo: Late.")).toHaveLength(5);
+    expect(spoken("**Ann** Lake keeps a shop?", "Bo: Late.")).toHaveLength(6);
+    expect(spoken("**Ann Lake** keeps a shop.", "Bo: Late.")).toHaveLength(5);
   });
 });

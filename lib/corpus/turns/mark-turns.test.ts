@@ -15,6 +15,33 @@ describe("bold questions between labelled answers are the other voice", () => {
   });
 });
 
+describe("a question of which only the beginning is bold", () => {
+  const talk = "**你早吗？**\n\n我早。\n\n".repeat(4);
+  const turns = (question: string) => turnsIn(`${talk}${question}\n\n我不晚。\n`).length;
+
+  it("is one where the bold ends within the sentence, behind a third of the words", () => {
+    expect(turns("**后来那条河** 涨水你怕不怕吗？")).toBe(10);
+    expect(turns("**河** 涨水你怕不怕吗？")).toBe(8);
+  });
+
+  it("is none where a bold sentence, or a key, stands before it", () => {
+    expect(turns("**后来那条河。** 涨水你怕不怕吗？")).toBe(8);
+    expect(turns("**后来那条河：** 涨水你怕不怕吗？")).toBe(8);
+  });
+});
+
+describe("bold questions that address nobody", () => {
+  const told = (count: number, question: string) =>
+    buildOne({ source: `# 河\n\n${`**${question}**\n\n我去查了，水从山上来。\n\n`.repeat(count)}` }).problems.map(
+      ({ rule }) => rule,
+    );
+
+  it("are unsure from four on", () => {
+    expect(told(4, "河从哪里来？")).toContain("turns-unsure");
+    expect(told(4, "你从哪里来？")).not.toContain("turns-unsure");
+  });
+});
+
 describe("headings that ask over labelled answers are the other voice", () => {
   const answers = "**周墨：** 早。\n\n**林晓：** 晚。\n\n";
   const asked = (heading: string, count: number) => turnsIn(`# 书\n\n${`## ${heading}\n\n${answers}`.repeat(count)}`);

@@ -43,10 +43,13 @@ export const KEYS: readonly string[] = [
   "排版",
   "声明",
   "文",
+  "听译",
   "校对",
   "译者",
   "整理",
+  "时间轴",
   "撰文",
+  "字幕(制作|翻译|组)?",
   // Chinese: parts of a text, and its language
   "标签",
   "标题",

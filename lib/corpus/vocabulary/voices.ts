@@ -88,6 +88,7 @@ export const UNKNOWN_VOICES: readonly string[] = [
   "被(代)?",
   "辩",
   "提问者_#?",
+  "解说",
   "旁白",
   "画外音",
   // English

@@ -16,6 +16,18 @@ describe("running heads", () => {
     ]);
   });
 
+  it("may hold the number of their page, in an order with gaps", () => {
+    expect(left("Fog.", "Harbour Annual   Page 3 of 12", "Rain.", "Harbour Annual   Page 7 of 12", "Snow.")).toEqual([
+      "Fog.",
+      "Rain.",
+      "Snow.",
+    ]);
+    expect(left("有雾。", "港口年报　第 3 页，共 12 页", "有雨。", "港口年报　第 4 页，共 12 页")).toEqual([
+      "有雾。",
+      "有雨。",
+    ]);
+  });
+
   it("recur on the nearest line that has words", () => {
     expect(left("Fog.", "Harbour News\n\f\n7", "Rain.", "Harbour News\n\f\n8")).toEqual(["Fog.", "Rain."]);
   });
@@ -24,6 +36,7 @@ describe("running heads", () => {
     ["without a page number", ["Fog.", "Harbour News", "Rain.", "Harbour News", "Snow."]],
     ["on one page", ["Fog.", "Harbour News", "7", "Rain.", "8", "Snow."]],
     ["beside numbers in no order", ["Fog.", "Harbour News", "7", "Rain.", "Harbour News", "12", "Snow."]],
+    ["that name one page", ["Fog.", "It is on page 3 of 12", "Rain.", "It is on page 3 of 12"]],
     ["that end like a sentence", ["Fog.", "Yes.", "7", "Rain.", "Yes.", "8", "Snow."]],
   ])("are no lines %s", (_, lines) => {
     expect(left(...lines)).toEqual(lines);

@@ -1,4 +1,5 @@
 import { endsSentence } from "../../../text/sentence-end";
+import { groupBy } from "../../text/group";
 import { placedText } from "../offsets";
 import type { Phrasing } from "../parse";
 import { cutPassage, hasText, type Passage, type TextPassage } from "../passages";
@@ -15,6 +16,9 @@ interface Line {
 /** `10`, `- 10 -`, `第 10 页`, `Page 10 of 12`; of a list that is one for Markdown, `10 -` is left. */
 const PAGE_NUMBER =
   /^\f?\s*(?:[-–—]\s*)?(?:第\s*|page\s+)?(\d{1,4})(?:\s*[页頁]|\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?\s*\f?$/iu;
+/** A running head with the number in it: `Annual report   Page 3 of 12`, `年度报告　第 3 页，共 12 页`. */
+const NUMBERED_HEAD =
+  /\S\s*(?:\bpage\s+(\d{1,4})\s+of\s+\d{1,4}|第\s*(\d{1,4})\s*[页頁]\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])$/iu;
 /** A running head is one short line. */
 const LONGEST_HEAD = 80;
 /** What a line looks like that goes on behind a page number with a label: `梁議員：…`. */
@@ -86,7 +90,8 @@ function runningLines(lines: readonly Line[]): ReadonlySet<Line> {
       (other) => other !== undefined && Math.abs(other - number) === 1,
     ),
   );
-  const besides = pages.map(({ at }) => [at - 1, at + 1].filter((one) => lines[one] !== undefined));
+  const numbered = numberedHeads(lines);
+  const besides = [...pages, ...numbered].map(({ at }) => [at - 1, at + 1].filter((one) => lines[one] !== undefined));
   const counts = new Map<string, number>();
   for (const beside of besides) {
     for (const key of new Set(beside.map((at) => keyOf(lines[at])))) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -94,13 +99,25 @@ function runningLines(lines: readonly Line[]): ReadonlySet<Line> {
   const isHead = (at: number) => {
     const key = keyOf(lines[at]);
     // On a third of the pages, and on two at least: left and right pages may have heads of their own, and some have none.
-    return key !== "" && (counts.get(key) ?? 0) >= Math.max(2, pages.length / 3);
+    return key !== "" && (counts.get(key) ?? 0) >= Math.max(2, besides.length / 3);
   };
-  const taken = pages.flatMap(({ at }, i) => {
+  const taken = [...pages, ...numbered].flatMap(({ at }, i) => {
     const heads = (besides[i] ?? []).filter(isHead);
-    return heads.length === 0 ? [] : [at, ...heads];
+    return heads.length === 0 && i < pages.length ? [] : [at, ...heads];
   });
   return new Set(taken.flatMap((at) => lines[at] ?? []));
+}
+
+/** The running heads that hold the number of their page: at least two that differ in it, and in nothing but numbers. */
+function numberedHeads(lines: readonly Line[]): { at: number }[] {
+  const heads = lines.flatMap((line, at) => {
+    const [, english, chinese] = NUMBERED_HEAD.exec(line.text) ?? [];
+    const number = english ?? chinese;
+    return number === undefined || keyOf(line) === "" ? [] : [{ at, number, key: keyOf(line) }];
+  });
+  return [...groupBy(heads, ({ key }) => key).values()].flatMap((alike) =>
+    new Set(alike.map(({ number }) => number)).size > 1 ? alike : [],
+  );
 }
 
 /** What recurs of a running head: its words without digits; empty for a line that may be speech. */
