@@ -133,8 +133,9 @@ export default {
       pkg("react", "react-dom", "next"),
     ]),
     only("client-dom-imports", "^components/client/dom/", ["^components/client/dom/", "^lib/"]),
+    only("client-offline-imports", "^components/client/offline/", ["^components/client/offline/", "^lib/"]),
     only("client-first-imports", "^components/client/first/", ["^components/client/(?:dom|first)/", "^lib/"]),
-    only("client-lazy-imports", "^components/client/lazy/", ["^components/client/(?:dom|lazy)/", "^lib/"]),
+    only("client-lazy-imports", "^components/client/lazy/", ["^components/client/(?:dom|lazy|offline)/", "^lib/"]),
     only("app-imports", "^app/", [
       "^app/",
       "^components/",

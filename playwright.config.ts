@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: [["list", { printSteps: false }], ["./e2e/print-failed-page.ts"]],
   use: {
     baseURL: e2e.url,
+    // It would answer in the place of what a test lets fail; `offline.spec.ts` allows it.
+    serviceWorkers: "block",
     locale: "en-GB",
     launchOptions: { executablePath: e2e.chromium, args: [...e2e.chromiumArgs] },
   },

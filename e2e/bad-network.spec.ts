@@ -167,6 +167,25 @@ for (const [what, breakStorage] of [
   });
 }
 
+test("with a storage that is cleared while a page is open, what was chosen stays for the page", async ({ page }) => {
+  const thrown: string[] = [];
+  page.on("pageerror", ({ message }) => void thrown.push(message));
+  await page.goto(SIDE_BY_SIDE);
+  await page.keyboard.press("v");
+  const view = () => page.evaluate(() => document.documentElement.dataset.view);
+  const chosen = await view();
+  await page.evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.locator("[data-switch=theme]").click();
+  expect(await view()).toBe(chosen);
+  await page.reload();
+  await expect(page.locator("h1").first()).toBeVisible();
+  expect(thrown).toEqual([]);
+});
+
 // Safari 15.4, Chrome 105 and Firefox 110 have none of these.
 test("in a browser without the features of late years the page is read, and nothing is thrown", async ({ page }) => {
   await page.addInitScript(() => {

@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { answerOf } from "./pieces";
 
 /**
- * What goes wrong with an answer: the connection is `dropped` within it; it is `short`, as a broken cache sends it; it
+ * What goes wrong with an answer: there is no network (`none`); the connection is `dropped` within it; it is `short`, as a broken cache sends it; it
  * comes `late`, or `never`; half of it comes, and then nothing (`stalled`).
  */
-export type Fault = "dropped" | "short" | "late" | "never" | "stalled";
+export type Fault = "none" | "dropped" | "short" | "late" | "never" | "stalled";
 
 /** Milliseconds by which a late answer is late. */
 const LATE = 3000;
@@ -53,14 +53,17 @@ export async function faultyNetwork(
     const own = file && answerOf(file, request.headers.range);
     const bytes = own?.body ?? Buffer.from((await from?.arrayBuffer()) ?? new ArrayBuffer(0));
     const isText = own === undefined && rewrite !== undefined && TEXT.test(type);
-    const body = isText ? Buffer.from(rewrite(withoutPolicy(bytes.toString("utf8")), path, request)) : bytes;
+    const text = isText ? bytes.toString("utf8") : "";
+    const rewritten = isText ? rewrite(text, path, request) : text;
+    const body = rewritten === text ? bytes : Buffer.from(withoutPolicy(rewritten));
     const wrong = fault(path);
-    if (wrong === "never") return;
+    if (wrong === "none") response.destroy();
+    if (wrong === "none" || wrong === "never") return;
     if (wrong === "late") await new Promise((resolve) => setTimeout(resolve, LATE));
     const half = body.subarray(0, body.length >> 1);
     const sent = wrong === "short" ? half : body;
     // The policy names inline scripts by their hash, which a page that is changed does not match.
-    const policy = rewrite === undefined ? from?.headers.get("content-security-policy") : null;
+    const policy = rewritten === text ? from?.headers.get("content-security-policy") : null;
     response.writeHead(own?.status ?? from?.status ?? 404, {
       "content-type": type,
       "content-length": sent.length,

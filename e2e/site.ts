@@ -88,6 +88,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ["speaker", "speakers/mara-ellison/"],
   ["search", `search/?q=${encodeURIComponent("潮汐钟")}`],
   ["about", "about/"],
+  ["kept", "kept/"],
   ["not found", "nowhere/"],
 ];
 

@@ -45,6 +45,7 @@ const BREACHES: readonly Breach[] = [
   { rule: "client-dom-imports", file: "components/client/dom/h.ts", text: 'export * from "../lazy/one";' },
   { rule: "client-first-imports", file: "components/client/first/a.ts", text: 'export * from "../boot/one";' },
   { rule: "client-lazy-imports", file: "components/client/lazy/h.ts", text: 'export * from "../boot/one";' },
+  { rule: "client-offline-imports", file: "components/client/offline/h.ts", text: 'export * from "../lazy/one";' },
   { rule: "app-imports", file: "app/i.ts", text: 'export * from "../lib/io/one";' },
   { rule: "nothing-imports-app", file: "components/j.ts", text: 'export * from "../app/i";' },
   { rule: "nothing-imports-scripts", file: "components/k.ts", text: 'export * from "../scripts/site/one";' },

@@ -5,6 +5,7 @@ import type { Corpus, Interview } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 import { CopyWhole } from "./CopyWhole";
+import { KeepInterview } from "./KeepInterview";
 
 type Listed = Corpus["interviews"][number];
 
@@ -22,6 +23,9 @@ export function InterviewEnd({ interview, neighbours: { before, after }, names }
       <ul>
         <li>
           <CopyWhole slug={interview.slug} />
+        </li>
+        <li className="needs-keeping">
+          <KeepInterview slug={interview.slug} />
         </li>
         {asked.map(({ speaker }) => {
           const name = speakerName(names, speaker);

@@ -1,4 +1,4 @@
-import { aboutPath, assetPath } from "../../lib/reader/links/paths";
+import { aboutPath, assetPath, keptPath } from "../../lib/reader/links/paths";
 import { BothLanguages } from "./BothLanguages";
 
 /** The footer of every page: the rights in the texts, and the feed. */
@@ -11,6 +11,9 @@ export function Footer() {
       <p className="flex gap-5">
         <a href={aboutPath()}>
           <BothLanguages zh="关于本站" en="About this site" />
+        </a>
+        <a href={keptPath()} className="needs-keeping">
+          <BothLanguages zh="离线阅读" en="Reading offline" />
         </a>
         <a href={assetPath("/feed.xml")}>RSS</a>
       </p>

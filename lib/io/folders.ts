@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-/** The folders that the commands write, relative to the project's. Git ignores all of them. */
+/** Where things are, relative to the project's folder. The commands write the folders; git ignores all of them. */
 
 /** The exported site: what a host serves. */
 export const OUT_FOLDER = "out";
@@ -13,3 +13,6 @@ export const NEXT_FOLDER = ".next";
 
 /** The interviews that Next need not draw, by their slugs; there only while a site is built. */
 export const UNCHANGED_LIST = join(CACHE_FOLDER, "unchanged.json");
+
+/** What holds for the site as a whole; written by people, and kept in git. */
+export const SITE_FILE = "site.yml";

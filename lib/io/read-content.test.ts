@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { buildCorpus } from "../corpus/build-corpus";
-import { readContent } from "./read-content";
+import { readContent, readSiteFile } from "./read-content";
 
 const GOOD = "# 河边的书店\n\n**问：**开了多久？\n\n**答：**整整十年。\n";
 const SHOP = "interviews/shop";
@@ -72,4 +72,25 @@ describe("a content folder that is not as it should be", () => {
   it("and one that is", () => {
     expect(problemsOf(CONTENT)).toEqual([]);
   });
+});
+
+describe("site.yml", () => {
+  const read = (text: string) => readSiteFile(join(folderWith({ "site.yml": text }), "site.yml"));
+
+  it("may be missing, and then has its defaults", () => {
+    expect(readSiteFile(join(folderWith({}), "site.yml"))).toEqual({ site: { offline: true }, problems: [] });
+  });
+
+  it("switches reading offline off", () => {
+    expect(read("offline: false\n")).toEqual({ site: { offline: false }, problems: [] });
+  });
+
+  it.each(["offline: perhaps\n", "ofline: true\n", "offline: [\n"])(
+    "is reported with its line where it is %j",
+    (text) => {
+      const { site, problems } = read(`# ours\n${text}`);
+      expect(site.offline).toBe(true);
+      expect(problems.map(({ severity, place }) => [severity, place.line > 1])).toEqual([["error", true]]);
+    },
+  );
 });

@@ -12,6 +12,7 @@ import { EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks/assign-ids";
 import { readLockfile } from "../corpus/permalinks/read-lockfile";
 import { type Problem, problem } from "../corpus/problems/problems";
 import { type Checked, People, readYaml, Sidecar } from "../corpus/sidecar/sidecar";
+import { SiteFile } from "../corpus/sidecar/site-file";
 import { makeSource, type Source } from "../corpus/text/source";
 import { Glossary } from "../corpus/translations/glossary";
 import { Slug } from "../schema/ids";
@@ -167,6 +168,13 @@ export function readText(path: string, most?: number): Decoded {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return { text: null, problems: [problem("file-unreadable", { file: path, line: 1, column: 1 }, { reason })] };
   }
+}
+
+/** `site.yml` at this path; what holds where it says nothing, if it is absent or has an error. */
+export function readSiteFile(path: string): { site: SiteFile; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const read = readOptional(SiteFile, path, problems, timeLimit);
+  return { site: read?.value ?? SiteFile.parse({}), problems };
 }
 
 /** A YAML file checked against a schema; the schema's defaults if it is absent; null if it is invalid. */

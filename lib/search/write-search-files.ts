@@ -1,8 +1,8 @@
 import { LANGUAGES } from "../schema/languages";
 import type { SearchCorpus } from "./documents/documents";
 import "./fold/traditional";
+import { hash32 } from "../text/hash32";
 import { tokensOfTurn } from "./index/filed-turns";
-import { hash32 } from "./shards/checksum";
 import { type PackingOptions, writeShards } from "./shards/write-shards";
 
 /**

@@ -35,12 +35,12 @@ async function watchSources(): Promise<void> {
   const { context } = await import("esbuild");
   const { buildCorpusFolder, printReport } = await import("../content/build-content");
   const { survive, watchContent } = await import("../dev/watch-content");
-  const { editingBundle, lazyBundle } = await import("../site/bundle-script");
+  const { editingBundles } = await import("../site/bundle-script");
   const { bundleStyles } = await import("../site/bundle-styles");
   /** A problem is shown in the terminal and, by way of `report.json`, on the open page. */
   const rebuild = () => buildingAlone(() => printReport(buildCorpusFolder({}), false));
   await survive(rebuild);
-  for (const bundle of [editingBundle, lazyBundle]) await (await context(bundle)).watch();
+  for (const bundle of editingBundles) await (await context(bundle)).watch();
   await bundleStyles();
   for (const folder of ["app", "components"])
     watch(folder, { recursive: true }, () => void bundleStyles().catch(console.error));

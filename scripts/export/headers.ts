@@ -43,7 +43,7 @@ export function headerRules(
       headers: { "Content-Security-Policy": policyFor(light, UNFRAMED) },
     })),
     // Named by their content, or in a folder that is: what has the name never changes.
-    ...["/_next/static/*", "/data/search/*"].map((folder) => ({
+    ...["/_next/static/*", "/data/search/*", "/duidu-*"].map((folder) => ({
       pattern: `${basePath}${folder}`,
       headers: { "Cache-Control": "public, max-age=31536000, immutable" },
     })),

@@ -9,7 +9,7 @@ const hash = (text: string) => `'sha256-${createHash("sha256").update(text).dige
 
 it("a light page may load our own files, and no script in it may run but the first, or write HTML", () => {
   expect(policyIn(withPolicy(page('<script src="/duidu.js"></script>'), LIGHT))).toMatchInlineSnapshot(
-    `"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; script-src 'self' 'sha256-first'; require-trusted-types-for 'script'; trusted-types 'none'"`,
+    `"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; script-src 'self' 'sha256-first'; require-trusted-types-for 'script'; trusted-types duidu"`,
   );
 });
 

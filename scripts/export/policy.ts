@@ -7,8 +7,11 @@ const OWN_FILES = [
   "base-uri 'none'",
 ];
 const INLINE_SCRIPT = /<script(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g;
-/** No script of a light page writes HTML or loads a script by its address, so nothing may (Trusted Types, where they are known). */
-const NO_SINKS = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
+/**
+ * No script of a light page writes HTML or loads a script by its address, so nothing may (Trusted Types, where they are known);
+ * but that one policy, of which there can be only one, names the worker for reading offline (`boot/offline.ts`).
+ */
+const NO_SINKS = ["require-trusted-types-for 'script'", "trusted-types duidu"];
 
 /** The hashes of the scripts that stand in pages, as a policy names them (Content Security Policy Level 3). */
 export function scriptHashes(pages: Iterable<string>): readonly string[] {

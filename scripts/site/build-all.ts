@@ -1,4 +1,6 @@
-import { buildCorpusFolder, printReport } from "../content/build-content";
+import { SITE_FILE } from "../../lib/io/folders";
+import { readSiteFile } from "../../lib/io/read-content";
+import { buildCorpusFolder, type CorpusReport, printReport } from "../content/build-content";
 import { buildSite } from "./build-site";
 import { markBuilt, stampOfInputs, stampOfSources } from "./staleness";
 
@@ -14,7 +16,7 @@ export async function buildAll({
   despiteErrors,
 }: Options): Promise<"built" | "failed" | "source-errors"> {
   const before = stampOfSources();
-  const report = buildCorpusFolder({});
+  const report = withSiteFile(buildCorpusFolder({}));
   printReport(report, false);
   if (report.failed && !despiteErrors) return "source-errors";
   const inputs = stampOfInputs();
@@ -24,4 +26,11 @@ export async function buildAll({
   // With an error the next start looks again: the file may have been mended by then.
   if (isKnown && !report.failed) markBuilt(inputs);
   return "built";
+}
+
+/** The report with what is wrong in `site.yml`. */
+function withSiteFile(report: CorpusReport): CorpusReport {
+  const { problems } = readSiteFile(SITE_FILE);
+  const failed = report.failed || problems.some(({ severity }) => severity === "error");
+  return { ...report, problems: [...problems, ...report.problems], failed };
 }

@@ -2,8 +2,9 @@ import "./site-address";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder } from "../../lib/io/files";
-import { NEXT_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
+import { NEXT_FOLDER, OUT_FOLDER, SITE_FILE } from "../../lib/io/folders";
 import { loadCorpus, loadInterview, loadPast } from "../../lib/io/load-corpus";
+import { readSiteFile } from "../../lib/io/read-content";
 import { dropStaged, stageFolder, swapIn } from "../../lib/io/replace-folder";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
 import { pastSpeakerLeads } from "../../lib/reader/links/past-speakers";
@@ -12,12 +13,14 @@ import { drawCards } from "../cards/draw-cards";
 import { settings } from "../environment";
 import { bundleFirstScript, withFirstScript } from "../export/first-script";
 import { headerRules, printHeaders } from "../export/headers";
+import { writeOfflineFiles } from "../export/offline-files";
 import { printRedirects, writePastPages, writePastSpeakers } from "../export/past-pages";
 import { scriptHashes, withPolicy } from "../export/policy";
 import { precompress } from "../export/precompress";
 import { fileOf, NOT_FOUND, stripRuntime } from "../export/strip-runtime";
 import { UnknownShape } from "../export/strip-runtime-page";
 import { bringUnchanged, drawnFrom, dropUnchangedList, noteDrawn, skipUnchanged } from "../export/unchanged";
+import { withVersions } from "../export/versions";
 import { bundleScripts } from "./bundle-script";
 import { bundleStyles } from "./bundle-styles";
 import { exportPages } from "./export-pages";
@@ -30,7 +33,8 @@ import { markUnknown, stampOfProgram } from "./staleness";
  * @returns whether it succeeded
  */
 export async function buildSite(precompressed = settings().precompress): Promise<boolean> {
-  await bundleScripts();
+  const { site } = readSiteFile(SITE_FILE);
+  await bundleScripts(site.offline);
   await bundleStyles();
   const out = stageFolder(OUT_FOLDER);
   const drawn = drawnFrom(stampOfProgram());
@@ -62,7 +66,8 @@ function finish(out: string, unchanged: readonly string[], precompressed: boolea
     const first = bundleFirstScript();
     const running = { hashes: scriptHashes([`<script>${first}</script>`]), isLight: true };
     writePast(out);
-    changePages(out, (html) => withFirstScript(html, first));
+    const versioned = withVersions(out);
+    changePages(out, (html) => versioned(withFirstScript(html, first)));
     const kept = new Map(whole.map((path) => [path, readFileSync(join(out, fileOf(path)), "utf8")]));
     writeFileSync(
       join(out, "_headers"),
@@ -78,6 +83,7 @@ function finish(out: string, unchanged: readonly string[], precompressed: boolea
     writeFileSync(join(out, ".nojekyll"), "");
     const files = new Set(whole.map((path) => join(out, fileOf(path))));
     changePages(out, (html, file) => withPolicy(html, files.has(file) ? null : running));
+    writeOfflineFiles(out);
     if (precompressed) process.stderr.write(`${precompress(out)} files compressed\n`);
     return true;
   } catch (error) {

@@ -1,24 +1,36 @@
 import { readdirSync, rmSync } from "node:fs";
-import { join, parse } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { basename, join, parse } from "node:path";
+import { type BuildOptions, build, type Metafile } from "esbuild";
+
+const shared = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  logLevel: "warning",
+  // Without it esbuild takes the folder of the moment when it was loaded.
+  absWorkingDir: process.cwd(),
+} as const satisfies BuildOptions;
+
+/** What a bundle is told of the build, under the names by which it declares it. */
+function definitions(lazyFiles: Readonly<Record<string, string>>, offline: boolean): Record<string, string> {
+  return { LAZY_FILES: JSON.stringify(lazyFiles), KEEPS_OFFLINE: String(offline) };
+}
 
 /**
  * The one small script that reading pages load: remembered view, language and theme, copying, keys. It is a classic script:
  * lazy scripts are found beside it (`document.currentScript`).
  */
-export const bootBundle: BuildOptions = {
+const bootBundle: BuildOptions = {
+  ...shared,
   entryPoints: ["components/client/boot/main.ts"],
   outfile: "public/duidu.js",
-  bundle: true,
-  minify: true,
   format: "iife",
-  target: "es2022",
-  logLevel: "warning",
 };
 
 /** What a page fetches when it is first used: modules beside the one script, and a style sheet for them. */
-const LAZY = ["absent", "dead-links", "hits", "marks", "panels", "passage", "sentence-highlight", "share"];
-export const lazyBundle: BuildOptions = {
+const LAZY = ["absent", "dead-links", "hits", "keep", "marks", "panels", "passage", "sentence-highlight", "share"];
+const lazyBundle: BuildOptions = {
+  ...shared,
   entryPoints: Object.fromEntries(
     [...LAZY.map((name) => `${name}.ts`), "lazy.css"].map((file) => [
       `duidu-${parse(file).name}`,
@@ -26,22 +38,48 @@ export const lazyBundle: BuildOptions = {
     ]),
   ),
   outdir: "public",
-  bundle: true,
-  minify: true,
   format: "esm",
-  target: "es2022",
-  logLevel: "warning",
 };
 
-export async function bundleScripts(): Promise<void> {
+/** What answers for the network where there is none, at the root of the site, whose pages it may then answer for. */
+const offlineBundle: BuildOptions = {
+  ...shared,
+  outfile: "public/offline.js",
+  format: "iife",
+};
+
+/**
+ * Bundles the scripts of the site. What is fetched on use is named by its content, and the one script knows the names: a page
+ * never gets the part of another build.
+ *
+ * @param offline whether what was read is kept for reading offline
+ */
+export async function bundleScripts(offline: boolean): Promise<void> {
   // One that this program no longer makes would be published for ever.
-  for (const name of readdirSync("public")) if (/^duidu.*\.js$/.test(name)) rmSync(join("public", name));
-  await Promise.all([build(bootBundle), build(lazyBundle)]);
+  for (const name of readdirSync("public")) if (OURS.test(name)) rmSync(join("public", name));
+  const { metafile } = await build({ ...lazyBundle, entryNames: "[name]-[hash]", metafile: true });
+  const worker = `components/client/offline/${offline ? "main" : "remove"}.ts`;
+  const define = definitions(namesOf(metafile), offline);
+  await Promise.all([build({ ...bootBundle, define }), build({ ...offlineBundle, define, entryPoints: [worker] })]);
 }
 
-/** The same with what reloads an open page while editing. */
-export const editingBundle: BuildOptions = {
-  ...bootBundle,
-  entryPoints: ["components/client/boot/dev.ts"],
-  minify: false,
-};
+const OURS = /^(?:duidu.*\.js|duidu-.*\.css|offline\.js)$/;
+
+/** The file of each lazy part, by the name of its source. */
+function namesOf({ outputs }: Metafile): Readonly<Record<string, string>> {
+  const named = Object.entries(outputs).flatMap(([file, { entryPoint }]) =>
+    entryPoint === undefined ? [] : [[basename(entryPoint).replace(/\.ts$/, ""), basename(file)]],
+  );
+  return Object.fromEntries(named);
+}
+
+/** The same while editing: with what reloads an open page, and under names that stay. */
+export const editingBundles: readonly BuildOptions[] = [
+  {
+    ...bootBundle,
+    entryPoints: ["components/client/boot/dev.ts"],
+    minify: false,
+    define: definitions({}, false),
+  },
+  lazyBundle,
+];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder, replaceFile } from "../../lib/io/files";
-import { CACHE_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
+import { CACHE_FOLDER, OUT_FOLDER, SITE_FILE } from "../../lib/io/folders";
 import { lockfilePath } from "../../lib/io/read-content";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import { stampOfFiles } from "../content/stamp";
@@ -13,6 +13,8 @@ const PROGRAM = [
   ...["app", "components", "lib", "scripts"],
   ...["next.config.ts", "package-lock.json", "tsconfig.json"],
 ];
+/** The same, with what need not be there. */
+const programFiles = () => [...PROGRAM, ...(existsSync(SITE_FILE) ? [SITE_FILE] : [])];
 
 /**
  * Notes that `out/` was made from these inputs.
@@ -37,17 +39,20 @@ export function isStale(): boolean {
 
 /** All that `out/` is made from, as a hash. */
 export function stampOfInputs(): string {
-  return stampWith([CONTENT_FOLDER, ...PROGRAM]);
+  return stampWith([CONTENT_FOLDER, ...programFiles()]);
 }
 
 /** The same without the book of permalinks, which a build itself writes. */
 export function stampOfSources(): string {
-  return stampWith([...filesUnder(CONTENT_FOLDER).filter((file) => file !== lockfilePath(CONTENT_FOLDER)), ...PROGRAM]);
+  return stampWith([
+    ...filesUnder(CONTENT_FOLDER).filter((file) => file !== lockfilePath(CONTENT_FOLDER)),
+    ...programFiles(),
+  ]);
 }
 
 /** The program and its settings, as a hash. */
 export function stampOfProgram(): string {
-  return stampWith(PROGRAM);
+  return stampWith(programFiles());
 }
 
 function stampWith(paths: readonly string[]): string {

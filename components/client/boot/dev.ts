@@ -22,4 +22,10 @@ async function poll(): Promise<void> {
   setTimeout(poll, PAUSE);
 }
 
+/** A site that was built, and served at the same address, may have left what answers in the place of this server. */
+async function forgetWorkers(): Promise<void> {
+  for (const one of (await navigator.serviceWorker?.getRegistrations()) ?? []) await one.unregister();
+}
+
 void poll();
+void forgetWorkers();

@@ -1,4 +1,4 @@
-import { toast } from "../dom/toast";
+import { sayMissing } from "../dom/missing";
 
 /**
  * Features that most readers never use, such as sentence highlighting or type settings, are fetched on first use. Their
@@ -6,11 +6,15 @@ import { toast } from "../dom/toast";
  */
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 
-/** The lazy scripts by file name. */
+/** The names of the files in a build, which tell what is in them; none while editing. */
+declare const LAZY_FILES: Readonly<Partial<Record<string, string>>>;
+
+/** The lazy scripts by name. */
 interface Lazy {
   readonly absent: typeof import("../lazy/absent");
   readonly "dead-links": typeof import("../lazy/dead-links");
   readonly hits: typeof import("../lazy/hits");
+  readonly keep: typeof import("../lazy/keep");
   readonly marks: typeof import("../lazy/marks");
   readonly panels: typeof import("../lazy/panels");
   readonly passage: typeof import("../lazy/passage");
@@ -33,7 +37,7 @@ const PATIENCE = 10_000;
 export async function lazy<Name extends keyof Lazy>(name: Name): Promise<Lazy[Name]> {
   styles ??= loadStyles();
   const failed = failures.get(name) ?? 0;
-  const url = new URL(`duidu-${name}.js${failed === 0 ? "" : `?${failed}`}`, script);
+  const url = new URL(`${LAZY_FILES[name] ?? `duidu-${name}.js`}${failed === 0 ? "" : `?${failed}`}`, script);
   try {
     const [loaded] = await Promise.all([Promise.race([import(url.href), rejectLate()]), styles]);
     return loaded;
@@ -48,11 +52,6 @@ export function withLazy<Name extends keyof Lazy>(name: Name, use: (loaded: Lazy
   lazy(name).then(use, sayMissing);
 }
 
-/** Says that what was asked for could not be had. */
-export function sayMissing(): void {
-  toast("没有取到所需的文件，请再试一次", "A file could not be fetched; please try again");
-}
-
 function rejectLate(): Promise<never> {
   return new Promise((_, reject) => setTimeout(() => reject(new Error("late")), PATIENCE));
 }
@@ -61,7 +60,7 @@ function rejectLate(): Promise<never> {
 function loadStyles(): Promise<unknown> {
   const link = document.createElement("link");
   link.rel = "stylesheet";
-  link.href = new URL("duidu-lazy.css", script).href;
+  link.href = new URL(LAZY_FILES["lazy.css"] ?? "duidu-lazy.css", script).href;
   document.head.append(link);
   return new Promise((settle) => {
     link.onload = link.onerror = settle;

@@ -13,6 +13,7 @@ import { keepScroll } from "./keep-scroll";
 import { onKey } from "./keys";
 import { withLazy } from "./lazy";
 import { nameTurns } from "./name-turns";
+import { keepReading } from "./offline";
 import { keepProgress } from "./progress";
 import { watchSearchScripts } from "./search-scripts";
 import { showAsked, watchSelection } from "./selection";
@@ -54,13 +55,15 @@ whenParsed(() => {
   watchDeadLinks();
   watchSearchScripts();
   nameTurns();
+  keepReading();
 });
 document.addEventListener("copy", copyWords);
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", ({ target }) => {
   const pressed = target instanceof Element ? target.closest("button") : null;
-  const { copy, cite, switch: name } = pressed?.dataset ?? {};
+  const { copy, cite, keep, switch: name } = pressed?.dataset ?? {};
   if (copy) void copyLink(copy);
   if (pressed && cite) withLazy("share", ({ showForms }) => showForms(pressed));
+  if (pressed && keep) withLazy("keep", ({ keepInterview }) => keepInterview(pressed));
   if (name) SWITCHES[name]?.();
 });

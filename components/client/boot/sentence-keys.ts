@@ -1,4 +1,5 @@
-import { lazy, sayMissing, withLazy } from "./lazy";
+import { sayMissing } from "../dom/missing";
+import { lazy, withLazy } from "./lazy";
 
 /** Text with a counterpart on the other side. */
 const PAIRED = ".bilingual .turn > .row > .cell:not(.absent)";

@@ -1,6 +1,8 @@
 import type { Counterparts, RowCounterparts } from "../../../lib/reader/page/sentence-pairs";
 import { visibleLength } from "../../../lib/reader/page/sentence-pairs";
 import type { Lang } from "../../../lib/schema/schema";
+import { interviewData, type Missing } from "./data";
+import { sayMissing, sayOutdated } from "./missing";
 import { isNoWord, MAY_BE_NO_WORDS } from "./no-words";
 
 /** A sentence on the page. */
@@ -11,23 +13,36 @@ export interface Sentence {
   readonly index: number;
 }
 
-const fetched = new Map<string, Promise<Counterparts>>();
+/** Milliseconds after which counterparts that could not be had are asked for again. */
+const PAUSE = 3000;
 
-/** The counterparts of the row, or null if there are none. The file of its interview is fetched once. */
+const fetched = new Map<string, Promise<Counterparts | Missing>>();
+
+/**
+ * The counterparts of the row, or null if there are none. The file of its interview is fetched once; where it cannot be had,
+ * or is of another build, that is said.
+ */
 export async function counterpartsAt(row: Element): Promise<RowCounterparts | null> {
-  const slug = row.closest<HTMLElement>("[data-interview]")?.dataset.interview;
+  const of = row.closest<HTMLElement>("[data-interview]");
+  const slug = of?.dataset.interview;
   const turn = row.closest<HTMLElement>(".turn");
-  if (slug === undefined || turn === null) return null;
-  let file = fetched.get(slug);
-  if (file === undefined) {
-    file = fetch(new URL(`data/counterparts/${slug}.json`, import.meta.url)).then((response) =>
-      response.ok ? response.json() : {},
-    );
-    fetched.set(slug, file);
-    file.catch(() => fetched.delete(slug));
-  }
-  const rows = new Map(Object.entries(await file)).get(turn.id);
+  if (of === null || slug === undefined || turn === null) return null;
+  const file = fetched.get(slug) ?? fetchCounterparts(slug, of);
+  fetched.set(slug, file);
+  const found = await file;
+  if (typeof found === "string") return null;
+  const rows = new Map(Object.entries(found)).get(turn.id);
   return rows?.[rowsOf(turn).indexOf(row)] ?? null;
+}
+
+async function fetchCounterparts(slug: string, of: HTMLElement): Promise<Counterparts | Missing> {
+  const found = await interviewData<Counterparts>("counterparts", of);
+  if (found === "other build") sayOutdated();
+  else if (found === "missing") {
+    sayMissing();
+    setTimeout(() => fetched.delete(slug), PAUSE);
+  }
+  return found;
 }
 
 /** The rows of a turn, in order, without its header. */

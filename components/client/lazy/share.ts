@@ -4,9 +4,10 @@ import { WHOLE_FORMS, wholeText } from "../../../lib/reader/share/whole-text";
 import { type InterfaceText, LANGUAGE_WORDS, type SpeakerNames, speakerNames } from "../../../lib/reader/words/names";
 import { languagesOf } from "../../../lib/reader/words/sides";
 import type { Corpus, Interview, Lang, Localized } from "../../../lib/schema/schema";
-import { copyLink, copyText } from "../dom/copy";
-import { dataOf } from "../dom/data";
+import { copyText } from "../dom/copy";
+import { dataOf, interviewData, type Missing } from "../dom/data";
 import { button, choice, dialogOf, heading } from "../dom/elements";
+import { sayMissing, sayOutdated } from "../dom/missing";
 
 const FORM_WORDS: Readonly<Record<CitationForm, InterfaceText>> = {
   link: { zh: "链接", en: "Link" },
@@ -27,13 +28,14 @@ interface Quotable {
 }
 
 /**
- * Opens the dialog for copying or sharing the turn of the pressed button, or its whole interview; if the data cannot be
- * fetched, copies the link.
+ * Opens the dialog for copying or sharing the turn of the pressed button, or its whole interview. If the data cannot be
+ * fetched, or are no longer those of the page, that is said.
  */
 export async function showForms(pressed: HTMLElement): Promise<void> {
   const path = pressed.dataset.cite ?? "";
   const quotable = await quotableAt(pressed, new URL(path, location.href).href);
-  if (quotable === null) return copyLink(path);
+  if (quotable === "missing") return sayMissing();
+  if (quotable === "other build") return sayOutdated();
   const text = document.createElement("textarea");
   text.readOnly = true;
   text.rows = 8;
@@ -53,18 +55,20 @@ export async function showForms(pressed: HTMLElement): Promise<void> {
   dialogOf("share", [heading(zh, en), choices, text, copy, ...shareButton(quotable, text)]).showModal();
 }
 
-async function quotableAt(pressed: HTMLElement, address: string): Promise<Quotable | null> {
-  const slug = pressed.closest<HTMLElement>("[data-interview]")?.dataset.interview;
+async function quotableAt(pressed: HTMLElement, address: string): Promise<Quotable | Missing> {
+  const of = pressed.closest<HTMLElement>("[data-interview]");
+  if (of === null) return "missing";
   const [interview, corpus] = await Promise.all([
-    dataOf<Interview>(`interviews/${slug}.json`),
+    interviewData<Interview>("interviews", of),
     dataOf<Corpus>("corpus.json"),
   ]);
-  if (!interview || !corpus) return null;
+  if (typeof interview === "string") return interview;
+  if (corpus === null) return "missing";
   const names = speakerNames(corpus.speakers);
   const id = pressed.closest(".turn")?.id;
   if (id === undefined) return wholeOf(interview, names, address);
   const turn = interview.sections.flatMap(({ turns }) => turns).find((one) => one.id === id);
-  return turn === undefined ? null : turnOf(citedOf(interview, turn, names, address));
+  return turn === undefined ? "missing" : turnOf(citedOf(interview, turn, names, address));
 }
 
 function turnOf(cited: Cited): Quotable {

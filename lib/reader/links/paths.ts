@@ -45,6 +45,11 @@ export function aboutPath(): string {
   return `${BASE}/about/`;
 }
 
+/** The list of what this browser keeps for reading offline. */
+export function keptPath(): string {
+  return `${BASE}/kept/`;
+}
+
 /** A file of the site, such as `/data/corpus.json`, with a leading slash. */
 export function assetPath(file: `/${string}`): string {
   return `${BASE}${file}`;

@@ -1,3 +1,4 @@
+import { hash32 } from "../../text/hash32";
 import { ByteReader, ByteWriter } from "../index/bytes";
 
 /** A file of the index is missing, damaged or of another index. The search fails rather than give a wrong result. */
@@ -17,15 +18,6 @@ export class OtherVersion extends ShardError {}
 
 /** Identifies the format of the files and its version. */
 const MAGIC = "duidu1";
-
-/** A 32-bit hash, FNV-1a (Fowler, Noll and Vo). It detects accidents, not attacks. */
-export function hash32(bytes: Uint8Array, seed = 0x811c9dc5): number {
-  // Kept as a signed integer: an unsigned seed would make every step a floating-point operation.
-  let hash = seed | 0;
-  // An indexed loop takes a third of the time of an iterator, and every fetched file is hashed.
-  for (let at = 0; at < bytes.length; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  return hash >>> 0;
-}
 
 /** A 32-bit hash of a short text by its UTF-16 units, without encoding it. */
 export function hashUnits(text: string, seed = 0x811c9dc5): number {
