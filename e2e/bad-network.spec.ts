@@ -102,9 +102,9 @@ test("on a page that does not go on coming, buttons work, and it says so", async
 });
 
 for (const [what, file, ask] of [
-  ["the panel for type", "duidu-panels.js", (page: Page) => page.locator("[data-switch=type]:visible").click()],
-  ["the panel for keys", "duidu-panels.js", (page: Page) => page.keyboard.press("?")],
-  ["the form for citing", "duidu-share.js", (page: Page) => page.locator("[data-cite]").last().click()],
+  ["the panel for type", "duidu-panels-", (page: Page) => page.locator("[data-switch=type]:visible").click()],
+  ["the panel for keys", "duidu-panels-", (page: Page) => page.keyboard.press("?")],
+  ["the form for citing", "duidu-share-", (page: Page) => page.locator("[data-cite]").last().click()],
 ] as const) {
   for (const fault of what === "the form for citing" ? (["dropped", "never"] as const) : (["short"] as const)) {
     test(`${what} that is ${fault} says so, and comes when it is asked for again`, async ({ page, baseURL }) => {

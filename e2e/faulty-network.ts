@@ -7,7 +7,7 @@ import { answerOf } from "./pieces";
  */
 export type Fault = "none" | "dropped" | "short" | "late" | "never" | "stalled";
 
-/** Milliseconds by which a late answer is late. */
+/** Milliseconds by which a late answer is late, unless a test needs more. */
 const LATE = 3000;
 
 export interface FaultyNetwork {
@@ -25,6 +25,8 @@ interface Options {
   readonly fault?: (path: string) => Fault | null;
   /** Changes the text of scripts, pages and data. */
   readonly rewrite?: (text: string, path: string, request: IncomingMessage) => string;
+  /** Milliseconds by which a late answer is late. */
+  readonly late?: number;
   /** The path that is asked of the site in the place of this one; null for one that it does not have. */
   readonly route?: (path: string) => string | null;
 }
@@ -40,7 +42,7 @@ const fetchKept = (url: URL) => fetch(url).catch(() => fetch(url));
 /** Puts a network with faults before a site. */
 export async function faultyNetwork(
   site: string,
-  { files = new Map(), fault = () => null, rewrite, route = (path) => path }: Options,
+  { files = new Map(), fault = () => null, late = LATE, rewrite, route = (path) => path }: Options,
 ): Promise<FaultyNetwork> {
   const asked: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -59,7 +61,7 @@ export async function faultyNetwork(
     const wrong = fault(path);
     if (wrong === "none") response.destroy();
     if (wrong === "none" || wrong === "never") return;
-    if (wrong === "late") await new Promise((resolve) => setTimeout(resolve, LATE));
+    if (wrong === "late") await new Promise((resolve) => setTimeout(resolve, late));
     const half = body.subarray(0, body.length >> 1);
     const sent = wrong === "short" ? half : body;
     // The policy names inline scripts by their hash, which a page that is changed does not match.

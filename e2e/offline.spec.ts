@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { versionOf } from "../lib/text/hash32";
 import { type FaultyNetwork, faultyNetwork } from "./faulty-network";
 import { answer, interviews, ONE_LANGUAGE, OUT, PAGE_KINDS, SIDE_BY_SIDE } from "./site";
 
@@ -9,6 +10,10 @@ test.use({ serviceWorkers: "allow" });
 /** A network that can be taken away, before a site that can be built anew. */
 interface Network extends FaultyNetwork {
   isDown: boolean;
+  /** Pages come later than anybody waits for them. */
+  isSlow: boolean;
+  /** Pages come only in part. */
+  breaksOff: boolean;
   /** Changes the files of the site, as a later build would; pages are asked for with the versions of that build. */
   rebuilt: ((text: string, path: string) => string) | null;
   /** What the later build no longer has. */
@@ -16,9 +21,14 @@ interface Network extends FaultyNetwork {
 }
 
 async function networkOf(site = ""): Promise<Network> {
-  const state = { isDown: false, rebuilt: null, gone: null };
+  const state = { isDown: false, isSlow: false, breaksOff: false, rebuilt: null, gone: null };
   const network = await faultyNetwork(site, {
-    fault: () => (made.isDown ? "none" : null),
+    fault: (path) => {
+      if (made.isDown) return "none";
+      if (!path.endsWith("/")) return null;
+      return made.isSlow ? "late" : made.breaksOff ? "dropped" : null;
+    },
+    late: 6000,
     rewrite: (text, path) => made.rebuilt?.(text, path) ?? text,
     route: (path) => (made.gone?.test(path) ? null : path),
   });
@@ -38,6 +48,11 @@ async function read(page: Page, url: string): Promise<void> {
   await expect.poll(() => page.evaluate(isKept, url)).toBe(true);
 }
 
+/** The versions of the data of the interview in two languages, and that of its text with a space behind it. */
+const dataOf = (folder: string) => readFileSync(join(OUT, `data/${folder}/keeping-a-lamp.json`));
+const VERSIONS = ["interviews", "counterparts"].map((folder) => versionOf(dataOf(folder)));
+const VERSION_WITH_SPACE = versionOf(Buffer.concat([dataOf("interviews"), Buffer.from(" ")]));
+
 /** The words of a page; of a search, how much it found. */
 const textOf = (page: Page, kind: string) => page.locator(kind === "search" ? "[data-total]" : "main").textContent();
 
@@ -53,7 +68,7 @@ for (const [kind, path] of PAGE_KINDS.filter(([name]) => name !== "not found")) 
     const before = kind === "kept" ? "" : await textOf(page, kind);
     network.isDown = true;
     await page.goto(network.url + path);
-    await expect(page.locator("#status")).toContainText("No network: this is a copy kept");
+    await expect(page.locator("#status")).toContainText("No network: this is a copy of");
     if (kind === "search") await expect(page.locator("[data-total]")).toBeVisible();
     if (kind !== "kept") expect(await textOf(page, kind)).toBe(before);
     else await expect(page.locator("[data-kept] h2")).toHaveCount(2);
@@ -74,6 +89,7 @@ test("a page that was not read leads to those that were, and an answer to its pl
   await expect(page.locator(`#${answer.id}`)).toBeInViewport();
   await page.goto(network.url + ONE_LANGUAGE);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Reading offline");
+  await expect(page.locator("#status")).toContainText("the page that was asked for is not kept");
   await page.locator("[data-kept] a").first().click();
   await expect(page).toHaveURL(network.url + SIDE_BY_SIDE);
   network.close();
@@ -100,7 +116,7 @@ test("an interview that is kept has its counterparts, panels and citations, unti
   await page.keyboard.press("Escape");
   await page.locator("[data-keep]").click();
   await expect(page.locator("[data-keep]")).toHaveAttribute("aria-pressed", "false");
-  expect(await page.evaluate(() => caches.keys())).not.toContain("duidu-kept-keeping-a-lamp");
+  expect(await page.evaluate(() => caches.keys())).not.toContainEqual(expect.stringContaining("keeping-a-lamp"));
   network.close();
 });
 
@@ -152,6 +168,73 @@ test("a page is never mixed with another build: what was kept stays whole, and w
   network.close();
 });
 
+test("a page that comes late is shown as it was kept, is said to be late, and is new the next time", async ({
+  page,
+  baseURL,
+}) => {
+  test.slow();
+  const network = await networkOf(baseURL);
+  await read(page, network.url + SIDE_BY_SIDE);
+  network.rebuilt = later;
+  network.isSlow = true;
+  await page.goto(network.url + SIDE_BY_SIDE);
+  await expect(page.locator("#status")).toContainText("does not answer in time");
+  await expect(page.locator(`#${answer.id}`)).toContainText("A lamp is a promise");
+  await page.waitForTimeout(3000);
+  network.isDown = true;
+  await page.goto(network.url + SIDE_BY_SIDE);
+  await expect(page.locator(`#${answer.id}`)).toContainText("A lamp is a pledge");
+  network.close();
+});
+
+test("an answer that breaks off takes nothing away from what is kept", async ({ page, baseURL }) => {
+  const network = await networkOf(baseURL);
+  await read(page, network.url + SIDE_BY_SIDE);
+  network.breaksOff = true;
+  await page.goto(network.url + SIDE_BY_SIDE, { waitUntil: "commit" }).catch(() => {});
+  await page.waitForTimeout(1000);
+  network.isDown = true;
+  await page.goto(network.url + SIDE_BY_SIDE);
+  await expect(page.locator(`#${answer.id}`)).toContainText("A lamp is a promise");
+  network.close();
+});
+
+test("an interview that was not kept to its end is not kept, and one that changed is kept anew", async ({
+  page,
+  baseURL,
+}) => {
+  const network = await networkOf(baseURL);
+  await read(page, network.url + SIDE_BY_SIDE);
+  network.gone = /duidu-share/;
+  await page.locator("[data-keep]").click();
+  await expect(page.locator("#status")).toContainText("could not be fetched");
+  await expect(page.locator("[data-keep]")).toHaveAttribute("aria-pressed", "false");
+  const stores = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(" kept ")));
+  expect(await stores()).toEqual([]);
+  network.gone = null;
+  await page.locator("[data-keep]").click();
+  await expect(page.locator("[data-keep]")).toHaveAttribute("aria-pressed", "true");
+  const [first] = await stores();
+  network.rebuilt = (text, path) =>
+    path.includes("data/interviews/keeping-a-lamp")
+      ? `${text} `
+      : text.replaceAll(`${VERSIONS[0]} `, `${VERSION_WITH_SPACE} `);
+  await page.reload();
+  await expect.poll(async () => (await stores()).map((name) => name === first)).toEqual([false]);
+  network.close();
+});
+
+test("other addresses of the same host are left alone", async ({ page, baseURL }) => {
+  const network = await networkOf(baseURL);
+  await read(page, network.url + SIDE_BY_SIDE);
+  await page.goto(`${network.url}feed.xml`);
+  await page.goto(`${network.url}admin/secret/`);
+  const kept = () => caches.open("duidu / pages").then(async (cache) => (await cache.keys()).map(({ url }) => url));
+  await page.goto(network.url + SIDE_BY_SIDE);
+  expect(await page.evaluate(kept)).toEqual([network.url + SIDE_BY_SIDE]);
+  network.close();
+});
+
 test("what is kept has a bound", async ({ page, baseURL }) => {
   test.slow();
   const network = await networkOf(baseURL);
@@ -161,7 +244,7 @@ test("what is kept has a bound", async ({ page, baseURL }) => {
   );
   expect(pages.length).toBeGreaterThan(80);
   await page.evaluate(async (urls) => (await navigator.serviceWorker.ready).active?.postMessage(urls), pages);
-  const count = () => caches.open("duidu-pages").then(async (cache) => (await cache.keys()).length);
+  const count = () => caches.open("duidu / pages").then(async (cache) => (await cache.keys()).length);
   await expect.poll(() => page.evaluate(count), { timeout: 20_000 }).toBe(60);
   network.close();
 });
@@ -175,7 +258,7 @@ test("without storage for it a page is read as it was, and says that an intervie
   });
   await page.goto(baseURL + SIDE_BY_SIDE);
   await page.locator("[data-keep]").click();
-  await expect(page.locator("#status")).toContainText("storage is full");
+  await expect(page.locator("#status")).toContainText("has no room for it");
   await expect(page.locator("[data-keep]")).toHaveAttribute("aria-pressed", "false");
 });
 

@@ -32,9 +32,11 @@ export function writeOfflineFiles(out: string): void {
   ];
   const { interviews } = loadCorpus();
   const bytes = all.reduce((sum, file) => sum + file.bytes, 0);
-  const summary: OfflineFiles = { shared, interviews: interviews.length, bytes };
+  const list = `${JSON.stringify(all)}\n`;
+  const version = versionOf(new TextEncoder().encode(list));
+  const summary: OfflineFiles = { shared, interviews: interviews.length, bytes, version };
+  writeFileSync(join(out, "data", "offline-all.json"), list);
   writeFileSync(join(out, "data", "offline.json"), `${JSON.stringify(summary)}\n`);
-  writeFileSync(join(out, "data", "offline-all.json"), `${JSON.stringify(all)}\n`);
 }
 
 function offlineFile(out: string, file: string): OfflineFile {

@@ -20,6 +20,12 @@ it("writes the version of what all pages share behind its address, once", () => 
   expect(change(changed)).toBe(changed);
 });
 
+it("writes it into the data of a runtime, too, which would draw a page anew that differs", () => {
+  const html = String.raw`<script>self.__next_f.push([1,"{\"href\":\"/duidu.css\"}"])</script>`;
+  const [version] = /\?\w+/.exec(change('<link href="/duidu.css"/>')) ?? [];
+  expect(change(html)).toBe(html.replace("duidu.css", `duidu.css${version}`));
+});
+
 it("writes the versions of the data of an interview beside its name, once", () => {
   const html = '<main class="a > b" data-interview="river"><p>data-interview="river"</p></main>';
   const changed = change(html);

@@ -6,6 +6,8 @@ import { versionOf } from "../../lib/text/hash32";
 const OF_INTERVIEW = /<(?:main|article|section)\b(?:[^>"]|"[^"]*")*?\sdata-interview="([^"]+)"/g;
 /** How a page asks for the style sheet and the script that all pages share. */
 const SHARED = /(<(?:link|script)\b[^>]*?\s(?:href|src)="[^"]*\/)(duidu\.(?:css|js))(?=")/g;
+/** The same in the data of a page that keeps its runtime, which draws the page anew where the two differ. */
+const SHARED_IN_DATA = /(\\"[^"\\]*\/)(duidu\.(?:css|js))(?=\\")/g;
 
 /**
  * Writes into a page which versions of the files belong to it: behind the addresses of what all pages share, and beside the
@@ -22,9 +24,11 @@ export function withVersions(out: string): (html: string) => string {
     known.set(file, found);
     return found;
   };
+  const versioned = (_: string, before: string, file: string) => `${before}${file}?${version(file)}`;
   return (html) =>
     html
-      .replace(SHARED, (_, before: string, file: string) => `${before}${file}?${version(file)}`)
+      .replace(SHARED, versioned)
+      .replace(SHARED_IN_DATA, versioned)
       .replace(OF_INTERVIEW, (tag: string, slug: string, at: number) => {
         if (html.startsWith(" data-versions", at + tag.length)) return tag;
         const versions = ["interviews", "counterparts"].map((folder) => version(join("data", folder, `${slug}.json`)));

@@ -11,7 +11,7 @@ const shared = {
   absWorkingDir: process.cwd(),
 } as const satisfies BuildOptions;
 
-/** What a bundle is told of the build, under the names by which it declares it. */
+/** What the one script is told of the build, under the names by which it declares it. */
 function definitions(lazyFiles: Readonly<Record<string, string>>, offline: boolean): Record<string, string> {
   return { LAZY_FILES: JSON.stringify(lazyFiles), KEEPS_OFFLINE: String(offline) };
 }
@@ -41,6 +41,9 @@ const lazyBundle: BuildOptions = {
   format: "esm",
 };
 
+/** The parts that a page has use for without a network, kept from the beginning. */
+const PARTS = ["keep", "lazy.css", "panels", "sentence-highlight"];
+
 /** What answers for the network where there is none, at the root of the site, whose pages it may then answer for. */
 const offlineBundle: BuildOptions = {
   ...shared,
@@ -59,8 +62,12 @@ export async function bundleScripts(offline: boolean): Promise<void> {
   for (const name of readdirSync("public")) if (OURS.test(name)) rmSync(join("public", name));
   const { metafile } = await build({ ...lazyBundle, entryNames: "[name]-[hash]", metafile: true });
   const worker = `components/client/offline/${offline ? "main" : "remove"}.ts`;
-  const define = definitions(namesOf(metafile), offline);
-  await Promise.all([build({ ...bootBundle, define }), build({ ...offlineBundle, define, entryPoints: [worker] })]);
+  const names = namesOf(metafile);
+  const define = { PARTS: JSON.stringify(PARTS.map((name) => names[name])) };
+  await Promise.all([
+    build({ ...bootBundle, define: definitions(names, offline) }),
+    build({ ...offlineBundle, define, entryPoints: [worker] }),
+  ]);
 }
 
 const OURS = /^(?:duidu.*\.js|duidu-.*\.css|offline\.js)$/;

@@ -4,7 +4,7 @@ import { sayMissing } from "../dom/missing";
  * Features that most readers never use, such as sentence highlighting or type settings, are fetched on first use. Their
  * scripts are beside this one.
  */
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+export const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 
 /** The names of the files in a build, which tell what is in them; none while editing. */
 declare const LAZY_FILES: Readonly<Partial<Record<string, string>>>;
@@ -37,7 +37,7 @@ const PATIENCE = 10_000;
 export async function lazy<Name extends keyof Lazy>(name: Name): Promise<Lazy[Name]> {
   styles ??= loadStyles();
   const failed = failures.get(name) ?? 0;
-  const url = new URL(`${LAZY_FILES[name] ?? `duidu-${name}.js`}${failed === 0 ? "" : `?${failed}`}`, script);
+  const url = new URL(`${LAZY_FILES[name] ?? `duidu-${name}.js`}${failed === 0 ? "" : `?again=${failed}`}`, script);
   try {
     const [loaded] = await Promise.all([Promise.race([import(url.href), rejectLate()]), styles]);
     return loaded;

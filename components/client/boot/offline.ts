@@ -1,6 +1,6 @@
 import { toast } from "../dom/toast";
-import { keptName } from "../offline/stores";
-import { withLazy } from "./lazy";
+import { keptIn } from "../offline/stores";
+import { script, withLazy } from "./lazy";
 
 /** Whether the site was built to keep what is read (`site.yml`). */
 declare const KEEPS_OFFLINE: boolean;
@@ -9,8 +9,6 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(url: string): string };
 }
 
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-
 /**
  * Keeps what is read for reading offline: registers what answers where there is no network, once the page has loaded all that
  * it needs, and says so where a page was kept earlier. Without it all works as it did.
@@ -18,10 +16,8 @@ const script = document.currentScript instanceof HTMLScriptElement ? document.cu
 export function keepReading(): void {
   if (!KEEPS_OFFLINE || !("serviceWorker" in navigator)) return;
   const { serviceWorker } = navigator;
-  document.documentElement.dataset.keeps = "";
-  showKept();
   serviceWorker.addEventListener("message", ({ data }) => {
-    if (typeof data === "string") sayKept(data);
+    if (Array.isArray(data)) sayKept(String(data[0]), String(data[1]));
   });
   const begin = () => {
     // Not before: a page that the framework brings to life takes away what was said until then.
@@ -35,6 +31,9 @@ export function keepReading(): void {
 async function register(serviceWorker: ServiceWorkerContainer): Promise<void> {
   const isFirst = serviceWorker.controller === null;
   await serviceWorker.register(trusted(new URL("offline.js", script).href));
+  // Nothing is promised before.
+  document.documentElement.dataset.keeps = "";
+  void showKept().catch(() => {});
   const { active } = await serviceWorker.ready;
   const here = location.href.replace(/[?#].*/s, "");
   if (isFirst) active?.postMessage([here, ...performance.getEntriesByType("resource").map(({ name }) => name)]);
@@ -50,24 +49,34 @@ function isTrustedTypes(found: unknown): found is TrustedTypes {
   return typeof found === "object" && found !== null && "createPolicy" in found;
 }
 
-/** @param date when it was kept, as a header says it; may be empty */
-function sayKept(date: string): void {
-  const day = Number.isNaN(Date.parse(date))
-    ? ""
-    : new Date(date).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
-  toast(`没有网络，这是存下的一份 ${day}`, `No network: this is a copy kept ${day === "" ? "earlier" : `on ${day}`}`);
+/**
+ * @param why the network did not answer (`none`), not in time (`late`), or the page that was asked for is not kept (`unread`)
+ * @param date when this one was kept, as a header says it; may be empty
+ */
+function sayKept(why: string, date: string): void {
+  const link = document.createElement("a");
+  link.href = new URL("kept/", script).href;
+  const isChinese = document.documentElement.dataset.ui === "zh";
+  link.textContent = isChinese ? "存下的" : "What is kept";
+  const time = Date.parse(date);
+  const of = (lang: string) => new Date(time).toLocaleString(lang, { dateStyle: "medium", timeStyle: "short" });
+  const [zh, en] = Number.isNaN(time) ? ["以前", "earlier"] : [of("zh-CN"), of("en-GB")];
+  if (why === "unread")
+    toast("没有网络，要看的那一页没有存下。", "No network, and the page that was asked for is not kept.");
+  else if (why === "late")
+    toast(`网站没有及时回应，这是${zh}存下的副本。`, `The site does not answer in time: this is a copy of ${en}.`, [
+      link,
+    ]);
+  else toast(`没有网络，这是${zh}存下的副本。`, `No network: this is a copy of ${en}.`, [link]);
 }
 
 /** Marks the button of an interview that is kept, and fills the page that lists what is. */
-function showKept(): void {
+async function showKept(): Promise<void> {
   const button = document.querySelector<HTMLElement>("[data-keep]");
   const list = document.querySelector<HTMLElement>("[data-kept]");
   if (list) withLazy("keep", ({ listKept }) => listKept(list));
-  if (button) void markKept(button, button.dataset.keep ?? "").catch(() => {});
-}
-
-async function markKept(button: HTMLElement, slug: string): Promise<void> {
-  const isKept = await caches.has(keptName(slug));
-  button.setAttribute("aria-pressed", String(isKept));
-  if (isKept) withLazy("keep", ({ renewInterview }) => renewInterview(slug));
+  const kept = await keptIn(new URL(".", script).href);
+  if (!button || !kept.some(({ slug }) => slug === button.dataset.keep)) return;
+  button.setAttribute("aria-pressed", "true");
+  withLazy("keep", ({ renewInterview }) => renewInterview(button.dataset.keep ?? ""));
 }

@@ -2,18 +2,18 @@
 const SHOWN_FOR = 4000;
 const SHOWN_TO_BE_PRESSED = 12_000;
 
-let clearing = 0;
-
 /** Says something for a moment, on screen and to screen readers, in the language of the interface. */
 export function toast(zh: string, en: string, more: readonly HTMLElement[] = []): void {
   const status = document.getElementById("status");
   if (!status) return;
   status.textContent = document.documentElement.dataset.ui === "zh" ? zh : en;
   for (const element of more) status.append(" ", element);
-  clearTimeout(clearing);
-  clearing = window.setTimeout(
+  // Each part that is fetched on use has this in itself: who spoke last must be told by the page.
+  const token = `${Math.random()}`;
+  status.dataset.said = token;
+  setTimeout(
     () => {
-      status.textContent = "";
+      if (status.dataset.said === token) status.textContent = "";
     },
     more.length > 0 ? SHOWN_TO_BE_PRESSED : SHOWN_FOR,
   );

@@ -1,14 +1,16 @@
 import { versionOf } from "../../../lib/text/hash32";
-import { FILES, isPage, PAGES, pageAddress, versionIn } from "./stores";
+import { COLLECTION, isPage, keptIn, pageAddress, storesOf, versionIn } from "./stores";
 
 /**
  * Answers for the network where there is none. Pages come from the network as long as it answers, and what they name by its
  * content from what is kept, which is the same. It keeps the pages that were opened and what they asked for, up to a bound.
  */
 
+const base = new URL(".", location.href).href;
+const stores = storesOf(base);
 /** So many pages, and files that they asked for, are kept; the one that was used longest ago goes first. */
-const MOST = { [PAGES]: 60, [FILES]: 150 };
-/** Milliseconds for which a page that is kept is waited for. */
+const MOST: Readonly<Record<string, number>> = { [stores.pages]: 60, [stores.files]: 150 };
+/** Milliseconds for which what is kept is waited for. */
 const PATIENCE = 4000;
 
 interface Extendable extends Event {
@@ -19,115 +21,148 @@ interface Fetching extends Extendable {
   readonly resultingClientId: string;
   respondWith(answer: Promise<Response>): void;
 }
+interface Asking extends Extendable {
+  readonly data: unknown;
+  readonly source: { readonly id: string; postMessage(reply: unknown): void };
+}
+/** As it is in a service worker (Service Workers, W3C). */
+declare function addEventListener(type: "install" | "activate", listen: (event: Extendable) => void): void;
+declare function addEventListener(type: "message", listen: (event: Asking) => void): void;
+declare function addEventListener(type: "fetch", listen: (event: Fetching) => void): void;
 declare const clients: { claim(): Promise<void> };
 declare function skipWaiting(): Promise<void>;
 
-const base = new URL(".", location.href).href;
 /** Where a page leads for which nothing is kept. */
 const LISTED = `${base}kept/`;
 /** What is kept from the beginning: parts that a page has use for without a network; the build knows their names. */
-declare const LAZY_FILES: Readonly<Partial<Record<string, string>>>;
-const PARTS = ["keep", "lazy.css", "panels", "sentence-highlight"];
-/** The windows that show a page that was kept, with its date. */
-const shownKept = new Map<string, string>();
+declare const PARTS: readonly string[];
+/** What the windows show that did not get what they asked for: why, and of when it is. */
+const shown = new Map<string, readonly [why: "none" | "late" | "unread", date: string]>();
 
 /** Named by their content: the same wherever they come from. */
 const NAMED_BY_CONTENT = /\/duidu-[\w-]+-[A-Z0-9]{8}\.(?:js|css)$/;
 /** What is kept besides pages. The files of a large search index are kept only with the collection. */
-const KEPT_FILES = /\/_next\/|\/duidu[-.]|\/data\/(?!search\/).*\.json|\.svg/;
-
-const isExtendable = (event: Event): event is Extendable => "waitUntil" in event;
-const isFetching = (event: Event): event is Fetching => "respondWith" in event;
+const FILE = /^(?:_next\/|duidu[-.]|data\/|icon)/;
+const LARGE = "/data/search/";
 
 addEventListener("install", (event) => {
   void skipWaiting();
-  if (isExtendable(event)) event.waitUntil(install());
+  event.waitUntil(install());
 });
-addEventListener("activate", (event) => {
-  if (isExtendable(event)) event.waitUntil(clients.claim());
-});
+addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("message", (event) => {
   const { data, source } = event;
   // The first page came before this was there: it says what it is made of. Later ones ask whether they were kept.
-  if (Array.isArray(data) && isExtendable(event)) event.waitUntil(take(data.map(String)));
-  else if (source !== null && "id" in source) source.postMessage(shownKept.get(String(source.id)) ?? null);
+  if (Array.isArray(data)) event.waitUntil(take(data.map(String)));
+  else source.postMessage(shown.get(source.id) ?? null);
 });
 addEventListener("fetch", (event) => {
-  if (!isFetching(event)) return;
   const { request } = event;
-  if (request.method !== "GET" || !request.url.startsWith(base)) return;
-  if (request.mode === "navigate") event.respondWith(pageFor(event));
-  else if (versionIn(request.url) !== undefined || NAMED_BY_CONTENT.test(request.url))
-    event.respondWith(versioned(event, request));
-  else event.respondWith(fileFor(event, request));
+  const { url, method, headers, mode } = request;
+  const address = url.slice(base.length);
+  // What a page fetches to keep it goes into a store of its own.
+  if (method !== "GET" || !url.startsWith(base) || headers.has("x-keep")) return;
+  if (mode === "navigate") {
+    if (isPage(pageAddress(address))) event.respondWith(pageFor(event));
+  } else if (versionIn(url) || NAMED_BY_CONTENT.test(pageAddress(url))) event.respondWith(namedFile(event));
+  else if (FILE.test(address)) event.respondWith(newestFile(event));
 });
 
 /** Keeps the page that lists what is kept, with its style and its scripts. */
 async function install(): Promise<void> {
-  await take([LISTED, ...PARTS.map((name) => base + LAZY_FILES[name])]);
-  const html = (await (await caches.match(LISTED))?.text()) ?? "";
-  const named = [...html.matchAll(/(?:href|src)="([^"]+\?\w+)"/g)].map(
-    ([, address = ""]) => new URL(address, base).href,
-  );
-  await take(named);
+  const shell = await caches.open(stores.shell);
+  await shell.addAll([LISTED, ...PARTS.map((name) => base + name)]);
+  const html = (await (await shell.match(LISTED))?.text()) ?? "";
+  await shell.addAll([...html.matchAll(/(?:href|src)="([^"]+\?\w+)"/g)].map(([, url = ""]) => new URL(url, base).href));
 }
 
 async function take(urls: readonly string[]): Promise<void> {
-  for (const url of urls.filter((one) => isPage(one) || KEPT_FILES.test(one))) {
-    const response = await fetch(url).catch(() => null);
-    if (response?.ok) await keep(isPage(url) ? PAGES : FILES, url, response);
+  for (const url of urls) {
+    const address = url.slice(base.length);
+    if (isPage(address)) await keep(stores.pages, url, fetch(url));
+    else if (FILE.test(address)) await keep(stores.files, url, fetch(url));
   }
 }
 
 /** A page from the network; where that does not answer, as it was kept, or else what leads to it. */
 async function pageFor(event: Fetching): Promise<Response> {
-  const { request, resultingClientId } = event;
+  const { request, resultingClientId: window } = event;
   const address = pageAddress(request.url);
-  const kept = await caches.match(address);
+  const network = fetch(request);
+  // A late answer is kept for the next time.
+  event.waitUntil(keep(stores.pages, address, network));
+  const kept = await keptPage(address);
+  let why: "none" | "late" = "none";
+  const late = new Promise<null>((settle) => setTimeout(() => settle(null), kept ? PATIENCE : 2 ** 30));
   try {
-    const late = kept && new Promise<never>((_, reject) => setTimeout(reject, PATIENCE));
-    const response = await (late ? Promise.race([fetch(request), late]) : fetch(request));
-    if (kept && response.status >= 500) throw response;
-    if (response.ok) event.waitUntil(keep(PAGES, address, response.clone()));
-    return response;
+    const response = await Promise.race([network, late]);
+    if (response && !(kept && response.status >= 500)) return response;
+    why = "late";
   } catch {
-    if (kept) {
-      shownKept.set(resultingClientId, kept.headers.get("date") ?? "");
-      return kept;
-    }
-    // An answer on a page of its own is in its interview, too.
-    const [, interview = "", id = ""] = /^(.+\/interviews\/[^/]+\/)([^/]+)\/$/.exec(address) ?? [];
-    if (interview && (await caches.match(interview))) return Response.redirect(`${interview}#${id}`);
-    return (await caches.match(LISTED)) ?? Response.error();
+    // There is no network.
   }
-}
-
-/** A file that an address names by its content: it is the same wherever it comes from. */
-async function versioned(event: Fetching, request: Request): Promise<Response> {
-  const kept = await caches.match(request.url);
   if (kept) {
-    event.waitUntil(keep(FILES, request.url, kept.clone()));
+    shown.set(window, [why, kept.headers.get("date") ?? ""]);
     return kept;
   }
-  const response = await fetch(request);
-  if (response.ok) event.waitUntil(keep(FILES, request.url, response.clone()));
-  return response;
+  // An answer on a page of its own is in its interview, too.
+  const [, interview = "", id = ""] = /^(.+\/interviews\/[^/]+\/)([^/]+)\/$/.exec(address) ?? [];
+  if (interview && (await keptPage(interview))) return Response.redirect(`${interview}#${id}`);
+  shown.set(window, ["unread", ""]);
+  return (await caches.match(LISTED, { cacheName: stores.shell })) ?? Response.error();
 }
 
-/** What is named by its content in another way, or is best when it is new. */
-async function fileFor(event: Fetching, request: Request): Promise<Response> {
-  try {
-    const response = await fetch(request);
-    if (response.status === 200 && KEPT_FILES.test(request.url))
-      event.waitUntil(keep(FILES, request.url, response.clone()));
-    return response;
-  } catch (error) {
-    // A worker is told its work behind `?` or `#`, and what was kept has the address without it.
-    const kept = await caches.match(request.url, { ignoreSearch: true });
-    if (!kept) throw error;
-    const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.get("range") ?? "");
-    return range === null ? new Response(kept.body, kept) : partOf(kept, Number(range[1]), Number(range[2]) + 1);
+/** The page that was opened last, or else one that the reader chose to keep. */
+async function keptPage(address: string): Promise<Response | undefined> {
+  return matchIn([stores.pages, ...(await keptIn(base)).map(({ store }) => store), stores.shell], address);
+}
+
+async function matchIn(names: readonly string[], url: string, ignoreSearch = false): Promise<Response | undefined> {
+  for (const cacheName of names) {
+    const found = await caches.match(url, { cacheName, ignoreSearch });
+    if (found) return found;
   }
+  return undefined;
+}
+
+/** A file that an address names by its content. */
+async function namedFile(event: Fetching): Promise<Response> {
+  const { url } = event.request;
+  const own = await caches.match(url, { cacheName: stores.files });
+  // What is used is put anew, and stands last.
+  if (own) event.waitUntil(keep(stores.files, url, Promise.resolve(own)));
+  const kept = own ?? (await caches.match(url, { ignoreSearch: versionIn(url) === undefined }));
+  if (kept) return kept;
+  const network = fetch(event.request);
+  event.waitUntil(keep(stores.files, url, network));
+  return network;
+}
+
+/** What is best when it is new. A collection that is kept has data of its own, which belong to its search. */
+async function newestFile(event: Fetching): Promise<Response> {
+  const { request } = event;
+  const network = fetch(request);
+  event.waitUntil(keep(stores.files, request.url, network));
+  const late = new Promise<Response | undefined>((settle) => {
+    setTimeout(() => void keptFile(request).then(settle), PATIENCE);
+  });
+  try {
+    return (await Promise.race([network, late])) ?? (await network);
+  } catch (error) {
+    const kept = await keptFile(request);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+async function keptFile({ url, headers }: Request): Promise<Response | undefined> {
+  const all = await keptIn(base);
+  const first = all.filter(({ slug }) => slug === COLLECTION).map(({ store }) => store);
+  // A worker is told its work behind `?` or `#`, and what was kept has the address without it.
+  const kept = await matchIn([...first, stores.files, stores.shell, ...all.map(({ store }) => store)], url, true);
+  const range = /^bytes=(\d+)-(\d+)$/.exec(headers.get("range") ?? "");
+  if (kept === undefined || range === null) return kept && new Response(kept.body, kept);
+  return partOf(kept, Number(range[1]), Number(range[2]) + 1);
 }
 
 /** A part of a file, as a host sends it. */
@@ -138,21 +173,23 @@ async function partOf(whole: Response, from: number, to: number): Promise<Respon
   return new Response(part, { status: 206, headers: { "content-range": range } });
 }
 
-/** Keeps an answer, unless it is of another version than its address says, and lets go of the oldest. */
-async function keep(store: typeof PAGES | typeof FILES, url: string, response: Response): Promise<void> {
-  const version = versionIn(url);
-  if (version !== undefined) {
-    const bytes = new Uint8Array(await response.clone().arrayBuffer());
-    if (versionOf(bytes) !== version) return;
-  }
+/**
+ * Keeps an answer, unless it is of another version than its address says, and lets go of the oldest. It is to be called before
+ * anybody else reads the answer.
+ */
+async function keep(store: string, url: string, answer: Promise<Response>): Promise<void> {
   try {
+    const response = (await answer).clone();
+    if (response.status !== 200 || url.includes(LARGE)) return;
+    // All of it, or what is kept stays.
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const version = versionIn(url);
+    if (version && versionOf(bytes) !== version) return;
     const cache = await caches.open(store);
-    // What is put anew stands last.
-    await cache.delete(url);
-    await cache.put(url, response);
+    await cache.put(url, new Response(bytes, response));
     const all = await cache.keys();
-    for (const old of all.slice(0, Math.max(0, all.length - MOST[store]))) await cache.delete(old);
+    for (const old of all.slice(0, Math.max(0, all.length - (MOST[store] ?? 0)))) await cache.delete(old);
   } catch {
-    // The storage is full: what is kept stays, and this is not.
+    // There is no network, it broke off, or the storage is full.
   }
 }

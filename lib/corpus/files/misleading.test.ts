@@ -16,6 +16,11 @@ describe("what makes a file look like another text", () => {
     ]);
   });
 
+  it("is also what is piled on one letter, from nine marks on", () => {
+    expect(found(`a\nb${"\u0301".repeat(9)}c\n`)).toEqual(["2:2 marks-piled: on 1 lines: 2"]);
+    expect(found(`b${"\u0301".repeat(8)}c ${"\u0301a".repeat(9)}\n`)).toEqual([]);
+  });
+
   it.each(["Лейк and Lake", "λ-calculus, 5 μm", "שלום\u200F!", "👩‍🚀", "soft\u00ADly"])("is not %j", (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -7,16 +7,21 @@ const OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/gu;
 /** Letters of which one alphabet imitates the other in a word. */
 const MIXED = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/gu;
 const WORD = /\p{L}+/gu;
+/**
+ * More marks on one letter than any script puts there: they paint over the lines around. Tibetan and Hebrew with cantillation have
+ * up to five, the transcriptions of phoneticians six.
+ */
+const PILED = /\p{M}{9,}/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
 
 /** Reports what makes a file look like another text than it is, once of each kind. */
 export function misleadingIn(file: string, text: string): Problem[] {
   // Nearly every file has none, and need not be cut into lines.
-  if (text.search(OVERRIDES) < 0 && text.search(MIXED) < 0) return [];
+  if ([OVERRIDES, MIXED, PILED].every((pattern) => text.search(pattern) < 0)) return [];
   const source = makeSource(file, text);
   const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ match, index }));
   const report = (
-    rule: "direction-overridden" | "letters-mixed",
+    rule: "direction-overridden" | "letters-mixed" | "marks-piled",
     places: ReturnType<typeof found>,
     signs: string[],
   ) => {
@@ -35,6 +40,7 @@ export function misleadingIn(file: string, text: string): Problem[] {
       overrides.map(({ match }) => match),
     ),
     ...report("letters-mixed", words, words[0]?.match.match(CYRILLIC) ?? []),
+    ...report("marks-piled", found(PILED), []),
   ];
 }
 

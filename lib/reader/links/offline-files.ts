@@ -11,6 +11,8 @@ export interface OfflineFiles {
   readonly shared: readonly OfflineFile[];
   readonly interviews: number;
   readonly bytes: number;
+  /** The version of `data/offline-all.json`, which lists the files of the collection. */
+  readonly version: string;
 }
 
 /**

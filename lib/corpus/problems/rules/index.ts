@@ -29,6 +29,7 @@ import { lockChanged } from "./lock-changed";
 import { lockConflict } from "./lock-conflict";
 import { lockInvalid } from "./lock-invalid";
 import { lockMissing } from "./lock-missing";
+import { marksPiled } from "./marks-piled";
 import { nameClash } from "./name-clash";
 import { pairMissing } from "./pair-missing";
 import { pairUnsure } from "./pair-unsure";
@@ -78,6 +79,7 @@ export const RULES = {
   "encoding-converted": encodingConverted,
   "direction-overridden": directionOverridden,
   "letters-mixed": lettersMixed,
+  "marks-piled": marksPiled,
   "file-unreadable": fileUnreadable,
   "content-missing": contentMissing,
   "source-missing": sourceMissing,
