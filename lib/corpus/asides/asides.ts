@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { cutAtSentenceEnds, endsInQuestion, endsSentence } from "../../text/sentence-end";
 import { hasText, type Passage } from "../markdown/passages";
 import { plainTextOf } from "../markdown/words";
+import { groupBy } from "../text/group";
 import { languageOf } from "../text/language";
 import { isClockLine } from "./clock-lines";
 import { cutEndMark } from "./end-marks";
@@ -165,9 +166,12 @@ function pullQuotes(passages: readonly Passage[]): ReadonlySet<number> {
   const said = passages.map(({ words }) => sentencesOf(words.text));
   const counts = new Map<string, number>();
   for (const sentence of said.flat()) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  const setOff = groupBy(passages.filter(isSetOff), ({ words }) => words.text.trim());
   const pulled = passages.flatMap((passage, i) => {
     const sentences = said[i] ?? [];
     const isPulled =
+      // What is set off again and again is a name above what somebody says.
+      setOff.get(passage.words.text.trim())?.length === 1 &&
       isSetOff(passage) &&
       !BEGINS_LIKE_A_LABEL.test(passage.words.text) &&
       sentences.join("").length >= PULLED &&

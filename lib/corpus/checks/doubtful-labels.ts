@@ -5,6 +5,7 @@ import { isOffice } from "../labels/job-titles";
 import { isClause } from "../labels/kinds";
 import type { Judged } from "../labels/model";
 import { keyOf } from "../labels/names";
+import { isFullName } from "../labels/person-names";
 import { hasText, type Passage } from "../markdown/passages";
 import { countedLines, firstNamed } from "../problems/counted-lines";
 import { type Problem, problem } from "../problems/problems";
@@ -48,6 +49,7 @@ export function doubtfulLabels(
     short: [...labels].flatMap((label) => [label, ...label.split(" ").slice(-1)]),
     isKnown,
     alike: alikeTo(judged, share >= HALF_LABELLED),
+    inBrackets: judged.some(({ odds, name }) => odds > 0 && name.form === "brackets"),
     isDense: share >= ALL_LABELLED,
   };
   const found = turns.flatMap(({ passages, source, printed }) =>
@@ -111,6 +113,8 @@ interface Beliefs {
   readonly isKnown: (name: string) => boolean;
   /** The keys of names that are printed as the believed labels are, and were not believed. */
   readonly alike: ReadonlySet<string>;
+  /** Whether labels are printed in brackets. */
+  readonly inBrackets: boolean;
   /** Whether nearly every paragraph has a label. */
   readonly isDense: boolean;
 }
@@ -139,7 +143,7 @@ type Found = Omit<Doubtful, "source">;
 function doubtfulIn(passage: Passage, isBehindLabel: boolean, beliefs: Beliefs): Found[] {
   const { text } = passage.words;
   const lines = lineStarts(text);
-  const inside = [BEFORE_MARK, INDENTED]
+  const inside = [BEFORE_MARK, INDENTED, BEHIND_SENTENCE]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ 1: words = "" }) => beliefs.labels.has(words))
     .map(({ index, 1: words = "" }) => index + text.slice(index).indexOf(words));
@@ -155,6 +159,9 @@ const BEFORE_MARK = /(?<=[\s。！？.!?])([^\s。！？.!?：:][^。！？!?：
 
 /** Words behind the indentation of a line that was joined to the one before, up to white space. */
 const INDENTED = /(?<=\u3000{2})([^\s。！？.!?：:]{1,30})(?=\s)/gu;
+
+/** A Chinese word behind the end of a sentence, with white space behind it, where no sentence has any. */
+const BEHIND_SENTENCE = /(?<=[。！？]\s?)(\p{Script=Han}{2,8})(?=[ \u3000]\S)/gu;
 
 /** The rest of the line at a word position. */
 function lineOf(text: string, from: number): string {
@@ -197,6 +204,9 @@ const MENTIONS = new RegExp(`^(?:${MENTIONED.join("|")})`, "u");
 /** What follows somebody's office within a sentence. */
 const GOES_ON = /^(?:[的是说问在和与也对有给把从、，,。’']|\s+\p{Ll})/u;
 
+/** `[网友 秋天] 您好`: brackets without the colon behind them. */
+const IN_BRACKETS = /^\[([^\]\n：:]{2,24})\]\s*[^\s：:]/u;
+
 /** Words up to a space, where a Chinese sentence has none: `海港社记者 请问……`. */
 const BEFORE_SPACE = /^[「《]?\p{Script=Han}[\p{Script=Han}」》·]{1,13}(?=[ \u3000]\S)/u;
 
@@ -208,9 +218,15 @@ const BEFORE_SPACE = /^[「《]?\p{Script=Han}[\p{Script=Han}」》·]{1,13}(?=[
 function unmarkedName(
   { kind, words, start }: Passage,
   from: number,
-  { labels, short, isKnown }: Beliefs,
+  { labels, short, isKnown, inBrackets }: Beliefs,
 ): Found | null {
   const { text, strong, emphasised, at } = words;
+  const whole = kind === "paragraph" && from === 0 ? text.trim() : "";
+  const [, bracketed] = inBrackets ? (IN_BRACKETS.exec(whole) ?? []) : [];
+  // A name alone stands above what somebody says, or below what they wrote.
+  const doubtful = bracketed ?? (isFullName(whole) && !labels.has(whole) ? whole : undefined);
+  if (doubtful !== undefined)
+    return { rule: "label-doubtful", offset: at[from] ?? start, name: doubtful, likely: null };
   let end = from;
   while (strong[end] === true || emphasised[end] === true) end += 1;
   const bold = text.slice(from, end).replace(MARKS, "");
@@ -233,8 +249,10 @@ function unmarkedName(
     !labels.has(bold)
   )
     return { rule: "label-doubtful", offset: at[from] ?? start, name: bold, likely: null };
-  const office = kind === "paragraph" && from === 0 ? BEFORE_SPACE.exec(text)?.[0] : undefined;
-  const spaced = office !== undefined && isOffice(office) ? office : undefined;
+  const before = kind === "paragraph" && from === 0 ? BEFORE_SPACE.exec(text)?.[0] : undefined;
+  const isSpaced =
+    before !== undefined && (isOffice(before) || labels.has(before) || nearestWord(before, labels) !== null);
+  const spaced = isSpaced ? before : short.find((label) => kind === "paragraph" && text.trim() === label);
   const isHeld =
     kind === "paragraph" && from === 0 && isOffice(bold) && end < text.length && !GOES_ON.test(text.slice(end));
   const isNamed = bold !== "" && (labels.has(bold) || isKnown(bold) || isHeld);

@@ -23,6 +23,7 @@ import { holdsAny, type Settled, settledIn, settledWithoutQuotes } from "../side
 import type { Checked, Sidecar } from "../sidecar/sidecar";
 import { languageOf, speechInWords } from "../text/language";
 import { placeAt, type Source } from "../text/source";
+import { isHelpTitle } from "../turns/faq";
 import { languageOfAll, type PrintedSection, standsInPrintedRow } from "../turns/read-turns";
 import { settingKey } from "../turns/settled/settled-turns";
 import { readStructure, type Structure } from "../turns/structure";
@@ -74,10 +75,11 @@ export function readSource(
   const bilingual = isBilingual(rest);
   const { settled, problems } =
     sidecar === null ? { settled: settledWithoutQuotes(printed), problems: [] } : settledIn(source, rest, sidecar);
+  const isHelp = Object.values(title).some((words) => isHelpTitle(words));
   const structure = readStructure(
     { ...corrected, passages: rest },
     settled,
-    form,
+    form ?? (isHelp && settled.printed === null ? "narrative" : undefined),
     source,
     mainLang,
     bilingual,

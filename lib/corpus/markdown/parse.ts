@@ -9,6 +9,7 @@ import { withoutInvisible } from "./invisible";
 import { labelDefinitions } from "./label-definitions";
 import { isProgram } from "./not-text/program-lines";
 import { linesAroundDialogue } from "./not-text/sub-station";
+import { tildeRule } from "./not-text/tilde-rule";
 import { silentLines } from "./not-text/web-vtt";
 import { readNotation } from "./notation";
 import { fenceLength, offsetsOf } from "./offsets";
@@ -46,7 +47,9 @@ export type LeftOut = readonly [start: number, end: number];
  * @param from UTF-16 offset of the beginning of the text; what precedes it is blanked, so that offsets do not shift
  */
 export function parseMarkdown(source: Source, from: number): Root {
-  const silent = [...silentLines(source, from), ...linesAroundDialogue(source, from)];
+  const silent = [...silentLines(source, from), ...linesAroundDialogue(source, from), ...tildeRule(source, from)]
+    // In the order of the text, from which they are cut.
+    .toSorted(([a], [b]) => a - b);
   const pieces = [[0, from] as const, ...silent].map(([start, end], i, ranges) => {
     return blanked(source.text.slice(start, end)) + source.text.slice(end, ranges[i + 1]?.[0]);
   });

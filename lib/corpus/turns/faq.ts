@@ -1,5 +1,5 @@
 import { anyOf, anyWordOf } from "../text/phrases";
-import { ASKED_OF_ONE, INSTRUCTIONS, READER_ASKS } from "../vocabulary/manuals";
+import { ASKED_OF_ONE, HELP_TITLES, INSTRUCTIONS, READER_ASKS } from "../vocabulary/manuals";
 
 /** A question, and the words after it up to the next one. */
 export interface Exchange {
@@ -89,4 +89,11 @@ export function speaksTo(text: string): boolean {
 /** Whether somebody speaks of themselves. */
 export function speaksAsOne(text: string): boolean {
   return SPEAKS_AS_ONE.test(text);
+}
+
+const HELP = new RegExp(anyOf(HELP_TITLES), "iu");
+
+/** Whether a title says that these are questions of customers, which nobody in particular answers. */
+export function isHelpTitle(title: string): boolean {
+  return HELP.test(title);
 }

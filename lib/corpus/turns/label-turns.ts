@@ -43,18 +43,18 @@ export function turnsByLabels(
   return { passages: openBothSides(nameExaminers(completeTurns(openAtLostColons(labelled), labels))), labels };
 }
 
-/** From this many labels behind arrows on, a bare arrow means that somebody else speaks; and no fewer than half have a label. */
+/** From this many labels behind arrows on, a bare arrow means that somebody else speaks, however many there are. */
 const FEWEST_ARROWS = 3;
 
 /**
- * The paragraphs behind `>>` without a label, where most have one: captions mark so that somebody else speaks. Markdown
- * takes the arrows for a quotation within a quotation.
+ * The paragraphs behind `>>` without a label, where some have one: captions mark so that somebody else speaks, and name them
+ * at their first words. Markdown takes the arrows for a quotation within a quotation.
  */
 function bareArrows(passages: readonly Passage[], labels: Labels): ReadonlySet<Passage> {
   const arrows = passages.filter((passage) => isBlockQuote(passage) && passage.node.children.every(isQuote));
   const bare = arrows.filter((passage) => !hasLabel(unquoted(passage), labels));
   const named = arrows.length - bare.length;
-  return new Set(named < FEWEST_ARROWS || named < bare.length ? [] : bare);
+  return new Set(named < FEWEST_ARROWS ? [] : bare);
 }
 
 function hasLabel(passages: readonly Passage[], labels: Labels): boolean {

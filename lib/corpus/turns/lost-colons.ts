@@ -8,6 +8,8 @@ import { cutTurns } from "./cut-turns";
 const MENTIONED = /^(?:[的是说說问問在和与與也对對有给給把从從被]|\p{Ll}|\p{P})/u;
 /** A word behind a Latin name is the rest of it as likely as not; one that begins a sentence is not. */
 const WORD = /^\p{Script=Latin}+/u;
+/** `BREVIG Everything is counted`: what is not in capitals is no part of a name that is; nor is a single letter, as in `I`. */
+const IN_CAPITALS = /^(?=[^\p{L}]*\p{Lu}[^\p{L}]*\p{Lu})[^\p{Ll}]+$/u;
 const functionWords = new Set(ENGLISH_WORDS);
 
 /**
@@ -62,14 +64,17 @@ function endOfName({ words: { text, strong } }: TextPassage, label: string): num
   if (printed === undefined) return null;
   const rest = text.slice(printed.length);
   const said = rest.trimStart();
-  if ((said === rest && !/[》」]$/u.test(printed)) || said === "") return null;
+  if (said === "") return null;
   const end = text.length - said.length;
+  const isBold = !strong.slice(0, printed.length).includes(false) && strong[end] === false;
+  if (said === rest && !/[》」]$/u.test(printed) && !isBold) return null;
   // Nobody mentions an abbreviation, as in `訪 有申請嗎`.
   if (label.length > 1 && MENTIONED.test(said)) return null;
   // A name that alone is bold ends where the bold ends.
-  if (!strong.slice(0, printed.length).includes(false) && strong[end] === false) return end;
+  if (isBold) return end;
   const [word] = WORD.exec(said) ?? [];
-  return word === undefined || !WORD.test(label) || functionWords.has(word.toLowerCase()) ? end : null;
+  const isSameName = WORD.test(label) && !(IN_CAPITALS.test(label) && word !== undefined && !IN_CAPITALS.test(word));
+  return word === undefined || !isSameName || functionWords.has(word.toLowerCase()) ? end : null;
 }
 
 function openAt(passage: TextPassage, label: string): Passage[] {

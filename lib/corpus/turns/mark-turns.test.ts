@@ -30,6 +30,12 @@ describe("a question of which only the beginning is bold", () => {
   });
 });
 
+it("what calls itself a list of questions that are often asked is no interview", () => {
+  const talk = "**Q: Where were you, Ann?**\n\nA: I was at home.\n\n".repeat(4);
+  expect(turnsIn(`# The lamp: frequently asked questions\n\n${talk}`)).toEqual([]);
+  expect(turnsIn(`# The lamp\n\n${talk}`)).toHaveLength(8);
+});
+
 describe("bold questions that address nobody", () => {
   const told = (count: number, question: string) =>
     buildOne({ source: `# 河\n\n${`**${question}**\n\n我去查了，水从山上来。\n\n`.repeat(count)}` }).problems.map(

@@ -72,3 +72,6 @@ export const INSTRUCTIONS: Readonly<Record<"zh" | "en", readonly string[]>> = {
     "write",
   ],
 };
+
+/** What a list of questions that customers ask calls itself. */
+export const HELP_TITLES: readonly string[] = ["常见问题", "常问问题", "FAQs?", "frequently asked questions"];

@@ -12,7 +12,7 @@ const examples: Examples = {
     { source: `${TALK}\n**海港社记者**的问题不少。\n` },
   ],
   notOk: [
-    { source: `${TALK}\n**林晓**那后来呢？\n` },
+    { source: `${TALK}\n**周墨**那后来呢？\n` },
     { source: `${TALK}\n**林晓；**那后来呢？\n` },
     { source: `${TALK}\n海港社记者 请问书都湿了吗？\n` },
     { source: `${TALK}\n**海港社记者**\n我问的是书都湿了吗？\n` },
