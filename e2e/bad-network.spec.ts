@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { type Fault, type FaultyNetwork, faultyNetwork } from "./faulty-network";
-import { answer, PAGE_KINDS, SIDE_BY_SIDE } from "./site";
+import { answer, OUT, PAGE_KINDS, SIDE_BY_SIDE } from "./site";
 
 /** What a reading page fetches before it is shown. */
 const IN_HEAD = ["duidu.css", "duidu.js"];
@@ -203,4 +205,24 @@ test("in a browser without the features of late years the page is read, and noth
   await page.locator(`#${answer.id} .cell:visible p`).first().click();
   await expect(page.locator("#counterpart")).toBeVisible();
   expect(thrown).toEqual([]);
+});
+
+test("light and dark have their colours, by what the oldest browsers know of style sheets", async ({ page }) => {
+  const colour = (of: string) => page.locator(of).evaluate((element) => getComputedStyle(element).backgroundColor);
+  const [paper, night] = ["rgb(250, 249, 245)", "rgb(21, 25, 27)"];
+  for (const [scheme, expected] of [
+    ["light", paper],
+    ["dark", night],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(SIDE_BY_SIDE);
+    expect(await colour("body")).toBe(expected);
+  }
+  await page.locator("[data-switch=theme]").click();
+  expect(await colour("body")).toBe(paper);
+  await page.emulateMedia({ media: "print" });
+  expect(await colour("body")).toBe(paper);
+  const style = readFileSync(join(OUT, "duidu.css"), "utf8");
+  // Chrome 123, Safari 17.5 and Firefox 120.
+  expect(style).not.toContain("light-dark(");
 });
