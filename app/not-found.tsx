@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AllInterviews } from "../components/shell/AllInterviews";
 import { BothLanguages } from "../components/shell/BothLanguages";
 import { ProblemReport } from "../components/shell/ProblemReport";
 import { SearchForm } from "../components/shell/SearchForm";
@@ -24,11 +25,7 @@ export default function NotFound() {
         />
       </p>
       <SearchForm />
-      <p className="mt-6">
-        <a href={homePath()}>
-          <BothLanguages zh="全部访谈" en="All interviews" />
-        </a>
-      </p>
+      <AllInterviews />
     </main>
   );
 }

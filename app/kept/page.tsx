@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import { AllInterviews } from "../../components/shell/AllInterviews";
 import { BothLanguages } from "../../components/shell/BothLanguages";
-import { homePath, keptPath } from "../../lib/reader/links/paths";
+import { keptPath } from "../../lib/reader/links/paths";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = {
@@ -37,11 +38,7 @@ export default function KeptPage() {
           />
         </p>
       </div>
-      <p className="mt-6">
-        <a href={homePath()}>
-          <BothLanguages zh="全部访谈" en="All interviews" />
-        </a>
-      </p>
+      <AllInterviews />
     </main>
   );
 }

@@ -150,7 +150,9 @@ function doubtfulIn(passage: Passage, isBehindLabel: boolean, beliefs: Beliefs):
   const starts = [...new Set([...lines, ...inside])].toSorted((a, b) => a - b);
   return starts.flatMap((from) => {
     const own = isBehindLabel && from === 0 ? { ...beliefs, alike: new Set<string>(), isDense: false } : beliefs;
-    return labelAtLine(passage, from, own) ?? unmarkedName(passage, from, own) ?? [];
+    return (
+      labelAtLine(passage, from, own) ?? doubtfulName(passage, from, own) ?? unmarkedName(passage, from, own) ?? []
+    );
   });
 }
 
@@ -210,6 +212,29 @@ const IN_BRACKETS = /^\[([^\]\n：:]{2,24})\]\s*[^\s：:]/u;
 /** Words up to a space, where a Chinese sentence has none: `海港社记者 请问……`. */
 const BEFORE_SPACE = /^[「《]?\p{Script=Han}[\p{Script=Han}」》·]{1,13}(?=[ \u3000]\S)/u;
 
+/** Where the bold or italics that begin at a word position end. */
+function endOfMarks({ strong, emphasised }: Passage["words"], from: number): number {
+  let end = from;
+  while (strong[end] === true || emphasised[end] === true) end += 1;
+  return end;
+}
+
+/** What may be a name at the beginning of a paragraph and is none that the text has: alone, in brackets, or in bold before a colon. */
+function doubtfulName({ kind, words, start }: Passage, from: number, { labels, inBrackets }: Beliefs): Found | null {
+  if (kind !== "paragraph" || from > 0) return null;
+  const { text, at } = words;
+  const whole = text.trim();
+  const [, bracketed] = inBrackets ? (IN_BRACKETS.exec(whole) ?? []) : [];
+  // A name alone stands above what somebody says, or below what they wrote.
+  const alone = isFullName(whole) && !labels.has(whole) ? whole : undefined;
+  const end = endOfMarks(words, 0);
+  const bold = text.slice(0, end).replace(MARKS, "");
+  const isBeforeColon = /[：:]\s*$/u.test(text.slice(0, end)) || /^\s*[：:]/u.test(text.slice(end));
+  const isMarked = bold !== "" && !isClause(bold) && isBeforeColon && end <= LONGEST_BOLD && !labels.has(bold);
+  const name = bracketed ?? alone ?? (isMarked ? bold : undefined);
+  return name === undefined ? null : { rule: "label-doubtful", offset: at[0] ?? start, name, likely: null };
+}
+
 /**
  * The name of a speaker or a known person in bold or italics at the beginning of a line, whatever mark it has; at the beginning of a
  * paragraph, that of a speaker without any, or what somebody is, before a space or in bold, and at that of a line,
@@ -218,17 +243,11 @@ const BEFORE_SPACE = /^[「《]?\p{Script=Han}[\p{Script=Han}」》·]{1,13}(?=[
 function unmarkedName(
   { kind, words, start }: Passage,
   from: number,
-  { labels, short, isKnown, inBrackets }: Beliefs,
+  { labels, short, isKnown }: Beliefs,
 ): Found | null {
-  const { text, strong, emphasised, at } = words;
-  const whole = kind === "paragraph" && from === 0 ? text.trim() : "";
-  const [, bracketed] = inBrackets ? (IN_BRACKETS.exec(whole) ?? []) : [];
-  // A name alone stands above what somebody says, or below what they wrote.
-  const doubtful = bracketed ?? (isFullName(whole) && !labels.has(whole) ? whole : undefined);
-  if (doubtful !== undefined)
-    return { rule: "label-doubtful", offset: at[from] ?? start, name: doubtful, likely: null };
-  let end = from;
-  while (strong[end] === true || emphasised[end] === true) end += 1;
+  const { text, at } = words;
+  const isFirst = kind === "paragraph" && from === 0;
+  const end = endOfMarks(words, from);
   const bold = text.slice(from, end).replace(MARKS, "");
   const lineEnd = text.indexOf("\n", end);
   // Asterisks are left of bold that has no end.
@@ -238,23 +257,11 @@ function unmarkedName(
     end > from && goesOnUnmarked
       ? undefined
       : short.find((label) => beginsBare(line, label) && (from === 0 || /^\s/u.test(line.slice(label.length))));
-  const isBeforeColon = /[：:]\s*$/u.test(text.slice(from, end)) || /^\s*[：:]/u.test(text.slice(end));
-  if (
-    kind === "paragraph" &&
-    from === 0 &&
-    bold !== "" &&
-    !isClause(bold) &&
-    isBeforeColon &&
-    end - from <= LONGEST_BOLD &&
-    !labels.has(bold)
-  )
-    return { rule: "label-doubtful", offset: at[from] ?? start, name: bold, likely: null };
-  const before = kind === "paragraph" && from === 0 ? BEFORE_SPACE.exec(text)?.[0] : undefined;
+  const before = isFirst ? BEFORE_SPACE.exec(text)?.[0] : undefined;
   const isSpaced =
     before !== undefined && (isOffice(before) || labels.has(before) || nearestWord(before, labels) !== null);
   const spaced = isSpaced ? before : short.find((label) => kind === "paragraph" && text.trim() === label);
-  const isHeld =
-    kind === "paragraph" && from === 0 && isOffice(bold) && end < text.length && !GOES_ON.test(text.slice(end));
+  const isHeld = isFirst && isOffice(bold) && end < text.length && !GOES_ON.test(text.slice(end));
   const isNamed = bold !== "" && (labels.has(bold) || isKnown(bold) || isHeld);
   const name = isNamed ? bold : (bare ?? spaced);
   return name === undefined ? null : { rule: "label-unmarked", offset: at[from] ?? start, name, likely: null };
