@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { expectReadable, STORAGE_FAULTS, takeLateFeatures } from "./broken";
 import { type Fault, type FaultyNetwork, faultyNetwork } from "./faulty-network";
 import { answer, OUT, PAGE_KINDS, SIDE_BY_SIDE } from "./site";
 
@@ -10,14 +11,6 @@ const IN_HEAD = ["duidu.css", "duidu.js"];
 /** The site behind a network on which files of this name fail in this way. */
 function withFault(baseURL: string | undefined, name: string, fault: Fault): Promise<FaultyNetwork> {
   return faultyNetwork(baseURL ?? "", { fault: (path) => (path.includes(name) ? fault : null) });
-}
-
-/** Waits until a page has painted its heading, while what hangs goes on hanging. */
-async function expectReadable(page: Page): Promise<void> {
-  await expect(page.locator("h1").first()).toBeVisible();
-  // Visible is what has a box; painted is what the browser says of the first words.
-  const painted = () => performance.getEntriesByType("paint").some(({ name }) => name === "first-contentful-paint");
-  await expect.poll(() => page.evaluate(painted)).toBe(true);
 }
 
 for (const [kind, path] of PAGE_KINDS) {
@@ -137,25 +130,7 @@ test("an address of the past whose list cannot be fetched says so, and is looked
   await expect(page.locator("#notice button")).toHaveCount(0);
 });
 
-for (const [what, breakStorage] of [
-  [
-    "throws",
-    () =>
-      Object.defineProperty(window, "localStorage", {
-        get: () => {
-          throw new Error("no");
-        },
-      }),
-  ],
-  [
-    "is full",
-    () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("full", "QuotaExceededError");
-      };
-    },
-  ],
-] as const) {
+for (const [what, breakStorage] of STORAGE_FAULTS) {
   test(`with a storage that ${what}, views and themes change all the same`, async ({ page }) => {
     await page.addInitScript(breakStorage);
     const thrown: string[] = [];
@@ -188,17 +163,8 @@ test("with a storage that is cleared while a page is open, what was chosen stays
   expect(thrown).toEqual([]);
 });
 
-// Safari 15.4, Chrome 105 and Firefox 110 have none of these.
 test("in a browser without the features of late years the page is read, and nothing is thrown", async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ["Highlight", "CSS.highlights", "Worker"])
-      name.split(".").reduce<unknown>((from, key, i, keys) => {
-        if (i < keys.length - 1) return Reflect.get(Object(from), key);
-        return Reflect.deleteProperty(Object(from), key);
-      }, globalThis);
-    for (const name of ["toSorted", "toReversed", "toSpliced", "with"]) Reflect.deleteProperty(Array.prototype, name);
-    Reflect.deleteProperty(Document.prototype, "caretPositionFromPoint");
-  });
+  await page.addInitScript(takeLateFeatures);
   const thrown: string[] = [];
   page.on("pageerror", ({ message }) => void thrown.push(message));
   await page.goto(`${SIDE_BY_SIDE}?view=zh#${answer.id}`);

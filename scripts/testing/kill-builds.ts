@@ -130,7 +130,9 @@ function wrongIn(found: Made, allowed: readonly Made[]): string[] {
   const wrong = (["out", "data", "book"] as const).filter((part) =>
     allowed.every((made) => made[part] !== found[part]),
   );
-  const stray = readdirSync(join(COPY, "public")).filter((name) => name !== "data" && !/^(?:duidu|offline\.js$)/.test(name));
+  const stray = readdirSync(join(COPY, "public")).filter(
+    (name) => name !== "data" && !/^(?:duidu|offline\.js$)/.test(name),
+  );
   return [
     ...wrong.map((part) => `${part} is neither the old nor the new`),
     ...stray.map((name) => `public/${name} is left`),
