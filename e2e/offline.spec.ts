@@ -64,6 +64,7 @@ for (const [kind, path] of PAGE_KINDS.filter(([name]) => name !== "not found")) 
       // The first page came before anything was kept; what it searches is kept from the second on.
       await page.reload();
       await expect(page.locator("[data-total]")).toBeVisible();
+      await expect.poll(() => page.evaluate(() => caches.match("/data/search.json").then(Boolean))).toBe(true);
     }
     const before = kind === "kept" ? "" : await textOf(page, kind);
     network.isDown = true;

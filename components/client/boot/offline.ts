@@ -5,6 +5,9 @@ import { script, withLazy } from "./lazy";
 /** Whether the site was built to keep what is read (`site.yml`). */
 declare const KEEPS_OFFLINE: boolean;
 
+/** Milliseconds after which it is asked again whether a page has come to life. */
+const PAUSE = 200;
+
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(url: string): string };
 }
@@ -19,9 +22,13 @@ export function keepReading(): void {
   serviceWorker.addEventListener("message", ({ data }) => {
     if (Array.isArray(data)) sayKept(String(data[0]), String(data[1]));
   });
+  const ask = () => {
+    // A page that the framework has yet to bring to life would take away what is said now.
+    if (document.querySelector("main[data-waiting]")) setTimeout(ask, PAUSE);
+    else serviceWorker.controller?.postMessage("?");
+  };
   const begin = () => {
-    // Not before: a page that the framework brings to life takes away what was said until then.
-    serviceWorker.controller?.postMessage("?");
+    ask();
     void register(serviceWorker).catch(() => {});
   };
   if (document.readyState === "complete") begin();
