@@ -16,7 +16,7 @@ function errorsOf(page: Page): string[] {
 
 for (const [kind, path] of PAGE_KINDS) {
   for (const file of ["duidu.css", "duidu.js"]) {
-    for (const fault of ["none", "dropped", "short", "late"] as const) {
+    for (const fault of ["never", "none", "dropped", "short", "late"] as const) {
       test(`${kind} is readable where ${file} is ${fault}`, async ({ page, baseURL }) => {
         const network = await faultyNetwork(baseURL ?? "", { fault: (asked) => (asked.includes(file) ? fault : null) });
         await page.goto(network.url + path, { waitUntil: "commit" });
