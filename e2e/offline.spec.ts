@@ -74,6 +74,10 @@ for (const [kind, path] of PAGE_KINDS.filter(([name]) => name !== "not found")) 
     if (kind !== "kept") expect(await textOf(page, kind)).toBe(before);
     else await expect(page.locator("[data-kept] h2")).toHaveCount(2);
     await expect(page.locator("body")).toHaveCSS("margin-top", "0px");
+    if (kind === "about") {
+      await page.locator("#status a").click();
+      await expect(page).toHaveURL(`${network.url}kept/`);
+    }
     network.close();
   });
 }

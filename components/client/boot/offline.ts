@@ -1,5 +1,5 @@
 import { toast } from "../dom/toast";
-import { keptIn } from "../offline/stores";
+import { keptIn, pageAddress } from "../offline/stores";
 import { script, withLazy } from "./lazy";
 
 /** Whether the site was built to keep what is read (`site.yml`). */
@@ -42,8 +42,11 @@ async function register(serviceWorker: ServiceWorkerContainer): Promise<void> {
   document.documentElement.dataset.keeps = "";
   void showKept().catch(() => {});
   const { active } = await serviceWorker.ready;
-  const here = location.href.replace(/[?#].*/s, "");
-  if (isFirst) active?.postMessage([here, ...performance.getEntriesByType("resource").map(({ name }) => name)]);
+  if (isFirst)
+    active?.postMessage([
+      pageAddress(location.href),
+      ...performance.getEntriesByType("resource").map(({ name }) => name),
+    ]);
 }
 
 /** The policy of the page lets no other address become a script, by this one name. */
