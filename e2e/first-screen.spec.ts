@@ -46,6 +46,8 @@ test.describe("on a phone", () => {
     await last.evaluate((row) =>
       scrollTo({ top: row.getBoundingClientRect().bottom + scrollY - 120, behavior: "instant" }),
     );
+    // Two scrolls before the browser has told of the first are one to the page.
+    await expect(page.locator("html")).toHaveAttribute("data-reading", "on");
     await expect(asked).toBeHidden();
     await page.evaluate(() => scrollBy({ top: -40, behavior: "instant" }));
     await expect(asked).toBeVisible();
