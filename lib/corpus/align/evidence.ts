@@ -22,6 +22,8 @@ const TELLS_ALL = 1 / 500;
 /** Share of words that are translated freely and so are in no table. */
 const FREEDOM = 0.45;
 
+const NOTHING = new Int32Array();
+
 /**
  * For each pair of units in the band, the words that the other unit may translate, with the probability; zeros are
  * omitted.
@@ -66,7 +68,8 @@ export function wordEvidenceIn(table: TranslationTable, sides: WordSides, band: 
 /** The contribution of one language: sums over the units of a bead, word by word, in a reused buffer. */
 function sideOf(units: readonly Int32Array[], share: Float64Array, weights: Float64Array) {
   const sums = new Float64Array(units.reduce((most, { length }) => Math.max(most, length), 0));
-  let touched: number[] = [];
+  const touched = new Int32Array(sums.length);
+  let many = 0;
   const words = new Int32Array(units.length + 1);
   const lost = new Float64Array(units.length + 1);
   units.forEach((unit, i) => {
@@ -82,19 +85,25 @@ function sideOf(units: readonly Int32Array[], share: Float64Array, weights: Floa
     add: (rows: SparseRows, cell: number) => {
       for (let k = valueAt(rows.ends, cell); k < valueAt(rows.ends, cell + 1); k += 1) {
         const place = valueAt(rows.places, k);
-        if (sums[place] === 0) touched.push(place);
-        sums[place] = valueAt(sums, place) + valueAt(rows.values, k);
+        const sum = valueAt(sums, place);
+        if (sum === 0) {
+          touched[many] = place;
+          many += 1;
+        }
+        sums[place] = sum + valueAt(rows.values, k);
       }
     },
     take: (unit: number, otherWords: number) => {
       let gain = 0;
-      for (const place of touched) {
-        const word = units[unit]?.[place] ?? 0;
+      const own = units[unit] ?? NOTHING;
+      for (let k = 0; k < many; k += 1) {
+        const place = valueAt(touched, k);
+        const word = own[place] ?? 0;
         const ratio = valueAt(sums, place) / (otherWords * (share[word] ?? 1));
         gain += valueAt(weights, word) * Math.log1p((ratio * (1 - FREEDOM)) / FREEDOM);
         sums[place] = 0;
       }
-      touched = [];
+      many = 0;
       return gain;
     },
   };

@@ -7,6 +7,7 @@ const BEGINNING = 400;
 const OTHER_LETTER = /[^\p{Script=Han}\p{Script=Latin}\P{L}]/u;
 const OTHER_LETTERS = new RegExp(OTHER_LETTER, "gu");
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const NOT_ASCII_LETTER = /[^\p{Script=Han}\p{ASCII}\P{L}]/u;
 const ACCENTED = /(?![a-z])\p{Script=Latin}/giu;
 /** A Latin word with the elision before it (`l'île`, `c'est`). */
 const WORD = /\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?/gu;
@@ -55,11 +56,13 @@ export function isInThirdLanguage(words: { readonly text: string }): boolean {
 function isOtherLatin(text: string): boolean {
   const words = (text.match(WORD) ?? []).map((word) => word.toLowerCase().replace("’", "'"));
   const known = words.filter((word) => other.has(word)).length;
+  if (known < FEWEST_WORDS) return false;
   const inEnglish = words.filter((word) => english.has(word)).length;
-  return known >= FEWEST_WORDS && known > inEnglish * OUTNUMBERED && known >= words.length * WORD_SHARE;
+  return known > inEnglish * OUTNUMBERED && known >= words.length * WORD_SHARE;
 }
 
 function isAccented(text: string, latin: number): boolean {
+  if (!NOT_ASCII_LETTER.test(text)) return false;
   const accented = countOf(text, ACCENTED);
   return accented >= FEWEST_ACCENTED && accented >= latin * ACCENTED_SHARE;
 }

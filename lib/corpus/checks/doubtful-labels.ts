@@ -143,10 +143,7 @@ type Found = Omit<Doubtful, "source">;
 function doubtfulIn(passage: Passage, isBehindLabel: boolean, beliefs: Beliefs): Found[] {
   const { text } = passage.words;
   const lines = lineStarts(text);
-  const inside = [BEFORE_MARK, INDENTED, BEHIND_SENTENCE]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter(({ 1: words = "" }) => beliefs.labels.has(words))
-    .map(({ index, 1: words = "" }) => index + text.slice(index).indexOf(words));
+  const inside = [...beliefs.labels].flatMap((label) => joinedPlacesOf(label, text));
   const starts = [...new Set([...lines, ...inside])].toSorted((a, b) => a - b);
   return starts.flatMap((from) => {
     const own = isBehindLabel && from === 0 ? { ...beliefs, alike: new Set<string>(), isDense: false } : beliefs;
@@ -156,14 +153,34 @@ function doubtfulIn(passage: Passage, isBehindLabel: boolean, beliefs: Beliefs):
   });
 }
 
-/** Words between the end of a sentence and a colon or a tab, where lines were joined. */
-const BEFORE_MARK = /(?<=[\s。！？.!?])([^\s。！？.!?：:][^。！？!?：:\n\t]{0,30}?)(?=[：:\t])/gu;
+/**
+ * The places within a line at which a label stands as where lines were joined: behind a sentence or white space and before a
+ * colon or a tab; behind the indentation of a line and before white space; or, in Chinese, behind a sentence and before white
+ * space, of which a sentence has none.
+ */
+function joinedPlacesOf(label: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(label, 1); at > 0; at = text.indexOf(label, at + 1)) {
+    const [before, behind] = [
+      text.slice(Math.max(0, at - 2), at),
+      text.slice(at + label.length, at + label.length + 2),
+    ];
+    const isJoined =
+      (BEHIND_WORDS.test(before) && BEFORE_MARK.test(behind)) ||
+      (INDENTATION.test(before) && BEFORE_SPACE.test(behind)) ||
+      (BEHIND_SENTENCE.test(before) && BEFORE_WORDS.test(behind) && CHINESE_NAME.test(label));
+    if (isJoined) places.push(at);
+  }
+  return places;
+}
 
-/** Words behind the indentation of a line that was joined to the one before, up to white space. */
-const INDENTED = /(?<=\u3000{2})([^\s。！？.!?：:]{1,30})(?=\s)/gu;
-
-/** A Chinese word behind the end of a sentence, with white space behind it, where no sentence has any. */
-const BEHIND_SENTENCE = /(?<=[。！？]\s?)(\p{Script=Han}{2,8})(?=[ \u3000]\S)/gu;
+const BEHIND_WORDS = /[\s。！？.!?]$/u;
+const BEFORE_MARK = /^[：:\t]/u;
+const INDENTATION = /\u3000{2}$/u;
+const BEFORE_SPACE = /^\s/u;
+const BEHIND_SENTENCE = /[。！？]\s?$/u;
+const BEFORE_WORDS = /^[ \u3000]\S/u;
+const CHINESE_NAME = /^\p{Script=Han}{2,8}$/u;
 
 /** The rest of the line at a word position. */
 function lineOf(text: string, from: number): string {
@@ -210,7 +227,7 @@ const GOES_ON = /^(?:[的是说问在和与也对有给把从、，,。’']|\s+
 const IN_BRACKETS = /^\[([^\]\n：:]{2,24})\]\s*[^\s：:]/u;
 
 /** Words up to a space, where a Chinese sentence has none: `海港社记者 请问……`. */
-const BEFORE_SPACE = /^[「《]?\p{Script=Han}[\p{Script=Han}」》·]{1,13}(?=[ \u3000]\S)/u;
+const SPACED = /^[「《]?\p{Script=Han}[\p{Script=Han}」》·]{1,13}(?=[ \u3000]\S)/u;
 
 /** Where the bold or italics that begin at a word position end. */
 function endOfMarks({ strong, emphasised }: Passage["words"], from: number): number {
@@ -257,7 +274,7 @@ function unmarkedName(
     end > from && goesOnUnmarked
       ? undefined
       : short.find((label) => beginsBare(line, label) && (from === 0 || /^\s/u.test(line.slice(label.length))));
-  const before = isFirst ? BEFORE_SPACE.exec(text)?.[0] : undefined;
+  const before = isFirst ? SPACED.exec(text)?.[0] : undefined;
   const isSpaced =
     before !== undefined && (isOffice(before) || labels.has(before) || nearestWord(before, labels) !== null);
   const spaced = isSpaced ? before : short.find((label) => kind === "paragraph" && text.trim() === label);

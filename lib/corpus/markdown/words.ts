@@ -21,12 +21,25 @@ export interface PlainText {
 export function plainTextOf(nodes: Phrasing): PlainText {
   const [only] = nodes;
   if (nodes.length === 1 && only?.type === "text" && only.data?.at?.length === only.value.length) {
-    const no = Array<boolean>(only.value.length).fill(false);
+    const no = plain(only.value.length);
     return { text: only.value, at: only.data.at, strong: no, emphasised: no };
   }
   const words: Collected = { text: "", at: [], strong: [], emphasised: [] };
   for (const node of nodes) collect(node, false, false, words);
   return words;
+}
+
+/** By length: most paragraphs are neither bold nor italic, and need no array of their own to say so. */
+const plainOf = new Map<number, readonly boolean[]>();
+/** Longer ones are rare. */
+const LONGEST_KEPT = 2000;
+
+function plain(length: number): readonly boolean[] {
+  const kept = plainOf.get(length);
+  if (kept !== undefined) return kept;
+  const made = Array<boolean>(length).fill(false);
+  if (length <= LONGEST_KEPT) plainOf.set(length, made);
+  return made;
 }
 
 interface Collected {

@@ -7,7 +7,7 @@ import type { LeftOut } from "../markdown/parse";
 import { cutPassage, hasText, type Passage } from "../markdown/passages";
 import { isBlockQuote, unquoted } from "../markdown/unquoted";
 import { cutAt, remove, trim } from "../markdown/words";
-import { hanShare, languageOf, speechInWords } from "../text/language";
+import { hanInWords, languageOf } from "../text/language";
 import { editionMark } from "./edition-mark";
 import { haveSteadyPartners, type LabelPair } from "./steady-partners";
 import { lengthMismatch, speechOf } from "./translation-length";
@@ -57,7 +57,7 @@ export function alternatingRows(passages: readonly Passage[]): { passages: reado
 const OTHER_SHARE = 0.15;
 
 function hasBothLanguages(passages: readonly Passage[]): boolean {
-  const han = passages.reduce((sum, { words }) => sum + hanShare(words.text) * speechInWords(words), 0);
+  const han = passages.reduce((sum, { words }) => sum + hanInWords(words), 0);
   const all = speechOf(passages);
   return Math.min(han, all - han) >= all * OTHER_SHARE;
 }

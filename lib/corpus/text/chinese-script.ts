@@ -1,15 +1,21 @@
+import { valueAt } from "../../arrays/value-at";
+
 /**
  * GB 2312 holds the simplified characters, Big5 the traditional ones, and each also what both scripts share; so a
  * character of one standard alone tells the script. The decoders of every engine know both standards.
  */
-const tells = new Map<string, "simplified" | "traditional">();
+let tells: Int8Array | undefined;
+/** Both standards hold characters of the basic plane alone. */
+const UNITS = 0x10000;
 
-/** Fills the table at first use: the rows of GB 2312, and Big5 without the extensions of Hong Kong. */
-function loadStandards(): void {
+/** By UTF-16 unit: 1 for a traditional character, -1 for a simplified one; of GB 2312, and Big5 without the extensions of Hong Kong. */
+function readStandards(): Int8Array {
+  const table = new Int8Array(UNITS);
   const simplified = charactersOf("gbk", [0xb0, 0xf7], [HIGH]);
   const traditional = charactersOf("big5", [0xa4, 0xf9], [LOW, HIGH]);
-  for (const character of simplified) if (!traditional.has(character)) tells.set(character, "simplified");
-  for (const character of traditional) if (!simplified.has(character)) tells.set(character, "traditional");
+  for (const character of simplified) if (!traditional.has(character)) table[character.charCodeAt(0)] = -1;
+  for (const character of traditional) if (!simplified.has(character)) table[character.charCodeAt(0)] = 1;
+  return table;
 }
 
 function charactersOf(encoding: string, rows: Range, cells: readonly Range[]): ReadonlySet<string> {
@@ -29,11 +35,8 @@ const HIGH: Range = [0xa1, 0xfe];
  * characters tell the script, and at least 99 % of these tell the right one.
  */
 export function isTraditional(text: string): boolean {
-  if (tells.size === 0) loadStandards();
+  tells ??= readStandards();
   let balance = 0;
-  for (const character of text) {
-    const script = tells.get(character);
-    if (script !== undefined) balance += script === "traditional" ? 1 : -1;
-  }
+  for (let i = 0; i < text.length; i += 1) balance += valueAt(tells, text.charCodeAt(i));
   return balance > 0;
 }

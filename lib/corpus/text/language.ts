@@ -57,6 +57,11 @@ export function languageOfWords(passages: readonly Spoken[]): Lang | null {
   return languageBy(all);
 }
 
+/** The Han characters among the speech of a passage. */
+export function hanInWords(words: Spoken): number {
+  return countOnce(words).han;
+}
+
 /** The amount of speech in a passage. */
 export function speechInWords(words: Spoken): number {
   const { han, latin } = countOnce(words);

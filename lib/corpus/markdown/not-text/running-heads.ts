@@ -82,7 +82,7 @@ function linesOf(passage: Passage, index: number): Line[] {
 /** The page numbers, and the lines that recur beside them. */
 function runningLines(lines: readonly Line[]): ReadonlySet<Line> {
   const numbers = lines.flatMap((line, at) => {
-    const number = PAGE_NUMBER.exec(line.text)?.[1];
+    const number = line.text.length > LONGEST_HEAD ? undefined : PAGE_NUMBER.exec(line.text)?.[1];
     return number === undefined ? [] : [{ at, number: Number(number) }];
   });
   const pages = numbers.filter(({ number }, i) =>
@@ -111,7 +111,7 @@ function runningLines(lines: readonly Line[]): ReadonlySet<Line> {
 /** The running heads that hold the number of their page: at least two that differ in it, and in nothing but numbers. */
 function numberedHeads(lines: readonly Line[]): { at: number }[] {
   const heads = lines.flatMap((line, at) => {
-    const [, english, chinese] = NUMBERED_HEAD.exec(line.text) ?? [];
+    const [, english, chinese] = line.text.length > LONGEST_HEAD ? [] : (NUMBERED_HEAD.exec(line.text) ?? []);
     const number = english ?? chinese;
     return number === undefined || keyOf(line) === "" ? [] : [{ at, number, key: keyOf(line) }];
   });
