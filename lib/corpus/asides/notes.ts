@@ -15,8 +15,9 @@ const COLON = String.raw`(?:\s*[（(][^（）()\n]{1,30}[）)]|\s*[,，]\s*(?=[^
 /** `【编者按】`, `更正　`, `Correction — `: what else may separate a key from its note. */
 const OTHER_MARK = String.raw`\s*[】\]〕)）]|\s?\u3000|\s+[—–]\s`;
 
-/** A note with its key, or with the key alone on its line. */
-const keyed = (keys: readonly string[]) => String.raw`${OPEN}${anyOf(keys)}(?:${COLON}|${OTHER_MARK}|\s*$)`;
+/** A note with its key, also in both languages (`译者按 Translator's note:`), or with the key alone on its line. */
+const keyed = (keys: readonly string[]) =>
+  String.raw`${OPEN}${anyOf(keys)}(?:\s*[/／|｜]?\s*${anyOf(keys)})?(?:${COLON}|${OTHER_MARK}|\s*$)`;
 
 const CORRECTION = new RegExp(
   `${keyed(CORRECTION_KEYS)}|${OPEN}${anyOf(CORRECTION_BEGINNINGS)}|${anyOf(CORRECTION_ENDINGS)}[。.]?[】）)\\]]?$`,

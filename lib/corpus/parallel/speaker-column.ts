@@ -6,7 +6,7 @@ import { anyOf } from "../text/phrases";
 import { SPEAKER_HEADERS } from "../vocabulary/voices";
 import type { SourcePart } from "./folds";
 import type { Cell, Grid } from "./grids";
-import { bare, INDEX, NAME, type Row, speechOfPart, TIME_ALONE, textOf } from "./tables";
+import { bare, INDEX, isDirection, NAME, type Row, silentBehind, speechOfPart, TIME_ALONE, textOf } from "./tables";
 
 /** The parts of a text after its tables with a column of speakers are opened. */
 interface Opened {
@@ -25,11 +25,15 @@ export function openSpeakerColumn(parts: readonly SourcePart[], header: string |
   const leftOut: LeftOut[] = [];
   let found = false;
   const all = parts.reduce((sum, part) => sum + speechOfPart(part), 0);
-  const opened = parts.flatMap((part): SourcePart[] => {
-    if (part.part !== "grid") return [part];
+  const columnOf = (part: SourcePart): SpeakerColumn => {
+    if (part.part !== "grid") return NONE;
     const isMain = speechOfPart(part) >= all * MAIN_SHARE;
-    const { column, hasHead } = columnWith(part, header) ?? (isMain ? columnOfNames(part) : null) ?? NONE;
-    if (column < 0) return [part];
+    return columnWith(part, header) ?? (isMain ? columnOfNames(part) : null) ?? NONE;
+  };
+  const last = parts.findLastIndex((part) => columnOf(part).column >= 0);
+  const opened = silentBehind(parts, last).flatMap((part): SourcePart[] => {
+    const { column, hasHead } = columnOf(part);
+    if (part.part !== "grid" || column < 0) return [part];
     found = true;
     const [head = [], ...body] = part.rows;
     const rows = hasHead ? body : part.rows;
@@ -79,7 +83,7 @@ function columnOfNames({ rows }: Grid): SpeakerColumn | null {
         textOf(row[column]),
         row.flatMap((cell, i) => (i === column ? [] : textOf(cell))).join(" "),
       ];
-      return name === "" || words.trim() === "" ? [] : [{ row, name: bare(name), words }];
+      return name === "" || isDirection(name) || words.trim() === "" ? [] : [{ row, name: bare(name), words }];
     });
     const counts = new Map<string, number>();
     for (const { name } of said) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -120,6 +124,7 @@ function rowPassages(row: readonly Cell[], column: number, silent: readonly numb
   // A cell over the whole width is the banner, an advertisement or the foot of the page.
   if (row.length === 1 && row[column] !== undefined)
     return row[column].passages.map((passage) => ({ ...passage, aside: true }));
+  if (name !== undefined && isDirection(textOf(row[column]))) return row.flatMap(({ passages }) => passages);
   if (name === undefined) return first === undefined || time === null ? said : [{ ...first, time }, ...rest];
   const label = bare(textOf(row[column]));
   const opens: Opening = { ...UNLABELLED, label, printed: label, time, start: name.words.at[0] ?? name.start };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildOne } from "../fixtures/build";
 import { han, latin, passagesIn } from "../fixtures/read";
 
 const GOOD = "| 书店开了多久了？ | How long has the shop been open? |";
@@ -48,5 +49,34 @@ describe("the columns of a table are the two versions", () => {
     expect(faced([`| ${han(9)} | ${latin(8)} |`, GOOD, GOOD])).toBe(6);
     expect(faced([`| ${han(8)} | ${latin(9)} |`, GOOD, GOOD])).toBe(6);
     expect(faced([`| ${han(8)}： | ${latin(8)} |`, GOOD, GOOD])).toBe(6);
+  });
+});
+
+describe("a stage direction where a name might be", () => {
+  const rows = (direction: string) => [
+    "| | 中文 | English |",
+    "|---|---|---|",
+    "| 问 Q | 早吗？ | Is it early? |",
+    "| 林 Lin | 早，鸟还没有叫。 | Early; no bird has sung. |",
+    ...(direction === "" ? [] : [direction]),
+    "| 问 Q | 晚吗？ | Is it late? |",
+    "| 林 Lin | 晚，灯都灭了。 | Late; the lamps are out. |",
+  ];
+  const voices = (text: string) =>
+    buildOne({ source: text })
+      .interviews.flatMap(({ sections }) => sections.flatMap(({ turns }) => turns))
+      .filter(({ speaker }) => speaker !== null)
+      .map(({ label, rows: [row] }) => `${label}: ${row?.zh[0]?.text}`);
+  const said = ["问 Q: 早吗？", "林 Lin: 早，鸟还没有叫。", "问 Q: 晚吗？", "林 Lin: 晚，灯都灭了。"];
+
+  it("is nobody's name, and moves no name to the words of another row", () => {
+    expect(voices(rows("").join("\n"))).toEqual(said);
+    expect(voices(rows("| （她起身。） | | (She gets up.) |").join("\n"))).toEqual(said);
+  });
+
+  it("stands before or behind such a table with what else says who takes part, or ends the page", () => {
+    const front = "受访者：林夏，书店的主人，住在河边。\n\n";
+    const back = "\n\n本刊由读者支持。";
+    expect(voices(`${front}${rows("").join("\n")}${back}`)).toEqual(said);
   });
 });

@@ -46,7 +46,8 @@ export function columnsOf(parts: readonly SourcePart[]): { parts: readonly Sourc
   const inTables = [...tables.keys()].reduce((sum, grid) => sum + speechOfPart(grid), 0);
   if (inTables === 0 || inTables < all * SHARE) return { parts, leftOut: [] };
   const leftOut: LeftOut[] = [];
-  const opened = parts.flatMap((part): SourcePart[] => {
+  const named = parts.findLastIndex((part) => part.part === "grid" && tables.get(part)?.speaker != null);
+  const opened = silentBehind(parts, named).flatMap((part): SourcePart[] => {
     const columns = part.part === "grid" ? tables.get(part) : undefined;
     if (part.part !== "grid" || columns === undefined) return [part];
     const [head, ...rest] = part.rows;
@@ -62,19 +63,37 @@ export function columnsOf(parts: readonly SourcePart[]): { parts: readonly Sourc
   return { parts: opened, leftOut };
 }
 
+/** What stands behind a table of turns is the foot of the page if it is no more than this share of all words. */
+const FOOT_SHARE = 0.2;
+
+/**
+ * Makes what stands behind a table of turns nobody's words: whoever speaks in the last row does not go on below the table.
+ *
+ * @param table the index of the table, -1 if there is none
+ */
+export function silentBehind(parts: readonly SourcePart[], table: number): readonly SourcePart[] {
+  const speech = (some: readonly SourcePart[]) => some.reduce((sum, part) => sum + speechOfPart(part), 0);
+  if (table < 0 || speech(parts.slice(table + 1)) > speech(parts) * FOOT_SHARE) return parts;
+  return parts.map((part, i) =>
+    i > table && part.part === "passage" ? { ...part, passage: { ...part.passage, aside: true } } : part,
+  );
+}
+
 function passagesOfRow(row: Row, columns: Columns): Passage[] {
   const unit = row[0]?.start ?? 0;
   const name = textOf(columns.speaker === null ? undefined : row[columns.speaker]);
   const speaker = columns.speaker === null ? undefined : row[columns.speaker]?.passages[0];
   const time = textOf(columns.time === null ? undefined : row[columns.time]);
   const opens: Opening | null =
-    speaker === undefined || name === ""
+    speaker === undefined || name === "" || isDirection(name)
       ? null
       : { ...UNLABELLED, label: bare(name), printed: bare(name), start: speaker.words.at[0] ?? speaker.start };
   const used = [columns.speaker, columns.time, columns.index];
   const first = Math.min(columns.zh, columns.en);
   const kept = row.flatMap((cell, column) => {
-    const lang: Lang | null = column === columns.zh ? "zh" : column === columns.en ? "en" : null;
+    const isBeside = column === columns.speaker && isDirection(name);
+    const own = isBeside ? languageOf(name) : null;
+    const lang: Lang | null = column === columns.zh ? "zh" : column === columns.en ? "en" : own;
     if (lang === null) return used.includes(column) ? [] : cell.passages.map(asNote);
     return cell.passages.map(
       (passage, i): Passage => ({
@@ -94,6 +113,11 @@ function passagesOfRow(row: Row, columns: Columns): Passage[] {
 
 function asNote(passage: Passage): Passage {
   return { ...passage, opens: { ...UNLABELLED, start: passage.start } };
+}
+
+/** Whether the cell where a name might be has a stage direction: `（她起身。）`. */
+export function isDirection(text: string): boolean {
+  return /^[（(【[].*[)）】\]]$/su.test(text);
 }
 
 /** A name without the colon behind it. */
@@ -119,7 +143,7 @@ function bilingualColumns({ rows }: Grid): Columns | null {
   );
   const find = (is: (text: string) => boolean, isSparse: boolean) =>
     others.find((column) => {
-      const texts = said.map((row) => textOf(row[column])).filter((text) => text !== "");
+      const texts = said.map((row) => textOf(row[column])).filter((text) => text !== "" && !isDirection(text));
       return texts.length > 0 && texts.every(is) && (isSparse || texts.length * 2 >= said.length);
     }) ?? null;
   const time = find((text) => TIME_ALONE.test(text), true);
