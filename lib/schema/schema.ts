@@ -143,6 +143,7 @@ export const TurnForm = z.enum([
   "quoted questions",
   "plain questions",
   "dashes",
+  "letters",
   "settled",
 ]);
 export type TurnForm = z.infer<typeof TurnForm>;

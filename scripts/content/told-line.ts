@@ -14,6 +14,7 @@ const FORMS: Readonly<Record<TurnForm, Bilingual>> = {
   "quoted questions": { zh: "引用块里的提问", en: "questions in block quotes" },
   "plain questions": { zh: "单独成段的问句", en: "paragraphs that ask" },
   dashes: { zh: "段首的破折号", en: "dashes" },
+  letters: { zh: "书信的署名", en: "the signatures of letters" },
   settled: { zh: " interview.yml ", en: "interview.yml" },
 };
 

@@ -120,7 +120,7 @@ function doubtsAboutTurns(
     ...silent.map(({ printed, start }) =>
       problem("label-without-words", placeAt(source, start), { label: printed ?? "" }),
     ),
-    ...(open === null ? [] : doubtfulLabels(open, judged, isKnown)),
+    ...(open === null || told?.by === "letters" ? [] : doubtfulLabels(open, judged, isKnown)),
     ...unsureTurns(sections, told),
     ...(open === null ? [] : unmarkedQuestions(open, told)),
     ...(told?.by === "labels" ? unlabelledAnswers(sections, settled) : []),

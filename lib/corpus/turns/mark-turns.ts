@@ -13,6 +13,7 @@ import { exchangesIn } from "./exchanges";
 import { isHelp, isManual, speaksTo } from "./faq";
 import { openFollowUps } from "./follow-ups";
 import { turnsByLabels } from "./label-turns";
+import { openLetters } from "./letters";
 import { voicesByPlainQuestions } from "./plain-questions";
 import { openQuotedQuestions } from "./quoted-questions";
 import { markOf } from "./settled/settled-questions";
@@ -67,8 +68,12 @@ export function proposeTurns(
 ): { proposals: Proposal[]; judged: readonly Judged[] } {
   const byLabels = turnsByLabels(passages, isKnown, isConversation);
   const { judged } = byLabels.labels;
+  const letters = openLetters(passages);
   const proposals = [
-    ...proposedByLabels(byLabels.passages, judged, isConversation),
+    // The name over a letter looks like a label, and is not that of whoever writes it.
+    ...(letters === null
+      ? proposedByLabels(byLabels.passages, judged, isConversation)
+      : [weighed("letters", letters, LETTERS)]),
     ...attributesOf(passages).map((attribute) => weighed("attribute", settled(passages, { attribute }), ATTRIBUTE)),
     ...(isOpinion(passages) ? [] : QUESTION_FORMS)
       .filter(([, printed]) => mayAsk(passages, printed))
@@ -121,6 +126,9 @@ function addressed(passages: readonly Passage[]): number {
 
 /** A question in a paragraph like all others may be what somebody asks themselves: these odds are never clear. */
 const UNMARKED = -4.5;
+
+/** Letters that answer one another and are signed are nothing else. */
+const LETTERS = 4;
 
 /** An attribute of components is seldom there for anything but the speaker. */
 const ATTRIBUTE = 2;
