@@ -43,7 +43,8 @@ const BEFORE = 20;
 function midLineLabels(words: PlainText): LabelCandidate[] {
   const before = (index: number) => words.text.slice(Math.max(0, index - BEFORE), index);
   const plain = [...words.text.matchAll(MID_LINE)]
-    .map(({ index }) => index)
+    // In subtitles a dash tells two voices on one line apart: the label begins with it.
+    .map(({ index }) => index - (DASH_BEFORE.exec(before(index))?.[0].length ?? 0))
     .filter((index) => index > 0 && endsSentence(before(index)) && words.text.charAt(index - 1) !== "\n");
   // Bold may also begin after a space, or after asterisks left over from broken bold.
   const bold = boldStarts(words).filter((index) => endsSentence(before(index)) || /[*\s]$/u.test(before(index)));
@@ -52,6 +53,8 @@ function midLineLabels(words: PlainText): LabelCandidate[] {
     ...plain.flatMap((from) => labelAt(words, from) ?? []),
   ];
 }
+
+const DASH_BEFORE = /[-–—]\s*$/u;
 
 /** A letter or a short Chinese name before a colon: whether a sentence ends before it, the text shows. */
 const MID_LINE = /[QA]\s*[：:]|(?<![\p{Script=Han}])\p{Script=Han}{1,6}\s*[：:]/gu;

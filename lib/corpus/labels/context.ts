@@ -245,13 +245,18 @@ function rowKey(unit: number, lang: Lang): string {
  * the one who says these goes on to speak in later turns.
  */
 export function isToldDialogue({ places, label }: Name, { units, lastOpening, voices }: Context): boolean {
-  const isLine = (unit: number) => units[unit]?.candidates.some(isSetOff) === true;
+  // Words that lead to the dialogue end in a colon, too, with nothing behind it.
+  const isLine = (unit: number) => units[unit]?.candidates.some(isSetOff) === true && saidIn(units[unit]) !== "";
   let first = Math.min(...places.map(({ unit }) => unit));
   const last = Math.max(...places.map(({ unit }) => unit));
   for (let unit = first; unit <= last; unit += 1) if (!isLine(unit)) return false;
-  while (isLine(first - 1) && voices.get(first - 1)?.places.every(({ unit }) => unit >= first - 1 && unit <= last + 1))
-    first -= 1;
-  if (!/[：:]\s*$/u.test(units[first - 1]?.text ?? "")) return false;
+  // Whose name is believed speaks nowhere else; whose is not, on a line of the same paragraph.
+  const isIn = (unit: number) =>
+    voices.get(unit)?.places.every((place) => place.unit >= unit && place.unit <= last + 1) ??
+    units[unit]?.passage === units[unit + 1]?.passage;
+  while (isLine(first - 1) && isIn(first - 1)) first -= 1;
+  const before = units[first - 1];
+  if (!/[：:]\s*$/u.test(before?.passage.words.text.slice(0, before.end) ?? "")) return false;
   const teller = voices.get(lastOpening[first - 1] ?? -1);
   return teller != null && teller.label !== label && teller.places.some(({ unit }) => unit > last);
 }

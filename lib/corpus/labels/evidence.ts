@@ -37,7 +37,7 @@ export function evidenceFor(name: Name, kind: Evidence["kind"], context: Context
     place,
     times: timesOf(kind === "clause" ? places.length : pooledCount(name, context)),
     marks: marked < 0.5 ? "plain" : places.length > 1 ? "marked" : "marked once",
-    stands: free === 1 ? "free" : free >= 0.5 ? "mostly free" : "inside sentences",
+    stands: free === 1 && !isRunOn(name, context) ? "free" : free >= 0.5 ? "mostly free" : "inside sentences",
     asks: asksOf(shares, places.length),
     beside: besideOf(shares, places.length),
     text: labelled >= 0.7 ? "all like it" : labelled >= 0.3 ? "much like it" : "else",
@@ -48,6 +48,13 @@ export function evidenceFor(name: Name, kind: Evidence["kind"], context: Context
     print: isTold || (kind === "medium" && asks < 0.5) ? "else" : printOf(name, isAmong, context),
     related: isRelated(name, context) ? "same person" : "no",
   };
+}
+
+/** Whether a rare name stands in the middle of lines alone, and not in bold: behind the end of a sentence there may be a key. */
+function isRunOn({ places }: Name, context: Context): boolean {
+  return (
+    places.length <= RARE && places.every(({ unit, label, isMarked }) => !isMarked && !isAtLine(unit, label, context))
+  );
 }
 
 /** At which share of its places something is seen of a name: 0 to 1. */
@@ -123,8 +130,11 @@ const VALUE = 12;
 /** What separates two keys with their values on one line of a form. */
 const GAP = /\u3000{2,}|[^\S\n]{3,}/u;
 
+/** What is heard or seen behind the words: `（笑）`. */
+const HEARD = /\s*[（(【[][^（()）【】[\]]{1,8}[)）】\]]\s*$/u;
+
 function isValue(said: string): boolean {
-  const [value = ""] = said.split(GAP);
+  const [value = ""] = said.replace(HEARD, "").split(GAP);
   return value.length <= VALUE && !endsSentence(value) && value !== "";
 }
 
@@ -164,11 +174,12 @@ function isRelated(name: Name, context: Context): boolean {
   if (place !== "text" || places.length > RARE) return false;
   if (places.some(({ label: { alias } }) => alias !== null && context.labels.has(alias))) return true;
   if ((context.labels.get(label) ?? 0) > (context.accepted.has(name) ? 1 : 0)) return true;
-  if (!isSetOff(name)) return false;
+  if (!isSetOff(name) && name.form !== "brackets") return false;
   const others = context.recurring.filter((other) => other !== label);
   const forms = others.filter((other) => isFormOf(label, other) || isFormOf(other, label));
+  // A word in brackets is close to another as often as not.
+  if (forms.length === 1 || name.form === "brackets") return forms.length === 1;
   if (
-    forms.length === 1 ||
     others.some((other) => isSameInOtherScript(label, other) || isSameInBrackets(label, other)) ||
     misspellingOf(label, others) !== null
   )

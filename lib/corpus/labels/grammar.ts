@@ -52,7 +52,9 @@ const BRACKETED = String.raw`「[^「」\n]{1,20}」|《[^《》\n]{1,20}》|【
 const POINT = String.raw`\-–—―•·▪●○■□☐☑◆◇►➤`;
 /** How a bulletin board prints whether somebody likes what was said, before who says it: `推 ann:`, `→ ann:`. */
 const PUSHED = "[推噓→] ";
-const LEAD = `(?:[${POINT}>]{1,3}${MARKS}|${PUSHED})?`;
+/** The colon before a name in a list of fields, as reStructuredText prints it: `:林晓:`. */
+const FIELD = String.raw`:(?=[^\s：:][^：:\n]{0,30}:(?:\s|$))`;
+const LEAD = `(?:[${POINT}>]{1,3}${MARKS}|${PUSHED}|${FIELD})?`;
 /** The first character of a name; the replacement character never occurs in one. */
 const FIRST = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】［］()（）\[\]{}|/\\<>]`;
 const PLAIN_NAME = String.raw`${FIRST}[^\uFFFD：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,35}?`;
@@ -128,9 +130,13 @@ const ALONE = new RegExp(
   String.raw`^${MARKS}${NAME}(?:${ABOUT}|${MARKS}\s+--\s[^\n.!?]{2,80}?)[ \t*]*(?=\n|$)\s*(?:${TIME}[ \t]*(?:\n|$))?`,
   "u",
 );
+/** A macro of TeX whose argument names who speaks, as `\speaker{Lin}`; those of TeX itself name nobody. */
+const MACROS_OF_TEX =
+  "begin|end|chapter|(?:sub)*section|paragraph|label|ref|cite|emph|text(?:bf|it|sc)|[vh]space|input|include";
+const MACRO = String.raw`\\(?!(?:${MACROS_OF_TEX})\{)[a-zA-Z]{2,16}\{[^{}\\\n]{1,30}\}`;
 /** A name in brackets before the words, as `[Lin] …`, `【林晓】…` and `<Lin> …`, possibly after a time. */
 const IN_BRACKETS = new RegExp(
-  String.raw`^${MARKS}(?:${TIME}${MARKS})?(?<name>【[^【】\n]{1,20}】|［[^［］\n]{1,20}］|\[[^\[\]\n]{1,20}\]|<[@+%]?[^<>\n]{1,20}>)${MARKS}(?=[^\s*：:])`,
+  String.raw`^${MARKS}(?:${TIME}${MARKS})?(?<name>【[^【】\n]{1,20}】|［[^［］\n]{1,20}］|\[[^\[\]\n]{1,20}\]|<[@+%]?[^<>\n]{1,20}>|${MACRO})${MARKS}(?=[^\s*：:])`,
   "u",
 );
 /** A name alone; and what separates it from the words: white space, possibly with a time in it. */
@@ -158,17 +164,20 @@ export function isSetOff({ form }: { readonly form: LabelForm }): boolean {
 /** A way to read the beginning of a line as a label; and what it needs, which is quick to see. */
 type Reading = readonly [form: LabelForm, pattern: RegExp, needs: RegExp];
 
+/** A colon before the first sentence ends, or behind something in brackets or quotation marks, where other marks may stand. */
+const BEFORE_COLON = /^[^。！？；!?;（(「《“【［[：:﹕︓∶]*(?:[：:﹕︓∶]|[（(「《“【［[][\s\S]*[：:﹕︓∶])/u;
+
 /** The likelier come first. */
 const SET_OFF: readonly Reading[] = [
   ["time", WITH_TIME, /\d:\d/],
   ["time", WITH_TIME_BEFORE_WORDS, /[[(（]\s?\d{1,2}:\d/],
   ["time", WITH_STAMP, /[·•|]\s*\d|\s(?:on|at|于)\s*\d|\d{4}|\d\s*前|\bago\b/u],
-  ["colon", WITH_COLON, /[：:﹕︓∶]/],
+  ["colon", WITH_COLON, BEFORE_COLON],
   ["colon", IN_BRACKETS_WITH_COLON, /^[\s*]*[（(].{1,6}[：:]/],
 ];
 const LETTERED: readonly Reading[] = [["mark", WITH_LETTER, /^[\s*(（[【]*[QA问答問回提]/]];
 const OTHERS: readonly Reading[] = [
-  ["brackets", IN_BRACKETS, /[【［[<]/],
+  ["brackets", IN_BRACKETS, /[【［[<\\]/],
   ["mark", WITH_MARK, /[｜|¦│／/–—―»›>\t\u3000]| [- ]/],
   ["mark", IN_CAPITALS, /^\s*\p{Lu}[^\n]{1,60}\.\s/u],
   ["alone", ALONE, /^.{0,120}(?:\n|$)/],
@@ -312,9 +321,10 @@ function isMarkedThrough({ text, strong, emphasised }: PlainText, from: number, 
   return ends.every((i) => strong[i] === true || emphasised[i] === true);
 }
 
-/** A name without the asterisks of broken bold inside it, joined if it was wrapped over two lines. */
+/** A name without its macro and the asterisks of broken bold inside it, joined if it was wrapped over two lines. */
 function cleanName(name: string): string {
   const [before = "", ...rest] = name
+    .replace(/^\\[a-zA-Z]+\{(.*)\}$/u, "$1")
     .replace(/\*{2,}\s*(?:\*{2,})?/gu, "")
     .trim()
     .split(/\s*\n\s*/);
@@ -327,9 +337,19 @@ const COLUMNS = /\t|\p{Script=Latin}\.? {2,}\p{L}/u;
 /** A title without its name: `STATEMENT OF DR.` */
 const ENDS_IN_TITLE = new RegExp(String.raw`(?<!^the)\s${anyOf(TITLES_OF_ADDRESS)}$`, "iu");
 
+/** `Dr. VANE. No`: a name in the manner of a parliament, and words. */
+const GOES_ON_BEHIND_NAME = new RegExp(String.raw`^${TITLED}\p{Lu}[\p{L}'’-]+\.\s+\S`, "u");
+
 /** Whether a candidate has a letter and is not a time, an address or a metadata key. */
 function couldBeName(name: string): boolean {
-  if (COLUMNS.test(name) || NEVER.test(name) || SOUND.test(name) || isPartOfTime(name) || ENDS_IN_TITLE.test(name))
+  if (
+    COLUMNS.test(name) ||
+    GOES_ON_BEHIND_NAME.test(name) ||
+    NEVER.test(name) ||
+    SOUND.test(name) ||
+    isPartOfTime(name) ||
+    ENDS_IN_TITLE.test(name)
+  )
     return false;
   return /\p{L}/u.test(name) && !/^\d+$|https?$|www\.|\S@/iu.test(name);
 }

@@ -57,7 +57,7 @@ export function labelsIn(
   }
   return first.map((label) => {
     const name = judgedAt(label)?.name.label ?? label.name;
-    return withoutSpace(name) === withoutSpace(label.name) ? { ...label, name } : label;
+    return printedAlike(name) === printedAlike(label.name) ? { ...label, name } : label;
   });
 }
 
@@ -72,8 +72,9 @@ function isByline({ form, start }: LabelCandidate, judged: Judged | undefined): 
   return timed.length === 1 && places.length > SEVERAL && places[0]?.label.start === start;
 }
 
-function withoutSpace(name: string): string {
-  return name.replace(/\s/gu, "");
+/** A name without the white space in it and noughts before a number: `P07` is `P7`. */
+function printedAlike(name: string): string {
+  return name.replace(/\s|(?<=\p{L})0+(?=\d)/gu, "");
 }
 
 function placeOf({ kind }: TextPassage): Place {

@@ -2,7 +2,7 @@ import { endsSentence } from "../../text/sentence-end";
 import type { Passage } from "../markdown/passages";
 import { anyOf, anyWordOf } from "../text/phrases";
 import { BIOGRAPHIES } from "../vocabulary/biographies";
-import { RECORD_KEYS } from "../vocabulary/keys";
+import { KEYS, RECORD_KEYS } from "../vocabulary/keys";
 import { isConventional } from "./kinds";
 import { type Labels, labelsIn } from "./labels";
 import { isFormOf } from "./name-variants";
@@ -60,7 +60,7 @@ function lengthWhile<One>(all: readonly One[], holds: (one: One) => boolean): nu
 }
 
 const KEY_LINE = /^[\s*]*([^：:*\n]{1,30}?)[\s*]*[：:]/gmu;
-const RECORD_KEY = new RegExp(`^(?:${anyOf(RECORD_KEYS)})$`, "iu");
+const RECORD_KEY = new RegExp(`^(?:${anyOf([...RECORD_KEYS, ...KEYS])})$`, "iu");
 /** So many keys of a recording make the lines with other keys part of the same list, if no key recurs. */
 const FEWEST_RECORD_KEYS = 2;
 const FEWEST_KEYS = 3;

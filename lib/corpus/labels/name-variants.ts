@@ -38,7 +38,8 @@ const SHORT_MEDIUM = /^\p{Script=Han}{2,4}$/u;
  * `大卫·罗森塔尔`, `Patel` and `Dwarkesh Patel`), it consists of the longer one's initials (`LV` and `Linux Voice`), or the
  * longer one adds a title (`高` and `高老師`), or is the medium that it begins.
  */
-export function isFormOf(short: string, long: string): boolean {
+export function isFormOf(shortLabel: string, longLabel: string): boolean {
+  const [short, long] = [withoutBrackets(shortLabel), withoutBrackets(longLabel)];
   if (short !== "" && long.startsWith(short) && COURTESY.test(long.slice(short.length))) return true;
   if (SURNAME.test(short) && short !== long && CHINESE_NAME.test(long) && long.startsWith(short)) return true;
   if (SHORT_MEDIUM.test(short) && short !== long && MEDIUM.test(long) && long.startsWith(short)) return true;
@@ -49,6 +50,11 @@ export function isFormOf(short: string, long: string): boolean {
   if (some.every((part) => all.includes(part))) return true;
   const initials = all.map((part) => part.charAt(0)).join("");
   return /^\p{Lu}{2,}$/u.test(short.trim()) && short.trim().toLowerCase() === initials;
+}
+
+/** A name without the brackets that set it off as a label: `【林晓】`. */
+function withoutBrackets(label: string): string {
+  return label.replace(/^[【［[<]|[】］\]>]$/gu, "");
 }
 
 /** Whether two names are one, in simplified and in traditional characters. */

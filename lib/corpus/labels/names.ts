@@ -56,17 +56,21 @@ export function keyOf({ name, form }: LabelCandidate, place: Place): string {
   return `${place} ${form === "time" ? "colon" : form} ${lettersOf(name)}`;
 }
 
-/** The letters of a name without case, width, spaces and the number of a question: `Q1` and `Q2` are one voice. */
+/**
+ * The letters of a name without case, width, spaces, noughts before a number (`P07`, `P7`) and the number of a question: `Q1`
+ * and `Q2` are one voice.
+ */
 export function lettersOf(name: string): string {
   const letters = name
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s*.]+/gu, "");
-  return letters.replace(
-    /^(q|a|问|答|問|question|answer|问题|回答|回复|答复|提问)_?(?:\d+|[一二三四五六七八九十]+)$/u,
-    "$1",
-  );
+    .replace(/[\s*.]+/gu, "")
+    .replace(/(?<=\p{L})0+(?=\d)/gu, "");
+  return ENDS_IN_NUMBER.test(letters) ? letters.replace(NUMBERED, "$1") : letters;
 }
+
+const ENDS_IN_NUMBER = /[\d一二三四五六七八九十]$/u;
+const NUMBERED = /^(q|a|问|答|問|question|answer|问题|回答|回复|答复|提问)_?(?:\d+|[一二三四五六七八九十]+)$/u;
 
 function mostFrequent(names: readonly string[]): string {
   const counts = new Map<string, number>();

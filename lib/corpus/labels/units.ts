@@ -45,13 +45,18 @@ export const DASHED = /^\s*(?:—{1,2}|–|―{1,2}|──)\s*\S/u;
 /** The units of a text in order; asides have none. */
 export function unitsOf(passages: readonly Passage[]): Unit[] {
   return passages.flatMap((passage) => {
-    if (passage.aside === true) return [];
+    if (passage.aside === true || isNote(passage)) return [];
     if (passage.kind !== "whole") return unitsIn(passage, passage.kind === "heading" ? "heading" : "text");
     if (isBlockQuote(passage)) {
       return unquoted(passage).flatMap((one) => (one.kind === "whole" ? [] : unitsIn(one, "text")));
     }
     return passage.node.type === "list" ? itemsOf(passage.node).flatMap((item) => unitsIn(item, "list")) : [];
   });
+}
+
+/** Whether a passage is a remark beside a row of a table: a name in it says who speaks in that row, if anything, and not below it. */
+export function isNote({ opens }: Passage): boolean {
+  return opens !== undefined && opens.label === null && opens.voice === null;
 }
 
 /** The first paragraphs of the items of a list, at any depth. */

@@ -2,6 +2,7 @@ import type { Code, Html, InlineCode, Nodes, Parents, PhrasingContent, Root, Roo
 import type { Source } from "../text/source";
 import { addressEnds, cutAtAddressEnds, withoutEnds } from "./address-end";
 import { type Component, containersIn, giveComponents } from "./containers";
+import { cueDashes } from "./cue-dashes";
 import { applyEdits, type Edit } from "./edits";
 import { parseAs, transformTree } from "./grammar";
 import { readInlineHtml } from "./inline-html";
@@ -94,7 +95,11 @@ function parseText(text: string): Root {
   const { edits: found, contained } = containersIn(first.root, read);
   const edits = outsideCode(found, reread(first, found), place);
   const opened = reread(first, edits);
-  const second = [...labelDefinitions(opened.root, opened.text), ...addressEnds(opened.root, opened.text)];
+  const second = [
+    ...labelDefinitions(opened.root, opened.text),
+    ...addressEnds(opened.root, opened.text),
+    ...cueDashes(opened.text),
+  ];
   const { root, leftOut } = finish(reread(opened, second));
   const tags = edits.map(({ from, to }): LeftOut => [place(from), place(to - 1) + 1]);
   root.data = { leftOut: [...tags, ...leftOut] };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildOne } from "../fixtures/build";
 import { passagesIn, turnsIn } from "../fixtures/read";
 import { turnsByLabels } from "./label-turns";
 
@@ -104,4 +105,74 @@ describe("a name without its colon begins a turn", () => {
     expect(spoken("**Ann** Lake keeps a shop?", "Bo: Late.")).toHaveLength(6);
     expect(spoken("**Ann Lake** keeps a shop.", "Bo: Late.")).toHaveLength(5);
   });
+});
+
+describe("labels of a notation", () => {
+  const alike = (label: (name: string) => string) =>
+    turnsIn(
+      ["林晓", "周墨", "贺山", "林晓", "周墨", "贺山", "林晓"].map((name) => `${label(name)}这是一句话。`).join("\n\n"),
+    );
+  const names = ["林晓", "周墨", "贺山", "林晓", "周墨", "贺山", "林晓"];
+
+  it("of a list of fields, and of a macro, are read without its signs", () => {
+    expect(alike((name) => `:${name}:\n   `)).toEqual(names);
+    expect(alike((name) => `\\speaker{${name}} `)).toEqual(names);
+  });
+
+  it("of TeX itself are none", () => {
+    expect(alike((name) => `\\section{${name}} `)).toEqual([]);
+  });
+});
+
+it("what a chat's own program writes is nobody's turn", () => {
+  const chat = (name: string) =>
+    [
+      "Jo Farr  5:07 PM\nIs it noon?",
+      "Kwa Lamp  5:09 PM\nIt is.",
+      `${name}  5:10 PM\nReminder: stand up.`,
+      "Jo Farr  5:11 PM\nStill?",
+      "Kwa Lamp  5:12 PM\nStill.",
+      `${name}  5:13 PM\nReminder: sit down.`,
+    ].join("\n\n");
+  expect(turnsIn(chat("Slackbot"))).toEqual(["Jo Farr", "Kwa Lamp", "Jo Farr", "Kwa Lamp"]);
+  expect(turnsIn(chat("Bo Reed"))).toHaveLength(6);
+});
+
+it("noughts before the number of a voice tell nobody apart", () => {
+  const { interviews } = buildOne({ source: "P07：早。\n\nI：晚吗？\n\nP7：晚。\n\nI：是吗？\n\nP07：是。\n" });
+  expect(interviews.flatMap(({ participants }) => participants)).toHaveLength(2);
+});
+
+it("a name in the middle of a line, once and plain, is no label; in bold or often it is", () => {
+  const talk = ["林晓：早吗？", "周墨：早。", "林晓：晚吗？"];
+  const last = (words: string) => turnsIn([...talk, `周墨：他姓金。${words}`].join("\n\n")).slice(4);
+  expect(last("金师傅：比我磨得圆。")).toEqual([]);
+  expect(last("**金师傅：**比我磨得圆。")).toEqual(["金师傅"]);
+});
+
+it("a dialogue that a message tells is not that of the chat", () => {
+  const told = "I rang. As I wrote it down:\nBank: What is it?\nMe: We paid early.\nBank: One moment.";
+  const chat = [
+    "Jo Farr  5:07 PM\nIs it noon?",
+    `Kwa Lamp  5:09 PM\n${told}`,
+    "Jo Farr  5:11 PM\nStill?",
+    "Kwa Lamp  5:12 PM\nYes.",
+  ];
+  expect(turnsIn(chat.join("\n\n"))).toEqual(["Jo Farr", "Kwa Lamp", "Jo Farr", "Kwa Lamp"]);
+});
+
+it("two voices on one line of a subtitle are told apart by dashes", () => {
+  const cue = (second: number, words: string) => `${second}\n00:00:0${second},000 --> 00:00:0${second},900\n${words}\n`;
+  const talk = [
+    "记者：早吗？",
+    "老魏：早。",
+    "记者：晚吗？",
+    "老魏：晚。",
+    "- 老魏：我不怕。 - 魏婶：把烟放下。",
+    "- 魏婶：他怕我。",
+    "记者：好。",
+  ];
+  expect(turnsIn(talk.map((words, i) => cue(i + 1, words)).join("\n"))).toEqual([
+    ...["记者", "老魏", "记者", "老魏", "老魏", "魏婶", "魏婶", "记者"],
+  ]);
 });

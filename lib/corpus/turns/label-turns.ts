@@ -1,10 +1,10 @@
 import type { RootContent } from "mdast";
-import { isNotice } from "../asides/notices";
+import { isNotice, isProgramName } from "../asides/notices";
 import type { LabelCandidate } from "../labels/grammar";
 import { findLabels, type Labels, labelsIn } from "../labels/labels";
 import { legendOf } from "../labels/legend";
 import { openList } from "../labels/list-labels";
-import type { Place } from "../labels/units";
+import { isNote, type Place } from "../labels/units";
 import { UNLABELLED } from "../markdown/opening";
 import { inheritMarks, type Passage, type TextPassage } from "../markdown/passages";
 import { isBlockQuote, unquoted } from "../markdown/unquoted";
@@ -31,9 +31,11 @@ export function turnsByLabels(
   const labels = findLabels(passages, (name) => isKnown(name) || examiners.has(name), isConversation);
   const legend = legendOf(passages, labels);
   const arrows = bareArrows(passages, labels);
-  const labelled = passages.flatMap((passage): Passage[] => {
+  const column = columnStart(passages);
+  const labelled = passages.flatMap((passage, i): Passage[] => {
+    if (i < column) return [passage];
     if (arrows.has(passage)) return openAtArrow(passage);
-    if (passage.aside === true || legend.has(passage)) return [passage];
+    if (passage.aside === true || isNote(passage) || legend.has(passage)) return [passage];
     if (passage.kind !== "whole") return cutAtLabels(passage, labels);
     const items = passage.node.type === "list" ? openList(passage.node, labels) : null;
     if (items !== null) return inheritMarks(passage, items).flatMap((one) => cutPiece(one, labels, "list"));
@@ -41,6 +43,16 @@ export function turnsByLabels(
     return hasLabel(quoted, labels) ? quoted.flatMap((one) => cutPiece(one, labels)) : [passage];
   });
   return { passages: openBothSides(nameExaminers(completeTurns(openAtLostColons(labelled), labels))), labels };
+}
+
+/** What stands before a table of turns says who takes part if it is no more than this share of all words. */
+const HEAD_SHARE = 0.2;
+
+/** The index of the first turn of a table that makes up most of a text; 0 if there is none. */
+function columnStart(passages: readonly Passage[]): number {
+  const first = passages.findIndex(({ opens }) => opens != null && opens.label !== null);
+  const length = (some: readonly Passage[]) => some.reduce((sum, { words }) => sum + words.text.length, 0);
+  return first < 0 || length(passages.slice(0, first)) > length(passages) * HEAD_SHARE ? 0 : first;
 }
 
 /** From this many labels behind arrows on, a bare arrow means that somebody else speaks, however many there are. */
@@ -82,9 +94,13 @@ function cutAtLabels(passage: TextPassage, labels: Labels, place?: Place): Passa
   const { text } = passage.words;
   const beginnings = found.map((label, i) => {
     const said = text.slice(label.end, found[i + 1]?.from);
-    return isNotice(said) ? noticeAt(label) : beginningOf(label);
+    return isNotice(said) || isOfProgram(label) ? noticeAt(label) : beginningOf(label);
   });
   return cutTurns(passage, beginnings);
+}
+
+function isOfProgram({ form, name }: LabelCandidate): boolean {
+  return form === "time" && isProgramName(name);
 }
 
 /** A program speaks, not the person under whose name it does: the name stays among the words, which are nobody's. */

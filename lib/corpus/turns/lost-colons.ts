@@ -66,7 +66,9 @@ function endOfName({ words: { text, strong } }: TextPassage, label: string): num
   const said = rest.trimStart();
   if (said === "") return null;
   const end = text.length - said.length;
-  const isBold = !strong.slice(0, printed.length).includes(false) && strong[end] === false;
+  // A picture before the name is seldom bold with it.
+  const letters = printed.search(/[\p{L}\p{N}]/u);
+  const isBold = !strong.slice(letters, printed.length).includes(false) && strong[end] === false;
   if (said === rest && !/[》」]$/u.test(printed) && !isBold) return null;
   // Nobody mentions an abbreviation, as in `訪 有申請嗎`.
   if (label.length > 1 && MENTIONED.test(said)) return null;

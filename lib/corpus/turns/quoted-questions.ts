@@ -18,6 +18,8 @@ export function openQuotedQuestions(passages: readonly Passage[]): readonly Pass
   const quotes = passages.filter((passage, i) => isBlockQuote(passage) && isAnswer(passages[i + 1]));
   const asking = new Set(quotes.filter(asks));
   if (asking.size < FEWEST || asking.size < quotes.length * ASKING_SHARE) return passages;
+  const isNumbered = quotes.filter(beginsWithNumber).length >= quotes.length * NAMED_SHARE;
+  for (const quote of quotes) if (unquoted(quote).some(asks) || (isNumbered && hasNumber(quote))) asking.add(quote);
   const labelOf = (passage: Passage) =>
     firstOf(passage).flatMap((one) => plainLabelsIn(one).filter(({ from }) => from === 0));
   const isNamed = [...asking].filter((one) => labelOf(one).length > 0).length >= asking.size * NAMED_SHARE;
@@ -33,6 +35,20 @@ export function openQuotedQuestions(passages: readonly Passage[]): readonly Pass
       return openByForm(passage, new Map([[passage, opens]]));
     return [...cutAtFirst(first, label), ...rest];
   });
+}
+
+/** A question with its number, for Markdown the beginning of a list. */
+function isNumberedItem(passage: Passage | undefined): boolean {
+  return passage?.kind === "whole" && passage.node.type === "list" && passage.node.ordered === true;
+}
+
+function beginsWithNumber(quote: Passage): boolean {
+  return isNumberedItem(unquoted(quote)[0]);
+}
+
+/** Whether a quotation holds a question with its number, if only behind what it quotes of an earlier letter. */
+function hasNumber(quote: Passage): boolean {
+  return unquoted(quote).some(isNumberedItem);
 }
 
 function firstOf(passage: Passage): TextPassage[] {

@@ -10,3 +10,18 @@ it("words that end where a turn begins are not the words of its label", () => {
   expect(settled("书都搬上楼了。\\n")).toEqual(["林晓", "answer", "周墨", "林晓", "周墨"]);
   expect(settled("书都搬上楼了。\\n周")).toEqual(["林晓", "周墨", "林晓", "周墨"]);
 });
+
+it("in a letter of numbered questions, one that does not ask is a question, too", () => {
+  const letter = [
+    "> 1. Is it early?",
+    "It is.",
+    "> 2. Is it late?",
+    "No.",
+    "> 3. I ask again.",
+    "Still no.",
+    "> 4. And now?",
+    "Now it is.",
+  ];
+  const kinds = ["question", "answer"];
+  expect(turnsIn(letter.join("\n\n"))).toEqual([...kinds, ...kinds, ...kinds, ...kinds]);
+});

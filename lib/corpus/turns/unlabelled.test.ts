@@ -182,3 +182,9 @@ it("the last turn of who asks is not answered by what stands behind it, unless i
   expect(last("Thank you very much.")).toBe(7);
   expect(last("And today?")).toBe(8);
 });
+
+it("dashes of any length before questions are one mark", () => {
+  const asked = ["——您早吗？", "我早。", "—您晚吗？", "我不晚。", "――您冷吗？", "我不冷。", "——您饿吗？", "我不饿。"];
+  const kinds = ["question", "answer"];
+  expect(turnsIn(asked.join("\n\n"))).toEqual([...kinds, ...kinds, ...kinds, ...kinds]);
+});

@@ -1,3 +1,14 @@
+/** Under what name a chat program itself writes among the people. */
+export const CHAT_PROGRAMS: readonly string[] = [
+  // English
+  "(slack|modmail|auto|chat)_?bot",
+  "automod(erator)?",
+  "system( (message|notification))?",
+  // Chinese
+  "系统(消息|通知|提示)?",
+  "(群|聊天)?(助手|机器人)",
+];
+
 /** What a chat program says in the place of a message, under the name of whoever caused it. */
 export const CHAT_NOTICES: readonly string[] = [
   // English

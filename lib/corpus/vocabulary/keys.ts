@@ -8,6 +8,7 @@ export const KEYS: readonly string[] = [
   "更正(启事|声明|说明)?",
   "勘误表?",
   "注",
+  "注意",
   "(译|註|注|释)者?注",
   // Chinese: origin of a text, and its media
   "出处",
@@ -63,6 +64,7 @@ export const KEYS: readonly string[] = [
   // Chinese: keys of lists
   "背景",
   "步骤",
+  "待办(事项)?",
   "第{1}步",
   "(第{1}|最{1}一)(个|件|点)(问题|事)?",
   "方法",
@@ -88,6 +90,7 @@ export const KEYS: readonly string[] = [
   "note",
   "notes",
   "ps",
+  "t/?n",
   "tl;?dr",
   "update",
   "warning",
@@ -104,6 +107,7 @@ export const KEYS: readonly string[] = [
   "photo",
   "image",
   "source",
+  "(sub|sur)titles?( by)?",
   "time",
   "translator",
   "via",
@@ -139,6 +143,7 @@ export const KEYS: readonly string[] = [
   "solution",
   "steps?_#?",
   "tips?",
+  "to_-?do",
   "usage",
 ];
 

@@ -43,7 +43,7 @@ export const NOTE_KEYS: readonly string[] = [
   "ed. ?note",
   "editor(s|'s|s')? note",
   "n.b.",
-  "tn",
+  "t/?n",
   "translator(s|'s|s')? note",
 ];
 

@@ -46,6 +46,8 @@ export const SURNAMES: readonly string[] = [
 export const WORDS_LIKE_NAMES: readonly string[] = [
   // phrases that lead to something, as `答案是` and `方法是` do
   "{0,4}是",
+  // who is asked, as in `想问王博士：`
+  "{0,2}(想|请)问{1,12}",
   // days of the week, and other times
   "周(一|二|三|四|五|六|日|天|末)(早|晚|早上|上午|中午|下午|晚上)?",
   "凌晨",

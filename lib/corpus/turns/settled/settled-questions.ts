@@ -100,12 +100,13 @@ function sentencesBegun(words: PlainText, { begins, asks }: Asking): Beginning[]
   return beginnings;
 }
 
-/** A dash, or one or two signs, before the words of a line: `——您……`, `▶ What …`, `● …`. */
+/** A dash of any length, or one or two signs, before the words of a line: `——您……`, `▶ What …`, `● …`. */
 const MARK = /^[^\S\n]*([—–―─]{1,2}|[\p{So}\p{Sk}▷◁→※•·]{1,2}\uFE0F?)[^\S\n]*(?=[^\s—–―─])/u;
 
 /** What a line begins with before its first word, if that is a dash or a sign; null if it is not. */
 export function markOf(line: string): string | null {
-  return MARK.exec(line)?.[1] ?? null;
+  const mark = MARK.exec(line)?.[1] ?? null;
+  return mark === null ? null : mark.replace(/[—–―─]+/u, "—");
 }
 
 /** The mark behind which most lines ask; null if none does, or if as many have another: then each may be somebody's sign. */

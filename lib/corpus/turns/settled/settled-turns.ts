@@ -51,11 +51,13 @@ function openComponents(
   mayOpen: (passage: Passage) => boolean,
   found: Set<string>,
 ): Passage[] {
-  return passages.map((passage, i) => {
+  let last: Passage["component"];
+  return passages.map((passage) => {
     const { component, start } = passage;
     const label = attribute === undefined ? undefined : component?.attributes[attribute];
-    // All passages of one component have the very same mark.
-    if (label === undefined || component === passages[i - 1]?.component || !mayOpen(passage)) return passage;
+    // All passages of one component have the very same mark, also behind another component inside it.
+    if (label === undefined || component === last || !mayOpen(passage)) return passage;
+    last = component;
     found.add(settingKey(["attribute"]));
     return { ...passage, opens: { ...UNLABELLED, label, start } };
   });
