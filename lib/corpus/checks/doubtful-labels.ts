@@ -267,8 +267,8 @@ function unmarkedName(
   const end = endOfMarks(words, from);
   const bold = text.slice(from, end).replace(MARKS, "");
   const lineEnd = text.indexOf("\n", end);
-  // Asterisks are left of bold that has no end.
-  const line = text.slice(from).replace(/^[\s*]+/u, "");
+  // Asterisks are left of bold that has no end, and a colon of a field.
+  const line = text.slice(from).replace(/^[\s*:：]+/u, "");
   const goesOnUnmarked = text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim() !== "";
   const bare =
     end > from && goesOnUnmarked
