@@ -155,7 +155,7 @@ function doubtfulIn(passage: Passage, isBehindLabel: boolean, beliefs: Beliefs):
 
 /**
  * The places within a line at which a label stands as where lines were joined: behind a sentence or white space and before a
- * colon or a tab; behind the indentation of a line and before white space; or, in Chinese, behind a sentence and before white
+ * colon or a tab; behind the indentation or the sign of a line and before white space; or, in Chinese, behind a sentence and before white
  * space, of which a sentence has none.
  */
 function joinedPlacesOf(label: string, text: string): number[] {
@@ -167,7 +167,7 @@ function joinedPlacesOf(label: string, text: string): number[] {
     ];
     const isJoined =
       (BEHIND_WORDS.test(before) && BEFORE_MARK.test(behind)) ||
-      (INDENTATION.test(before) && BEFORE_SPACE.test(behind)) ||
+      ((INDENTATION.test(before) || PUSHED.test(before)) && BEFORE_SPACE.test(behind)) ||
       (BEHIND_SENTENCE.test(before) && BEFORE_WORDS.test(behind) && CHINESE_NAME.test(label));
     if (isJoined) places.push(at);
   }
@@ -176,6 +176,8 @@ function joinedPlacesOf(label: string, text: string): number[] {
 
 const BEHIND_WORDS = /[\s。！？.!?]$/u;
 const BEFORE_MARK = /^[：:\t]/u;
+/** The sign of a bulletin board before a name: `→ ann`. */
+const PUSHED = /[推噓→] $/u;
 const INDENTATION = /\u3000{2}$/u;
 const BEFORE_SPACE = /^\s/u;
 const BEHIND_SENTENCE = /[。！？]\s?$/u;

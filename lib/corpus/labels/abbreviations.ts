@@ -8,6 +8,10 @@ const END = String.raw`\s*(?:[,，;；、|｜/\n]|\s{2}|\u3000|$)|\s+${LABEL}`;
 /** `L = 留声　　M = Marguerite Osei`, `B＝BAZAAR，Z＝周迅`. */
 const ENTRY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?=${LABEL})(\p{L}+)\s*[=＝]\s*(${NAME})(?=${END})`, "gu");
 
+/** `🎧 阿芷`: a picture, and the name of whom it stands for, up to what else is said of them. */
+const PICTURE =
+  /(\p{Extended_Pictographic}\uFE0F?)\s?(\p{Script=Han}{2,4}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?=[\s（(，,、]|$)/gu;
+
 /**
  * What the labels of a conversation stand for, where a line before it says so.
  *
@@ -15,6 +19,6 @@ const ENTRY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?=${LABEL})(\p{L}+)\s*[=�
  * @returns names by label
  */
 export function abbreviationsIn(front: readonly Passage[]): ReadonlyMap<string, string> {
-  const entries = front.flatMap(({ words }) => [...words.text.matchAll(ENTRY)]);
+  const entries = front.flatMap(({ words }) => [...words.text.matchAll(ENTRY), ...words.text.matchAll(PICTURE)]);
   return new Map(entries.map(([, label = "", name = ""]) => [label, name.trim()]));
 }

@@ -207,11 +207,14 @@ function saidIn(unit: Unit | undefined): string {
   return unit?.text.trim() ?? "";
 }
 
+/** When a line of a thread was written, behind its words: `02/12 23:44`. */
+const WHEN = /\s+(?:\d{1,2}\/\d{1,2}\s+)?\d{1,2}:\d{2}$/u;
+
 /** The words behind a label, or those of the next unit if it is alone. */
 export function saidAt(unit: number, { end }: LabelCandidate, { units }: Context): string {
   const one = units[unit];
   const next = units[unit + 1];
-  const own = one?.passage.words.text.slice(end, one.end).trim() ?? "";
+  const own = one?.passage.words.text.slice(end, one.end).trim().replace(WHEN, "") ?? "";
   return own === "" ? saidIn(next) : own;
 }
 

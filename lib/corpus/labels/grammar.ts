@@ -103,6 +103,17 @@ const WITH_STAMP = new RegExp(
   String.raw`^${MARKS}${FOLD}(?<name>${PLAIN_NAME}|${DELETED})${BADGE}${MARKS}\s*${TO_STAMP}${STAMPS}[ \t*]*(?=\n|$)\s*`,
   "u",
 );
+/** `Lin Xiao <lin@example.org>  2 May 2023, 15:12`: who wrote a message of a thread, with an address and the time. */
+const WITH_ADDRESS = new RegExp(
+  String.raw`^${MARKS}(?<name>${PLAIN_NAME})\s*<?[^\s<>@]+@[^\s<>@]+\.[^\s<>]+>?\s[^\n]{0,40}\d{1,2}:\d{2}[^\n]{0,12}(?=\n|$)\s*`,
+  "u",
+);
+/** A picture before the words, of those who speak: `🐧 对。` */
+const PICTURE = new RegExp(
+  String.raw`^\s*(?<name>\p{Extended_Pictographic}` +
+    String.raw`(?:[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}|\uFE0F)*)[ \t]+(?=[^\s*])`,
+  "u",
+);
 /**
  * `Q. …`, `**A、**…`, `Q1) …`, `(Q) …`, `问　…`: a conventional letter, and a full stop or a bracket; after a Chinese one also
  * a space.
@@ -172,12 +183,14 @@ const SET_OFF: readonly Reading[] = [
   ["time", WITH_TIME, /\d:\d/],
   ["time", WITH_TIME_BEFORE_WORDS, /[[(（]\s?\d{1,2}:\d/],
   ["time", WITH_STAMP, /[·•|]\s*\d|\s(?:on|at|于)\s*\d|\d{4}|\d\s*前|\bago\b/u],
+  ["time", WITH_ADDRESS, /@\S+\.\S/],
   ["colon", WITH_COLON, BEFORE_COLON],
   ["colon", IN_BRACKETS_WITH_COLON, /^[\s*]*[（(].{1,6}[：:]/],
 ];
 const LETTERED: readonly Reading[] = [["mark", WITH_LETTER, /^[\s*(（[【]*[QA问答問回提]/]];
 const OTHERS: readonly Reading[] = [
   ["brackets", IN_BRACKETS, /[【［[<\\]/],
+  ["mark", PICTURE, /^\s*\p{Extended_Pictographic}/u],
   ["mark", WITH_MARK, /[｜|¦│／/–—―»›>\t\u3000]| [- ]/],
   ["mark", IN_CAPITALS, /^\s*\p{Lu}[^\n]{1,60}\.\s/u],
   ["alone", ALONE, /^.{0,120}(?:\n|$)/],
@@ -351,5 +364,5 @@ function couldBeName(name: string): boolean {
     ENDS_IN_TITLE.test(name)
   )
     return false;
-  return /\p{L}/u.test(name) && !/^\d+$|https?$|www\.|\S@/iu.test(name);
+  return /\p{L}|^\p{Extended_Pictographic}/u.test(name) && !/^\d+$|https?$|www\.|\S@/iu.test(name);
 }

@@ -20,7 +20,7 @@ export type NameKind = "conventional" | "known" | "full name" | "medium" | "name
 const UNNAMED = [...ASKERS, ...ANSWERERS, ...AUDIENCE, ...UNKNOWN_VOICES];
 /** A conventional label of an unnamed voice, with or without brackets. */
 const CONVENTIONAL = new RegExp(
-  String.raw`^[「《【［[]?(?:${anyOf(UNNAMED)}|${anyOf(LETTERED_VOICES)}(?:[\s_-]*\d+|\s*[a-h])?)[」》】］\]]?$`,
+  String.raw`^[「《【［[]?(?:${anyOf(UNNAMED)}|${anyOf(LETTERED_VOICES)}(?:[\s_-]*\d{1,3}|\s*[a-h])?)[」》】］\]]?$`,
   "iu",
 );
 /** A newspaper, a station or an agency, as they ask at a press conference. */

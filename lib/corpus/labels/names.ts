@@ -70,7 +70,7 @@ export function lettersOf(name: string): string {
 }
 
 const ENDS_IN_NUMBER = /[\d一二三四五六七八九十]$/u;
-const NUMBERED = /^(q|a|问|答|問|question|answer|问题|回答|回复|答复|提问)_?(?:\d+|[一二三四五六七八九十]+)$/u;
+const NUMBERED = /^(q|a|问|答|問|question|answer|问题|回答|回复|答复|提问)_?(?:\d{1,3}|[一二三四五六七八九十]+)$/u;
 
 function mostFrequent(names: readonly string[]): string {
   const counts = new Map<string, number>();

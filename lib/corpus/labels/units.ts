@@ -39,8 +39,8 @@ export interface Unit {
   readonly isDashed: boolean;
 }
 
-/** A dash before the words of a paragraph. */
-export const DASHED = /^\s*(?:—{1,2}|–|―{1,2}|──)\s*\S/u;
+/** A dash before the words of a paragraph; a hyphen is one in a subtitle, and elsewhere the sign of a list. */
+export const DASHED = /^\s*(?:—{1,2}|–|―{1,2}|──|-(?=\s))\s*\S/u;
 
 /** The units of a text in order; asides have none. */
 export function unitsOf(passages: readonly Passage[]): Unit[] {
@@ -109,11 +109,15 @@ function isBehindKey(
   return candidates.get(before)?.some(({ form }) => form === "colon") === true;
 }
 
+/** A line of a thread that ends with when it was written: `推 ann: 真的嗎   02/12 23:44`. */
+const ENDS_IN_CLOCK = /\s\d{1,2}:\d{2}$/u;
+
 /** Whether a turn may begin at a word position: the words before it are not the beginning of the same sentence. */
 function isFree({ words }: TextPassage, from: number): boolean {
   const { text, strong, emphasised } = words;
   const before = text.slice(Math.max(0, from - BEFORE), from).trimEnd();
-  if (before === "" || endsSentence(before) || isOnlyTime(before.slice(before.lastIndexOf("\n") + 1))) return true;
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  if (before === "" || endsSentence(before) || isOnlyTime(line) || ENDS_IN_CLOCK.test(line)) return true;
   const last = Math.max(0, from - BEFORE) + before.length - 1;
   const first = from + (/\S/u.exec(text.slice(from, from + BEFORE))?.index ?? 0);
   return [strong, emphasised].some((marks) => marks[first] === true && marks[last] !== true);

@@ -92,7 +92,9 @@ function cutCues(passage: Passage, leftOut: LeftOut[]): Passage[] {
   ]);
 }
 
-/** Lines as paragraphs, one for each run of lines in one language. */
+const DASH = /^\s*[-–—]\s*\S/u;
+
+/** Lines as paragraphs, one for each voice behind a dash and each run of lines in one language. */
 function piecesOf(
   passage: TextPassage,
   lines: readonly Line[],
@@ -102,7 +104,8 @@ function piecesOf(
   for (const { text, from, to } of lines) {
     const lang = languageOf(withoutVoice(text));
     const last = runs.at(-1);
-    if (last === undefined || (lang !== null && last.lang !== null && lang !== last.lang))
+    // A dash begins what another voice says.
+    if (last === undefined || DASH.test(text) || (lang !== null && last.lang !== null && lang !== last.lang))
       runs.push({ lang, from, to });
     else runs.splice(-1, 1, { lang: last.lang ?? lang, from: last.from, to });
   }

@@ -176,3 +176,48 @@ it("two voices on one line of a subtitle are told apart by dashes", () => {
     ...["记者", "老魏", "记者", "老魏", "老魏", "魏婶", "魏婶", "记者"],
   ]);
 });
+
+describe("what stands for a name", () => {
+  const talk = ["早吗？", "早。", "晚吗？", "不晚。", "冷吗？", "不冷。"];
+  const by = (signs: readonly [string, string]) => talk.map((words, i) => `${signs[i % 2]} ${words}`).join("\n\n");
+
+  it("may be a picture, whose name a line before the conversation says", () => {
+    const { interviews } = buildOne({ source: `嘉宾：🐧 老邢（维修）\n主播：🎧 阿芷\n\n${by(["🎧", "🐧"])}\n` });
+    const turns = interviews.flatMap(({ sections }) => sections.flatMap((section) => section.turns));
+    expect(turns.map(({ label, kind }) => `${label} ${kind}`)).toEqual(
+      [0, 1, 2].flatMap(() => ["🎧 question", "🐧 answer"]),
+    );
+    expect(new Set(turns.map(({ speaker }) => speaker)).size).toBe(2);
+  });
+
+  it("may be a name with an address and the time, over each message of a thread", () => {
+    const head = (name: string, hour: number) =>
+      `${name} <${name.toLowerCase()}@mail.example>　　2023年5月2日 下午${hour}:12`;
+    const thread = talk.map((words, i) => `${head(i % 2 === 0 ? "Ann" : "Bo", i + 1)}\n\n${words}`);
+    expect(turnsIn(thread.join("\n\n"))).toEqual([0, 1, 2].flatMap(() => ["Ann", "Bo"]));
+  });
+});
+
+it("the time at the end of a line lets the next one begin with a name", () => {
+  const lines = (time: string) =>
+    [
+      "推 ann_1: 半夜真的有人坐車嗎？",
+      "→ bo_77: 真的有，而且不少。",
+      "推 ann_1: 他們為什麼不回家？",
+      "→ bo_77: 不知道，我沒有問。",
+      "推 ann_1: 好吧，謝謝你的回答。",
+    ].map((line) => `${line}${time}`);
+  expect(turnsIn(lines("      02/12 23:44").join("\n"))).toHaveLength(5);
+});
+
+it("without names, dashes tell two voices of a subtitle apart", () => {
+  const cue = (second: number, ...lines: readonly string[]) =>
+    `${second}\n00:00:0${second},000 --> 00:00:0${second},900\n${lines.join("\n")}\n`;
+  const dashed = [
+    ["- Is it early?", "- It is."],
+    ["- Is it late?", "- No."],
+    ["- Still?", "- Yes."],
+  ];
+  const kinds = ["question", "answer"];
+  expect(turnsIn(dashed.map((lines, i) => cue(i + 1, ...lines)).join("\n"))).toEqual([...kinds, ...kinds, ...kinds]);
+});

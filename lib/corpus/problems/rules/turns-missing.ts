@@ -33,7 +33,6 @@ const examples: Examples = {
   notOk: [
     { source: talk(ASKED) },
     { source: talk(ASKED.map((words, i) => `${i % 2 === 0 ? "周墨" : "林晓"} → ${words}`)) },
-    { source: talk(ASKED.map((words, i) => `${i % 2 === 0 ? "📚" : "🐟"} ${words}`)) },
     { source: talk(ASKED.map((words, i) => `${words} ——${i % 2 === 0 ? "周墨" : "林晓"}`)) },
     { source: talk(ASKED.map((words, i) => `${i % 2 === 0 ? "禾" : "木"}：${words}`)) },
   ],
