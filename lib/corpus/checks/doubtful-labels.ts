@@ -1,5 +1,5 @@
 import { isNotice } from "../asides/notices";
-import { lineStarts } from "../labels/candidates";
+import { candidatesIn, lineStarts } from "../labels/candidates";
 import { isSetOff, labelsAt } from "../labels/grammar";
 import { isOffice } from "../labels/job-titles";
 import { isClause } from "../labels/kinds";
@@ -191,7 +191,10 @@ function lineOf(text: string, from: number): string {
 
 /** A possible label at the beginning of a line; the name of whoever caused a notice of a chat is none. */
 function labelAtLine(passage: Passage, from: number, beliefs: Beliefs): Found | null {
-  const candidates = labelsAt(passage.words, from).filter(({ end }) => !isNotice(lineOf(passage.words.text, end)));
+  const all = passage.kind === "whole" ? labelsAt(passage.words, from) : candidatesIn(passage);
+  const candidates = all
+    .filter((one) => one.from === from)
+    .filter(({ end }) => !isNotice(lineOf(passage.words.text, end)));
   const isText = passage.kind === "paragraph";
   const label =
     candidates.find(({ name }) => beliefs.labels.has(name)) ??
