@@ -59,7 +59,9 @@ export async function killBuilds(count: number, seed: number): Promise<number> {
   const last = versions[standing];
   if (last !== undefined) writeFileSync(SIDECAR, last.sidecar);
   const [status] = await once(startBuild(), "exit");
-  const isWhole = status === 0 && last !== undefined && wrongIn(look(), [last.made]).length === 0;
+  const left = readdirSync(join(COPY, "content")).filter((name) => name.endsWith(".tmp"));
+  for (const name of left) process.stderr.write(`left in content/: ${name}\n`);
+  const isWhole = status === 0 && last !== undefined && wrongIn(look(), [last.made]).length === 0 && left.length === 0;
   process.stdout.write(
     `seed ${seed}: ${count} builds of up to ${(milliseconds / 1000).toFixed(0)} s killed: ${found.old} left the old site, ${found.new} the new one, ${found.wrong} neither; the build after them ${isWhole ? "succeeded" : "failed"}\n`,
   );
