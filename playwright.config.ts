@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: "e2e",
   testMatch: e2e.browser !== "chromium" ? "**/*.browser.ts" : e2e.isSweep ? "**/*.sweep.ts" : "**/*.spec.ts",
   fullyParallel: true,
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   forbidOnly: ci,
   workers: 2,
   // Development draws a page anew whenever it is asked for, and compiles a part when it is first used.

@@ -28,7 +28,8 @@ const GROUPS: readonly (readonly [name: string, last: number])[] = [
   ["unusual ones, by somebody who had not seen the rules", 299],
   ["ordinary ones, by somebody who had not seen the rules", 399],
   ["half of each, by somebody else who had not", 499],
-  ["as an editor gets them, by somebody who had not", Number.POSITIVE_INFINITY],
+  ["as an editor gets them, by somebody who had not", 999],
+  ["the last sixty, unseen when the rules were made", Number.POSITIVE_INFINITY],
 ];
 
 function groupOf({ transcript }: Scored): string | undefined {

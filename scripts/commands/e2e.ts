@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { command, Refusal } from "../command";
 import { environmentWith } from "../environment";
 import { BROWSERS, type TestedBrowser } from "../settings";
@@ -9,6 +10,8 @@ import { E2E_CONTENT, E2E_SITE } from "../site/e2e-site";
 
 /** What the tests open first; a page that development has not shown yet is compiled when it is asked for. */
 const TO_COMPILE = ["", "search/", "about/", "speakers/", "interviews/keeping-a-lamp/"];
+/** What the main pages look like, as it was accepted. */
+const PICTURES = join("e2e", "pictures");
 const COPY: Copy = { folder: E2E_SITE, content: E2E_CONTENT };
 
 function build(): void {
@@ -21,6 +24,8 @@ interface Kind {
   readonly dev: boolean;
   readonly sweep: boolean;
   readonly browser: string;
+  /** Whether what the pages look like now is what they shall look like. */
+  readonly accept: boolean;
 }
 
 /** What Debian calls the programs that drive each of the other browsers, and the packages that they are in. */
@@ -47,7 +52,8 @@ async function variablesFor(browser: TestedBrowser): Promise<Record<string, stri
 }
 
 /** Finds the browser, starts the site and runs the tests; ends what it started. */
-async function test({ dev: inDevelopment, sweep, browser }: Kind, args: readonly string[]): Promise<number> {
+async function test({ dev: inDevelopment, sweep, browser, accept }: Kind, given: readonly string[]): Promise<number> {
+  const args = accept ? ["pictures.spec.ts", "--update-snapshots=changed"] : given;
   const tested = BROWSERS.find((one) => one === browser);
   if (tested === undefined) {
     const known = BROWSERS.join(" | ");
@@ -69,11 +75,12 @@ async function test({ dev: inDevelopment, sweep, browser }: Kind, args: readonly
   });
   const [code] = await once(tests, "exit");
   end();
+  if (accept) await (await import("../testing/shrink-pictures")).shrinkPictures(PICTURES);
   return typeof code === "number" ? code : 1;
 }
 
 await command({
-  usage: "npm run e2e -- [--dev] [--sweep] [--browser NAME] [FILE …] [-- PLAYWRIGHT'S OPTIONS]",
+  usage: "npm run e2e -- [--dev] [--sweep] [--accept] [--browser NAME] [FILE …] [-- PLAYWRIGHT'S OPTIONS]",
   zh: "在真的浏览器里测试 e2e/site/ 的网站；FILE 是 e2e/ 里测试文件的名字",
   en: "Tests the site of e2e/site/, built in a copy of the project, in a real browser. FILE is the name of a file of tests in e2e/, or how it begins.",
   options: {
@@ -88,6 +95,12 @@ await command({
       default: false,
       zh: "只做那些要花几分钟的：每个请求各出一次每种错",
       en: "runs only what takes minutes: each request fails once in each way",
+    },
+    accept: {
+      type: "boolean",
+      default: false,
+      zh: "把主要页面现在的样子存成图，往后的测试以它们为准",
+      en: "keeps pictures of what the main pages look like now, for later tests to compare with",
     },
     browser: {
       type: "string",

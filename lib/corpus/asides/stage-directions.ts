@@ -1,7 +1,7 @@
 import { endsInQuestion, endsSentence } from "../../text/sentence-end";
 import { languageOf } from "../text/language";
 import { anyOf, anyWordOf } from "../text/phrases";
-import { PERSONAL_PRONOUNS, SOUNDS } from "../vocabulary/sounds";
+import { PERSONAL_PRONOUNS, SOUND_CUES, SOUNDS } from "../vocabulary/sounds";
 
 /** A paragraph in a single pair of brackets, within its usual length. */
 const CHINESE = /^(?:（[^（）]{1,40}）|\([^()]{1,40}\)|\[[^[\]]{1,40}\]|【[^【】]{1,40}】|〔[^〔〕]{1,40}〕)$/u;
@@ -32,4 +32,11 @@ export function isSeen(text: string, before: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEWEST_LETTERS || endsSentence(text) || /[：:]/u.test(text)) return false;
   return !PERSONAL.test(text) && languageOf(text) === languageOf(before);
+}
+
+const SOUND_CUE = new RegExp(`^[【[]?${anyOf(SOUND_CUES)}[】\\]]?$`, "iu");
+
+/** Whether a label is no name, but says that what follows is heard or seen and not said: `FX`, `【字幕】`. */
+export function isSoundCue(label: string): boolean {
+  return SOUND_CUE.test(label);
 }

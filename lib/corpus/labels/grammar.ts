@@ -54,7 +54,9 @@ const POINT = String.raw`\-–—―•·▪●○■□☐☑◆◇►➤`;
 const PUSHED = "[推噓→] ";
 /** The colon before a name in a list of fields, as reStructuredText prints it: `:林晓:`. */
 const FIELD = String.raw`:(?=[^\s：:][^：:\n]{0,30}:(?:\s|$))`;
-const LEAD = `(?:[${POINT}>]{1,3}${MARKS}|${PUSHED}|${FIELD})?`;
+/** `【同期声】何满仓：`: in what way a programme has somebody's words, before the name. */
+const HEARD_AS = String.raw`【[^【】\n]{1,8}】[ \t]*(?=[^\s：:])`;
+const LEAD = `(?:[${POINT}>]{1,3}${MARKS}|${PUSHED}|${FIELD}|${HEARD_AS})?`;
 /** The first character of a name; the replacement character never occurs in one. */
 const FIRST = String.raw`[^${POINT}\uFFFD\s*#：:，。！？；、,;!?"“”「」《》【】［］()（）\[\]{}|/\\<>]`;
 const PLAIN_NAME = String.raw`${FIRST}[^\uFFFD：:，。！？；,;!?"“”「」《》【】()（）\[\]]{0,35}?`;
@@ -172,6 +174,8 @@ export function isSetOff({ form }: { readonly form: LabelForm }): boolean {
   return form === "colon" || form === "time";
 }
 
+const IN_THICK_BRACKETS = /^[\s*]*【/u;
+
 /** A way to read the beginning of a line as a label; and what it needs, which is quick to see. */
 type Reading = readonly [form: LabelForm, pattern: RegExp, needs: RegExp];
 
@@ -208,8 +212,8 @@ const OTHERS: readonly Reading[] = [
 export function labelsAt(words: PlainText, from: number): LabelCandidate[] {
   const setOff = readAt(words, from, SET_OFF);
   const found = [...setOff, ...readAt(words, from, LETTERED)];
-  // A time or a colon says what it ends; only a letter may be likelier, as in `A3. Four things:`.
-  if (setOff.length > 0) return found;
+  // A time or a colon says what it ends; only a letter may be likelier, as in `A3. Four things:`, or what stands in brackets.
+  if (setOff.length > 0 && !IN_THICK_BRACKETS.test(words.text.slice(from, from + LONGEST_LABEL))) return found;
   const others = readAt(words, from, OTHERS, found);
   const bold = boldName(words, from);
   return [...found, ...others, ...(bold === null ? [] : [bold])];
@@ -299,7 +303,8 @@ function printOf(match: string, name: string, about: string, form: LabelForm, bo
 const NUMBERED = /^Q\d{1,3}[.:]?\s+(?=\p{Lu})/u;
 
 /** `体育频道记者追问`: that somebody asks on, behind the name. */
-const GOES_ON = /(?<=\p{Script=Han}{2})(?:追问|插话|补充)$/u;
+const GOES_ON =
+  /(?<=\p{Script=Han}{2})(?:追问|插话|补充|回信|回复|答复)$|(?<=\p{L})\s(?:replies|answers|responds|writes)$/u;
 
 /** The letter of whoever asks or answers, without a number. */
 const LETTER_ALONE = /^(?:[QA]|[问問答])$/iu;
@@ -367,5 +372,5 @@ function couldBeName(name: string): boolean {
     ENDS_IN_TITLE.test(name)
   )
     return false;
-  return /\p{L}|^\p{Extended_Pictographic}/u.test(name) && !/^\d+$|https?$|www\.|\S@/iu.test(name);
+  return /\p{L}|^\p{Extended_Pictographic}/u.test(name) && !/^\d+$|https?$|www\.|\S@[^\s@]+\.[a-z]/iu.test(name);
 }

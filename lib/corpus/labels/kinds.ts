@@ -47,7 +47,7 @@ const STRANGER = new RegExp(
 const INITIALS = /^\p{Lu}{1,4}\d?$/u;
 /** Words of a Chinese sentence that no name contains, and those at the end of a clause before a colon. */
 const CLAUSE =
-  /^\d|^第[一二三四五六七八九十\d]|[的了是我你您他她它们这那么吗呢吧就也都不没很]|(?:说|问|道|答|如下|包括|认为|表示|指出|在于|而言|如果|因为|所以|但|而)$/u;
+  /^\d|^第[一二三四五六七八九十\d]|[的了是我你您他她它们这那么吗呢吧就也都不没很]|(?:说|问|道|答|上|方面|来说|来讲|来看|如下|包括|认为|表示|指出|在于|而言|如果|因为|所以|但|而)$/u;
 /** The maximum length of a label that is not a sentence, in Chinese characters. */
 const LONGEST = 8;
 

@@ -152,3 +152,21 @@ Q: When was the clock made?\n\nA: It was in 1995\n\n2019 came later.\n`;
     expect(interview?.sections.map(({ heading }) => heading)).toEqual([{ zh: "河", en: "The river" }, { zh: "桥" }]);
   });
 });
+
+it("messages of a chat in two languages are not each other's translation", () => {
+  const said = [
+    "好了，开始吧。",
+    "Ready, eating noodles though.",
+    "他来我摊上买鱼。",
+    "It was my first print ever.",
+    "我爸说得对。",
+    "We kept it all the same.",
+  ];
+  const chat = said.map((words, i) => `${i % 2 === 0 ? "何小满" : "Jasper T."}, [12.04.2024 21:0${i}]\n${words}`);
+  const { interviews } = buildOne({ source: chat.join("\n\n") });
+  const rows = interviews.flatMap(({ sections }) =>
+    sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.rows)),
+  );
+  expect(rows.filter(({ zh, en }) => zh.length > 0 && en.length > 0)).toEqual([]);
+  expect(rows).toHaveLength(6);
+});

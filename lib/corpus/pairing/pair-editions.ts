@@ -53,6 +53,10 @@ function areCounterparts(sections: readonly PairedSection[], roleOf: (turn: Prin
   const pairs = pairsIn(sections);
   const shared = labelsInBoth(sections);
   const isOfTwo = (zh: string | null, en: string | null) => zh !== en && [zh, en].some((one) => shared.has(one ?? ""));
+  const timed = pairs.filter(({ zh, en }) => zh.time !== null && en.time !== null);
+  // Two messages at two times are two people's, or one's: a translation has the time of what it translates.
+  if (timed.length * 2 > pairs.length && timed.filter(({ zh, en }) => zh.time !== en.time).length * 2 > timed.length)
+    return false;
   const same = pairs.filter(({ zh, en }) => roleOf(zh) === roleOf(en) && !isOfTwo(zh.label, en.label));
   const labels = pairs.flatMap(({ zh, en }) =>
     zh.label === null || en.label === null ? [] : [{ zh: zh.label, en: en.label }],

@@ -110,6 +110,9 @@ function isAlternating(rows: readonly Row[], passages: readonly Passage[]): bool
  * not with those of one in two languages.
  */
 function isConversation(rows: readonly Row[]): boolean {
+  const timed = rows.filter(({ zh: [zh], en: [en] }) => zh && en && [zh, en].every(isMessage));
+  // Two messages are two people's, or one's at two times; what is translated stands under one header.
+  if (timed.length > 0 && timed.length * 2 > rows.length) return true;
   const labelled = rows.flatMap(({ zh: [zh], en: [en] }): LabelPair[] => {
     const [left, right] = [zh && labelOf(zh), en && labelOf(en)];
     return left === undefined || right === undefined ? [] : [{ zh: left, en: right }];
@@ -117,6 +120,11 @@ function isConversation(rows: readonly Row[]): boolean {
   const alike = labelled.filter(({ zh, en }) => isHan(zh) === isHan(en));
   const renamed = labelled.filter(({ zh, en }) => isHan(zh) !== isHan(en));
   return alike.filter(({ zh, en }) => zh !== en).length * 2 > alike.length || !haveSteadyPartners(renamed);
+}
+
+/** Whether a passage begins with a name and a time, as a message of a chat does. */
+function isMessage(passage: Passage): boolean {
+  return passage.kind !== "whole" && plainLabelsIn(passage)[0]?.form === "time";
 }
 
 function labelOf(passage: Passage): string | undefined {

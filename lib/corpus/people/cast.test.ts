@@ -15,3 +15,20 @@ describe("who asks in half of the turns is the interviewer", () => {
     expect(roleOf(2, 3)).toBe("guest");
   });
 });
+
+it("a host and a reporter without names are two people; another word for the one who asks is none", () => {
+  const speakers = (labels: readonly string[]) => {
+    const source = labels.map((label) => `${label}：早吗？`).join("\n\n");
+    const turns = buildOne({ source }).interviews.flatMap(({ sections }) =>
+      sections.flatMap((section) => section.turns),
+    );
+    return turns.map(({ speaker }) => speaker);
+  };
+  const guest = expect.stringContaining("voice-");
+  expect(speakers(["主持人", "林晓", "记者", "林晓", "记者", "主持人"])).toEqual([
+    ...["host", guest, "interviewer", guest, "interviewer", "host"],
+  ]);
+  expect(speakers(["主持人", "林晓", "主持人", "林晓", "问", "林晓"])).toEqual([
+    ...["interviewer", guest, "interviewer", guest, "interviewer", guest],
+  ]);
+});

@@ -9,9 +9,11 @@ import { type Problem, problem } from "../problems/problems";
 import { yamlName } from "../problems/rules/wording";
 import type { Sidecar } from "../sidecar/sidecar";
 import { nearestWord } from "../text/nearest";
+import { anyOf } from "../text/phrases";
 import { placeAt } from "../text/source";
 import type { PrintedTurn } from "../turns/read-turns";
-import { entries, type PeopleDirectory, provisionalSpeaker, roleOfLabel } from "./directory";
+import { HOSTS } from "../vocabulary/voices";
+import { entries, type PeopleDirectory, provisionalSpeaker, roleOfLabel, speakerId } from "./directory";
 
 /** Who speaks in an interview, and in what role. */
 export interface Cast {
@@ -65,6 +67,7 @@ function identify(
 ): { byLabel: ReadonlyMap<string, SpeakerId> } & Pick<Cast, "provisional" | "problems"> {
   const byLabel = new Map<string, SpeakerId>();
   const counts = countLabels(turns);
+  const isHostApart = hasHostAndReporter(counts) && directory.withId(HOST) === null;
   const provisional: Speaker[] = [];
   const problems: Problem[] = [];
   const once: PrintedTurn[] = [];
@@ -89,7 +92,7 @@ function identify(
       problems.push(problem("speaker-misspelt", placeAt(turn.source, turn.start), { label, likely }));
       continue;
     }
-    const standIn = provisionalSpeaker(name);
+    const standIn = isHostApart && isHost(label) ? hostNamed(name) : provisionalSpeaker(name);
     byLabel.set(label, standIn.id).set(name, standIn.id);
     if (provisional.every(({ id }) => id !== standIn.id)) provisional.push(standIn);
     if (roleOfLabel(label) !== null) continue;
@@ -97,6 +100,35 @@ function identify(
     else problems.push(unknown(turn, label, standIn.id, directory));
   }
   return { byLabel, provisional, problems: [...problems, ...speakersOnce(once)] };
+}
+
+const IS_HOST = new RegExp(`^[「《【[]?${anyOf(HOSTS)}[」》】\\]]?$`, "iu");
+const HOST = "host";
+
+function isHost(label: string): boolean {
+  return IS_HOST.test(label);
+}
+
+/** The unnamed voice of whoever leads a programme, where another one asks in it. */
+function hostNamed(label: string): Speaker {
+  return { ...provisionalSpeaker(label), id: speakerId(HOST) };
+}
+
+/** A label that occurs once may be another word for the one who asks. */
+const FEWEST_TURNS = 2;
+
+function isHan(label: string): boolean {
+  return /\p{Script=Han}/u.test(label);
+}
+
+/** Whether both a host and a reporter speak without a name: they are two people. */
+function hasHostAndReporter(counts: ReadonlyMap<string, number>): boolean {
+  const asking = [...counts].flatMap(([label, count]) =>
+    count >= FEWEST_TURNS && roleOfLabel(label) === "interviewer" ? [label] : [],
+  );
+  // `主持人` in one edition and `Interviewer` in the other are one person.
+  const [chinese, english] = [true, false].map((isChinese) => asking.filter((label) => isHan(label) === isChinese));
+  return [chinese, english].some((labels) => labels?.some(isHost) === true && !labels.every(isHost));
 }
 
 /** Reports those who speak once, at the first of them. */

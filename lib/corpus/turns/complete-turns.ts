@@ -3,6 +3,7 @@ import type { Labels } from "../labels/labels";
 import { DASHED } from "../labels/units";
 import { UNLABELLED } from "../markdown/opening";
 import { hasText, type Passage } from "../markdown/passages";
+import { languageOf } from "../text/language";
 import { anyOf } from "../text/phrases";
 import { QUESTIONS } from "../vocabulary/voices";
 import { ASKING_SHARE, asks, isSetApart, openByForm } from "./unlabelled";
@@ -33,7 +34,8 @@ function openMarkedQuestions(passages: readonly Passage[]): Passage[] {
   const free = passages.filter((passage) => passage.opens === undefined && passage.aside !== true);
   const dashed = free.filter(({ kind, words }) => kind === "paragraph" && DASHED.test(words.text));
   const asksByDash = dashed.filter(asks).length >= dashed.length * ASKING_SHARE;
-  const marked = free.filter(isSetApart);
+  const translations = translatedQuestions(passages);
+  const marked = free.filter((passage) => isSetApart(passage) && !translations.has(passage));
   const questions = new Set([
     ...marked.filter(asks),
     ...(labels.size === 1 ? beforeAnswers(marked, passages) : []),
@@ -43,6 +45,18 @@ function openMarkedQuestions(passages: readonly Passage[]): Passage[] {
   if (questions.size < (labels.size > 1 ? FEWEST_OF_SEVERAL : FEWEST_QUESTIONS)) return [...passages];
   return passages.flatMap((passage) =>
     questions.has(passage) ? openByForm(passage, new Map([[passage, "interviewer" as const]])) : [passage],
+  );
+}
+
+/** The paragraphs that ask in the other language what the one before asks: its translation, and no further question. */
+function translatedQuestions(passages: readonly Passage[]): ReadonlySet<Passage> {
+  return new Set(
+    passages.filter((passage, i) => {
+      const before = passages[i - 1];
+      if (before === undefined || !asks(before) || !asks(passage)) return false;
+      const [own, other] = [languageOf(passage.words.text), languageOf(before.words.text)];
+      return own !== null && other !== null && own !== other;
+    }),
   );
 }
 
@@ -168,7 +182,9 @@ function isAsker(turns: readonly LabelledTurn[]): boolean {
  */
 function openAnswersBetween(passages: readonly Passage[]): Passage[] {
   const isMarkedQuestion = ({ opens }: Passage) => opens?.voice === "interviewer" && opens.printed === null;
-  const isAnswer = (passage: Passage) => passage.kind !== "heading" && passage.aside !== true && hasText(passage);
+  const translations = translatedQuestions(passages);
+  const isAnswer = (passage: Passage) =>
+    passage.kind !== "heading" && passage.aside !== true && hasText(passage) && !translations.has(passage);
   const found = passages.flatMap((passage, i): Passage[] => {
     if (!isMarkedQuestion(passage)) return [];
     const next = passages.findIndex(({ opens }, j) => j > i && opens !== undefined);

@@ -221,3 +221,43 @@ it("without names, dashes tell two voices of a subtitle apart", () => {
   const kinds = ["question", "answer"];
   expect(turnsIn(dashed.map((lines, i) => cue(i + 1, ...lines)).join("\n"))).toEqual([...kinds, ...kinds, ...kinds]);
 });
+
+it("in what way a programme has somebody's words, in brackets before the name, is no name", () => {
+  const script = [
+    "【同期声】林晓：桥是我修的。",
+    "记者：怎么修？",
+    "【同期声】周墨：一块一块地修。",
+    "记者：多久？",
+    "【采访】林晓：三年。",
+  ];
+  expect(turnsIn(script.join("\n\n"))).toEqual(["林晓", "记者", "周墨", "记者", "林晓"]);
+  const inBrackets = ["【林晓】今天只有一个题目：桥。", "【周墨】修。", "【林晓】多久？", "【周墨】三年。"];
+  expect(turnsIn(inBrackets.join("\n\n"))).toEqual(["【林晓】", "【周墨】", "【林晓】", "【周墨】"]);
+});
+
+it("what a script lets hear is nobody's words", () => {
+  const script = [
+    "ANN: Is it late?",
+    "FX: OARS STOP.",
+    "BO: It is.",
+    "MUSIC: OUT.",
+    "ANN: Still?",
+    "FX: OARS.",
+    "BO: Yes.",
+  ];
+  expect(turnsIn(script.join("\n\n"))).toEqual(["ANN", "BO", "ANN", "BO"]);
+});
+
+it("a question in italics that translates the one before is no other question", () => {
+  const asked = (name: string, en: string, zh: string) => [`**${name}:** ${en}`, `*${zh}*`];
+  const talk = [
+    ...asked("Ann Lake", "Is it early?", "早吗？"),
+    ...asked("Bo Reed", "It is.", "早。"),
+    ...asked("Cy Farr", "Is it late?", "晚吗？"),
+    ...asked("Bo Reed", "No.", "不晚。"),
+    ...asked("Ann Lake", "Is it cold?", "冷吗？"),
+    ...asked("Bo Reed", "Very.", "很冷。"),
+  ];
+  const voices = ["Ann Lake", "Bo Reed", "Cy Farr", "Bo Reed", "Ann Lake", "Bo Reed"];
+  expect(turnsIn(talk.join("\n\n"))).toEqual(voices);
+});

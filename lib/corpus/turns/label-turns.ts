@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import { isNotice, isProgramName } from "../asides/notices";
+import { isSoundCue } from "../asides/stage-directions";
 import type { LabelCandidate } from "../labels/grammar";
 import { findLabels, type Labels, labelsIn } from "../labels/labels";
 import { legendOf } from "../labels/legend";
@@ -94,7 +95,7 @@ function cutAtLabels(passage: TextPassage, labels: Labels, place?: Place): Passa
   const { text } = passage.words;
   const beginnings = found.map((label, i) => {
     const said = text.slice(label.end, found[i + 1]?.from);
-    return isNotice(said) || isOfProgram(label) ? noticeAt(label) : beginningOf(label);
+    return isNotice(said) || isOfProgram(label) || isSoundCue(label.name) ? noticeAt(label) : beginningOf(label);
   });
   return cutTurns(passage, beginnings);
 }

@@ -67,3 +67,18 @@ export const PERSONAL_PRONOUNS: readonly string[] = [
   "you",
   "your",
 ];
+
+/** What a script has in the place of a name where nobody speaks: what is heard, or seen, between the words. */
+export const SOUND_CUES: readonly string[] = [
+  // Chinese
+  "音(效|响|乐)",
+  "配乐",
+  "空镜",
+  "字幕",
+  // English
+  "(f/?x|sfx)",
+  "atmos(phere)?",
+  "grams",
+  "music",
+  "sound( effects?)?",
+];

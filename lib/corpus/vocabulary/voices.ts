@@ -29,6 +29,15 @@ export const ASKERS: readonly string[] = [
   "moderator",
 ];
 
+/** Those of them that mean whoever leads a programme, and not a reporter who asks in it. */
+export const HOSTS: readonly string[] = [
+  // Chinese
+  "主持人?问?",
+  // English
+  "host",
+  "moderator",
+];
+
 /** Labels of questions that stand in brackets within what somebody tells. */
 export const QUESTIONS_IN_BRACKETS: readonly string[] = [
   // Chinese
