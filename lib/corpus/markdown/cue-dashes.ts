@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import type { Edit } from "./edits";
 
 /** The times of a cue of SubRip or WebVTT, alone on their line. */
@@ -9,9 +10,10 @@ const DASH = /^[^\S\n]*[-+*](?=[^\S\n])/;
 /**
  * Finds the dashes that tell two voices of a subtitle apart, which Markdown takes for a list.
  *
+ * @param text what the tree was parsed from
  * @returns edits that put a backslash before them
  */
-export function cueDashes(text: string): Edit[] {
+export function cueDashes(root: Root, text: string): Edit[] {
   if (!text.includes("-->")) return [];
   const lines = text.split("\n");
   if (lines.filter((line) => CUE.test(line)).length < FEWEST) return [];
@@ -24,5 +26,9 @@ export function cueDashes(text: string): Edit[] {
     isCue = CUE.test(line) || (isCue && line.trim() !== "");
     offset += line.length + 1;
   }
-  return edits;
+  // Only of a list is the dash a sign: in code it is itself.
+  const lists = root.children.filter(({ type }) => type === "list");
+  return edits.filter(({ from }) =>
+    lists.some(({ position }) => from >= (position?.start.offset ?? 0) && from < (position?.end.offset ?? 0)),
+  );
 }

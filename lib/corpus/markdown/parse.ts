@@ -98,7 +98,7 @@ function parseText(text: string): Root {
   const second = [
     ...labelDefinitions(opened.root, opened.text),
     ...addressEnds(opened.root, opened.text),
-    ...cueDashes(opened.text),
+    ...cueDashes(opened.root, opened.text),
   ];
   const { root, leftOut } = finish(reread(opened, second));
   const tags = edits.map(({ from, to }): LeftOut => [place(from), place(to - 1) + 1]);
