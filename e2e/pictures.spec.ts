@@ -1,16 +1,18 @@
 import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
+import { settings } from "../scripts/environment";
 import { PAGE_KINDS } from "./site";
 
 const require = createRequire(import.meta.url);
+const { url } = settings().e2e;
 
 const MAIN: ReadonlySet<string> = new Set(["home", "side by side", "answer", "speaker", "search"]);
 /** Two phones, a tablet and a desk: what of a page is seen without scrolling. */
 const SCREENS = [
-  { width: 320, height: 640 },
-  { width: 390, height: 844 },
-  { width: 820, height: 1180 },
-  { width: 1280, height: 800 },
+  { width: 320, height: 640, hasTouch: true },
+  { width: 390, height: 844, hasTouch: true },
+  { width: 820, height: 1180, hasTouch: true },
+  { width: 1280, height: 800, hasTouch: false },
 ];
 /**
  * Of the pixels, so many may differ: the palette of a stored picture moves none over Playwright's threshold of colour, and a
@@ -24,9 +26,6 @@ const FONTS = [
   ["noto-sans-sc", "chinese-simplified", "U+2C00-FFFF"],
 ] as const;
 const STACKS = ["ui", "ui-zh", "zh", "kai", "en"].map((name) => `--font-${name}: Pinned !important`).join("; ");
-
-// The policy of a page lets no style in.
-test.use({ bypassCSP: true });
 
 /** Lets a page be set in the same type on every machine. */
 async function pinFonts(page: Page): Promise<void> {
@@ -47,15 +46,18 @@ async function pinFonts(page: Page): Promise<void> {
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [kind, path] of PAGE_KINDS.filter(([name]) => MAIN.has(name))) {
-    test(`${kind}, ${colorScheme}, looks as it was accepted`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      for (const screen of SCREENS) {
-        await page.setViewportSize(screen);
-        await page.goto(path);
+    test(`${kind}, ${colorScheme}, looks as it was accepted`, async ({ browser }) => {
+      for (const { hasTouch, ...viewport } of SCREENS) {
+        // The policy of a page lets no style in.
+        const options = { locale: "en-GB", colorScheme, viewport, hasTouch, isMobile: hasTouch, bypassCSP: true };
+        const context = await browser.newContext(options);
+        const page = await context.newPage();
+        await page.goto(new URL(path, url).href);
         await expect(page.locator("main")).not.toHaveAttribute("aria-busy", "true");
         await pinFonts(page);
-        const name = `${kind.replaceAll(" ", "-")}-${screen.width}-${colorScheme}.png`;
+        const name = `${kind.replaceAll(" ", "-")}-${viewport.width}-${colorScheme}.png`;
         await expect.soft(page).toHaveScreenshot(name, { maxDiffPixelRatio: MAY_DIFFER });
+        await context.close();
       }
     });
   }

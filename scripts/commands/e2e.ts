@@ -75,7 +75,7 @@ async function test({ dev: inDevelopment, sweep, browser, accept }: Kind, given:
   });
   const [code] = await once(tests, "exit");
   end();
-  if (accept) await (await import("../testing/shrink-pictures")).shrinkPictures(PICTURES);
+  if (accept && code === 0) await (await import("../testing/shrink-pictures")).shrinkPictures(PICTURES);
   return typeof code === "number" ? code : 1;
 }
 
