@@ -107,7 +107,7 @@ const WITH_STAMP = new RegExp(
 );
 /** `Lin Xiao <lin@example.org>  2 May 2023, 15:12`: who wrote a message of a thread, with an address and the time. */
 const WITH_ADDRESS = new RegExp(
-  String.raw`^${MARKS}(?<name>${PLAIN_NAME})\s*<?[^\s<>@]+@[^\s<>@]+\.[^\s<>]+>?\s[^\n]{0,40}\d{1,2}:\d{2}[^\n]{0,12}(?=\n|$)\s*`,
+  String.raw`^${MARKS}(?<name>${PLAIN_NAME})(?<account>(?:\s*<|\s+)[^\s<>@]+@[^\s<>@]+\.[^\s<>]+>?)\s[^\n]{0,40}\d{1,2}:\d{2}[^\n]{0,12}(?=\n|$)\s*`,
   "u",
 );
 /** A picture before the words, of those who speak: `🐧 对。` */
@@ -278,7 +278,7 @@ function candidate(words: PlainText, from: number, match: RegExpExecArray, form:
     name: bare === "" ? shown : bare,
     printed: about === "" ? shown : `${shown}${about}`,
     alias: aliasIn(about.slice(1, -1), bare),
-    time: timeIn(match[0].replace(printed, " ").replace(about, " ")),
+    time: timeBeside(match[0].replace(printed, " ").replace(about, " "), form),
     print: printOf(match[0], name, about, form, bold),
     start: words.at[position] ?? 0,
     from,
@@ -288,6 +288,14 @@ function candidate(words: PlainText, from: number, match: RegExpExecArray, form:
     form,
     leadsToQuotation: !bold && /[“"「『]/u.test(words.text.charAt(end)),
   };
+}
+
+/** What stands beside a name with a time: the clock, or all of it where there is more, as in `commented on Jan 9, 2018`. */
+function timeBeside(beside: string, form: LabelForm): string | null {
+  const more = form === "time" && /[\p{L}\d]/u.test(withTimes(beside).replaceAll("T", ""));
+  return more
+    ? beside.replace(/^(?:\[[-–—+]\])?[\s*•·|,:：–—-]+|[\s*•·|,:：–—-]+$/gu, "").replace(/\s+/gu, " ")
+    : timeIn(beside);
 }
 
 function printOf(match: string, name: string, about: string, form: LabelForm, bold: boolean): string {

@@ -194,7 +194,9 @@ describe("what stands for a name", () => {
     const head = (name: string, hour: number) =>
       `${name} <${name.toLowerCase()}@mail.example>　　2023年5月2日 下午${hour}:12`;
     const thread = talk.map((words, i) => `${head(i % 2 === 0 ? "Ann" : "Bo", i + 1)}\n\n${words}`);
-    expect(turnsIn(thread.join("\n\n"))).toEqual([0, 1, 2].flatMap(() => ["Ann", "Bo"]));
+    expect(turnsIn(thread.join("\n\n"))).toEqual(
+      [0, 1, 2].flatMap(() => ["Ann ann@mail.example", "Bo bo@mail.example"]),
+    );
   });
 });
 
