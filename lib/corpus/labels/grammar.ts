@@ -293,9 +293,9 @@ function candidate(words: PlainText, from: number, match: RegExpExecArray, form:
 /** What stands beside a name with a time: the clock, or all of it where there is more, as in `commented on Jan 9, 2018`. */
 function timeBeside(beside: string, form: LabelForm): string | null {
   const more = form === "time" && /[\p{L}\d]/u.test(withTimes(beside).replaceAll("T", ""));
-  return more
-    ? beside.replace(/^(?:\[[-–—+]\])?[\s*•·|,:：–—-]+|[\s*•·|,:：–—-]+$/gu, "").replace(/\s+/gu, " ")
-    : timeIn(beside);
+  if (!more) return timeIn(beside);
+  const bare = beside.replace(/\s+/gu, " ").replace(/^ ?\[[-–—+]\]/u, "");
+  return bare.replace(/^[ *•·|,:：–—-]+|[ *•·|,:：–—-]+$/gu, "");
 }
 
 function printOf(match: string, name: string, about: string, form: LabelForm, bold: boolean): string {
