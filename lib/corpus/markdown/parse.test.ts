@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildOne } from "../fixtures/build";
 import { readPassages } from "../parallel/read-passages";
 import { makeSource } from "../text/source";
+import { parseMarkdown, rangeOf } from "./parse";
 
 const ZERO = ["\u200B", "\uFEFF", "\u2060", "\u00AD", "\u200D", "\u200E", "\u0007"];
 const DIALOGUE =
@@ -79,4 +80,10 @@ describe("the places of words", () => {
   ])("are known %s", (_, text, placed) => {
     expect(wordsAndPlaces(text).placed).toEqual([placed]);
   });
+});
+
+it("a line of tildes in the note of a subtitle file is left out once, with the note", () => {
+  const text = "WEBVTT\n\nNOTE 书店\n\nNOTE   \n~~~\n\n\n早。\n";
+  const root = parseMarkdown(makeSource("source.txt", text), 0);
+  expect(root.children.map((node) => text.slice(...rangeOf(node)))).toEqual(["早。"]);
 });

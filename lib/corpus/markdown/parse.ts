@@ -48,9 +48,11 @@ export type LeftOut = readonly [start: number, end: number];
  * @param from UTF-16 offset of the beginning of the text; what precedes it is blanked, so that offsets do not shift
  */
 export function parseMarkdown(source: Source, from: number): Root {
-  const silent = [...silentLines(source, from), ...linesAroundDialogue(source, from), ...tildeRule(source, from)]
-    // In the order of the text, from which they are cut.
-    .toSorted(([a], [b]) => a - b);
+  const silent = apart([
+    ...silentLines(source, from),
+    ...linesAroundDialogue(source, from),
+    ...tildeRule(source, from),
+  ]);
   const pieces = [[0, from] as const, ...silent].map(([start, end], i, ranges) => {
     return blanked(source.text.slice(start, end)) + source.text.slice(end, ranges[i + 1]?.[0]);
   });
@@ -59,6 +61,17 @@ export function parseMarkdown(source: Source, from: number): Root {
   root.children = root.children.filter((node) => !programs.includes(node));
   root.data = { leftOut: [...(root.data?.leftOut ?? []), ...silent, ...programs.map(rangeOf)] };
   return root;
+}
+
+/** Ranges in the order of the text; of those that overlap, the first: a line of tildes may stand in a note. */
+function apart(ranges: readonly LeftOut[]): LeftOut[] {
+  const ordered = ranges.toSorted(([a, to], [b, other]) => a - b || other - to);
+  let end = -1;
+  return ordered.filter(([start, to]) => {
+    if (start < end) return false;
+    end = to;
+    return true;
+  });
 }
 
 function blanked(text: string): string {
