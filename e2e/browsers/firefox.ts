@@ -15,6 +15,9 @@ export async function openFirefox(headless: boolean): Promise<OtherBrowser> {
     },
     run: <Given, Result>(inPage: (given: Given) => Result, given: Given) =>
       page.evaluate<[], () => Result>(`(${inPage})(${JSON.stringify(given)})`),
+    script: async (source) => {
+      await page.evaluate(source);
+    },
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     escape: () => page.keyboard.press("Escape"),

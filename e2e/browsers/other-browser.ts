@@ -3,6 +3,8 @@ export interface OtherBrowser {
   /** Opens a page of the site in a window of this width. */
   readonly open: (url: string, width: number) => Promise<void>;
   readonly run: <Given, Result>(inPage: (given: Given) => Result, given: Given) => Promise<Awaited<Result>>;
+  /** Runs a program in the page, whatever its policy says. */
+  readonly script: (source: string) => Promise<void>;
   /** A click at a place of the window, in pixels. */
   readonly click: (x: number, y: number) => Promise<void>;
   /** Types into what has the focus. */

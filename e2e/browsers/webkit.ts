@@ -25,6 +25,9 @@ export async function openWebKit(): Promise<OtherBrowser> {
       await driver.get(url);
     },
     run: (inPage, given) => driver.executeScript(`return (${inPage})(arguments[0])`, given),
+    script: async (source) => {
+      await driver.executeScript(source);
+    },
     click: (x, y) =>
       driver
         .actions()
