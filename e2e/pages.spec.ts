@@ -114,3 +114,16 @@ test("a correction by the publisher is announced at the head and found without J
   await expect(place).toBeVisible();
   await context.close();
 });
+
+test("where the system forces its colours, the chosen view and the mark of an original are still told apart", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("interviews/keeping-a-lamp/");
+  const widthOf = (element: Element) => getComputedStyle(element).borderBottomWidth;
+  expect(await page.locator(".views label:has(:checked):visible").evaluate(widthOf)).toBe("2px");
+  expect(await page.locator(".views label:not(:has(:checked)):visible").first().evaluate(widthOf)).toBe("0px");
+  const dotOf = (element: Element) => getComputedStyle(element, "::before").borderTopWidth;
+  expect(await page.locator(".legend .mark.original").first().evaluate(dotOf)).toBe("4px");
+  expect(await page.locator(".legend .mark:not(.original)").first().evaluate(dotOf)).not.toBe("4px");
+});
