@@ -85,9 +85,18 @@ function detailsOf(source: Source, { from, to, end }: HtmlElement, start: number
   const speaks = words.length > LONG_SUMMARY && endsSentence(words.replace(/<[^>]*>/g, ""));
   const inside = speaks ? from : from + (summary?.[0].length ?? 0);
   const mark = editionMark(source.text.slice(inside, to), "loose");
-  const content = readInside(source, inside + mark, to).passages;
+  const content = readInside(source, inside + mark, to);
   const tags = tagsIn(source, start, end);
-  const marks: LeftOut[] = [...tags, [from, inside + mark]];
-  const shut = readInside(source, from, to).passages;
-  return { part: "fold", form: "details", content, marks, shut, tags, start, end };
+  const marks: LeftOut[] = [...tags, ...content.leftOut, [from, inside + mark]];
+  const shut = readInside(source, from, to);
+  return {
+    part: "fold",
+    form: "details",
+    content: content.passages,
+    marks,
+    shut: shut.passages,
+    tags: [...tags, ...shut.leftOut],
+    start,
+    end,
+  };
 }

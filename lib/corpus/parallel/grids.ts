@@ -52,18 +52,21 @@ export function gridOf(
   start: number,
   inside: readonly RootContent[],
 ): Grid {
+  const leftOut: LeftOut[] = [];
   const rows = [...source.text.slice(from, to).matchAll(/<tr\b[^>]*>([\s\S]*?)(?=<\/tr\s*>|<tr\b|$)/gi)].map((row) => {
     const rowStart = from + row.index;
     return [...row[0].matchAll(/<t[dh]\b[^>]*>([\s\S]*?)(?=<\/t[dh]\s*>|<t[dhr]\b|$)/gi)].map((cell): Cell => {
       const cellEnd = rowStart + cell.index + cell[0].length;
       const cellStart = cellEnd - (cell[1] ?? "").length;
-      return { passages: readInside(source, cellStart, cellEnd).passages, start: cellStart, end: cellEnd };
+      const read = readInside(source, cellStart, cellEnd);
+      leftOut.push(...read.leftOut);
+      return { passages: read.passages, start: cellStart, end: cellEnd };
     });
   });
   return {
     part: "grid",
     rows: rows.filter((row) => row.length > 0),
-    tags: tagsIn(source, start, end),
+    tags: [...tagsIn(source, start, end), ...leftOut],
     shut: passagesOf(inside),
     notes: inside.flatMap((node) => (isComment(node) ? [node] : commentsAmong(node))).map(rangeOf),
   };

@@ -54,3 +54,11 @@ describe("what is not shown", () => {
     expect(leftOut.join("")).not.toContain("shop");
   });
 });
+
+it("the attributes of a heading are left out in a table and in details, too", () => {
+  const heading = "\n\n## 书店 {#id .wide}\n\n";
+  expect(read(`<details>${heading}</details>\n\n早。\n`).leftOut).toContain(" {#id .wide}");
+  const cell = (words: string) => `<td>\n\n${words}\n\n</td>`;
+  const row = `<tr>${cell("## 书店开了多久了？ {#id .wide}")}${cell("## How long has the shop been open?")}</tr>`;
+  expect(read(`<table>${row}${row}</table>\n`).leftOut).toContain(" {#id .wide}");
+});
