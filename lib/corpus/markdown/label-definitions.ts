@@ -11,6 +11,9 @@ const ADDRESS = new RegExp(
   "i",
 );
 
+/** What ends an address in a text: words follow it. */
+const ENDS_ADDRESS = /[，。；：！？、（）「」《》<>]/u;
+
 /**
  * Finds labels that were parsed as link definitions: CommonMark reads `[Host]: Welcome.` as the address of a link,
  * which would not be shown. It is a real definition if something refers to it or the text after the colon is an
@@ -32,7 +35,8 @@ export function labelDefinitions(root: Root, text: string): Edit[] {
   visit(root);
   const labels = definitions.filter(({ identifier, url, position }) => {
     const printed = text.slice(position?.start.offset, position?.end.offset);
-    return !referred.has(identifier) && !ADDRESS.test(url) && !/^\[[^\]]*\]:\s*</.test(printed);
+    const isAddress = ADDRESS.test(url) && !ENDS_ADDRESS.test(url);
+    return !referred.has(identifier) && !isAddress && !/^\[[^\]]*\]:\s*</.test(printed);
   });
   return labels.map(({ position }) => {
     const from = position?.start.offset ?? 0;

@@ -1,6 +1,7 @@
 import type { Code, Html, InlineCode, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from "mdast";
 import type { Source } from "../text/source";
 import { addressEnds, cutAtAddressEnds, withoutEnds } from "./address-end";
+import { captionArrows } from "./caption-arrows";
 import { type Component, containersIn, giveComponents } from "./containers";
 import { cueDashes } from "./cue-dashes";
 import { applyEdits, type Edit } from "./edits";
@@ -112,6 +113,7 @@ function parseText(text: string): Root {
     ...labelDefinitions(opened.root, opened.text),
     ...addressEnds(opened.root, opened.text),
     ...cueDashes(opened.root, opened.text),
+    ...captionArrows(opened.root, opened.text),
   ];
   const { root, leftOut } = finish(reread(opened, second));
   const tags = edits.map(({ from, to }): LeftOut => [place(from), place(to - 1) + 1]);

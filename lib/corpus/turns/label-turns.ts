@@ -1,4 +1,3 @@
-import type { RootContent } from "mdast";
 import { isNotice, isProgramName } from "../asides/notices";
 import { isSoundCue } from "../asides/stage-directions";
 import type { LabelCandidate } from "../labels/grammar";
@@ -8,13 +7,13 @@ import { openList } from "../labels/list-labels";
 import { isNote, type Place } from "../labels/units";
 import { UNLABELLED } from "../markdown/opening";
 import { inheritMarks, type Passage, type TextPassage } from "../markdown/passages";
-import { isBlockQuote, unquoted } from "../markdown/unquoted";
+import { unquoted } from "../markdown/unquoted";
 import { openBothSides } from "../parallel/open-both-sides";
+import { bareArrows, beginningsAtArrows, hasLabel, openAtArrow } from "./arrows";
 import { completeTurns } from "./complete-turns";
 import { type Beginning, cutTurns } from "./cut-turns";
 import { examinersIn, nameExaminers } from "./examiners";
 import { openAtLostColons } from "./lost-colons";
-import { asks } from "./unlabelled";
 
 /**
  * Begins turns at labels: at the beginning of a paragraph or line, in bold after a sentence, in headings, block quotes and
@@ -35,9 +34,9 @@ export function turnsByLabels(
   const column = columnStart(passages);
   const labelled = passages.flatMap((passage, i): Passage[] => {
     if (i < column) return [passage];
-    if (arrows.has(passage)) return openAtArrow(passage);
+    if (arrows.quotes.has(passage)) return openAtArrow(passage);
     if (passage.aside === true || isNote(passage) || legend.has(passage)) return [passage];
-    if (passage.kind !== "whole") return cutAtLabels(passage, labels);
+    if (passage.kind !== "whole") return cutAtLabels(passage, labels, undefined, arrows.inLines);
     const items = passage.node.type === "list" ? openList(passage.node, labels) : null;
     if (items !== null) return inheritMarks(passage, items).flatMap((one) => cutPiece(one, labels, "list"));
     const quoted = unquoted(passage);
@@ -56,48 +55,23 @@ function columnStart(passages: readonly Passage[]): number {
   return first < 0 || length(passages.slice(0, first)) > length(passages) * HEAD_SHARE ? 0 : first;
 }
 
-/** From this many labels behind arrows on, a bare arrow means that somebody else speaks, however many there are. */
-const FEWEST_ARROWS = 3;
-
-/**
- * The paragraphs behind `>>` without a label, where some have one: captions mark so that somebody else speaks, and name them
- * at their first words. Markdown takes the arrows for a quotation within a quotation.
- */
-function bareArrows(passages: readonly Passage[], labels: Labels): ReadonlySet<Passage> {
-  const arrows = passages.filter((passage) => isBlockQuote(passage) && passage.node.children.every(isQuote));
-  const bare = arrows.filter((passage) => !hasLabel(unquoted(passage), labels));
-  const named = arrows.length - bare.length;
-  return new Set(named < FEWEST_ARROWS ? [] : bare);
-}
-
-function hasLabel(passages: readonly Passage[], labels: Labels): boolean {
-  return passages.some((one) => one.kind !== "whole" && labelsIn(one, labels).length > 0);
-}
-
-function isQuote({ type }: RootContent): boolean {
-  return type === "blockquote";
-}
-
-function openAtArrow(passage: Passage): Passage[] {
-  const [first, ...rest] = unquoted(passage);
-  if (first === undefined) return [passage];
-  const voice = asks(first) ? "interviewer" : "guest";
-  return [{ ...first, opens: { ...UNLABELLED, voice, start: first.start } }, ...rest];
-}
-
 function cutPiece(passage: Passage, labels: Labels, place?: Place): Passage[] {
   return passage.kind === "whole" ? [passage] : cutAtLabels(passage, labels, place);
 }
 
-function cutAtLabels(passage: TextPassage, labels: Labels, place?: Place): Passage[] {
+function cutAtLabels(passage: TextPassage, labels: Labels, place?: Place, atArrows = false): Passage[] {
   const found = labelsIn(passage, labels, place);
-  if (found.length === 0) return [passage];
+  const bare = atArrows ? beginningsAtArrows(passage, new Set(found.map(({ from }) => from))) : [];
+  if (found.length + bare.length === 0) return [passage];
   const { text } = passage.words;
   const beginnings = found.map((label, i) => {
     const said = text.slice(label.end, found[i + 1]?.from);
     return isNotice(said) || isOfProgram(label) || isSoundCue(label.name) ? noticeAt(label) : beginningOf(label);
   });
-  return cutTurns(passage, beginnings);
+  return cutTurns(
+    passage,
+    [...beginnings, ...bare].toSorted((a, b) => a.from - b.from),
+  );
 }
 
 function isOfProgram({ form, name }: LabelCandidate): boolean {
