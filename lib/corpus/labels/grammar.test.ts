@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { han, textsIn } from "../fixtures/read";
-import { type LabelForm, labelsAt } from "./grammar";
+import { labelsAt } from "./grammar";
+import type { LabelForm } from "./label-patterns";
 import { isOnlyTime, isPartOfTime, leadingTime, timeIn } from "./times";
 
 const wordsIn = (text: string) => textsIn(`${text}\n`)[0]?.words ?? expect.fail();

@@ -1,4 +1,5 @@
-import type { LabelCandidate, LabelForm } from "./grammar";
+import type { LabelCandidate } from "./grammar";
+import type { LabelForm } from "./label-patterns";
 import type { Place, Unit } from "./units";
 
 /** A name that stands like a label at several places, set off in the same way. */

@@ -1,5 +1,5 @@
-import type { LabelForm } from "./grammar";
 import type { NameKind } from "./kinds";
+import type { LabelForm } from "./label-patterns";
 import type { Place } from "./units";
 
 /** What is seen of the places at which a name stands like a label. Each part has its weight. */
