@@ -10,8 +10,8 @@ function read(text: string, forms: readonly LabelForm[] = ["time", "colon"]): st
   const words = wordsIn(text);
   const label = labelsAt(words, 0).find(({ form }) => forms.includes(form));
   if (label === undefined) return null;
-  const { name, time, alias, bold, leadsToQuotation, end } = label;
-  const marks = [bold && "bold", leadsToQuotation && "quotation", time, alias].filter(Boolean);
+  const { name, stamp, time, alias, bold, leadsToQuotation, end } = label;
+  const marks = [bold && "bold", leadsToQuotation && "quotation", stamp ?? time, alias].filter(Boolean);
   return `${name} [${marks.join(", ")}] ${words.text.slice(end)}`;
 }
 

@@ -30,8 +30,10 @@ export interface LabelCandidate {
   readonly alias: string | null;
   /** UTF-16 offset in the source of the name's first character. */
   readonly start: number;
-  /** The time printed next to it, without brackets. */
+  /** The clock printed next to it, without brackets. */
   readonly time: string | null;
+  /** What stands beside the name with more than a clock, as printed: `commented on Jan 9, 2018`. */
+  readonly stamp: string | null;
   /** How it is printed, with `N` for the name and `T` for the time: `[T] N:`. */
   readonly print: string;
   /** Word positions of the beginning of the label, and past the label, its colon, time and white space. */
@@ -137,11 +139,13 @@ function candidate(words: PlainText, from: number, match: RegExpExecArray, form:
   const shown = cleanName(name);
   const bare = whoAnswers(shown, about) ?? shown.replace(NUMBERED, "").replace(GOES_ON, "");
   if ([...shown].length > LONGEST_NAME) return null;
+  const beside = match[0].replace(printed, " ").replace(about, " ");
   return {
     name: bare === "" ? shown : bare,
     printed: about === "" ? shown : `${shown}${about}`,
     alias: aliasIn(about.slice(1, -1), bare),
-    time: timeBeside(match[0].replace(printed, " ").replace(about, " "), form),
+    time: timeIn(beside),
+    stamp: form === "time" ? stampIn(beside) : null,
     print: printOf(match[0], name, about, form, bold),
     start: words.at[position] ?? 0,
     from,
@@ -153,10 +157,9 @@ function candidate(words: PlainText, from: number, match: RegExpExecArray, form:
   };
 }
 
-/** What stands beside a name with a time: the clock, or all of it where there is more, as in `commented on Jan 9, 2018`. */
-function timeBeside(beside: string, form: LabelForm): string | null {
-  const more = form === "time" && /[\p{L}\d]/u.test(withTimes(beside).replaceAll("T", ""));
-  if (!more) return timeIn(beside);
+/** What stands beside a name, if it is more than a clock. */
+function stampIn(beside: string): string | null {
+  if (!/[\p{L}\d]/u.test(withTimes(beside).replaceAll("T", ""))) return null;
   const bare = beside.replace(/\s+/gu, " ").replace(/^ ?\[[-–—+]\]/u, "");
   return bare.replace(/^[ *•·|,:：–—-]+|[ *•·|,:：–—-]+$/gu, "");
 }

@@ -19,7 +19,7 @@ export function captionArrows(root: Root, text: string): Edit[] {
   let [offset, before] = [0, ""];
   for (const line of text.split("\n")) {
     const arrows = ARROWS.exec(line);
-    const isBehindWords = before.trim() !== "" && !/^\s*>(?!>)/.test(before);
+    const isBehindWords = before.trim() !== "" && !/^\s*>/.test(before);
     if (arrows !== null) found.push({ from: offset + arrows[0].length - 2, isBehindWords });
     offset += line.length + 1;
     before = line;

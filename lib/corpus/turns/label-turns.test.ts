@@ -46,6 +46,15 @@ it("if a question is only in bold, the words behind it are not the interviewer's
   ]);
 });
 
+it("items of a list that lack the colon of the others are turns, too", () => {
+  const items = [
+    ...["- **林晓**：早吗？", "- **周墨**\n\n    早。", "- **林晓**：晚吗？", "- **周墨**：不晚。"],
+    ...["- **林晓** 真的？", "- **周墨**：真的。", "- **林晓**：冷吗？", "- **周墨**：不冷。"],
+  ];
+  const voices = [0, 1, 2, 3].flatMap(() => ["林晓", "周墨"]);
+  expect(turnsIn(items.join("\n"))).toEqual(voices);
+});
+
 describe("a name without its colon begins a turn", () => {
   const talk = ["林晓：早吗？", "周墨：早。", "林晓：晚吗？", "周墨：不晚。"];
   const turns = (...more: readonly string[]) => turnsIn([...talk, ...more].join("\n\n"));

@@ -89,6 +89,6 @@ export function cutAtFirst(passage: TextPassage, label: LabelCandidate): TextPas
 }
 
 /** Where a label begins a turn. */
-function beginningOf({ name, printed, alias, time, start, from, end }: LabelCandidate): Beginning {
-  return { from, end, opens: { label: name, printed, alias, voice: null, time, start } };
+function beginningOf({ name, printed, alias, time, stamp, start, from, end }: LabelCandidate): Beginning {
+  return { from, end, opens: { label: name, printed, alias, voice: null, time: stamp ?? time, start } };
 }

@@ -64,7 +64,8 @@ function endOfName({ words: { text, strong } }: TextPassage, label: string): num
   if (printed === undefined) return null;
   const rest = text.slice(printed.length);
   const said = rest.trimStart();
-  if (said === "") return null;
+  // A name alone in bold stands above what is said.
+  if (said === "") return strong.slice(0, printed.length).includes(false) ? null : text.length;
   const end = text.length - said.length;
   // A picture before the name is seldom bold with it.
   const letters = printed.search(/[\p{L}\p{N}]/u);
