@@ -14,6 +14,10 @@ const ADDRESS = new RegExp(
 /** What ends an address in a text: words follow it. */
 const ENDS_ADDRESS = /[，。；：！？、（）「」《》<>]/u;
 
+/** What stands in angle brackets is an address, if it is no tag. */
+const IN_ANGLES = /^\[[^\]]*\]:\s*</;
+const TAG = /^\[[^\]]*\]:\s*<\/?[a-z][a-z\d-]*>/i;
+
 /**
  * Finds labels that were parsed as link definitions: CommonMark reads `[Host]: Welcome.` as the address of a link,
  * which would not be shown. It is a real definition if something refers to it or the text after the colon is an
@@ -36,7 +40,7 @@ export function labelDefinitions(root: Root, text: string): Edit[] {
   const labels = definitions.filter(({ identifier, url, position }) => {
     const printed = text.slice(position?.start.offset, position?.end.offset);
     const isAddress = ADDRESS.test(url) && !ENDS_ADDRESS.test(url);
-    return !referred.has(identifier) && !isAddress && !/^\[[^\]]*\]:\s*</.test(printed);
+    return !referred.has(identifier) && (TAG.test(printed) || (!isAddress && !IN_ANGLES.test(printed)));
   });
   return labels.map(({ position }) => {
     const from = position?.start.offset ?? 0;
