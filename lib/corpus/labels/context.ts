@@ -208,7 +208,7 @@ function saidIn(unit: Unit | undefined): string {
 }
 
 /** When a line of a thread was written, behind its words: `02/12 23:44`. */
-const WHEN = /\s+(?:\d{1,2}\/\d{1,2}\s+)?\d{1,2}:\d{2}$/u;
+const WHEN = /\s{1,60}(?:\d{1,2}\/\d{1,2}\s{1,4})?\d{1,2}:\d{2}$/u;
 
 /** The words behind a label, or those of the next unit if it is alone. */
 export function saidAt(unit: number, { end }: LabelCandidate, { units }: Context): string {

@@ -131,7 +131,7 @@ const VALUE = 12;
 const GAP = /\u3000{2,}|[^\S\n]{3,}/u;
 
 /** What is heard or seen behind the words: `（笑）`. */
-const HEARD = /\s*[（(【[][^（()）【】[\]]{1,8}[)）】\]]\s*$/u;
+const HEARD = /\s{0,3}[（(【[][^（()）【】[\]]{1,8}[)）】\]]\s{0,3}$/u;
 
 function isValue(said: string): boolean {
   const [value = ""] = said.replace(HEARD, "").split(GAP);

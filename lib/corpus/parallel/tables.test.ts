@@ -74,6 +74,13 @@ describe("a stage direction where a name might be", () => {
     expect(voices(rows("| （她起身。） | | (She gets up.) |").join("\n"))).toEqual(said);
   });
 
+  it("is in round brackets: in others a name may stand", () => {
+    const named = rows("").map((row) => row.replace("| 问 Q |", "| 【问】 |").replace("| 林 Lin |", "| 【林】 |"));
+    expect(voices(named.join("\n"))).toEqual(
+      said.map((line) => line.replace("问 Q", "【问】").replace("林 Lin", "【林】")),
+    );
+  });
+
   it("stands before or behind such a table with what else says who takes part, or ends the page", () => {
     const front = "受访者：林夏，书店的主人，住在河边。\n\n";
     const back = "\n\n本刊由读者支持。";

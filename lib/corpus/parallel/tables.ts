@@ -115,9 +115,9 @@ function asNote(passage: Passage): Passage {
   return { ...passage, opens: { ...UNLABELLED, start: passage.start } };
 }
 
-/** Whether the cell where a name might be has a stage direction: `（她起身。）`. */
+/** Whether the cell where a name might be has a stage direction: `（她起身。）`. In other brackets stands a name or a time. */
 export function isDirection(text: string): boolean {
-  return /^[（(【[].*[)）】\]]$/su.test(text);
+  return /^[（(].*\p{L}.*[)）]$/su.test(text);
 }
 
 /** A name without the colon behind it. */

@@ -13,7 +13,7 @@ const FEWEST_ARROWS = 3;
 const ARROWS = /(?<=^|\n)[^\S\n]*>>\s*(?=\S)/gu;
 
 /** The times of the next lines, and what is heard, behind the words of a caption. */
-const TIMES_BEHIND = /(?:\s*(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\[[^\]\n]{1,30}\])\s*)+$/u;
+const TIMES_BEHIND = /(?:\s{0,3}(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\[[^\]\n]{1,30}\]))+\s{0,3}$/u;
 
 /** Where captions have arrows without a name. */
 export interface BareArrows {
