@@ -68,11 +68,12 @@ export function openAtArrow(passage: Passage): Passage[] {
  */
 export function beginningsAtArrows({ words: { text, at } }: TextPassage, labelled: ReadonlySet<number>): Beginning[] {
   const arrows = [...text.matchAll(ARROWS)].map(({ index, 0: sign }) => ({ from: index, end: index + sign.length }));
-  return arrows
-    .filter(({ from }) => !labelled.has(from))
-    .map(({ from, end }, i, bare) => {
-      const next = Math.min(...[bare[i + 1]?.from ?? text.length, ...[...labelled].filter((other) => other > from)]);
-      const voice = endsInQuestion(text.slice(end, next).replace(TIMES_BEHIND, "")) ? "interviewer" : "guest";
-      return { from, end, opens: { ...UNLABELLED, voice, start: at[end] ?? 0 } };
-    });
+  const bare = arrows.filter(({ from }) => !labelled.has(from));
+  const starts = [...labelled, ...bare.map(({ from }) => from)].toSorted((a, b) => a - b);
+  const nextOf = new Map(starts.map((start, i) => [start, starts[i + 1] ?? text.length]));
+  return bare.map(({ from, end }) => {
+    const said = text.slice(end, nextOf.get(from)).replace(TIMES_BEHIND, "");
+    const voice = endsInQuestion(said) ? "interviewer" : "guest";
+    return { from, end, opens: { ...UNLABELLED, voice, start: at[end] ?? 0 } };
+  });
 }

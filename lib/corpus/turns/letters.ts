@@ -34,12 +34,13 @@ interface Letter {
 export function openLetters(passages: readonly Passage[]): Passage[] | null {
   const likely = lettersAt(passages, salutationsIn(passages));
   // Whoever is addressed writes, too: `我试过：` addresses nobody.
+  const signatures = [...new Set(likely.flatMap(({ names }) => names))];
   const letters = lettersAt(
     passages,
-    likely.filter(({ addressed }) => likely.some(({ names }) => names.some((name) => isSame(name, addressed)))),
+    likely.filter(({ addressed }) => signatures.some((name) => isSame(name, addressed))),
   );
   if (letters.length < FEWEST_LETTERS) return null;
-  const addressees = letters.map(({ addressed }) => addressed);
+  const addressees = [...new Set(letters.map(({ addressed }) => addressed))];
   const signed = letters.map(({ addressed, names }) =>
     names.find((name) => !isSame(name, addressed) && addressees.some((other) => isSame(name, other))),
   );
