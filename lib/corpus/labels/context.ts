@@ -214,8 +214,9 @@ const WHEN = /\s{1,60}(?:\d{1,2}\/\d{1,2}\s{1,4})?\d{1,2}:\d{2}$/u;
 export function saidAt(unit: number, { end }: LabelCandidate, { units }: Context): string {
   const one = units[unit];
   const next = units[unit + 1];
-  const own = one?.passage.words.text.slice(end, one.end).trim().replace(WHEN, "") ?? "";
-  return own === "" ? saidIn(next) : own;
+  const own = one?.passage.words.text.slice(end, one.end).trim() ?? "";
+  if (own === "") return saidIn(next);
+  return /\d$/u.test(own) ? own.replace(WHEN, "") : own;
 }
 
 /** Whether a turn asks: its first words, or its last before the next turn. */

@@ -130,14 +130,14 @@ export type Reading = readonly [form: LabelForm, pattern: RegExp, needs: RegExp]
 /** A colon before the first sentence ends, or behind something in brackets or quotation marks, where other marks may stand. */
 const BEFORE_COLON = /^[^。！？；!?;（(「《“【［[：:﹕︓∶]*(?:[：:﹕︓∶]|[（(「《“【［[][\s\S]*[：:﹕︓∶])/u;
 
-/** A name and its stamp are all of a line, and no line that holds nothing else is longer than this. */
-const ON_SHORT_LINE = /^[^\n]{0,160}(?:\n|$)/u;
+/** A name and its stamp are all of a line, and no line that holds nothing else is longer than this; in it stands a number. */
+const STAMPED = /^(?=[^\n]{0,160}(?:\n|$))[^\n]*(?:[·•|]\s*\d|\s(?:on|at|于)\s*\d|\d{4}|\d\s*前|\bago\b)/u;
 
 /** The likelier come first. */
 export const SET_OFF: readonly Reading[] = [
   ["time", WITH_TIME, /\d:\d/],
   ["time", WITH_TIME_BEFORE_WORDS, /[[(（]\s?\d{1,2}:\d/],
-  ["time", WITH_STAMP, ON_SHORT_LINE],
+  ["time", WITH_STAMP, STAMPED],
   ["time", WITH_ADDRESS, /@\S+\.\S/],
   ["colon", WITH_COLON, BEFORE_COLON],
   ["colon", IN_BRACKETS_WITH_COLON, /^[\s*]*[（(].{1,6}[：:]/],

@@ -65,11 +65,12 @@ export function lettersOf(name: string): string {
   const letters = name
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s*.]+/gu, "")
-    .replace(/(?<=\p{L})0+(?=\d)/gu, "");
-  return ENDS_IN_NUMBER.test(letters) ? letters.replace(NUMBERED, "$1") : letters;
+    .replace(/[\s*.]+/gu, "");
+  // Most names have no number.
+  return ENDS_IN_NUMBER.test(letters) ? letters.replace(NOUGHTS, "").replace(NUMBERED, "$1") : letters;
 }
 
+const NOUGHTS = /(?<=\p{L})0+(?=\d)/gu;
 const ENDS_IN_NUMBER = /[\d一二三四五六七八九十]$/u;
 const NUMBERED = /^(q|a|问|答|問|question|answer|问题|回答|回复|答复|提问)_?(?:\d{1,3}|[一二三四五六七八九十]+)$/u;
 
