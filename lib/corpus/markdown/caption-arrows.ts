@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { Edit } from "./edits";
+import { type Edit, escapesIn } from "./edits";
 
 /** Two arrows before the words of a line: in captions, somebody else speaks. */
 const ARROWS = /^[^\S\n]*>>(?=[^\S\n]+\S)/;
@@ -26,12 +26,9 @@ export function captionArrows(root: Root, text: string): Edit[] {
   }
   const behindWords = found.filter((one) => one.isBehindWords);
   if (found.length < FEWEST || behindWords.length * 2 < found.length) return [];
-  const quotes = root.children.filter(({ type }) => type === "blockquote" || type === "paragraph");
-  return found
-    .filter(({ from }) => quotes.some(({ position }) => isWithin(from, position)))
-    .map(({ from }) => ({ from, to: from, insert: "\\" }));
-}
-
-function isWithin(offset: number, position: Root["position"]): boolean {
-  return offset >= (position?.start.offset ?? 0) && offset < (position?.end.offset ?? 0);
+  return escapesIn(
+    root,
+    ["blockquote", "paragraph"],
+    found.map(({ from }) => from),
+  );
 }

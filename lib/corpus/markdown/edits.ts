@@ -1,3 +1,5 @@
+import type { Root, RootContent } from "mdast";
+
 /** A part of a text, and what takes its place: UTF-16 offsets, end exclusive. */
 export interface Edit {
   readonly from: number;
@@ -28,4 +30,19 @@ export function applyEdits(text: string, edits: readonly Edit[]): Edited {
   }
   keep(text.length);
   return { text: pieces.join(""), at };
+}
+
+/**
+ * Edits that put a backslash before signs, so that they are text.
+ *
+ * @param offsets UTF-16 offsets of the signs in the text that the tree was parsed from
+ * @param types the blocks in which they mean something: in code, a sign is itself
+ */
+export function escapesIn(root: Root, types: readonly RootContent["type"][], offsets: readonly number[]): Edit[] {
+  const blocks = root.children.filter(({ type }) => types.includes(type));
+  return offsets
+    .filter((offset) =>
+      blocks.some(({ position }) => offset >= (position?.start.offset ?? 0) && offset < (position?.end.offset ?? 0)),
+    )
+    .map((offset) => ({ from: offset, to: offset, insert: "\\" }));
 }

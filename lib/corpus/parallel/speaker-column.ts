@@ -30,9 +30,10 @@ export function openSpeakerColumn(parts: readonly SourcePart[], header: string |
     const isMain = speechOfPart(part) >= all * MAIN_SHARE;
     return columnWith(part, header) ?? (isMain ? columnOfNames(part) : null) ?? NONE;
   };
-  const last = parts.findLastIndex((part) => columnOf(part).column >= 0);
+  const columns = new Map(parts.map((part) => [part, columnOf(part)] as const));
+  const last = parts.findLastIndex((part) => (columns.get(part)?.column ?? -1) >= 0);
   const opened = silentBehind(parts, last).flatMap((part): SourcePart[] => {
-    const { column, hasHead } = columnOf(part);
+    const { column, hasHead } = columns.get(part) ?? NONE;
     if (part.part !== "grid" || column < 0) return [part];
     found = true;
     const [head = [], ...body] = part.rows;
