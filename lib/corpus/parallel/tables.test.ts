@@ -86,4 +86,13 @@ describe("a stage direction where a name might be", () => {
     const back = "\n\n本刊由读者支持。";
     expect(voices(`${front}${rows("").join("\n")}${back}`)).toEqual(said);
   });
+
+  it("stands above words that are no turn below the table, if they are no more than a fifth of all", () => {
+    const isSilent = (words: string) => {
+      const passages = passagesIn(`${rows("").join("\n")}\n\n${words}\n`);
+      return passages.at(-1)?.aside === true;
+    };
+    expect(isSilent(han(10))).toBe(true);
+    expect(isSilent(han(11))).toBe(false);
+  });
 });

@@ -52,3 +52,16 @@ it("names over what people say, whom nobody signs, are theirs", () => {
   const talk = ["林晓：", "早吗？", "周墨：", "早。", "林晓：", "晚吗？", "周墨：", "不晚。"];
   expect(turnsIn(talk.join("\n\n"))).toEqual(["林晓", "周墨", "林晓", "周墨"]);
 });
+
+it("is told from three letters on, most of them signed", () => {
+  const letter = (i: number, isSigned: boolean) => {
+    const [to, from] = i % 2 === 0 ? ["陈秀", "季安"] : ["季安", "陈秀"];
+    return [`${to}：`, `第${i}封，还好吗？`, ...(isSigned ? [from] : [])].join("\n\n");
+  };
+  const firstBy = (count: number, signed: number) =>
+    turnsIn(Array.from({ length: count }, (_, i) => letter(i, i < signed)).join("\n\n"))[0];
+  expect(firstBy(3, 3)).toBe("季安");
+  expect(firstBy(2, 2)).not.toBe("季安");
+  expect(firstBy(5, 3)).toBe("季安");
+  expect(firstBy(5, 2)).not.toBe("季安");
+});
