@@ -153,7 +153,10 @@ Q: When was the clock made?\n\nA: It was in 1995\n\n2019 came later.\n`;
   });
 });
 
-it("messages of a chat in two languages are not each other's translation", () => {
+it.each([
+  ["over the words", (name: string, i: number, words: string) => `${name}, [12.04.2024 21:0${i}]\n${words}\n\n`],
+  ["beside the names", (name: string, i: number, words: string) => `[12/04/24, 21:0${i}:00] ${name}: ${words}\n`],
+])("messages of a chat in two languages, with times %s, are not each other's translation", (_, message) => {
   const said = [
     "好了，开始吧。",
     "Ready, eating noodles though.",
@@ -162,8 +165,8 @@ it("messages of a chat in two languages are not each other's translation", () =>
     "我爸说得对。",
     "We kept it all the same.",
   ];
-  const chat = said.map((words, i) => `${i % 2 === 0 ? "何小满" : "Jasper T."}, [12.04.2024 21:0${i}]\n${words}`);
-  const { interviews } = buildOne({ source: chat.join("\n\n") });
+  const chat = said.map((words, i) => message(i % 2 === 0 ? "何小满" : "Jasper T.", i, words));
+  const { interviews } = buildOne({ source: chat.join("") });
   const rows = interviews.flatMap(({ sections }) =>
     sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.rows)),
   );

@@ -110,7 +110,7 @@ function isAlternating(rows: readonly Row[], passages: readonly Passage[]): bool
  * not with those of one in two languages.
  */
 function isConversation(rows: readonly Row[]): boolean {
-  const timed = rows.filter(({ zh: [zh], en: [en] }) => zh && en && [zh, en].every(isMessage));
+  const timed = rows.filter(({ zh: [zh], en: [en] }) => zh && en && areMessages(zh, en));
   // Two messages are two people's, or one's at two times; what is translated stands under one header.
   if (timed.length > 0 && timed.length * 2 > rows.length) return true;
   const labelled = rows.flatMap(({ zh: [zh], en: [en] }): LabelPair[] => {
@@ -122,9 +122,12 @@ function isConversation(rows: readonly Row[]): boolean {
   return alike.filter(({ zh, en }) => zh !== en).length * 2 > alike.length || !haveSteadyPartners(renamed);
 }
 
-/** Whether a passage begins with a name and a time, as a message of a chat does. */
-function isMessage(passage: Passage): boolean {
-  return passage.kind !== "whole" && plainLabelsIn(passage)[0]?.form === "time";
+/** Whether both passages begin as messages of a chat do: with a name and a time over the words, or beside names at two times. */
+function areMessages(zh: Passage, en: Passage): boolean {
+  const [own, other] = [zh, en].map((passage) => (passage.kind === "whole" ? undefined : plainLabelsIn(passage)[0]));
+  if (own === undefined || other === undefined) return false;
+  if (own.form === "time" && other.form === "time") return true;
+  return own.time !== null && other.time !== null && own.time !== other.time;
 }
 
 function labelOf(passage: Passage): string | undefined {
