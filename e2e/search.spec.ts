@@ -53,6 +53,19 @@ test("what stands before the text is found as that, and opens where the hit lead
   await expect.poll(marked).toContain("三轮车");
 });
 
+test("a heading is found as that, and marked where the hit leads, with the way on below it", async ({ page }) => {
+  await page.goto("search/?q=mending+is+a+way");
+  const hit = page.locator('[data-hit^="fog-signals#s-"]');
+  await expect(hit.getByRole("heading")).toHaveText(/Heading/);
+  await hit.locator("a").first().click();
+  await page.waitForURL(/#s-[0-9a-f]{8}$/);
+  const heading = page.locator("section:target > h2");
+  await expect(heading).toBeInViewport();
+  await expect(page.locator("section:target > h2 + #hit-bar")).toBeVisible();
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map(String).join(" "));
+  await expect.poll(marked).toContain("Mending is a way");
+});
+
 test("typing searches, and the query is in the address", async ({ page }) => {
   await page.goto("search/");
   await page.locator("#q").fill("斯特兰德");

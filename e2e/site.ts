@@ -66,11 +66,16 @@ function turnSaying(words: string) {
 export function turnsWhere(matches: (text: string) => boolean): string[] {
   return interviews
     .flatMap(({ slug, front, sections, back }) => {
-      const turns = sections.flatMap((section) => section.turns);
-      const around = [{ id: "opening", rows: front }, ...turns, { id: "closing", rows: back }];
-      return around.map(({ id, rows }) => ({ key: `${slug}#${id}`, rows }));
+      const wordsOf = (rows: Interview["front"]) =>
+        rows.flatMap(({ zh, en }) => [...zh, ...en].map(({ text }) => text)).join("\n");
+      const places = sections.flatMap(({ id, heading, turns }) => [
+        { id, words: Object.values(heading ?? {}).join("\n") },
+        ...turns.map((turn) => ({ id: turn.id, words: wordsOf(turn.rows) })),
+      ]);
+      const around = [{ id: "opening", words: wordsOf(front) }, ...places, { id: "closing", words: wordsOf(back) }];
+      return around.map(({ id, words }) => ({ key: `${slug}#${id}`, words }));
     })
-    .filter(({ rows }) => matches(rows.flatMap(({ zh, en }) => [...zh, ...en].map(({ text }) => text)).join("\n")))
+    .filter(({ words }) => matches(words))
     .map(({ key }) => key)
     .sort();
 }

@@ -14,6 +14,8 @@ interface Props {
 function nobodysWords({ id, kind }: Pick<Citation, "id" | "kind">): InterfaceText {
   const around = Object.entries(AROUND_WORDS).find(([name]) => name === id);
   if (around !== undefined) return around[1];
+  // Only the id of a section has a hyphen.
+  if (id.includes("-")) return { zh: "小标题", en: "Heading" };
   return kind === "narration" ? { zh: "转述", en: "Retelling" } : { zh: "编者", en: "Editors" };
 }
 

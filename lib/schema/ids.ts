@@ -32,6 +32,16 @@ export type TurnId = z.infer<typeof TurnId>;
 export const OPENING = TurnId.parse("opening");
 export const CLOSING = TurnId.parse("closing");
 
+/** A section of an interview, in addresses and in searches: made from the words of its heading, so it has a hyphen, as no turn's id has. */
+export const SectionId = z
+  .string()
+  .regex(/^s-[0-9a-f]{8}$/)
+  .brand<"SectionId">();
+export type SectionId = z.infer<typeof SectionId>;
+
+/** What has a place on the page of an interview: a turn, the heading of a section, what stands around the text. */
+export type PlaceId = TurnId | SectionId;
+
 /** A person, or an unnamed speaker in one interview. */
 export const SpeakerId = z
   .string()

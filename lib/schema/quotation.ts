@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Slug, TurnId } from "./ids";
+import { SectionId, Slug, TurnId } from "./ids";
 import { EditionKind, Lang, Localized, Role, Script, Speaker, TurnKind } from "./schema";
 
 /**
@@ -17,8 +17,9 @@ export type Difference = z.infer<typeof Difference>;
 /** Where words were said. */
 export const QuotedFrom = z.strictObject({
   slug: Slug,
-  id: TurnId,
-  /** The permalink, from the root of the site: `interviews/<slug>/#<turn id>`. */
+  /** Of the turn, or of the section in whose heading the words stand. */
+  id: z.union([TurnId, SectionId]),
+  /** The permalink, from the root of the site: `interviews/<slug>/#<id>`. */
   link: z.string(),
   title: Localized,
   date: z.iso.date().exactOptional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Slug, SpeakerId, TurnId } from "./ids";
+import { SectionId, Slug, SpeakerId, TurnId } from "./ids";
 
 /**
  * The schema of the data that the build script writes and the pages read. Every type below is inferred from it, and the
@@ -121,7 +121,7 @@ export const Turn = z
 export type Turn = z.infer<typeof Turn>;
 
 export const Section = z.strictObject({
-  id: z.string().min(1),
+  id: SectionId,
   heading: Localized.nullable(),
   turns: z.array(Turn),
 });

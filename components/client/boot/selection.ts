@@ -30,11 +30,11 @@ function showHere(): void {
   if (turn.querySelector(".absent")) withLazy("absent", ({ openAbsent }) => openAbsent(turn));
 }
 
-/** The turn, or what stands around the text, that the address names; on the page of one answer, that answer. */
+/** The turn, heading, or what stands around the text, that the address names; on the page of one answer, that answer. */
 function turnAsked(): Element | null {
   const named = document.getElementById(location.hash.slice(1));
-  return named?.matches(".turn, .apparatus")
-    ? named
+  return named?.matches(".turn, .apparatus, .section")
+    ? (named.querySelector(":scope > h2") ?? named)
     : document.querySelector(".reading[data-interview] > .turn:last-child");
 }
 

@@ -23,8 +23,9 @@ function draw(): void {
   const turn = document.getElementById(location.hash.slice(1));
   if (list === null || at < 0 || turn === null) return;
   bar = barOf(list, at);
-  // Inside the turn, so that Tab leads from the words to it.
-  turn.append(bar);
+  // Inside the turn, or behind the heading, so that Tab leads from the words to it.
+  if (turn.matches(".section")) turn.querySelector(":scope > h2")?.after(bar);
+  else turn.append(bar);
   if (focused) bar.querySelector<HTMLElement>(`a[data-step="${focused}"]`)?.focus({ preventScroll: true });
 }
 

@@ -11,7 +11,7 @@ const SLICE = 20;
 
 let marked: string | null = null;
 
-/** Marks the words of a query in the turn that the address points to, where they are shown, and then in all that the page says. */
+/** Marks the words of a query in the turn or heading that the address points to, where they are shown, and then in all that the page says. */
 export function markFound(turn: Element, query: string): void {
   const terms = parseQuery(query).wanted;
   const here = matchesIn(turn, terms);
@@ -19,7 +19,7 @@ export function markFound(turn: Element, query: string): void {
   if (marked === query) return;
   marked = query;
   const ranges = [...here];
-  const left = [...document.querySelectorAll(".turn, .apparatus")].filter((other) => other !== turn);
+  const left = [...document.querySelectorAll(".turn, .apparatus, .section > h2")].filter((other) => other !== turn);
   const markSome = () => {
     highlightMatches(ranges);
     for (const next of left.splice(0, SLICE)) ranges.push(...matchesIn(next, terms));
@@ -30,7 +30,8 @@ export function markFound(turn: Element, query: string): void {
 }
 
 function matchesIn(turn: Element, terms: ReturnType<typeof parseQuery>["wanted"]): Range[] {
-  return paragraphsIn(turn).flatMap((paragraph) => {
+  const paragraphs = turn.matches("h2") ? [...turn.children] : paragraphsIn(turn);
+  return paragraphs.flatMap((paragraph) => {
     // Searches the text of a paragraph as a whole, since markup may divide a word.
     const texts = [...textsOf(paragraph)];
     const whole = texts.map(({ data }) => data).join("");

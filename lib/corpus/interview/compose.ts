@@ -1,5 +1,5 @@
 import { ownValue } from "../../arrays/own-value";
-import type { SpeakerId, TurnId } from "../../schema/ids";
+import { SectionId, type SpeakerId, type TurnId } from "../../schema/ids";
 import { LANGUAGES } from "../../schema/languages";
 import {
   type Edition,
@@ -161,11 +161,11 @@ function headingOf({ heading }: PairedSection): Localized | null {
  * Made from the words of the heading, so that inserting a section before it does not change it; equal headings are
  * counted.
  */
-function sectionId(heading: Localized | null, seen: Map<string, number>): string {
+function sectionId(heading: Localized | null, seen: Map<string, number>): SectionId {
   const words = heading === null ? "" : (heading.zh ?? heading.en ?? "");
   const nth = (seen.get(words) ?? 0) + 1;
   seen.set(words, nth);
-  return `s-${hashText(`${words}\n${nth}`, 8)}`;
+  return SectionId.parse(`s-${hashText(`${words}\n${nth}`, 8)}`);
 }
 
 function rowsAround(part: "front" | "back", draft: Draft, settled: readonly FixedPair[], context: BlockContext): Row[] {

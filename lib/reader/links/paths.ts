@@ -1,4 +1,4 @@
-import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
+import type { PlaceId, Slug, SpeakerId, TurnId } from "../../schema/ids";
 
 /**
  * All addresses of the site. They begin with the folder that the site is served under (`BASE_PATH`); those of pages end
@@ -15,10 +15,10 @@ export function homePath(): string {
   return `${BASE}/`;
 }
 
-/** The page of an interview, optionally at one of its turns and with the words of a query marked. */
-export function interviewPath(slug: Slug, turn?: TurnId, marked = ""): string {
+/** The page of an interview, optionally at one of its places and with the words of a query marked. */
+export function interviewPath(slug: Slug, place?: PlaceId, marked = ""): string {
   const words = marked.trim() === "" ? "" : `?${new URLSearchParams({ mark: marked.trim() })}`;
-  return `${BASE}/interviews/${slug}/${words}${turn === undefined ? "" : `#${turn}`}`;
+  return `${BASE}/interviews/${slug}/${words}${place === undefined ? "" : `#${place}`}`;
 }
 
 /** The page of one answer. Questions and editorial turns have none: link to their `interviewPath`. */

@@ -12,7 +12,9 @@ function text(zh: string, en: string): Text {
       : [{ html: `<p>${words}</p>`, text: words, edition: "original", lang, file: "source.md", line: 1, span: [0, 1] }];
   const turn = { id: "aaaaaaaa", kind: "narration", speaker: null, line: 1 };
   const rows = [{ id: "r1", zh: block("zh", zh), en: block("en", en) }];
-  return { sections: Interview.shape.sections.parse([{ id: "s1", heading: null, turns: [{ ...turn, rows }] }]) };
+  return {
+    sections: Interview.shape.sections.parse([{ id: "s-00000001", heading: null, turns: [{ ...turn, rows }] }]),
+  };
 }
 
 describe("how long an interview is", () => {

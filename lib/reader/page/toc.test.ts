@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { SectionId } from "../../schema/ids";
 import { sampleInterview, sampleTurn } from "../testing/sample";
 import { tableOfContents } from "./toc";
 
 describe("tableOfContents", () => {
   it("lists the sections with headings", () => {
     const interview = sampleInterview([sampleTurn("quest1", "question")]);
-    const headed = { id: "s-2", heading: { zh: "提问环节" }, turns: [] };
+    const headed = { id: SectionId.parse("s-00000002"), heading: { zh: "提问环节" }, turns: [] };
     const entries = tableOfContents({ ...interview, sections: [...interview.sections, headed] });
-    expect(entries).toEqual([{ id: "s-2", text: { zh: "提问环节" } }]);
+    expect(entries).toEqual([{ id: "s-00000002", text: { zh: "提问环节" } }]);
   });
 
   it("lists the questions, in their languages, if no section has a heading", () => {

@@ -38,7 +38,7 @@ export function sampleInterview(...sections: Turn[][]): Interview {
       { speaker: "kai-fu-lee", role: "guest" },
     ],
     front: [],
-    sections: sections.map((turns, index) => ({ id: `s${index}`, heading: null, turns })),
+    sections: sections.map((turns, index) => ({ id: `s-${String(index).padStart(8, "0")}`, heading: null, turns })),
     back: [],
   });
 }

@@ -1,11 +1,11 @@
-import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
+import type { PlaceId, Slug, SpeakerId } from "../../schema/ids";
 import type { EditionKind, Lang, Localized, Role, Script, Speaker, TurnKind } from "../../schema/schema";
 import type { SearchCorpus, SearchTurn } from "./documents";
 
 /** Who says the words of a turn, and where. */
 export interface Citation {
   readonly slug: Slug;
-  readonly id: TurnId;
+  readonly id: PlaceId;
   readonly kind: TurnKind;
   readonly speaker: Speaker | null;
   readonly role: Role | null;

@@ -27,12 +27,12 @@ const interview = Interview.parse({
   front: [{ id: "f1", zh: [block("zh", "导语")], en: [] }],
   sections: [
     {
-      id: "s1",
+      id: "s-00000001",
       heading: { zh: "一" },
       turns: [said("t00001", "editorial", null, ["按"]), said("t00002", "question", "host", ["问？"])],
     },
     {
-      id: "s2",
+      id: "s-00000002",
       heading: null,
       turns: [
         said("t00003", "answer", "li", ["答。", ""]),
@@ -48,10 +48,11 @@ const interview = Interview.parse({
 const corpus: Corpus = { version: 1, interviews: [], speakers: [] };
 const made = makeSearchCorpus(corpus, [interview]);
 
+const HEADING = "one#s-00000001";
 const TURNS = ["one#t00001", "one#t00002", "one#t00003", "one#t00004"];
 
-test("every turn becomes a document, and what stands around them one each; titles do not", () => {
-  expect(made.turns.map(turnKey)).toEqual(["one#opening", ...TURNS, "one#closing"]);
+test("every turn and heading becomes a document, and what stands around them one each; titles do not", () => {
+  expect(made.turns.map(turnKey)).toEqual(["one#opening", HEADING, ...TURNS, "one#closing"]);
   expect(JSON.stringify(made.turns)).not.toContain("标题");
 });
 
@@ -62,11 +63,18 @@ test("what stands around an interview is nobody's words, and no document where i
   });
   const picture = [{ id: "f1", zh: [block("zh", "")], en: [] }];
   const bare = makeSearchCorpus(corpus, [Interview.parse({ ...interview, front: picture, back: [] })]);
-  expect(bare.turns.map(turnKey)).toEqual(TURNS);
+  expect(bare.turns.map(turnKey)).toEqual([HEADING, ...TURNS]);
+});
+
+test("a heading is nobody's words, under the id of its section, before what stands below it", () => {
+  expect(made.turns[1]).toEqual({
+    ...{ slug: "one", id: "s-00000001", kind: "editorial", speaker: null, role: null, quoted: [], question: null },
+    rows: [{ zh: ["一"], en: [] }],
+  });
 });
 
 test("a turn knows its question, its role and who is quoted in it", () => {
-  const turns = made.turns.slice(1, -1);
+  const turns = made.turns.slice(2, -1);
   expect(turns.map(({ question }) => question)).toEqual([null, null, "t00002", "t00002"]);
   expect(turns.map(({ role }) => role)).toEqual([null, "interviewer", "guest", "narrator"]);
   expect(turns.map(({ quoted }) => quoted)).toEqual([
@@ -110,7 +118,7 @@ test("traditional characters are named, for the language of what is shown", () =
 });
 
 test("paragraphs without words are left out", () => {
-  expect(made.turns[3]?.rows).toEqual([{ zh: ["答。"], en: [] }]);
+  expect(made.turns[4]?.rows).toEqual([{ zh: ["答。"], en: [] }]);
 });
 
 test("a written corpus is accepted; anything else is refused", () => {

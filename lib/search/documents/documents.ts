@@ -1,9 +1,10 @@
-import type { Slug, SpeakerId, TurnId } from "../../schema/ids";
+import type { PlaceId, Slug, SpeakerId, TurnId } from "../../schema/ids";
 import type { EditionKind, Form, Lang, Localized, Role, Script, Speaker, TurnKind } from "../../schema/schema";
 
 /**
- * What is searched: one document per turn, and one for what stands before an interview and one for what stands after it. Plain types without a schema library, because the browser reads them. The
- * build writes them to `data/search.json`, which the search page fetches once, when it is first used.
+ * What is searched: one document for each turn, one for each heading of a section, and one each for what stands before an
+ * interview and after it. Plain types without a schema library, because the browser reads them. The build writes them to
+ * `data/search.json`, which the search page fetches once, when it is first used.
  */
 export interface SearchCorpus {
   readonly version: 2;
@@ -36,7 +37,7 @@ export interface Catalogue {
 
 export interface SearchTurn {
   readonly slug: Slug;
-  readonly id: TurnId;
+  readonly id: PlaceId;
   readonly kind: TurnKind;
   readonly speaker: SpeakerId | null;
   /** The speaker's role in this interview. Narration has the role narrator, even when unattributed. */

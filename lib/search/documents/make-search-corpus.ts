@@ -1,10 +1,10 @@
-import { CLOSING, OPENING, type Slug, type SpeakerId, type TurnId } from "../../schema/ids";
-import type { Corpus, Interview, Lang, Role, Row, Turn } from "../../schema/schema";
+import { CLOSING, OPENING, type PlaceId, type Slug, type SpeakerId, type TurnId } from "../../schema/ids";
+import type { Corpus, Interview, Lang, Localized, Role, Row, Section, Turn } from "../../schema/schema";
 import type { QuotedPlace, QuotedSpeaker, SearchCorpus, SearchInterview, SearchRow, SearchTurn } from "./documents";
 
 /**
- * Makes the documents: one for every turn of every section, and one each, in nobody's name, for `front` and `back`. Titles
- * are found apart (`answer/named.ts`).
+ * Makes the documents: one for every turn of every section, and one each, in nobody's name, for the heading of a section,
+ * for `front` and for `back`. Titles are found apart (`answer/named.ts`).
  */
 export function makeSearchCorpus(corpus: Corpus, interviews: readonly Interview[]): SearchCorpus {
   return {
@@ -33,37 +33,45 @@ function searchInterview(interview: Interview): SearchInterview {
 
 function documentsOf(interview: Interview): SearchTurn[] {
   const { slug, front, back } = interview;
-  return [...around(slug, OPENING, front), ...turnsOf(interview), ...around(slug, CLOSING, back)];
+  const before = printed(slug, OPENING, front.map(rowOf));
+  return [...before, ...spokenIn(interview), ...printed(slug, CLOSING, back.map(rowOf))];
 }
 
-/** The document of what stands around an interview; none where it has no words. */
-function around(slug: Slug, id: TurnId, printed: readonly Row[]): SearchTurn[] {
-  const rows = printed.map(rowOf).filter(isSpoken);
+/** The document of words that nobody says; none where there are none. */
+function printed(slug: Slug, id: PlaceId, all: readonly SearchRow[]): SearchTurn[] {
+  const rows = all.filter(isSpoken);
   return rows.length === 0
     ? []
     : [{ slug, id, kind: "editorial", speaker: null, role: null, quoted: [], question: null, rows }];
 }
 
-function turnsOf(interview: Interview): SearchTurn[] {
-  const roles = new Map(interview.participants.map(({ speaker, role }) => [speaker, role]));
+function spokenIn({ slug, sections, participants }: Interview): SearchTurn[] {
+  const roles = new Map(participants.map(({ speaker, role }) => [speaker, role]));
   let question: TurnId | null = null;
-  return interview.sections
-    .flatMap((section) => section.turns)
-    .map((turn) => {
-      if (turn.kind === "question") question = turn.id;
-      const rows = turn.rows.map((row) => ({ id: row.id, ...rowOf(row) }));
-      const spoken = rows.filter(isSpoken);
-      return {
-        slug: interview.slug,
-        id: turn.id,
-        kind: turn.kind,
-        speaker: turn.speaker,
-        role: roleOf(turn, roles),
-        quoted: quotedIn(turn, spoken),
-        question: turn.kind === "question" ? null : question,
-        rows: spoken.map(({ zh, en }) => ({ zh, en })),
-      };
-    });
+  const documentOf = (turn: Turn): SearchTurn => {
+    if (turn.kind === "question") question = turn.id;
+    const rows = turn.rows.map((row) => ({ id: row.id, ...rowOf(row) }));
+    const spoken = rows.filter(isSpoken);
+    return {
+      slug,
+      id: turn.id,
+      kind: turn.kind,
+      speaker: turn.speaker,
+      role: roleOf(turn, roles),
+      quoted: quotedIn(turn, spoken),
+      question: turn.kind === "question" ? null : question,
+      rows: spoken.map(({ zh, en }) => ({ zh, en })),
+    };
+  };
+  return sections.flatMap(({ id, heading, turns }) => [
+    ...printed(slug, id, headingRows(heading)),
+    ...turns.map(documentOf),
+  ]);
+}
+
+function headingRows(heading: Section["heading"]): SearchRow[] {
+  const side = (words: Localized[Lang]) => (words === undefined ? [] : [words]);
+  return heading === null ? [] : [{ zh: side(heading.zh), en: side(heading.en) }];
 }
 
 function roleOf(turn: Turn, roles: ReadonlyMap<SpeakerId, Role>): Role | null {

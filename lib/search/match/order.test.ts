@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Slug, SpeakerId } from "../../schema/ids";
+import type { SearchTurn } from "../documents/documents";
 import { EMPTY_SEARCH, type Order } from "../query/search-state";
 import { find } from "../testing/find";
 import { corpusOf, turn } from "../testing/turns";
@@ -9,7 +10,7 @@ const undated = Slug.parse("undated");
 const recent = Slug.parse("recent");
 const li = SpeakerId.parse("li");
 const lee = SpeakerId.parse("lee");
-const turns = [
+const turns: SearchTurn[] = [
   turn(0, ["世界模型和别的许多事情"], { slug: old, speaker: li }),
   turn(1, ["世界模型，世界模型"], { slug: undated, speaker: lee }),
   turn(2, ["世界模型和别的事"], { slug: recent, speaker: li }),

@@ -5,7 +5,11 @@ import type { SearchCorpus, SearchRow, SearchTurn } from "../documents/documents
 export const row = (sides: Partial<SearchRow>): SearchRow => ({ zh: [], en: [], ...sides });
 
 /** A turn with the given Chinese paragraphs, and any other fields a test needs. */
-export function turn(number: number, zh: string[], rest: Partial<SearchTurn> = {}): SearchTurn {
+export function turn(
+  number: number,
+  zh: string[],
+  rest: Partial<Omit<SearchTurn, "id">> = {},
+): SearchTurn & { readonly id: TurnId } {
   return {
     slug: Slug.parse("one"),
     id: TurnId.parse(`t${String(number).padStart(5, "0")}`),
