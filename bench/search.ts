@@ -7,6 +7,7 @@ import { WHOLE_UP_TO } from "../lib/search/write-search-files";
 import { command, wholeNumber } from "../scripts/command";
 import { writeSection } from "./readme";
 import { type CodeBytes, weighCode } from "./search/code";
+import { likenessRows } from "./search/likeness";
 import { materialOf } from "./search/material";
 import { queriesFrom } from "./search/queries";
 import { type Rival, tryMiniSearch, tryPagefind, tryScan } from "./search/rivals";
@@ -127,6 +128,10 @@ function rivalRows({ material, queries }: Task): string[] {
   });
 }
 
+/** How like real text the generated one is. */
+const likeness = () =>
+  `### Generated text, beside as much of the interviews of the content folder\n\n| | real | generated |\n|---|---|---|\n${likenessRows().join("\n")}`;
+
 /** The interviews of a material, as a heading. */
 interface Sized {
   readonly task: Task;
@@ -212,8 +217,9 @@ await command({
       sizes.map((size) => ({ task: { material: String(size), queries }, size, heading: `${size} interviews` })),
       rivals,
     );
-    process.stdout.write(`${words}\n`);
-    writeSection("search", words);
+    const section = `${words}\n\n${likeness()}`;
+    process.stdout.write(`${section}\n`);
+    writeSection("search", section);
     return 0;
   },
 });

@@ -9,18 +9,22 @@ export function randomOf(seed: number): () => number {
   };
 }
 
+/** The parameters of Zipf's law with Mandelbrot's shift, without which every third word would be the most frequent one. */
+interface Frequencies {
+  readonly zipf: number;
+  readonly shift: number;
+}
+
 /**
  * Zipf's law with this exponent gives a vocabulary that grows with the text to the power of 1/1.6 ≈ 0.62 (Heaps' law,
  * as derived by van Leijenhorst & van der Weide 2005); real text has 0.4 to 0.8.
  */
-const ZIPF = 1.6;
-/** Mandelbrot's shift: without it, every third word would be the most frequent one. */
-const SHIFT = 30;
+const WORDS: Frequencies = { zipf: 1.6, shift: 30 };
 const MOST_WORDS = 2_000_000;
 
 /** The rank of a word in an unbounded vocabulary, drawn by Zipf's law. */
-export function rankOf(random: () => number): number {
-  return Math.min(MOST_WORDS, Math.floor(SHIFT * ((1 - random()) ** (-1 / (ZIPF - 1)) - 1)));
+export function rankOf(random: () => number, { zipf, shift } = WORDS): number {
+  return Math.min(MOST_WORDS, Math.floor(shift * ((1 - random()) ** (-1 / (zipf - 1)) - 1)));
 }
 
 const FIRST_HAN = 0x4e00;

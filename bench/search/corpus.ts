@@ -1,8 +1,8 @@
 import { Slug, SpeakerId, TurnId } from "../../lib/schema/ids";
 import type { Speaker } from "../../lib/schema/schema";
 import type { SearchInterview, SearchTurn } from "../../lib/search/documents/documents";
-import { generatedName, randomOf } from "../words";
-import { toTraditional, word } from "./words";
+import { generatedName, randomOf, rankOf } from "../words";
+import { rankAfter, spelled, toTraditional } from "./words";
 
 type Random = () => number;
 type Lang = "zh" | "en";
@@ -12,7 +12,9 @@ const TURNS = 150;
 const SIZES = { question: 120, answer: 746 };
 /** Number of words that an interview is about, and how often it uses them. */
 const TOPICS = 60;
-const ON_TOPIC = 0.2;
+const ON_TOPIC = 0.15;
+/** How often a turn takes up two words that it said before. */
+const AGAIN = 0.06;
 /** Interviews per guest and per host. */
 const [GUESTS, HOSTS] = [2, 20];
 /** One Chinese interview in ten is written in traditional characters. */
@@ -32,7 +34,7 @@ export function generateSpeakers(interviews: number): Speaker[] {
 export function generatedInterviewOf(number: number): SearchInterview {
   const random = randomOf(9_000_000 + number);
   const langs = langsOf(number);
-  const title = Object.fromEntries(langs.map((lang) => [lang, sentence(random, lang, [], 24)]));
+  const title = Object.fromEntries(langs.map((lang) => [lang, sentence(random, lang, [], 24, [])]));
   return {
     slug: Slug.parse(`interview-${String(number).padStart(5, "0")}`),
     title,
@@ -47,12 +49,12 @@ export function turnsOf(number: number): SearchTurn[] {
   const random = randomOf(number);
   const langs = langsOf(number);
   const simple = number % TRADITIONAL !== 3;
-  const topics = new Map(langs.map((lang) => [lang, Array.from({ length: TOPICS }, () => word(random, lang))]));
+  const topics = Array.from({ length: TOPICS }, () => rankOf(random));
   const slug = Slug.parse(`interview-${String(number).padStart(5, "0")}`);
   const idOf = (at: number) =>
     TurnId.parse(`t${number.toString(36).padStart(4, "0")}${at.toString(36).padStart(2, "0")}`);
   const say = (lang: Lang, bytes: number) => {
-    const text = sentences(random, lang, topics.get(lang) ?? [], bytes / langs.length);
+    const text = sentences(random, lang, topics, bytes / langs.length);
     return lang === "zh" && !simple ? toTraditional(text) : text;
   };
   return Array.from({ length: TURNS }, (_, at): SearchTurn => {
@@ -76,20 +78,34 @@ function langsOf(number: number): readonly Lang[] {
   return tenth < 7 ? ["zh"] : tenth < 9 ? ["en"] : ["zh", "en"];
 }
 
-function sentences(random: Random, lang: Lang, topics: readonly string[], bytes: number): string {
+function sentences(random: Random, lang: Lang, topics: readonly number[], bytes: number): string {
   let text = "";
+  const said: number[] = [];
   const most = bytes * (0.4 + 1.2 * random());
-  while (Buffer.byteLength(text) < most) text += sentence(random, lang, topics, 30 + random() * 120);
+  while (Buffer.byteLength(text) < most) text += sentence(random, lang, topics, 30 + random() * 120, said);
   return text.trim();
 }
 
-function sentence(random: Random, lang: Lang, topics: readonly string[], bytes: number): string {
+/** @param said the ranks of the words of the turn so far, to which it adds its own */
+function sentence(random: Random, lang: Lang, topics: readonly number[], bytes: number, said: number[]): string {
   const words: string[] = [];
   for (let length = 0; length < bytes; ) {
-    const topic = random() < ON_TOPIC ? topics[Math.floor(random() * topics.length)] : undefined;
-    const next = topic ?? word(random, lang);
-    length += Buffer.byteLength(next) + (lang === "zh" ? 0 : 1);
-    words.push(random() < 0.1 ? next + (lang === "zh" ? "，" : ",") : next);
+    for (const rank of nextRanks(random, topics, said)) {
+      const next = spelled(rank, lang);
+      said.push(rank);
+      length += Buffer.byteLength(next) + (lang === "zh" ? 0 : 1);
+      words.push(random() < 0.1 ? next + (lang === "zh" ? "，" : ",") : next);
+    }
   }
   return lang === "zh" ? `${words.join("")}。` : `${words.join(" ").replace(/^./, (first) => first.toUpperCase())}. `;
+}
+
+/** The next word, or two that the turn said before: one of the topics, or what may follow the last word. */
+function nextRanks(random: Random, topics: readonly number[], said: readonly number[]): readonly number[] {
+  const chance = random();
+  const at = Math.floor(random() * said.length);
+  if (chance < AGAIN && at + 1 < said.length) return said.slice(at, at + 2);
+  if (chance < AGAIN + ON_TOPIC) return [topics[at % topics.length] ?? rankOf(random)];
+  const last = said.at(-1);
+  return [last === undefined ? rankOf(random) : rankAfter(random, last)];
 }
