@@ -142,6 +142,27 @@ test("the view in the address is not remembered; one chosen by hand is, and leav
   await expect(english).toBeHidden();
 });
 
+test("a change of view keeps what is read in its place, and lays out the rest of the page soon after", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("interviews/fog-signals/");
+  const turns = page.locator(".turn");
+  const middle = turns.nth(Math.floor((await turns.count()) / 2));
+  await middle.evaluate((turn) => turn.scrollIntoView({ behavior: "instant" }));
+  await middle.evaluate((_, by) => scrollBy({ top: by, behavior: "instant" }), 40);
+  const isHidden =
+    "[...document.querySelectorAll('.turn')].some((one) => getComputedStyle(one).contentVisibility !== 'visible')";
+  const topOf = () => middle.evaluate((turn) => turn.getBoundingClientRect().top);
+  const before = await topOf();
+  for (const views of [["zh"], ["en", "zh", "both"], ["en"], ["both"]]) {
+    for (const view of views) await page.locator(`#view-${view}`).evaluate((box) => (box as HTMLElement).click());
+    await expect.poll(() => page.evaluate(isHidden)).toBe(false);
+    expect(Math.abs((await topOf()) - before), views.join()).toBeLessThan(844 / 2);
+  }
+  expect(Math.abs((await topOf()) - before)).toBeLessThan(8);
+});
+
 test("the interface speaks the browser's language and can be switched", async ({ browser, baseURL }) => {
   for (const [locale, shown, other] of [
     ["en-GB", "Interviews", "访谈"],

@@ -9,9 +9,10 @@ const SETTLING = 200;
 
 let heldUntil = 0;
 
-/** Leaves the bar as it is while the page, and not the reader, scrolls. */
-export function holdBar(): void {
+/** Scrolls by some pixels at once, and leaves the bar as it is, since it is not the reader who scrolls. */
+export function shiftPage(top: number): void {
   heldUntil = performance.now() + SETTLING;
+  scrollBy({ top, behavior: "instant" });
 }
 
 /** Lets the bar make room while one reads on, and come back as soon as one turns back, with the question that was asked. */

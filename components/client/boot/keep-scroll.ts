@@ -1,5 +1,6 @@
 import { topOfText } from "../dom/top-of-text";
-import { holdBar } from "./bar";
+import { shiftPage } from "./bar";
+import { changeNearFirst } from "./near-first";
 
 /** Elements that mark the reader's place: rows, in either layout, and headings. */
 const PLACES = ".turn .row, .turn > .cell, h1, h2, summary";
@@ -12,14 +13,14 @@ export function keepScroll(change: () => void): void {
   const top = topOfText();
   const place = [...document.querySelectorAll(PLACES)].find((element) => element.getBoundingClientRect().bottom > top);
   if (!place) {
-    change();
+    changeNearFirst(change);
     return;
   }
   const before = place.getBoundingClientRect();
   const share = Math.max(0, (top - before.top) / before.height);
   const line = lineAt(place, top);
   const lineTop = line?.getBoundingClientRect().top ?? 0;
-  change();
+  changeNearFirst(change);
   const restore = () => {
     const now = line?.getBoundingClientRect();
     const after = place.getBoundingClientRect();
@@ -29,8 +30,7 @@ export function keepScroll(change: () => void): void {
         : share > 0
           ? after.top + share * after.height - top
           : after.top - before.top;
-    holdBar();
-    scrollBy({ top: moved, behavior: "instant" });
+    shiftPage(moved);
   };
   restore();
   // Content that scrolls near the window is only laid out then and may move the place again.

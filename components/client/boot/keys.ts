@@ -1,4 +1,5 @@
 import { areKeysOn } from "../dom/single-keys";
+import { turnsHere } from "../dom/turns";
 import { withLazy } from "./lazy";
 import { SENTENCE_KEYS } from "./sentence-keys";
 import { nextView } from "./view";
@@ -34,7 +35,7 @@ export function onKey(event: KeyboardEvent): void {
  * Goes to the next or previous turn, seen from the top of the window, and focuses it, so that Tab continues from there.
  */
 function goToTurn(step: 1 | -1): void {
-  const turns = [...document.querySelectorAll<HTMLElement>(".turn")];
+  const turns = turnsHere();
   const tops = turns.map(distance);
   // One pixel of tolerance, so that the current turn is not found again.
   const index = step === 1 ? tops.findIndex((top) => top > 1) : tops.findLastIndex((top) => top < -1);

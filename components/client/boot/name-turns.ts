@@ -1,4 +1,5 @@
 import { speakerBefore } from "../dom/speaker";
+import { turnsHere } from "../dom/turns";
 
 /** Turns named at once: some 5 ms on a phone, so that a page of 1,500 turns can be scrolled meanwhile. */
 const SLICE = 50;
@@ -15,7 +16,7 @@ let naming = 0;
  * screen readers can list and tell them apart. By script, since the language changes with the view.
  */
 export function nameTurns(): void {
-  const turns = [...document.querySelectorAll<HTMLElement>(".turn")];
+  const turns = turnsHere();
   if (turns.length === 0) return;
   const nameFrom = (start: number) => {
     for (const turn of turns.slice(start, start + SLICE)) nameTurn(turn);

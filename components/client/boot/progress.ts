@@ -1,5 +1,6 @@
 import { bilingual } from "../dom/elements";
 import { readChoice, storeChoice } from "../dom/storage";
+import { turnsHere } from "../dom/turns";
 
 /** The number of turns to have read before it is worth offering to resume. */
 const WORTH = 3;
@@ -8,7 +9,7 @@ const WORTH = 3;
 export function keepProgress(): void {
   const slug = document.querySelector<HTMLElement>("main[data-interview]")?.dataset.interview;
   if (slug === undefined) return;
-  const turns = [...document.querySelectorAll<HTMLElement>(".turn")];
+  const turns = turnsHere();
   if (location.hash === "") offer(turns, readChoice(`at-${slug}`));
   addEventListener("pagehide", () => {
     const at = turns.findLastIndex((turn) => turn.getBoundingClientRect().top < innerHeight / 2);

@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../../lib/schema/languages";
 import type { Difference } from "../../../lib/schema/quotation";
 import type { Lang } from "../../../lib/schema/schema";
+import { turnsHere } from "../dom/turns";
 import "../../../lib/search/fold/traditional";
 import { insideWord } from "../../../lib/search/fold/characters";
 import { comparisonUnits } from "../../../lib/search/fold/comparison-units";
@@ -63,7 +64,7 @@ export function showRange(from: Element, to: string): void {
     notice(bilingual("链接所指的末段已不在这里。", "The last passage this link points to is no longer here."));
     return;
   }
-  const turns = [...document.querySelectorAll(".turn")];
+  const turns: Element[] = turnsHere();
   const [first = 0, end = 0] = [turns.indexOf(from), turns.indexOf(last)].sort((a, b) => a - b);
   for (const turn of turns.slice(first, end + 1)) turn.classList.add("in-range");
 }
@@ -76,7 +77,7 @@ export function offerLink(): void {
   offered?.remove();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
   const range = selection.getRangeAt(0);
-  const turns = [...document.querySelectorAll<HTMLElement>(".turn")].filter((turn) => range.intersectsNode(turn));
+  const turns = turnsHere().filter((turn) => range.intersectsNode(turn));
   const selected = turns.flatMap((turn) => {
     const words = wordsIn(turn, range);
     return words === "" ? [] : [{ turn, words }];

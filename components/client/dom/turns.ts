@@ -1,0 +1,2 @@
+/** The turns of the page, in reading order. */
+export const turnsHere = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(".turn")];
