@@ -66,6 +66,13 @@ test("a heading is found as that, and marked where the hit leads, with the way o
   await expect.poll(marked).toContain("Mending is a way");
 });
 
+test("hits of one speaker are told apart in a list of headings", async ({ page }) => {
+  await page.goto("search/?q=%E6%BD%AE&speaker=wen-hailan");
+  await expect(page.locator("[data-hit]").nth(1)).toBeVisible();
+  const headings = await page.locator("[data-hit] h2").evaluateAll((all) => all.map((one) => one.textContent));
+  expect(new Set(headings).size).toBe(headings.length);
+});
+
 test("typing searches, and the query is in the address", async ({ page }) => {
   await page.goto("search/");
   await page.locator("#q").fill("斯特兰德");

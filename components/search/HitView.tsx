@@ -16,7 +16,7 @@ export const HitView = memo(function Hit({ hit, children }: Props) {
   return (
     <li data-hit={turnKey(hit)} className="border-t border-rule py-6 first:border-t-0">
       {children}
-      <HitHead hit={hit} marked={hit.marked} />
+      <HitHead hit={hit} marked={hit.marked} words={hit.passages[0]?.found} />
       {hit.question !== null && <HitQuestion {...hit.question} script={hit.script} />}
       {hit.passages.map(({ found, aligned }) => (
         <div key={found.segments.map(({ text }) => text).join("")} className="reading mt-3">
