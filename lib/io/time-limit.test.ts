@@ -86,4 +86,12 @@ describe("a stage", () => {
   it("is stopped in the middle of a regular expression", () => {
     expect(() => limit(() => /(a+)+b/.test("a".repeat(40)))).toThrow("0.15 s");
   });
+
+  it("of a text of more than 150,000 units has more time, up to four times", () => {
+    const endless = () => /(a+)+b/.test("a".repeat(40));
+    expect(() => limit(endless, 150_000)).toThrow("0.15 s");
+    expect(() => limit(endless, 300_000)).toThrow("0.3 s");
+    expect(() => limit(endless, 600_000)).toThrow("0.6 s");
+    expect(() => limit(endless, 900_000)).toThrow("0.6 s");
+  });
 });

@@ -2,10 +2,16 @@ import { createContext, Script } from "node:vm";
 import { type Limit, TooSlow } from "../corpus/files/limit";
 
 /**
- * The time limit of each stage of reading a file, in milliseconds. Reading has two stages, so no file takes more than
- * five seconds; an interview of 20 KB takes a few hundredths of a second.
+ * The time limit of each stage of reading a file, in milliseconds. Reading has two stages; an interview of 20 KB takes a few
+ * hundredths of a second.
  */
 const STAGE = 2500;
+/**
+ * A text of more UTF-16 units than this has as many times the limit as it is longer, up to `MOST` times. One of 1 MB and 1,630
+ * turns in two languages, some 600,000 units, took 4.4 s for its longer stage.
+ */
+const LONG = 150_000;
+const MOST = 4;
 
 const context = createContext({});
 const run = new Script("stage()");
@@ -16,9 +22,9 @@ const run = new Script("stage()");
  */
 export const timeLimit = limitOf(STAGE);
 
-/** The same with another limit, in milliseconds. */
+/** The same with another limit for texts that are not long, in milliseconds. */
 export function limitOf(milliseconds: number): Limit {
-  return (stage) => runWithin(milliseconds, stage);
+  return (stage, length = 0) => runWithin(Math.round(milliseconds * Math.min(MOST, Math.max(1, length / LONG))), stage);
 }
 
 /** The share of its limit that a stage must have used in CPU time to count as too slow; the rest is engine overhead. */

@@ -2,10 +2,10 @@ import { type Problem, problem } from "../problems/problems";
 import { placeAt, type Source } from "../text/source";
 
 /**
- * Runs one stage of reading a file and returns its result; throws `TooSlow` if it takes too long. The core has no
- * clock, so the edge passes this in.
+ * Runs one stage of reading and returns its result; throws `TooSlow` if it takes too long for texts of a length in UTF-16
+ * units. The core has no clock, so the edge passes this in.
  */
-export type Limit = <Result>(stage: () => Result) => Result;
+export type Limit = <Result>(stage: () => Result, length?: number) => Result;
 
 /** A stage was stopped because it took too long; the message says how long. */
 export class TooSlow extends Error {}
@@ -16,14 +16,17 @@ export const UNLIMITED: Limit = (stage) => stage();
 /**
  * The result of a stage for a text, or a problem with this text alone: it takes too long, or is nested so deeply that
  * the stack overflows.
+ *
+ * @param source the first of the texts that the stage reads, on which a problem is put
  */
 export function withinLimit<Result>(
   limit: Limit,
   source: Source,
   stage: () => Result,
+  length = source.text.length,
 ): Result | { problems: Problem[] } {
   try {
-    return limit(stage);
+    return limit(stage, length);
   } catch (error) {
     const reason = error instanceof Error ? error.message : "";
     if (error instanceof TooSlow)
@@ -57,7 +60,7 @@ export function eachWithinLimit<Item, Result>(
   return chunksOf(items, lengthOf).flatMap((chunk) => {
     if (chunk.length === 1) return chunk.map((item) => make(item, limit));
     try {
-      return limit(() => chunk.map((item) => make(item, UNLIMITED)));
+      return limit(() => chunk.map((item) => make(item, UNLIMITED)), TOGETHER);
     } catch (error) {
       if (!(error instanceof TooSlow)) throw error;
       return chunk.map((item) => make(item, limit));

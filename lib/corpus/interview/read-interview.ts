@@ -47,7 +47,9 @@ export function readDraft(made: Drafted, people: People, lexiconOf: () => Lexico
   if (draft.editions.list.length > 1) lexiconOf();
   const claim = claimOf(draft);
   const numbers = claim.turns.map((_, index) => numbered(index));
-  const composed = withinLimit(limit, draft.source, () => composeInterview(draft, numbers, lexiconOf));
+  const sources = new Set([draft.source, draft.sourceOf("zh"), draft.sourceOf("en")]);
+  const length = [...sources].reduce((sum, { text }) => sum + text.length, 0);
+  const composed = withinLimit(limit, draft.source, () => composeInterview(draft, numbers, lexiconOf), length);
   return {
     problems: made.problems,
     read: {
