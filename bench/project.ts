@@ -85,7 +85,8 @@ export async function buildThere(name: Other): Promise<Built> {
   for (const old of [out, `${out}-cache`, shared]) rmSync(old, { recursive: true, force: true });
   mkdirSync(shared);
   const page = readFileSync(join(SITE, OUT_FOLDER, "index.html"), "utf8");
-  const style = /<link rel="stylesheet" href="([^"]*)"/.exec(page)?.[1] ?? "";
+  // What follows the question mark names the version.
+  const style = /<link rel="stylesheet" href="([^"?]*)/.exec(page)?.[1] ?? "";
   cpSync(join(SITE, OUT_FOLDER, style), join(shared, "style.css"));
   for (const file of ["duidu.js", "icon.svg"]) cpSync(join(SITE, OUT_FOLDER, file), join(shared, file));
   const cost = await measure(COMMANDS[name], folder, {
