@@ -13,7 +13,7 @@ import {
   withPermalinks,
 } from "./interview/read-interview";
 import { type FullIds, fullIds } from "./people/undefined-speakers";
-import { assignIds, type Claim, type Lockfile } from "./permalinks/assign-ids";
+import { assignIds, type Claim, type Lockfile, type Loss } from "./permalinks/assign-ids";
 import { byPlace, hasError, type Problem, problem } from "./problems/problems";
 import type { People } from "./sidecar/sidecar";
 import { checkGlossary, type Glossary } from "./translations/glossary";
@@ -21,6 +21,8 @@ import { markOutdated, type WithOutdated } from "./translations/outdated";
 
 /** The contents of a content folder, as text. */
 export interface ContentFiles {
+  /** The path of the folder, for problems of what is not there. */
+  readonly folder?: string;
   readonly interviews: readonly InterviewFiles[];
   readonly people: People;
   /** Set if the people could not be read: unknown speakers are then not reported. */
@@ -45,6 +47,11 @@ export interface BuiltCorpus {
 
 /** Rules whose problems only follow from people that cannot be read. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(["speaker-unknown", "speaker-undefined"]);
+
+/** The content without the interviews that are drafts: nothing of them is published, and they have no permalinks. */
+export function withoutDrafts(content: ContentFiles): ContentFiles {
+  return { ...content, interviews: content.interviews.filter(({ sidecar }) => sidecar.value.status !== "draft") };
+}
 
 /** The turns of every readable interview, for the permalinks. */
 export function claimsIn({ interviews, people }: ContentFiles): Claim[] {
@@ -94,11 +101,12 @@ export function buildCorpus(
     failed,
   );
   const { shown, problems: inPublishing } = publish(members, given, content);
-  const problems = [...clashes(content.interviews, people), ...inReading, ...inPublishing];
+  const problems = [...clashes(content), ...inReading, ...inPublishing];
   const interviews = shown.map(({ interview }) => interview).toSorted(newestFirst);
   // An interview kept out by an error assigns no ids and withdraws none.
   const slugs = new Set(interviews.map(({ slug }) => slug));
   for (const { slug } of members.map((member) => member.files)) if (!slugs.has(slug)) failed.add(slug);
+  for (const { slug } of given.losses) failed.add(slug);
   const claims = shown.map(({ claim }) => claim);
   const speakers = speakersOf(shown, people);
   return {
@@ -135,10 +143,13 @@ function readMembers(
 function publish(
   members: readonly Member[],
   given: ReturnType<typeof assignIds>,
-  { glossary, lockfile }: ContentFiles,
+  { glossary, lockfile, folder = "content" }: ContentFiles,
 ): { shown: Shown[]; problems: Problem[] } {
-  const problems = given.problems.map((unsettled) => unsettled.problem);
-  const unsettled = new Set(given.problems.map(({ slug }) => slug));
+  const problems = [
+    ...given.problems.map((asked) => asked.problem),
+    ...given.losses.map((loss) => lossIn(folder, loss)),
+  ];
+  const unsettled = new Set([...given.problems, ...given.losses].map(({ slug }) => slug));
   const shown = members.flatMap((member): Shown[] => {
     const { interview, problems: inComposing } = member.read;
     const { slug } = member.files;
@@ -150,6 +161,11 @@ function publish(
     return [{ ...member, ...aged }];
   });
   return { shown, problems };
+}
+
+function lossIn(folder: string, { slug, ids, words }: Loss): Problem {
+  const place = { file: `${folder}/interviews/${slug}`, line: 1, column: 1 };
+  return problem("permalinks-lost", place, { slug, count: String(ids.length), words });
 }
 
 /** The length of an interview's texts in UTF-16 units. */
@@ -223,9 +239,9 @@ function speakersOf(shown: readonly Shown[], people: People): Speaker[] {
 }
 
 /** Reports people defined in one interview with the id of a person of the corpus or of another interview. */
-function clashes(files: readonly InterviewFiles[], people: People): Problem[] {
-  const owners = new Map<string, string>(Object.keys(people).map((id) => [id, "content/people.yml"]));
-  return files.flatMap(({ sidecar, slug }) =>
+function clashes({ interviews, people, folder = "content" }: ContentFiles): Problem[] {
+  const owners = new Map<string, string>(Object.keys(people).map((id) => [id, `${folder}/people.yml`]));
+  return interviews.flatMap(({ sidecar, slug }) =>
     Object.keys(sidecar.value.people).flatMap((id) => {
       const other = owners.get(id);
       owners.set(id, slug);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { editScript } from "../corpus/fixtures/edit-scripts";
-import { addScores, judge, NO_SCORE, ourRule } from "../corpus/fixtures/judge";
+import { cutScript, editScript } from "../corpus/fixtures/edit-scripts";
+import { addScores, comesBack, judge, NO_SCORE, ourRule } from "../corpus/fixtures/judge";
 import { libraryOf } from "../corpus/fixtures/library";
 import { readCheckedInterviews } from "./testing/checked-interviews";
 
@@ -21,5 +21,11 @@ describe("permalinks through generated edits of the interviews", () => {
     expect({ lost, wrong, redirected }).toEqual({ lost: 0, wrong: 0, redirected: 0 });
     expect(asked / touched).toBeLessThan(0.03);
     expect(missed / touched).toBeLessThan(0.001);
+  });
+
+  it.each(["zh", "en"] as const)("%s: all are on their words again when what was cut comes back", (lang) => {
+    const library = libraryOf(interviews, lang);
+    const seeds = Array.from({ length: 150 }, (_, seed) => seed);
+    expect(seeds.filter((seed) => !comesBack(cutScript(seed, library, lang)))).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { assignAcceptingLosses } from "../corpus/fixtures/accept-losses";
 import { claimsOfWorld, editHistory, type World } from "../corpus/fixtures/edit-scripts";
 import { libraryOf } from "../corpus/fixtures/library";
-import { type Assignment, assignIds, EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks/assign-ids";
+import { type Assignment, EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks/assign-ids";
 import { pastOf } from "../corpus/permalinks/past";
 import { Slug, TurnId } from "../schema/ids";
 import { Past } from "../schema/schema";
@@ -15,7 +16,7 @@ const EDITS = 6;
  * A build in which the editor has resolved every unclear id: merged into a live turn at first, later withdrawn.
  */
 function buildAndAnswer(world: World, before: Lockfile): Assignment {
-  let built = assignIds(claimsOfWorld(world), before, new Set());
+  let built = assignAcceptingLosses(claimsOfWorld(world), before);
   for (let [lockfile, nth] = [before, 0]; built.problems.length > 0; nth += 1) {
     const turns = { ...lockfile.turns };
     for (const { id } of built.problems) {
@@ -28,7 +29,7 @@ function buildAndAnswer(world: World, before: Lockfile): Assignment {
         nth === 0 && into !== undefined ? { ...entry, state: "merged", into } : { ...entry, state: "withdrawn" };
     }
     lockfile = { ...lockfile, turns };
-    built = assignIds(claimsOfWorld(world), lockfile, new Set());
+    built = assignAcceptingLosses(claimsOfWorld(world), lockfile);
   }
   return built;
 }

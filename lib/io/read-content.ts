@@ -54,7 +54,7 @@ export function readContent(folder: string, only?: ReadonlySet<string>): ReadCon
   const glossary = readOptional(Glossary, join(folder, "glossary.yml"), problems, timeLimit)?.value ?? {};
   const lockfile = only === undefined ? loadLockfile(lockfilePath(folder), problems) : EMPTY_LOCKFILE;
   const known = { people: people?.value ?? {}, peopleUnread: people === null, glossary, lockfile };
-  const files = { interviews, ...known, unread, lexicon: loadLexicon };
+  const files = { folder, interviews, ...known, unread, lexicon: loadLexicon };
   const sidecars = interviews.map(({ sidecar }) => sidecar);
   const ofNames = people === null ? [] : [...checkNames(people), ...nameClashes(people, sidecars)];
   return { files, problems: [...problems, ...ofNames] };

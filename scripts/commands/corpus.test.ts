@@ -185,6 +185,52 @@ describe("npm run corpus", () => {
     expect((await corpus(folder)).stderr).toContain("permalink-duplicate");
   });
 
+  it("asks once before an interview loses its links, and gives them back with the folder, whatever was answered", async () => {
+    const folder = checkout({
+      ...CONTENT,
+      "content/interviews/other/source.md": "# 另一家\n\n**林晓：**书店开着。\n\n**林晓：**每天都开。\n",
+    });
+    await corpus(folder);
+    const [book, data] = [read(folder, BOOK), read(folder, "public/data/interviews/shop.json")];
+    const [inside, outside] = [join(folder, "content/interviews/shop"), join(folder, "shop")];
+    renameSync(inside, outside);
+    const asked = await corpus(folder);
+    expect([asked.status, asked.stderr.match(/permalinks-lost/g)?.length]).toEqual([1, 1]);
+    expect(asked.stderr).toMatchInlineSnapshot(`
+      "content/interviews/shop:1:1 error permalinks-lost
+        许多永久链接的原话一下子都没有了。现在：shop 少了 2 段，第一段是「开了多久？」；应为：shop 的原话，或者编者的一句话：这些都撤下
+        → 若不是有意的，把原文或文件夹放回去；若是有意的：npm run corpus:settle -- shop withdrawn
+        the words of many permalinks are gone at once: found turns missing from shop: 2; the first began "开了多久？"; expected the words of shop, or an editor who says that they are withdrawn
+        → if this is an accident, put the words or the folder back; if not: npm run corpus:settle -- shop withdrawn
+
+      1 interviews, 2 turns, 1 errors, 0 warnings
+      "
+    `);
+    expect(read(folder, BOOK)).toBe(book);
+    renameSync(outside, inside);
+    expect([(await corpus(folder)).status, read(folder, BOOK)]).toEqual([0, book]);
+    renameSync(inside, outside);
+    expect((await runScript("settle.ts", folder, "shop", "other")).status).toBe(1);
+    expect((await runScript("settle.ts", folder, "shop", "withdrawn")).status).toBe(0);
+    expect((await corpus(folder)).status).toBe(0);
+    renameSync(outside, inside);
+    expect((await corpus(folder)).status).toBe(0);
+    expect([read(folder, BOOK), read(folder, "public/data/interviews/shop.json")]).toEqual([book, data]);
+  });
+
+  it("publishes no draft and gives it no links, but reports what is wrong with it when asked to check", async () => {
+    const folder = checkout({
+      ...CONTENT,
+      "content/interviews/draft/source.md": GOOD,
+      "content/interviews/draft/interview.yml": "status: draft\ncorrections:\n  - ends: 没有的话\n",
+    });
+    expect(await corpus(folder)).toMatchObject({ status: 0, stderr: "1 interviews, 2 turns, 1 drafts left out\n" });
+    expect(read(folder, BOOK)).not.toContain('"draft"');
+    expect(filesIn(folder).filter((path) => path.startsWith("public/data/") && path.includes("draft"))).toEqual([]);
+    expect((await corpus(folder, "--frozen")).status).toBe(0);
+    expect((await corpus(folder, "--check")).stderr).toContain("content/interviews/draft/interview.yml:3:");
+  });
+
   it("accounts for every id that any commit ever held, through edits, a new name and deletions", async () => {
     const folder = checkout(CONTENT);
     const shop = (name: string, text: string) => {
@@ -204,11 +250,15 @@ describe("npm run corpus", () => {
       () => shop("shop", longer.replace("怎么办", "都搬到哪里去了").replace("。第二天", "。\n\n**答：**第二天")),
       () => renameSync(join(folder, "content/interviews/shop"), join(folder, "content/interviews/river-shop")),
       () => shop("river-shop", GOOD),
-      () => rmSync(join(folder, "content/interviews/river-shop"), { recursive: true }),
+      async () => {
+        rmSync(join(folder, "content/interviews/river-shop"), { recursive: true });
+        expect((await corpus(folder)).stderr).toContain("corpus:settle -- river-shop withdrawn");
+        await runScript("settle.ts", folder, "river-shop", "withdrawn");
+      },
       () => shop("other", "# 另一家\n\n**问：**你是谁？\n\n**答：**一个读者。\n"),
     ];
     for (const step of steps) {
-      step();
+      await step();
       expect((await corpus(folder)).stderr).not.toContain("error");
       git("add", ".");
       git("commit", "-qm", "Edit");

@@ -18,8 +18,10 @@ await command({
   takes: [0, 0],
   run: async ({ values: { frozen, check, json } }) => {
     const { buildCorpusFolder, printReport } = await import("../content/build-content");
-    const build = () => buildCorpusFolder({ frozen, write: !check });
-    const report = frozen || check ? build() : await buildingAlone(build);
+    const report =
+      frozen || check
+        ? buildCorpusFolder(frozen ? "freeze" : "check")
+        : await buildingAlone(() => buildCorpusFolder("publish"));
     printReport(report, json);
     return report.failed ? 1 : 0;
   },

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
-import { type BuiltCorpus, buildCorpus } from "../../lib/corpus/build-corpus";
+import { type BuiltCorpus, buildCorpus, withoutDrafts } from "../../lib/corpus/build-corpus";
 import { type Lockfile, printLockfile } from "../../lib/corpus/permalinks/assign-ids";
 import { byPlace, type Problem, problem } from "../../lib/corpus/problems/problems";
 import { replaceFile } from "../../lib/io/files";
@@ -25,12 +25,15 @@ export interface CorpusReport {
   readonly problems: readonly Problem[];
   readonly interviews: number;
   readonly turns: number;
+  /** How many interviews are drafts and were left out. */
+  readonly drafts: number;
   /** Whether there was an error: the exit status is then 1. */
   readonly failed: boolean;
 }
 
 const UNSETTLING: ReadonlySet<string> = new Set([
   "permalink-unsettled",
+  "permalinks-lost",
   "lock-invalid",
   "lock-conflict",
   "lock-missing",
@@ -43,36 +46,46 @@ const UNSETTLING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Builds `content/` into `public/data/` and keeps the book of permalinks.
- *
- * @param frozen writes nothing; when the book would change, that is an error
- * @param write false only reports
+ * What to do with the content: publish it; show it while it is edited, drafts too, with ids that are written nowhere; only
+ * report, drafts too; or only report, and that the book would change is an error.
  */
-export function buildCorpusFolder({ frozen = false, write = true }): CorpusReport {
-  const { built, problems } = readAndBuild(frozen, write);
+export type Purpose = "publish" | "edit" | "check" | "freeze";
+
+/** Builds `content/` into `public/data/` and, to publish it, keeps the book of permalinks. */
+export function buildCorpusFolder(purpose: Purpose): CorpusReport {
+  const { built, problems, drafts } = readAndBuild(purpose);
   // Without the folder, or with an interview in a folder that cannot be read, its links would look like deletions.
   const bookIsSettled = !problems.some((found) => UNSETTLING.has(found.rule) || isOfBook(found));
-  if (write && !frozen) {
+  if (purpose === "publish" || purpose === "edit") {
     writeData(built, problems, [dataForBrowsers(built)]);
-    if (bookIsSettled) replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
+    if (purpose === "publish" && bookIsSettled)
+      replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
   }
   return {
     problems,
     interviews: built.interviews.length,
     turns: built.corpus.interviews.reduce((sum, { turns }) => sum + turns, 0),
+    drafts,
     failed: problems.some(({ severity }) => severity === "error"),
   };
 }
 
 /** A function of its own, so that the texts and all that is not in the corpus are gone when it is written. */
-function readAndBuild(frozen: boolean, write: boolean): { built: BuiltCorpus; problems: readonly Problem[] } {
-  const { files, problems: unreadable } = readContent(CONTENT_FOLDER);
-  const readings = write && !frozen ? openReadingCache(READINGS, stampOfReading(), files.people) : undefined;
+function readAndBuild(purpose: Purpose): {
+  built: BuiltCorpus;
+  problems: readonly Problem[];
+  drafts: number;
+} {
+  const { files: all, problems: unreadable } = readContent(CONTENT_FOLDER);
+  const files = purpose === "edit" || purpose === "check" ? all : withoutDrafts(all);
+  const isKept = purpose === "publish" || purpose === "edit";
+  const readings = isKept ? openReadingCache(READINGS, stampOfReading(), files.people) : undefined;
   if (readings !== undefined) readInParallel(files.interviews.filter((one) => !readings.has(one)));
   const built = buildCorpus(files, timeLimit, sayingWhich(readings?.recall));
   readings?.clear();
-  const frozenProblems = frozen ? checkFrozen(files.lockfile, built.lockfile) : [];
-  return { built, problems: [...unreadable, ...built.problems, ...frozenProblems, ...lostBook()].toSorted(byPlace) };
+  const frozenProblems = purpose === "freeze" ? checkFrozen(files.lockfile, built.lockfile) : [];
+  const problems = [...unreadable, ...built.problems, ...frozenProblems, ...lostBook()].toSorted(byPlace);
+  return { built, problems, drafts: all.interviews.length - files.interviews.length };
 }
 
 /** Whether the book itself could not be read: what was read instead of it holds none of its ids. */
@@ -114,7 +127,7 @@ function checkFrozen(before: Lockfile, after: Lockfile): Problem[] {
 }
 
 /** Prints a report: for a person to standard error, for a machine as JSON to standard output. */
-export function printReport({ problems, interviews, turns }: CorpusReport, asJson: boolean): void {
+export function printReport({ problems, interviews, turns, drafts }: CorpusReport, asJson: boolean): void {
   if (asJson) {
     process.stdout.write(`${JSON.stringify(problems.map(reported), null, 1)}\n`);
     return;
@@ -122,5 +135,6 @@ export function printReport({ problems, interviews, turns }: CorpusReport, asJso
   printProblems(problems);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const tail = problems.length === 0 ? "" : `, ${errors} errors, ${problems.length - errors} warnings`;
-  process.stderr.write(`${interviews} interviews, ${turns} turns${tail}\n`);
+  const left = drafts === 0 ? "" : `, ${drafts} drafts left out`;
+  process.stderr.write(`${interviews} interviews, ${turns} turns${left}${tail}\n`);
 }

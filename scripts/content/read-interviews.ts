@@ -1,4 +1,4 @@
-import { type BuiltCorpus, buildCorpus, type ReadingCache } from "../../lib/corpus/build-corpus";
+import { type BuiltCorpus, buildCorpus, type ReadingCache, withoutDrafts } from "../../lib/corpus/build-corpus";
 import { readContent } from "../../lib/io/read-content";
 import { openReadingCache } from "../../lib/io/reading-cache";
 import { timeLimit } from "../../lib/io/time-limit";
@@ -19,7 +19,7 @@ export function readInterviews(): readonly Interview[] {
 
 /** Likewise, with their speakers. What was read before and has not changed since is not read again. */
 export function readCorpus(): Pick<BuiltCorpus, "corpus" | "interviews"> {
-  const { files } = readContent(CONTENT_FOLDER);
+  const files = withoutDrafts(readContent(CONTENT_FOLDER).files);
   const { recall } = openReadingCache(READINGS, stampOfReading(), files.people);
   const built = buildCorpus(files, timeLimit, sayingWhich(recall));
   if (built.interviews.length > 0) return built;

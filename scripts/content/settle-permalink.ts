@@ -1,4 +1,4 @@
-import { claimsIn } from "../../lib/corpus/build-corpus";
+import { claimsIn, withoutDrafts } from "../../lib/corpus/build-corpus";
 import { printLockfile } from "../../lib/corpus/permalinks/assign-ids";
 import { settleId } from "../../lib/corpus/permalinks/settle-id";
 import { replaceFile } from "../../lib/io/files";
@@ -15,7 +15,7 @@ import { CONTENT_FOLDER } from "./content-folder";
 export function settlePermalink(id: string, decision: string): void {
   const { files, problems } = readContent(CONTENT_FOLDER);
   const broken = problems.find(({ rule }) => /^(?:lock|permalink)-/.test(rule));
-  const settled = broken ?? settleId(files.lockfile, claimsIn(files), id, decision);
+  const settled = broken ?? settleId(files.lockfile, claimsIn(withoutDrafts(files)), id, decision);
   if (!("lockfile" in settled)) {
     const { zh, en } = "refused" in settled ? settled.refused : settled.message;
     throw new Refusal(zh, en);

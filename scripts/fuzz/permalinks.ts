@@ -1,6 +1,7 @@
-import { EDITS, editScript } from "../../lib/corpus/fixtures/edit-scripts";
+import { cutScript, EDITS, editScript } from "../../lib/corpus/fixtures/edit-scripts";
 import {
   addScores,
+  comesBack,
   judge,
   judgeTurns,
   NO_SCORE,
@@ -50,6 +51,15 @@ export function fuzzPermalinks(seed: number, count: number, beside: boolean): nu
       process.stdout.write(`${lang} script ${nth} (${kinds}): ${key} → ${to}: ${text.slice(0, 40)}\n`);
     }
   }
+  const cuts = Math.ceil(count / 4);
+  for (let i = 0; i < cuts; i += 1) {
+    tell(`已剪 ${i} 次又放回，共 ${cuts} 次`, `${i} of ${cuts} cuts done and taken back`);
+    const [nth, lang] = [seed * 1_000_003 + i, i % 2 === 0 ? "zh" : "en"] as const;
+    if (comesBack(cutScript(nth, libraries[lang], lang))) continue;
+    status = 1;
+    process.stdout.write(`${lang} cut ${nth}: an id is not on its words again when they come back\n`);
+  }
+  process.stdout.write(`${cuts} cuts and returns; `);
   process.stdout.write(`${count} scripts, seed ${seed}, ${(time / count).toFixed(1)} ms each; `);
   process.stdout.write(`${share(settled, count).trim()} of the scripts settled without any question\n`);
   print(scores);

@@ -33,7 +33,7 @@ export function takeSource(file: string, asked: string | undefined): number {
   const sidecar = firstSidecar(readAlone(makeSource(file, text), slug, files), files.people);
   const folder = createFolder(file, slug, sidecar);
   process.stdout.write(`${folder}\n`);
-  const report = ownReport(buildCorpusFolder({}), folder);
+  const report = ownReport(buildCorpusFolder("publish"), folder);
   printReport(report, false);
   printDecisions(join(folder, "interview.yml"), sidecar);
   if (report.failed || isInBook(slug)) return report.failed ? 1 : 0;

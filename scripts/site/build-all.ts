@@ -16,7 +16,7 @@ export async function buildAll({
   despiteErrors,
 }: Options): Promise<"built" | "failed" | "source-errors"> {
   const before = stampOfSources();
-  const report = withSiteFile(buildCorpusFolder({}));
+  const report = withSiteFile(buildCorpusFolder("publish"));
   printReport(report, false);
   if (report.failed && !despiteErrors) return "source-errors";
   const inputs = stampOfInputs();

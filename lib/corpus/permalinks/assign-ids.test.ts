@@ -68,7 +68,7 @@ const content = fc.record({
 /** The lockfile after an editor withdrew every id in question. */
 function withdrawAsked(built: Assignment): Lockfile {
   const turns = { ...built.lockfile.turns };
-  for (const { id } of built.problems) {
+  for (const id of [...built.problems.map((asked) => asked.id), ...built.losses.flatMap(({ ids }) => ids)]) {
     const entry = turns[id];
     if (entry !== undefined) turns[id] = { ...entry, state: "withdrawn" };
   }
@@ -86,7 +86,7 @@ function history(start: Content, edits: readonly Edit[]) {
     built = assign(current, before);
     // A build with questions leaves the lockfile unchanged; the answers are written into that one. An answer may raise
     // a question.
-    for (let lockfile = before; built.problems.length > 0; built = assign(current, lockfile))
+    for (let lockfile = before; built.problems.length + built.losses.length > 0; built = assign(current, lockfile))
       lockfile = withdrawAsked({ ...built, lockfile });
     steps.push({ content: current, before, built });
   }
@@ -111,7 +111,8 @@ describe("permalinks", () => {
           for (const [id, entry] of Object.entries(before.turns)) {
             const after = new Map(Object.entries(built.lockfile.turns)).get(id);
             expect(after).toBeDefined();
-            if (entry.state === "withdrawn") expect(after).toEqual(entry);
+            const isBack = after?.state === "live" && after.hash === entry.hash;
+            if (entry.state === "withdrawn" && !isBack) expect(after).toEqual(entry);
           }
           expect(Lockfile.parse(JSON.parse(printLockfile(built.lockfile)))).toEqual(built.lockfile);
         }
@@ -230,14 +231,62 @@ describe("permalinks", () => {
     expect(askedOf(assign({ a: english }, before.lockfile)).toSorted()).toEqual(allIds(before).toSorted());
   });
 
-  it("of deleted words are withdrawn, and the same words return under another id", () => {
+  it("of deleted words are withdrawn, and come back with the words", () => {
     const before = assign({ a: ["书店开了十年。", "河水涨了。"] });
     const lost = idAt(before, "a", 1);
     const deleted = assign({ a: ["书店开了十年。"] }, before.lockfile);
     expect(deleted.lockfile.turns[lost]?.state).toBe("withdrawn");
     const back = assign({ a: ["书店开了十年。", "河水涨了。"] }, deleted.lockfile);
-    expect(idAt(back, "a", 1)).not.toBe(lost);
-    expect(back.lockfile.turns[lost]?.state).toBe("withdrawn");
+    expect(back.lockfile).toEqual(before.lockfile);
+  });
+
+  it("of words that an editor withdrew come back with them, but not in another interview", () => {
+    const before = assign({ a: ["书店开了十年。", "没有。", "河水涨了。"] });
+    const lost = idAt(before, "a", 1);
+    const changed = { a: ["书店开了十年。", "没说。", "河水涨了。"] };
+    const settled = assign(changed, withdrawAsked(assign(changed, before.lockfile)));
+    expect(settled.lockfile.turns[lost]?.state).toBe("withdrawn");
+    const back = assign({ a: ["书店开了十年。", "没说。", "没有。", "河水涨了。"] }, settled.lockfile);
+    expect(idAt(back, "a", 2)).toBe(lost);
+    const elsewhere = assign({ ...changed, b: ["没有。"] }, settled.lockfile);
+    expect(idAt(elsewhere, "b", 0)).not.toBe(lost);
+  });
+
+  it("of words that return to an interview with another name by now come back", () => {
+    const texts = ["书店开了十年，我每天都在那里。", "河水涨了，书都搬到楼上。", "没有人再来过这里，一个也没有。"];
+    const before = assign({ a: texts });
+    const cut = assign({ a: texts.slice(0, 2) }, before.lockfile);
+    const renamed = assign({ c: texts.slice(0, 2) }, cut.lockfile);
+    expect(idsOf(assign({ c: texts }, renamed.lockfile), "c")).toEqual(idsOf(before, "a"));
+  });
+
+  it("of turns that were made one come back when they are two again", () => {
+    const texts = ["书店开了十年，我每天都在那里，一直没有关过门。", "河水涨了，我们把书都搬到楼上去了。"];
+    const before = assign({ a: texts });
+    const merged = assign({ a: [texts.join("")] }, before.lockfile);
+    expect(merged.problems).toEqual([]);
+    expect(idsOf(assign({ a: texts }, merged.lockfile), "a")).toEqual(idsOf(before, "a"));
+  });
+
+  it("of more than a handful at once, or of a whole interview, are withdrawn only when the editor says so, once for all", () => {
+    const texts = Array.from({ length: 12 }, (_, i) => `第${i}天，我们把${"书".repeat(i + 1)}搬到了楼上，河水还在涨。`);
+    const before = assign({ a: texts, b: ["为什么？"] });
+    const few = assign({ a: texts.slice(5), b: ["为什么？"] }, before.lockfile);
+    expect([few.losses, idsOf(few, "a")]).toEqual([[], idsOf(before, "a").slice(5)]);
+    const many = assign({ a: texts.slice(6), b: ["为什么？"] }, before.lockfile);
+    expect(many.losses.map(({ slug, ids }) => [slug, ids])).toEqual([["a", idsOf(before, "a").slice(0, 6)]]);
+    const whole = assign({ a: texts }, before.lockfile);
+    expect(whole.losses.map(({ slug, ids }) => [slug, ids])).toEqual([["b", idsOf(before, "b")]]);
+    // Until then nothing is withdrawn, and afterwards nothing is asked.
+    for (const [asked, content] of [
+      [many, { a: texts.slice(6), b: ["为什么？"] }] as const,
+      [whole, { a: texts }] as const,
+    ]) {
+      expect(Object.values(asked.lockfile.turns).filter(({ state }) => state === "withdrawn")).toEqual([]);
+      const settled = assign(content, withdrawAsked(asked));
+      expect([settled.losses, settled.problems]).toEqual([[], []]);
+      expect(assign({ a: texts, b: ["为什么？"] }, settled.lockfile).lockfile).toEqual(before.lockfile);
+    }
   });
 
   it("follow their words into another interview", () => {

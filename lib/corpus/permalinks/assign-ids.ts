@@ -7,6 +7,7 @@ import { LockfileWriter } from "./matching/lockfile-writer";
 import { oldTurns, orderedBy } from "./matching/order";
 import { Outcomes } from "./matching/outcomes";
 import { findRenamed } from "./matching/renamed";
+import { Returning } from "./matching/returning";
 import { type Claim, isWhole, type NewTurn, newTurns, type OldTurn } from "./matching/sketched-turns";
 import { matchWithin, nearestTurn } from "./matching/within";
 import { WordCounts } from "./matching/word-counts";
@@ -20,6 +21,16 @@ export interface Assignment {
   readonly lockfile: Lockfile;
   /** The ids, with their interview, whose outcome is unclear and needs a decision by the editor. */
   readonly problems: readonly { readonly id: TurnId; readonly slug: Slug; readonly problem: Problem }[];
+  /** The interviews that would lose many turns at once, with the ids, until the editor says that they are withdrawn. */
+  readonly losses: readonly Loss[];
+}
+
+/** Many turns of an interview, or all, that are gone. */
+export interface Loss {
+  readonly slug: Slug;
+  readonly ids: readonly TurnId[];
+  /** The first words of the first of them. */
+  readonly words: string;
 }
 
 /** The turns of each interview, as recorded in the lockfile or as they are now. */
@@ -28,19 +39,21 @@ type Turns<Turn> = ReadonlyMap<Slug, readonly Turn[]>;
 /**
  * Gives every turn its id. Words in the lockfile keep their id; changed words are matched in order within their
  * interview, then by the words alone across interviews, and keep their id when the match is clear; new words get an id
- * made from the interview and the words, so that two clones agree. An id without any match is withdrawn; for an unclear
- * match, the editor is asked.
+ * made from the interview and the words, so that two clones agree, or the one that they had before they were taken out. An id
+ * without any match is withdrawn; for an unclear match, and where many would be withdrawn at once, the editor is asked.
  *
  * @param unread interviews that could not be read this time: their ids stay unchanged
  */
 export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: ReadonlySet<Slug>): Assignment {
+  const fresh: Turns<NewTurn> = new Map(claims.map((claim) => [claim.slug, newTurns(claim)]));
   const known = oldTurns(lockfile);
   for (const slug of unread) known.delete(slug);
-  const fresh: Turns<NewTurn> = new Map(claims.map((claim) => [claim.slug, newTurns(claim)]));
   const renamed = findRenamed(known, fresh);
   const outcomes = new Outcomes();
   const wordCounts = new WordCounts(known.values(), fresh.values());
   takeTold(known, fresh, outcomes);
+  const returning = new Returning(lockfile, outcomes);
+  for (const [slug, turns] of fresh) returning.settleInPlace(slug, turns);
   for (const [slug, turns] of fresh) {
     const names = [slug, ...(renamed.get(slug) ?? [])];
     const hashes = turns.map(({ hash }) => hash);
@@ -56,14 +69,37 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
   matchElsewhere(known, fresh, outcomes);
   findAbsorbed(known, fresh, outcomes);
   for (const [slug, turns] of known) doubtTooMuch(turns, fresh.get(slug) ?? [], outcomes);
+  for (const [slug, turns] of fresh) returning.settleOthers(slug, turns);
   const writer = new LockfileWriter(lockfile, outcomes);
   for (const claim of claims) writer.enter(claim, fresh.get(claim.slug) ?? []);
   for (const [slug, names] of renamed) writer.rename(names, slug);
   const all = [...known.values()].flat();
-  const asked = new Set(all.filter((old) => outcomes.doubtsOf(old).length > 0));
-  for (const old of all) if (!asked.has(old)) writer.close(old);
-  const problems = [...asked].map((old) => ask(old, outcomes.doubtsOf(old)));
-  return { ids: writer.ids, lockfile: writer.lockfile(), problems };
+  const asked = all.filter((old) => outcomes.doubtsOf(old).length > 0);
+  const lost = [...known].map(([slug, turns]) => ({ slug, turns: lostTurns(turns, fresh.has(slug), outcomes) }));
+  const open = new Set([...asked, ...lost.flatMap(({ turns }) => turns)]);
+  for (const old of all) if (!open.has(old)) writer.close(old);
+  return {
+    ids: writer.ids,
+    lockfile: writer.lockfile(),
+    problems: asked.map((old) => ask(old, outcomes.doubtsOf(old))),
+    losses: lost.flatMap(({ slug, turns }) => lossOf(slug, turns)),
+  };
+}
+
+/** So many turns an editor takes out of an interview by hand; more may be a file cut short, or a wrong one. */
+const HANDFUL = 5;
+
+/** The turns of an interview that are gone, if they are more than a handful or all that it had. */
+function lostTurns(old: readonly OldTurn[], isThere: boolean, outcomes: Outcomes): readonly OldTurn[] {
+  const gone = old.filter((turn) => outcomes.isOpen(turn) && outcomes.doubtsOf(turn).length === 0);
+  const hasLeft = !isThere && gone.length > 0 && gone.length === old.length;
+  return hasLeft || gone.length > HANDFUL ? gone : [];
+}
+
+function lossOf(slug: Slug, turns: readonly OldTurn[]): Loss[] {
+  const [first] = turns;
+  if (first === undefined) return [];
+  return [{ slug, ids: turns.map(({ id }) => id), words: first.entry.words }];
 }
 
 /** Applies the editor's explicit decisions about where the words of an id are now. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { Slug, type TurnId } from "../../schema/ids";
+import { assignAcceptingLosses } from "../fixtures/accept-losses";
 import { type Content, claimsOf } from "../fixtures/claims";
-import { type Assignment, assignIds, EMPTY_LOCKFILE, type Lockfile } from "./assign-ids";
+import { type Assignment, EMPTY_LOCKFILE, type Lockfile } from "./assign-ids";
 import { pastOf } from "./past";
 
 const assign = (content: Content, lockfile = EMPTY_LOCKFILE): Assignment =>
-  assignIds(claimsOf(content), lockfile, new Set());
+  assignAcceptingLosses(claimsOf(content), lockfile);
 
 /** What became of each id of the first version in the last: where it is now, as `slug` and number, or its state. */
 function outcomes(...versions: readonly Content[]): Record<string, string> {

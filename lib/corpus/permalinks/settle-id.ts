@@ -1,5 +1,5 @@
 import { type Slug, TurnId } from "../../schema/ids";
-import { assignIds, type Claim } from "./assign-ids";
+import { assignIds, type Claim, type Loss } from "./assign-ids";
 import { hashOf, type Lockfile, type LockfileEntry } from "./lockfile";
 
 /** A lockfile with an editor's decision, or the reason for refusing it, in both languages. */
@@ -8,15 +8,20 @@ export type SettledId =
   | { readonly refused: { readonly zh: string; readonly en: string } };
 
 /**
- * Records an editor's decision about an id that the build asks about, or that was withdrawn by mistake.
+ * Records an editor's decision about an id that the build asks about, or that was withdrawn by mistake; or about all turns
+ * that an interview has lost.
  *
- * @param decision `withdrawn`, the id of the turn that its words went into, or the beginning of the words it is on now
+ * @param id the id of a turn, or the slug of an interview
+ * @param decision `withdrawn`, the id of the turn that its words went into, or the beginning of the words it is on now; for an
+ *   interview `withdrawn`
  */
 export function settleId(lockfile: Lockfile, claims: readonly Claim[], id: string, decision: string): SettledId {
   const parsed = TurnId.safeParse(id);
   const entry = parsed.success ? lockfile.turns[parsed.data] : undefined;
-  if (!parsed.success || entry === undefined) return refuse(`账本里没有 ${id}`, `the lockfile has no ${id}`);
   const now = assignIds(claims, lockfile, new Set());
+  const loss = now.losses.find(({ slug }) => slug === id);
+  if (loss !== undefined) return settleLoss(lockfile, loss, decision);
+  if (!parsed.success || entry === undefined) return refuse(`账本里没有 ${id}`, `the lockfile has no ${id}`);
   const isAsked = now.problems.some((asked) => asked.id === parsed.data);
   if (entry.state === "live" && !isAsked) {
     return refuse(`${id} 没有疑问：它的原话还在`, `there is no question about ${id}: its words are still there`);
@@ -43,6 +48,20 @@ export function settleId(lockfile: Lockfile, claims: readonly Claim[], id: strin
     return write({ ...rest, state: "merged", into: place.id });
   }
   return write({ ...rest, state: "live", told: place.told });
+}
+
+function settleLoss(lockfile: Lockfile, { slug, ids }: Loss, decision: string): SettledId {
+  if (decision !== "withdrawn")
+    return refuse(
+      `${slug} 少了 ${ids.length} 段，只能写 withdrawn；单独一段的去向，用它的 id`,
+      `turns missing from ${slug}: ${ids.length}; the answer for all can only be "withdrawn": for a single one give its id`,
+    );
+  const turns = { ...lockfile.turns };
+  for (const id of ids) {
+    const { told: _, ...entry } = turns[id] ?? {};
+    if ("state" in entry) turns[id] = { ...entry, state: "withdrawn" };
+  }
+  return { lockfile: { ...lockfile, turns } };
 }
 
 /** The turns that begin with some words, in the form of `told`, and the ids that they would get. */

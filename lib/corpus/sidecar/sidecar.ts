@@ -57,6 +57,8 @@ const Pair = z.strictObject({ zh: z.array(Words), en: z.array(Words) });
 
 /** The contents of `interview.yml`: what the source does not say about itself. */
 export const Sidecar = z.strictObject({
+  /** A draft is shown while it is edited (`npm run dev`), and nowhere else. */
+  status: z.literal("draft").exactOptional(),
   form: Form.exactOptional(),
   title: Localized.exactOptional(),
   publisher: Localized.exactOptional(),

@@ -29,9 +29,8 @@ export class LockfileWriter {
     if (fresh.length > 0) this.interviews[slug] = { title, ...(date === undefined ? {} : { date }) };
     const ids: TurnId[] = [];
     for (const turn of fresh) {
-      const bearer = this.outcomes.bearerOf(turn);
-      const id = bearer?.id ?? this.freeId(turn);
-      this.turns[id] = liveEntry(turn, bearer?.entry, ids.at(-1));
+      const id = this.outcomes.bearerOf(turn)?.id ?? this.freeId(turn);
+      this.turns[id] = liveEntry(turn, this.before.turns[id], ids.at(-1));
       this.idOfNew.set(turn, id);
       ids.push(id);
     }
@@ -60,7 +59,7 @@ export class LockfileWriter {
     else if (this.outcomes.isOpen(old)) this.turns[old.id] = { ...withoutTold(entry), state: "withdrawn" };
   }
 
-  /** An id made from the interview and the words; equal words get different ids, and withdrawn ids are not reused. */
+  /** An id made from the interview and the words; equal words get different ids, and ids of other words are not reused. */
   private freeId({ slug, hash }: NewTurn): TurnId {
     const key = `${slug}/${hash}`;
     let nth = (this.minted.get(key) ?? 0) + 1;
@@ -79,7 +78,8 @@ function liveEntry(turn: NewTurn, old: LockfileEntry | undefined, after: TurnId 
   // The recorded words stay unchanged while only width, case, punctuation or spacing differ.
   const isKnown = old?.hash === turn.hash && (old.sketch !== undefined || isWhole(old.words));
   // The common case: the turn has not changed.
-  const isThere = isKnown && old.slug === turn.slug && old.after === after && old.told === undefined;
+  const isThere =
+    isKnown && old.state === "live" && old.slug === turn.slug && old.after === after && old.told === undefined;
   if (isThere && old.by === (turn.speaker ?? undefined)) return old;
   const { hash, words, sketch } = isKnown ? old : keptWords(turn);
   const slugs = old === undefined ? [] : [...new Set([...(old.was ?? []), old.slug])];

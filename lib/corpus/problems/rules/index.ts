@@ -36,6 +36,7 @@ import { pairUnsure } from "./pair-unsure";
 import { permalinkDuplicate } from "./permalink-duplicate";
 import { permalinkLost } from "./permalink-lost";
 import { permalinkUnsettled } from "./permalink-unsettled";
+import { permalinksLost } from "./permalinks-lost";
 import { printedNotFound } from "./printed-not-found";
 import { questionUnmarked } from "./question-unmarked";
 import { quotationUnclosed } from "./quotation-unclosed";
@@ -137,6 +138,7 @@ export const RULES = {
   "lock-changed": lockChanged,
   "permalink-lost": permalinkLost,
   "permalink-unsettled": permalinkUnsettled,
+  "permalinks-lost": permalinksLost,
   "translation-outdated": translationOutdated,
   "glossary-term": glossaryTerm,
   schema,
