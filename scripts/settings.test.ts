@@ -47,6 +47,10 @@ describe("settings", () => {
     ["PRECOMPRESS", "1", { precompress: true }],
     ["PRECOMPRESS", "0", { precompress: false }],
     ["CI", "false", { ci: true }],
+    ["LANG", "zh_CN.UTF-8", { langs: ["zh"] }],
+    ["LC_ALL", "en_GB", { langs: ["en"] }],
+    ["LANG", "C.UTF-8", { langs: ["zh", "en"] }],
+    ["LANG", "de_AT.UTF-8", { langs: ["zh", "en"] }],
     ["CONTENT_DIR", "../ 访谈", { contentFolder: "../ 访谈" }],
   ])("%s=%s", (name, text, settings) => {
     expect(good({ [name]: text })).toMatchObject(settings);

@@ -1,3 +1,5 @@
+import { LANGUAGES } from "../lib/schema/languages";
+import type { Lang } from "../lib/schema/schema";
 import { PACKINGS, type Packing } from "../lib/search/shards/packing";
 
 /** Everything that can be set from outside, checked and in the form that the code uses. */
@@ -16,6 +18,8 @@ export interface Settings {
   /** The browser to be used, and no other; empty where one is looked for. */
   readonly chromiumPath: string;
   readonly ci: boolean;
+  /** The languages of the user, as the system names them: both where it names neither. */
+  readonly langs: readonly Lang[];
   /** Where a build lets Next export the pages, before they take the place of `out/`; empty for Next's own choice. */
   readonly exportFolder: string;
   /** What `npm run e2e` tells the browser tests. */
@@ -156,6 +160,22 @@ const CI: Setting<boolean> = {
   // Whatever a service writes there, that it is set is what counts.
   read: () => true,
 };
+const LANG: Setting<readonly Lang[]> = {
+  name: "LANG",
+  fallback: LANGUAGES,
+  example: "zh_CN.UTF-8",
+  expected: ANY_TEXT,
+  read: (text) => langsNamed(text),
+};
+/** Goes before `LANG`, as in every program (POSIX.1-2024, 8.2). */
+const LC_ALL: Setting<readonly Lang[] | null> = { ...LANG, name: "LC_ALL", fallback: null };
+
+/** The language of a locale such as `zh_CN.UTF-8`, or of an option; both for any other. */
+export function langsNamed(text: string): readonly Lang[] {
+  const named = LANGUAGES.filter((lang) => text.toLowerCase().startsWith(lang));
+  return named.length > 0 ? named : LANGUAGES;
+}
+
 const EXPORT_FOLDER: Setting<string> = {
   name: "EXPORT_FOLDER",
   fallback: "",
@@ -194,6 +214,8 @@ export const SETTINGS: readonly Setting<unknown>[] = [
   ...[
     CHROMIUM_PATH,
     CI,
+    LANG,
+    LC_ALL,
     EXPORT_FOLDER,
     E2E_URL,
     E2E_CHROMIUM,
@@ -233,6 +255,7 @@ export function checkSettings(
     precompress: valueIn(PRECOMPRESS),
     chromiumPath: valueIn(CHROMIUM_PATH),
     ci: valueIn(CI),
+    langs: valueIn(LC_ALL) ?? valueIn(LANG),
     exportFolder: valueIn(EXPORT_FOLDER),
     e2e: {
       url: valueIn(E2E_URL),

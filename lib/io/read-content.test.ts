@@ -69,6 +69,18 @@ describe("a content folder that is not as it should be", () => {
     expect(files.interviews.length + files.unread.size).toBe(expected);
   });
 
+  it.each([`${SHOP}/interview.yaml`, `${SHOP}/translation.docx`, "interviews/loose.md"])(
+    "names %s, which nothing reads",
+    (path) => {
+      expect(problemsOf({ ...CONTENT, [path]: "words" })).toEqual(["warning file-stray"]);
+    },
+  );
+
+  it("names the second of two translations, which nothing reads", () => {
+    const { problems } = readContent(folderWith({ ...CONTENT, [`${SHOP}/en.md`]: GOOD, [`${SHOP}/zh.md`]: GOOD }));
+    expect(problems.map(({ rule, place }) => `${rule} ${place.file.split("/").at(-1)}`)).toEqual(["file-stray zh.md"]);
+  });
+
   it("and one that is", () => {
     expect(problemsOf(CONTENT)).toEqual([]);
   });

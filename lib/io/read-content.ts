@@ -1,11 +1,12 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { z } from "zod";
 import type { ContentFiles } from "../corpus/build-corpus";
 import { checkNames } from "../corpus/checks/swapped-sides";
 import { checkSize, type Decoded, decode } from "../corpus/files/decode";
 import { eachWithinLimit, type Limit, withinLimit } from "../corpus/files/limit";
 import { slugFor } from "../corpus/files/slug-for";
+import { strayKind } from "../corpus/files/stray-files";
 import type { InterviewFiles } from "../corpus/interview/draft";
 import { nameClashes } from "../corpus/people/name-clashes";
 import { EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks/assign-ids";
@@ -74,7 +75,12 @@ function foldersIn(root: string): { folders: string[]; unread: Set<Slug>; proble
   return {
     folders: namesOf(entries.filter((entry) => entry.isDirectory())),
     unread: new Set(strange.flatMap((name) => Slug.safeParse(name).data ?? [])),
-    problems: strange.flatMap((name) => notRegular(join(root, name))),
+    problems: [
+      ...strange.flatMap((name) => notRegular(join(root, name))),
+      ...namesOf(entries.filter((entry) => entry.isFile() && strayKind(entry.name) !== null)).map((name) =>
+        problem("file-stray", { file: join(root, name), line: 1, column: 1 }, { kind: "loose" }),
+      ),
+    ],
   };
 }
 
@@ -124,10 +130,21 @@ function readInterview(folder: string, slug: Slug, problems: Problem[], limit: L
   if (path === undefined || second !== undefined) return null;
   const editionPath = ["en.md", "zh.md"].map((name) => join(folder, name)).find(isThere) ?? "";
   const hasEdition = editionPath !== "";
+  problems.push(...strayFiles(folder, [path, editionPath, join(folder, "interview.yml")]));
   const [source, edition] = [readSource(path, problems), hasEdition ? readSource(editionPath, problems) : null];
   const sidecar = readOptional(Sidecar, join(folder, "interview.yml"), problems, limit);
   if (source === null || sidecar === null || (hasEdition && edition === null)) return null;
   return { slug, source, edition, sidecar, isThere: (name) => existsSync(join(folder, name)) };
+}
+
+/** The files of an interview's folder that nothing reads. */
+function strayFiles(folder: string, known: readonly string[]): Problem[] {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ name }) => join(folder, name)).toSorted();
+  return paths.flatMap((file) => {
+    const kind = known.includes(file) ? null : strayKind(basename(file));
+    return kind === null ? [] : [problem("file-stray", { file, line: 1, column: 1 }, { kind })];
+  });
 }
 
 function readSource(path: string, problems: Problem[]): Source | null {
@@ -190,9 +207,8 @@ function readOptional<Schema extends z.ZodType>(
   problems.push(...faults);
   if (text === null && faults.length > 0) return null;
   const read = withinLimit(limit, makeSource(path, text ?? ""), () => readYaml(schema, path, text ?? ""));
-  if ("checked" in read) return read.checked;
-  problems.push(...read.problems);
-  return null;
+  problems.push(...("checked" in read ? read.warnings : read.problems));
+  return "checked" in read ? read.checked : null;
 }
 
 function loadLockfile(path: string, problems: Problem[]): Lockfile {

@@ -10,7 +10,7 @@ import { addressesOf } from "../../lib/reader/links/live-addresses";
 import { redirectsOf } from "../../lib/reader/links/redirects";
 import { Corpus, Interview, Past } from "../../lib/schema/schema";
 import { writePastPages } from "../export/past-pages";
-import { checkout, runScript } from "../testing/checkout";
+import { checkout, run, runScript } from "../testing/checkout";
 
 const GOOD = "# 河边的书店\n\n**问：**开了多久？\n\n**答：**整整十年。\n";
 const CONTENT = {
@@ -63,7 +63,7 @@ describe("npm run corpus", () => {
 
   it("names every broken file with line, column, rule and remedy, and still writes the others", async () => {
     const folder = checkout({ ...CONTENT, ...BROKEN });
-    const { status, stdout, stderr } = await corpus(folder);
+    const { status, stdout, stderr } = await corpus(folder, "--verbose");
     expect(status).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toContain(
@@ -185,6 +185,58 @@ describe("npm run corpus", () => {
     expect((await corpus(folder)).stderr).toContain("permalink-duplicate");
   });
 
+  it("says what is wrong in a line each, rule by rule, in the language of the editor; in full for one interview", async () => {
+    const folder = checkout({
+      ...CONTENT,
+      "content/interviews/talk/source.md": GOOD,
+      "content/interviews/talk/interview.yml": "form: dialog\nparticipants: { lin-xiao: guset }\n",
+      "content/interviews/talk/interview.yaml": "",
+    });
+    const { status, stderr } = await corpus(folder, "--check", "--lang", "en");
+    expect(status).toBe(1);
+    expect(stderr).toMatchInlineSnapshot(`
+      "file-stray (1): this file was not read
+      content/interviews/talk/interview.yaml:1:1 warning file-stray: what looks like interview.yml under another name → rename it to interview.yml
+
+      yaml-field (2): a field is invalid
+      content/interviews/talk/interview.yml:1:1 error yaml-field: form: "dialog" → change it to dialogue
+      content/interviews/talk/interview.yml:2:17 error yaml-field: participants.lin-xiao: "guset" → change it to guest
+
+      1 interviews, 2 turns, 2 errors, 1 warnings
+      "
+    `);
+    const env = (LANG: string) =>
+      run("scripts/commands/corpus.ts", folder, ["--check"], { CONTENT_DIR: "content", LANG });
+    expect((await env("en_GB.UTF-8")).stderr).toBe(stderr);
+    expect((await env("zh_CN.UTF-8")).stderr).not.toMatch(/change it to/);
+    expect((await env("C.UTF-8")).stderr).toContain("改成 guest\n");
+    expect((await corpus(folder, "--check", "talk", "--lang", "en")).stderr).toMatchInlineSnapshot(`
+      "content/interviews/talk/interview.yaml:1:1 warning file-stray
+        this file was not read: found what looks like interview.yml under another name; expected source.md or source.txt, interview.yml, en.md or zh.md, and pictures
+        → rename it to interview.yml
+
+      content/interviews/talk/interview.yml:1:1 error yaml-field
+        1 | form: dialog
+          | ^
+        a field is invalid: found form: "dialog"; expected one of dialogue, narrative, letter; did you mean dialogue?
+        → change it to dialogue
+
+      content/interviews/talk/interview.yml:2:17 error yaml-field
+        2 | participants: { lin-xiao: guset }
+          |                 ^
+        a field is invalid: found participants.lin-xiao: "guset"; expected one of interviewer, guest, audience, author, narrator; did you mean guest?
+        → change it to guest
+
+      1 interviews, 2 turns, 2 errors, 1 warnings
+      "
+    `);
+    expect(await corpus(folder, "--check", "shop")).toMatchObject({ status: 0 });
+    expect((await corpus(folder, "--check", "nowhere")).stderr).toContain(
+      "there is no folder content/interviews/nowhere",
+    );
+    expect((await corpus(folder, "--check", "--lang", "fr")).status).toBe(2);
+  });
+
   it("asks once before an interview loses its links, and gives them back with the folder, whatever was answered", async () => {
     const folder = checkout({
       ...CONTENT,
@@ -195,13 +247,11 @@ describe("npm run corpus", () => {
     const [inside, outside] = [join(folder, "content/interviews/shop"), join(folder, "shop")];
     renameSync(inside, outside);
     const asked = await corpus(folder);
-    expect([asked.status, asked.stderr.match(/permalinks-lost/g)?.length]).toEqual([1, 1]);
+    expect([asked.status, asked.stderr.match(/error permalinks-lost/g)?.length]).toEqual([1, 1]);
     expect(asked.stderr).toMatchInlineSnapshot(`
-      "content/interviews/shop:1:1 error permalinks-lost
-        许多永久链接的原话一下子都没有了。现在：shop 少了 2 段，第一段是「开了多久？」；应为：shop 的原话，或者编者的一句话：这些都撤下
-        → 若不是有意的，把原文或文件夹放回去；若是有意的：npm run corpus:settle -- shop withdrawn
-        the words of many permalinks are gone at once: found turns missing from shop: 2; the first began "开了多久？"; expected the words of shop, or an editor who says that they are withdrawn
-        → if this is an accident, put the words or the folder back; if not: npm run corpus:settle -- shop withdrawn
+      "permalinks-lost (1): 许多永久链接的原话一下子都没有了 · the words of many permalinks are gone at once
+      content/interviews/shop:1:1 error permalinks-lost: shop 少了 2 段，第一段是「开了多久？」 → 若不是有意的，把原文或文件夹放回去；若是有意的：npm run corpus:settle -- shop withdrawn
+        turns missing from shop: 2; the first began "开了多久？" → if this is an accident, put the words or the folder back; if not: npm run corpus:settle -- shop withdrawn
 
       1 interviews, 2 turns, 1 errors, 0 warnings
       "

@@ -38,7 +38,7 @@ async function watchSources(): Promise<void> {
   const { editingBundles } = await import("../site/bundle-script");
   const { bundleStyles } = await import("../site/bundle-styles");
   /** A problem is shown in the terminal and, by way of `report.json`, on the open page. */
-  const rebuild = () => buildingAlone(() => printReport(buildCorpusFolder("edit"), false));
+  const rebuild = () => buildingAlone(() => printReport(buildCorpusFolder("edit")));
   await survive(rebuild);
   for (const bundle of editingBundles) await (await context(bundle)).watch();
   await bundleStyles();

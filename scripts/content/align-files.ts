@@ -1,5 +1,5 @@
 import { alignTexts, learnModel } from "../../lib/corpus/align/model";
-import { formatProblem } from "../../lib/corpus/problems/problems";
+import { formatProblem } from "../../lib/corpus/problems/format";
 import { loadLexicon } from "../../lib/io/load-lexicon";
 import { readText } from "../../lib/io/read-content";
 

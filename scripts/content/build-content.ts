@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import { join, sep } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { type BuiltCorpus, buildCorpus, withoutDrafts } from "../../lib/corpus/build-corpus";
+import { futureDates } from "../../lib/corpus/checks/future-dates";
 import { type Lockfile, printLockfile } from "../../lib/corpus/permalinks/assign-ids";
 import { byPlace, type Problem, problem } from "../../lib/corpus/problems/problems";
 import { replaceFile } from "../../lib/io/files";
@@ -12,10 +14,11 @@ import { addressesOf } from "../../lib/reader/links/live-addresses";
 import { counterpartsOf } from "../../lib/reader/page/sentence-pairs";
 import { makeSearchCorpus } from "../../lib/search/documents/make-search-corpus";
 import { makeSearchFiles } from "../../lib/search/write-search-files";
+import { Refusal } from "../command";
 import { settings } from "../environment";
 import { CONTENT_FOLDER } from "./content-folder";
 import { idsInData, idsInHistory } from "./lockfile-history";
-import { printProblems, reported } from "./print-problem";
+import { type Printing, printProblems, reported } from "./print-problem";
 import { readInParallel } from "./read-in-parallel";
 import { sayingWhich } from "./read-interviews";
 import { READINGS, stampOfReading } from "./stamp";
@@ -83,9 +86,16 @@ function readAndBuild(purpose: Purpose): {
   if (readings !== undefined) readInParallel(files.interviews.filter((one) => !readings.has(one)));
   const built = buildCorpus(files, timeLimit, sayingWhich(readings?.recall));
   readings?.clear();
+  const asked = futureDates(built.interviews, files.interviews, lastDay());
   const frozenProblems = purpose === "freeze" ? checkFrozen(files.lockfile, built.lockfile) : [];
-  const problems = [...unreadable, ...built.problems, ...frozenProblems, ...lostBook()].toSorted(byPlace);
+  const problems = [...unreadable, ...built.problems, ...asked, ...frozenProblems, ...lostBook()].toSorted(byPlace);
   return { built, problems, drafts: all.interviews.length - files.interviews.length };
+}
+
+/** The day it is where the day begins first, at the date line. */
+function lastDay(): string {
+  const eastmost = 14 * 3_600_000;
+  return new Date(Date.now() + eastmost).toISOString().slice(0, 10);
 }
 
 /** Whether the book itself could not be read: what was read instead of it holds none of its ids. */
@@ -126,13 +136,30 @@ function checkFrozen(before: Lockfile, after: Lockfile): Problem[] {
   return [...problems, problem("lock-changed", place, { ids: shown })];
 }
 
+/**
+ * What a report says of one interview.
+ *
+ * @throws Refusal where there is none in a folder of this name
+ */
+export function ofInterview(report: CorpusReport, slug: string): CorpusReport {
+  const folder = join(CONTENT_FOLDER, "interviews", slug);
+  const problems = report.problems.filter(({ place: { file } }) => file === folder || file.startsWith(folder + sep));
+  if (problems.length === 0 && !existsSync(folder)) {
+    throw new Refusal(`没有 ${folder} 这个文件夹`, `there is no folder ${folder}`);
+  }
+  return { ...report, problems, failed: problems.some(({ severity }) => severity === "error") };
+}
+
 /** Prints a report: for a person to standard error, for a machine as JSON to standard output. */
-export function printReport({ problems, interviews, turns, drafts }: CorpusReport, asJson: boolean): void {
-  if (asJson) {
+export function printReport(
+  { problems, interviews, turns, drafts }: CorpusReport,
+  printing: Printing | "json" = { langs: settings().langs, inFull: false },
+): void {
+  if (printing === "json") {
     process.stdout.write(`${JSON.stringify(problems.map(reported), null, 1)}\n`);
     return;
   }
-  printProblems(problems);
+  printProblems(problems, printing);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const tail = problems.length === 0 ? "" : `, ${errors} errors, ${problems.length - errors} warnings`;
   const left = drafts === 0 ? "" : `, ${drafts} drafts left out`;

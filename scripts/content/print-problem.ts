@@ -2,10 +2,12 @@ import { lstatSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { styleText } from "node:util";
 import { LRUCache } from "lru-cache";
-import { formatProblem, type MessagePart, type Problem } from "../../lib/corpus/problems/problems";
+import { formatBriefly, formatProblem, type MessagePart } from "../../lib/corpus/problems/format";
+import type { Problem } from "../../lib/corpus/problems/problems";
 import type { ReportedProblem } from "../../lib/corpus/problems/report-schema";
 import { readText } from "../../lib/io/read-content";
-import { say } from "../command";
+import { LANGUAGES } from "../../lib/schema/languages";
+import type { Lang } from "../../lib/schema/schema";
 
 const COLOURS = { error: "red", warning: "yellow", place: "bold", mark: "red" } as const satisfies Record<
   MessagePart,
@@ -38,34 +40,65 @@ function linesOf(file: string): readonly string[] {
 /** So many problems of one rule in one file are printed: more of them have one cause, and hide all others. */
 const PRINTED = 20;
 
-/** Prints problems for a person to standard error, and says how many of a kind are left out. */
-export function printProblems(problems: readonly Problem[]): void {
-  const counts = new Map<string, { readonly found: Problem; count: number }>();
-  for (const found of problems) {
-    const kind = counts.get(kindOf(found)) ?? { found, count: 0 };
-    kind.count += 1;
-    counts.set(kindOf(found), kind);
-    if (kind.count <= PRINTED) printProblem(found);
-  }
-  for (const { found, count } of counts.values()) {
-    const [left, file] = [count - PRINTED, relative(process.cwd(), found.place.file)];
+/** How problems are printed: in which languages, and whether in full. */
+export interface Printing {
+  readonly langs: readonly Lang[];
+  readonly inFull: boolean;
+}
+
+/**
+ * Prints problems for a person to standard error: rule by rule, a line each under what is wrong, errors last, since what was printed
+ * last is seen first; or in full in the order of their places.
+ */
+export function printProblems(problems: readonly Problem[], { langs, inFull }: Printing): void {
+  const counts = new Map<string, number>();
+  const isShown = (found: Problem) => {
+    const count = (counts.get(kindOf(found)) ?? 0) + 1;
+    counts.set(kindOf(found), count);
+    return count <= PRINTED;
+  };
+  const shown = problems.filter(isShown);
+  if (inFull) for (const found of shown) printProblem(found, langs);
+  else for (const group of groupsOf(shown)) printGroup(group, problems, langs);
+  for (const found of new Map(problems.map((one) => [kindOf(one), one])).values()) {
+    const [left, file] = [(counts.get(kindOf(found)) ?? 0) - PRINTED, shownPath(found)];
     if (left <= 0) continue;
-    say(
-      `${file}：${found.rule} 还有 ${left} 处没有列出；--json 列出全部`,
-      `${file}: ${left} more of ${found.rule} are not listed; --json lists all`,
-    );
+    const words: Readonly<Record<Lang, string>> = {
+      zh: `${file}：${found.rule} 还有 ${left} 处没有列出；--json 列出全部`,
+      en: `${file}: ${left} more of ${found.rule} are not listed; --json lists all`,
+    };
+    for (const lang of langs) process.stderr.write(`${words[lang]}\n`);
   }
+}
+
+/** The problems of each rule, warnings first. */
+function groupsOf(problems: readonly Problem[]): Problem[][] {
+  const groups = new Map<string, Problem[]>();
+  for (const found of problems) groups.set(found.rule, [...(groups.get(found.rule) ?? []), found]);
+  const isError = ([one]: readonly Problem[]) => (one?.severity === "error" ? 1 : 0);
+  return [...groups.values()].toSorted((a, b) => isError(a) - isError(b));
+}
+
+function printGroup(group: readonly Problem[], all: readonly Problem[], langs: readonly Lang[]): void {
+  const [first] = group;
+  if (first === undefined) return;
+  const count = all.filter(({ rule }) => rule === first.rule).length;
+  const message = langs.map((lang) => first.message[lang]).join(" · ");
+  const lines = group.map((found) => formatBriefly(withPath(found), paint, langs));
+  process.stderr.write(`${first.rule} (${count}): ${message}\n${lines.join("\n")}\n\n`);
 }
 
 function kindOf({ rule, place }: Problem): string {
   return `${rule} ${place.file}`;
 }
 
-/** Prints a problem for a person to standard error, with an empty line behind it. */
-export function printProblem(problem: Problem): void {
-  const file = relative(process.cwd(), problem.place.file) || problem.place.file;
-  const shown = { ...problem, place: { ...problem.place, file } };
-  process.stderr.write(`${formatProblem(shown, lineOf(problem), paint)}\n\n`);
+const shownPath = ({ place }: Problem) => relative(process.cwd(), place.file) || place.file;
+
+const withPath = (problem: Problem): Problem => ({ ...problem, place: { ...problem.place, file: shownPath(problem) } });
+
+/** Prints a problem in full for a person to standard error, with an empty line behind it. */
+export function printProblem(problem: Problem, langs: readonly Lang[] = LANGUAGES): void {
+  process.stderr.write(`${formatProblem(withPath(problem), lineOf(problem), paint, langs)}\n\n`);
 }
 
 /** A problem as `--json` gives it; see `ReportedProblem`. */

@@ -12,6 +12,7 @@ import { Refusal } from "../command";
 import { buildCorpusFolder, type CorpusReport, printReport } from "../content/build-content";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import { printProblem } from "../content/print-problem";
+import { settings } from "../environment";
 import { DECIDE, firstSidecar, type ReadSource } from "./sidecar";
 
 /**
@@ -34,7 +35,7 @@ export function takeSource(file: string, asked: string | undefined): number {
   const folder = createFolder(file, slug, sidecar);
   process.stdout.write(`${folder}\n`);
   const report = ownReport(buildCorpusFolder("publish"), folder);
-  printReport(report, false);
+  printReport(report, { langs: settings().langs, inFull: true });
   printDecisions(join(folder, "interview.yml"), sidecar);
   if (report.failed || isInBook(slug)) return report.failed ? 1 : 0;
   throw new Refusal(

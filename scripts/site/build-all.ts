@@ -17,7 +17,7 @@ export async function buildAll({
 }: Options): Promise<"built" | "failed" | "source-errors"> {
   const before = stampOfSources();
   const report = withSiteFile(buildCorpusFolder("publish"));
-  printReport(report, false);
+  printReport(report);
   if (report.failed && !despiteErrors) return "source-errors";
   const inputs = stampOfInputs();
   // What was saved while the content was read may have been read or not.

@@ -54,7 +54,7 @@ export function run(
   more: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
   const command = resolve(import.meta.dirname, "../..", file);
-  const env = environmentWith(more);
+  const env = environmentWith({ LANG: "", LC_ALL: "", ...more });
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--import", TSX, command, ...args], { cwd, env });
     let [stdout, stderr] = ["", ""];

@@ -5,7 +5,8 @@ import { decode } from "../files/decode";
 import { buildOne } from "../fixtures/build";
 import { readLockfile } from "../permalinks/read-lockfile";
 import { makeSource } from "../text/source";
-import { formatProblem, type Problem } from "./problems";
+import { formatProblem } from "./format";
+import type { Problem } from "./problems";
 import { RULES } from "./rules";
 import type { Examples, Facts, Rule } from "./rules/rule";
 

@@ -5,6 +5,7 @@ import { Edition, Form, Lang, Localized, Role } from "../../schema/schema";
 import { readYamlValue } from "../formats/yaml";
 import { type Problem, problem } from "../problems/problems";
 import { makeSource, type Place, placeAt } from "../text/source";
+import { curlyQuotes } from "./curly-quotes";
 import { fieldFault } from "./field-fault";
 import { Printed } from "./printed";
 
@@ -105,13 +106,13 @@ export interface Checked<Value> {
 /**
  * Reads a YAML file against a schema.
  *
- * @returns the checked value, or every problem with its line and column
+ * @returns the checked value, with what is doubtful in it, or every problem with its line and column
  */
 export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
   text: string,
-): { checked: Checked<z.output<Schema>> } | { problems: Problem[] } {
+): { checked: Checked<z.output<Schema>>; warnings: Problem[] } | { problems: Problem[] } {
   const source = makeSource(file, text);
   const read = readYamlValue(text);
   if ("faults" in read) {
@@ -131,7 +132,9 @@ export function readYaml<Schema extends z.ZodType>(
     return placeAt(source, 0);
   };
   const result = schema.safeParse(value ?? {});
-  if (result.success) return { checked: { value: result.data, placeOf } };
+  if (result.success) {
+    return { checked: { value: result.data, placeOf }, warnings: curlyQuotes(document, source) };
+  }
   return {
     problems: result.error.issues.map((issue) => {
       const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildOne } from "../fixtures/build";
 import { page } from "../fixtures/page";
-import { formatProblem } from "../problems/problems";
+import { formatProblem } from "../problems/format";
 
 const FOLDER = join(import.meta.dirname, "..", "fixtures");
 const people = readFileSync(join(FOLDER, "people.yml"), "utf8");

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { decode } from "../files/decode";
 import { buildOne, type SourceTexts } from "../fixtures/build";
-import { formatProblem } from "../problems/problems";
+import { formatProblem } from "../problems/format";
 
 const DIALOGUE = "**问：**开了多久？\n\n**答：**整整十年。\n\n第二年涨了水。\n";
 const TITLE = "title: { zh: 书店 }\n";

@@ -1,6 +1,7 @@
 import { answerUnlabelled } from "./answer-unlabelled";
 import { commentUnclosed } from "./comment-unclosed";
 import { contentMissing } from "./content-missing";
+import { dateFuture } from "./date-future";
 import { dateInvalid } from "./date-invalid";
 import { directionOverridden } from "./direction-overridden";
 import { editionEmpty } from "./edition-empty";
@@ -11,6 +12,7 @@ import { fileEmpty } from "./file-empty";
 import { fileNotRegular } from "./file-not-regular";
 import { fileNotText } from "./file-not-text";
 import { fileNotUtf8 } from "./file-not-utf8";
+import { fileStray } from "./file-stray";
 import { fileTooLarge } from "./file-too-large";
 import { fileUnreadable } from "./file-unreadable";
 import { frontMatterCode } from "./front-matter-code";
@@ -68,6 +70,7 @@ import { turnsMissing } from "./turns-missing";
 import { turnsUnsure } from "./turns-unsure";
 import { wordsBehindEnd } from "./words-behind-end";
 import { yamlField } from "./yaml-field";
+import { yamlQuotes } from "./yaml-quotes";
 import { yamlSyntax } from "./yaml-syntax";
 
 /** Every rule of the build by its id: files first, then text, people, editions, permalinks. */
@@ -85,6 +88,7 @@ export const RULES = {
   "content-missing": contentMissing,
   "source-missing": sourceMissing,
   "source-twice": sourceTwice,
+  "file-stray": fileStray,
   "slug-invalid": slugInvalid,
   "slug-duplicate": slugDuplicate,
   "front-matter-invalid": frontMatterInvalid,
@@ -98,7 +102,9 @@ export const RULES = {
   "table-row-short": tableRowShort,
   "text-too-slow": textTooSlow,
   "date-invalid": dateInvalid,
+  "date-future": dateFuture,
   "yaml-syntax": yamlSyntax,
+  "yaml-quotes": yamlQuotes,
   "yaml-field": yamlField,
   "quote-not-found": quoteNotFound,
   "quote-not-unique": quoteNotUnique,
