@@ -1,6 +1,15 @@
+import type { Slug } from "../../schema/ids";
 import type { Interview } from "../../schema/schema";
-import type { InterviewFiles } from "../interview/draft";
 import { type Problem, problem } from "../problems/problems";
+import type { Checked, Sidecar } from "../sidecar/sidecar";
+import type { Source } from "../text/source";
+
+/** Where the date of an interview may stand. */
+interface Dated {
+  readonly slug: Slug;
+  readonly source: Source;
+  readonly sidecar: Checked<Sidecar>;
+}
 
 /**
  * Asks about interviews whose date has not come yet.
@@ -9,7 +18,7 @@ import { type Problem, problem } from "../problems/problems";
  */
 export function futureDates(
   interviews: readonly Pick<Interview, "slug" | "date">[],
-  files: readonly Pick<InterviewFiles, "slug" | "sidecar" | "source">[],
+  files: readonly Dated[],
   today: string,
 ): Problem[] {
   return interviews.flatMap(({ slug, date }) => {
