@@ -7,6 +7,7 @@ import type { Claim } from "../permalinks/assign-ids";
 import { hasError, type Problem } from "../problems/problems";
 import type { People } from "../sidecar/sidecar";
 import { placeAt } from "../text/source";
+import type { PrintedTurn } from "../turns/read-turns";
 import { composeInterview } from "./compose";
 import { firstPrinted } from "./compose-turn";
 import { type Draft, type Drafted, draftInterview, type InterviewFiles } from "./draft";
@@ -81,13 +82,20 @@ function numbered(index: number): TurnId {
 
 /** The turns of an interview, for the permalinks. */
 export function claimOf(draft: Draft): Claim {
-  const turns = draft.sections.flatMap((section) => section.turns).map((turn) => firstPrinted(turn, draft.source));
+  const turns = draft.sections
+    .flatMap((section) => section.turns)
+    .map((turn) => {
+      const printed = firstPrinted(turn, draft.source);
+      return { printed, other: [turn.zh, turn.en].find((side) => side !== null && side !== printed) ?? null };
+    });
+  const wordsOf = ({ passages }: PrintedTurn) => passages.map(({ words }) => words.text).join("\n");
   return {
     slug: draft.slug,
     title: draft.title,
     ...(draft.metadata.date === null ? {} : { date: draft.metadata.date }),
-    turns: turns.map((printed) => ({
-      text: printed.passages.map(({ words }) => words.text).join("\n"),
+    turns: turns.map(({ printed, other }) => ({
+      text: wordsOf(printed),
+      ...(other === null ? {} : { translation: wordsOf(other) }),
       place: placeAt(printed.source, printed.start),
       speaker: draft.cast.speakerOf(printed),
     })),

@@ -4,6 +4,7 @@ import type { Lockfile } from "./lockfile";
 import { findAbsorbed } from "./matching/absorbed";
 import { matchElsewhere } from "./matching/elsewhere";
 import { LockfileWriter } from "./matching/lockfile-writer";
+import { settleByTranslation } from "./matching/one-language-left";
 import { oldTurns, orderedBy } from "./matching/order";
 import { Outcomes } from "./matching/outcomes";
 import { findRenamed } from "./matching/renamed";
@@ -58,6 +59,7 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
     const names = [slug, ...(renamed.get(slug) ?? [])];
     const hashes = turns.map(({ hash }) => hash);
     const old = names.flatMap((name) => orderedBy(known.get(name) ?? [], hashes));
+    settleByTranslation(old, turns, outcomes);
     const before = old.filter((turn) => outcomes.isOpen(turn));
     matchWithin(
       before,

@@ -16,6 +16,11 @@ export const LockfileEntry = z.strictObject({
   slug: Slug,
   /** Hash of the normalised words. */
   hash: z.string().regex(/^[0-9a-f]{20}$/),
+  /** Hash of the same words in the other language, which keep the id where only they are left. */
+  also: z
+    .string()
+    .regex(/^[0-9a-f]{20}$/)
+    .exactOptional(),
   /** The beginning of the words, or all of them: for the editor's questions, and for the page of a withdrawn id. */
   words: z.string(),
   /** Fingerprints of the words, when `words` is not all of them; see `sketch.ts`. */

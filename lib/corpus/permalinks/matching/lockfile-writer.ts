@@ -80,7 +80,7 @@ function liveEntry(turn: NewTurn, old: LockfileEntry | undefined, after: TurnId 
   // The common case: the turn has not changed.
   const isThere =
     isKnown && old.state === "live" && old.slug === turn.slug && old.after === after && old.told === undefined;
-  if (isThere && old.by === (turn.speaker ?? undefined)) return old;
+  if (isThere && old.by === (turn.speaker ?? undefined) && old.also === (turn.also ?? undefined)) return old;
   const { hash, words, sketch } = isKnown ? old : keptWords(turn);
   const slugs = old === undefined ? [] : [...new Set([...(old.was ?? []), old.slug])];
   const was = slugs.filter((slug) => slug !== turn.slug).toSorted();
@@ -88,6 +88,7 @@ function liveEntry(turn: NewTurn, old: LockfileEntry | undefined, after: TurnId 
   const wasBy = [...speakers].filter((speaker) => speaker !== turn.speaker).toSorted();
   return {
     ...{ state: "live", slug: turn.slug, hash, words },
+    ...(turn.also === null ? {} : { also: turn.also }),
     ...(sketch === undefined ? {} : { sketch }),
     ...(turn.speaker === null ? {} : { by: turn.speaker }),
     ...(wasBy.length === 0 ? {} : { wasBy }),

@@ -13,7 +13,10 @@ function known(slug: Slug, grams: readonly number[]): [Slug, OldTurn[]] {
 }
 function now(slug: Slug, grams: readonly number[]): [Slug, NewTurn[]] {
   const place = { file: "source.md", line: 1, column: 1 };
-  return [slug, [{ slug, text: "", hash: "1".repeat(20), speaker: null, place, words: "", sketch: sketchOf(grams) }]];
+  return [
+    slug,
+    [{ slug, text: "", hash: "1".repeat(20), also: null, speaker: null, place, words: "", sketch: sketchOf(grams) }],
+  ];
 }
 
 /** The new slug of an interview with twenty n-grams, where new ones have these. */

@@ -1,7 +1,7 @@
 import type { Slug, SpeakerId, TurnId } from "../../../schema/ids";
 import type { Localized } from "../../../schema/schema";
 import type { Place } from "../../text/source";
-import { hashWords, type LockfileEntry, normalise } from "../lockfile";
+import { hashOf, hashWords, type LockfileEntry, normalise } from "../lockfile";
 import { printSketch, readSketch, type Sketch, sketchAll } from "./sketch";
 
 /** The turns of an interview, reduced to what their permalinks depend on. */
@@ -9,8 +9,16 @@ export interface Claim {
   readonly slug: Slug;
   readonly title: Localized;
   readonly date?: string;
-  /** For each turn, its words in the language that comes first in the source, with place and speaker. */
-  readonly turns: readonly { readonly text: string; readonly place: Place; readonly speaker: SpeakerId | null }[];
+  readonly turns: readonly ClaimedTurn[];
+}
+
+interface ClaimedTurn {
+  /** The words in the language that comes first in the source. */
+  readonly text: string;
+  /** Those in the other language, if it has them. */
+  readonly translation?: string;
+  readonly place: Place;
+  readonly speaker: SpeakerId | null;
 }
 
 /** Number of characters of the words that the lockfile keeps and reports show: enough to recognise them. */
@@ -28,6 +36,8 @@ export interface NewTurn {
   readonly slug: Slug;
   readonly text: string;
   readonly hash: string;
+  /** The hash of the words in the other language; null if it has none. */
+  readonly also: string | null;
   readonly speaker: SpeakerId | null;
   readonly place: Place;
   /** The normalised words. */
@@ -49,10 +59,11 @@ export function oldTurn(id: TurnId, entry: LockfileEntry): OldTurn {
 }
 
 export function newTurns({ slug, turns }: Claim): NewTurn[] {
-  return turns.map(({ text, place, speaker }) => {
+  return turns.map(({ text, translation, place, speaker }) => {
     const words = normalise(text);
+    const also = translation === undefined ? null : hashOf(translation);
     return {
-      ...{ slug, text, place, speaker, words, hash: hashWords(words) },
+      ...{ slug, text, place, speaker, words, hash: hashWords(words), also },
       get sketch() {
         const sketch = sketchAll(words);
         Object.defineProperty(this, "sketch", { value: sketch });
