@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, watch } from "node:fs";
+import { existsSync } from "node:fs";
 import { buildingAlone } from "../building-alone";
 import { command, Refusal } from "../command";
 import { CONTENT_FOLDER } from "../content/content-folder";
@@ -34,7 +34,7 @@ await command({
 async function watchSources(): Promise<void> {
   const { context } = await import("esbuild");
   const { buildCorpusFolder, printReport } = await import("../content/build-content");
-  const { survive, watchContent } = await import("../dev/watch-content");
+  const { survive, watchFolder } = await import("../dev/watch-folder");
   const { editingBundles } = await import("../site/bundle-script");
   const { bundleStyles } = await import("../site/bundle-styles");
   /** A problem is shown in the terminal and, by way of `report.json`, on the open page. */
@@ -42,7 +42,6 @@ async function watchSources(): Promise<void> {
   await survive(rebuild);
   for (const bundle of editingBundles) await (await context(bundle)).watch();
   await bundleStyles();
-  for (const folder of ["app", "components"])
-    watch(folder, { recursive: true }, () => void bundleStyles().catch(console.error));
-  watchContent(CONTENT_FOLDER, rebuild);
+  for (const folder of ["app", "components"]) await watchFolder(folder, bundleStyles);
+  await watchFolder(CONTENT_FOLDER, rebuild);
 }
