@@ -139,6 +139,7 @@ export async function queryShards(name: string, folder: string, queries: readonl
     ...scored(measured, expected, material),
     queries: queries.length,
     exact: measured.filter(({ isExact }) => isExact).length / queries.length,
+    estimated: measured.filter(({ about }) => about !== null).length / queries.length,
     estimate: spread(estimatesOff(measured, expected)),
     hits: spread(expected.map(({ length }) => length)),
     firstBytes: spread(measured.map(({ first }) => first.bytes + code.page + code.worker + code.shards)),
@@ -185,7 +186,8 @@ async function ask(manifest: Manifest, meter: Meter, q: string, allowance: Allow
     found: [...(found?.turns ?? [])],
     upTo: found?.upTo ?? 0,
     isExact: last?.uncounted === null,
-    about: last?.uncounted?.about ?? total,
+    // Where it is not more than what was found, the page gives no estimate.
+    about: last?.uncounted && last.uncounted.about > total ? last.uncounted.about : null,
   };
 }
 
@@ -202,9 +204,9 @@ function scored(measured: readonly Measured[], expected: readonly (readonly numb
 
 /** By which factor each estimate is off, in either direction. */
 function estimatesOff(measured: readonly Measured[], expected: readonly (readonly number[])[]): number[] {
-  return measured.flatMap(({ isExact, about }, at) => {
+  return measured.flatMap(({ about }, at) => {
     const real = Math.max(1, expected[at]?.length ?? 0);
-    return isExact ? [] : [Math.max(real / Math.max(1, about), Math.max(1, about) / real)];
+    return about === null ? [] : [Math.max(real / about, about / real)];
   });
 }
 

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../schema/languages";
-import type { SearchCorpus } from "./documents/documents";
+import type { SearchCorpus, SearchTurn } from "./documents/documents";
 import "./fold/traditional";
 import { hash32 } from "../text/hash32";
 import { tokensOfTurn } from "./index/filed-turns";
@@ -24,7 +24,7 @@ export function* makeSearchFiles(
   options: PackingOptions,
   wholeUpTo = WHOLE_UP_TO,
 ): Generator<readonly [path: string, content: string | Uint8Array]> {
-  if (corpus.interviews.length <= wholeUpTo && fitsInMemory(corpus)) {
+  if (corpus.interviews.length <= wholeUpTo && fitsInMemory(corpus.turns)) {
     yield ["search.json", `${JSON.stringify(corpus)}\n`];
     return;
   }
@@ -37,8 +37,8 @@ export function* makeSearchFiles(
   yield ["search.json", `${JSON.stringify(step.value)}\n`];
 }
 
-/** Whether FlexSearch can hold the index of a corpus. */
-function fitsInMemory({ turns }: SearchCorpus): boolean {
+/** Whether FlexSearch can hold the index of these turns. */
+export function fitsInMemory(turns: Iterable<SearchTurn>): boolean {
   const known = new Set<string>();
   let bytes = 0;
   for (const turn of turns) {
