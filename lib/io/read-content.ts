@@ -130,9 +130,10 @@ function readInterview(folder: string, slug: Slug, problems: Problem[], limit: L
   if (path === undefined || second !== undefined) return null;
   const editionPath = ["en.md", "zh.md"].map((name) => join(folder, name)).find(isThere) ?? "";
   const hasEdition = editionPath !== "";
-  problems.push(...strayFiles(folder, [path, editionPath, join(folder, "interview.yml")]));
   const [source, edition] = [readSource(path, problems), hasEdition ? readSource(editionPath, problems) : null];
   const sidecar = readOptional(Sidecar, join(folder, "interview.yml"), problems, limit);
+  const made = (sidecar?.value.made ?? []).map(({ from }) => join(folder, from));
+  problems.push(...strayFiles(folder, [path, editionPath, join(folder, "interview.yml"), ...made]));
   if (source === null || sidecar === null || (hasEdition && edition === null)) return null;
   return { slug, source, edition, sidecar, isThere: (name) => existsSync(join(folder, name)) };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readYaml, Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { filesUnder } from "../../lib/io/files";
 import { checkout, runScript } from "../testing/checkout";
+import { wordDocument } from "../testing/word-document";
 
 const TALK =
   "# 河边的书店\r\n\r\n**林晓：**开了多久？\r\n\r\n**王五：**整整十年。\r\n\r\n**林晓：**以后呢？\r\n\r\n**王五：**开下去。\r\n";
@@ -48,6 +49,75 @@ describe("npm run corpus:new -- FILE", () => {
       `${SHOP}/interview.yml:13: #   name-in-letters: { name: { zh: "王五" } } # decide: id, other language; here guest`,
       "",
     ]);
+  });
+
+  it("makes Markdown of a Word document, which is kept beside it, and says by which program", async () => {
+    const folder = checkout({ ...PEOPLE, "shop.docx": "" });
+    const supplied = wordDocument([
+      "# 河边的书店",
+      "*林晓：*开了多久？",
+      "*王五：*整整十年。*真的*。",
+      "1. 不是列表 & <b>",
+    ]);
+    writeFileSync(join(folder, "shop.docx"), supplied);
+    const { status, stderr } = await corpusNew(folder, "shop.docx");
+    expect([status, contentOf(folder).filter((path) => path.startsWith(SHOP))]).toEqual([
+      0,
+      [`${SHOP}/interview.yml`, `${SHOP}/original.docx`, `${SHOP}/source.md`],
+    ]);
+    expect(read(folder, `${SHOP}/source.md`)).toBe(
+      "# 河边的书店\n\n**林晓：**开了多久？\n\n**王五：**整整十年。**真的**。\n\n1\\. 不是列表 & \\<b>\n",
+    );
+    expect(new Uint8Array(readFileSync(join(folder, SHOP, "original.docx")))).toEqual(supplied);
+    expect(readSidecar(folder, `${SHOP}/interview.yml`).made).toEqual([
+      { file: "source.md", from: "original.docx", by: expect.stringMatching(/^mammoth \d+\.\d+\.\d+$/) },
+    ]);
+    expect(stderr).toContain("original.docx was made into Markdown by mammoth");
+    expect(stderr).not.toContain("file-stray");
+    expect(stderr).toContain("1 interviews, 2 turns");
+  });
+
+  it("makes Markdown of the article of a page, without what runs", async () => {
+    const page =
+      "<title>书店</title><nav>首页</nav><article><h1>河边的书店</h1><script>alert(1)</script><p><b>林晓：</b>开了多久？<p><b>王五：</b>整整<i>十年</i>。</article>";
+    const folder = checkout({ ...PEOPLE, "shop.html": page });
+    expect((await corpusNew(folder, "shop.html")).status).toBe(0);
+    expect(read(folder, `${SHOP}/source.md`)).toBe("# 河边的书店\n\n**林晓：**开了多久？\n\n**王五：**整整*十年*。\n");
+    expect(read(folder, `${SHOP}/original.html`)).toBe(page);
+  });
+
+  it("takes two Word documents as the two languages of one interview", async () => {
+    const folder = checkout({ ...PEOPLE, "shop.docx": "", "english.docx": "" });
+    const zh = ["# 河边的书店", "*林晓：*这家书店开了多久？", "*林晓：*整整十年，每天都开门。"];
+    const en = [
+      "# The bookshop",
+      "*Lin Xiao:* How long has this bookshop been open?",
+      "*Lin Xiao:* Ten years, every day.",
+    ];
+    writeFileSync(join(folder, "shop.docx"), wordDocument(zh));
+    writeFileSync(join(folder, "english.docx"), wordDocument(en));
+    const { status, stderr } = await corpusNew(folder, "shop.docx", "english.docx");
+    expect([status, contentOf(folder).filter((path) => path.startsWith(SHOP))]).toEqual([
+      0,
+      ["en.md", "interview.yml", "original-2.docx", "original.docx", "source.md"].map((name) => `${SHOP}/${name}`),
+    ]);
+    expect(stderr).not.toContain("file-stray");
+    const interview = JSON.parse(read(folder, "public/data/interviews/shop.json"));
+    expect(
+      interview.sections[0].turns.map((turn: { rows: { zh: unknown[]; en: unknown[] }[] }) => turn.rows.length),
+    ).toEqual([1, 1]);
+    expect(interview.editions.map(({ lang }: { lang: string }) => lang)).toEqual(["zh", "en"]);
+    writeFileSync(join(folder, "same.docx"), wordDocument(zh));
+    const refused = await corpusNew(folder, "shop.docx", "same.docx", "--slug", "twice");
+    expect([refused.status, existsSync(join(folder, "content/interviews/twice"))]).toEqual([1, false]);
+    expect(refused.stderr).toContain("one file in Chinese, one in English");
+  });
+
+  it("refuses what is called a Word document and is none, and creates nothing", async () => {
+    const folder = checkout({ ...PEOPLE, "shop.docx": "no document" });
+    const { status, stderr } = await corpusNew(folder, "shop.docx");
+    expect([status, contentOf(folder)]).toEqual([1, ["content/people.yml"]]);
+    expect(stderr).toContain("shop.docx cannot be read (");
   });
 
   it("takes a name that is no address, or taken, only with --slug", async () => {

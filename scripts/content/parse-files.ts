@@ -44,7 +44,7 @@ function parse(
     lexicon: loadLexicon,
   };
   const built = buildCorpus(files, timeLimit);
-  return { interview: built.interviews[0] ?? null, problems: [...unread, ...built.problems] };
+  return { interview: built.interviews[0] ?? null, problems: [...unread, ...sidecar.warnings, ...built.problems] };
 }
 
 /**

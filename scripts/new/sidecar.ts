@@ -1,6 +1,6 @@
 import { roleOfLabel } from "../../lib/corpus/people/directory";
 import { toldLine } from "../../lib/corpus/sidecar/settling-lines";
-import type { People } from "../../lib/corpus/sidecar/sidecar";
+import type { People, Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { isClear } from "../../lib/corpus/turns/told";
 import { LANGUAGES } from "../../lib/schema/languages";
 import type { Form, Interview, Lang, Localized, Speaker } from "../../lib/schema/schema";
@@ -29,13 +29,15 @@ const HEAD = [
  *
  * @param read null where the source has an error: then there is nothing to fill in yet
  * @param people of the whole corpus
+ * @param made the texts that are not as they were supplied
  */
-export function firstSidecar(read: ReadSource | null, people: People): string {
-  if (read === null) return `${HEAD.join("\n")}\n`;
+export function firstSidecar(read: ReadSource | null, people: People, made: Sidecar["made"] = []): string {
+  const head = made.length === 0 ? HEAD : [...HEAD, "", "made:", ...made.map(madeLine)];
+  if (read === null) return `${head.join("\n")}\n`;
   const { form, editions } = read.interview;
   const lines = [
-    ...HEAD,
-    "",
+    ...head,
+    ...(made.length === 0 ? [""] : []),
     formLine(form),
     ...toldLines(read.interview),
     ...titleLines(read),
@@ -48,6 +50,10 @@ export function firstSidecar(read: ReadSource | null, people: People): string {
     ...strangerLines(read, people),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function madeLine({ file, from, by }: Sidecar["made"][number]): string {
+  return `  - { file: ${file}, from: ${from}, by: ${JSON.stringify(by)} }`;
 }
 
 /** Labels make a conversation; whether a text without them is a letter nothing tells. */

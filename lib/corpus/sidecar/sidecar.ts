@@ -71,6 +71,8 @@ export const Sidecar = z.strictObject({
   date: z.iso.date().exactOptional(),
   /** Must occur in the source. */
   sourceUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
+  /** The texts that were made from another file, which lies beside them, and by which program and version. */
+  made: z.array(z.strictObject({ file: Words, from: Words, by: Words })).default([]),
   editions: z.array(Edition).default([]),
   /** The language in which it was first said or written. */
   spoken: Lang.exactOptional(),
