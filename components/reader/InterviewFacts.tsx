@@ -3,6 +3,7 @@ import { FORM_WORDS, ROLE_WORDS } from "../../lib/reader/words/names";
 import type { Interview, Role } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
+import { ByEditor } from "./ByEditor";
 import { SourceLinks } from "./SourceLinks";
 
 /** The form, the role of somebody in it, publisher, date and links of an interview, as far as the source gives them. */
@@ -33,6 +34,7 @@ export function InterviewFacts({ interview, role }: { interview: Interview; role
           <time dateTime={date}>
             <BothLanguages {...dateWords(date)} />
           </time>
+          {interview.supplied?.includes("date") && <ByEditor />}
         </li>
       )}
       {tags.map((tag) => (

@@ -1,8 +1,9 @@
 import type { Interview } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
+import { ByEditor } from "./ByEditor";
 
-/** Items of a list: links to where an interview was published, and to what was said, as far as the source gives them. */
-export function SourceLinks({ interview: { sourceUrl, originalUrl } }: { interview: Interview }) {
+/** Items of a list: links to where an interview was published, and to what was said; those that the source does not give say so. */
+export function SourceLinks({ interview: { sourceUrl, originalUrl, supplied = [] } }: { interview: Interview }) {
   return (
     <>
       {sourceUrl !== undefined && (
@@ -10,6 +11,7 @@ export function SourceLinks({ interview: { sourceUrl, originalUrl } }: { intervi
           <a href={sourceUrl} rel="noopener">
             <BothLanguages zh="来源" en="Source" />
           </a>
+          {supplied.includes("sourceUrl") && <ByEditor />}
         </li>
       )}
       {originalUrl !== undefined && (
@@ -17,6 +19,7 @@ export function SourceLinks({ interview: { sourceUrl, originalUrl } }: { intervi
           <a href={originalUrl} rel="noopener">
             <BothLanguages zh="原话" en="Original" />
           </a>
+          {supplied.includes("originalUrl") && <ByEditor />}
         </li>
       )}
     </>

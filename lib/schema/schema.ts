@@ -163,6 +163,10 @@ export type Told = z.infer<typeof Told>;
 export const Participant = z.strictObject({ speaker: SpeakerId, role: Role });
 export type Participant = z.infer<typeof Participant>;
 
+/** What a source may not say of itself, so that an editor does. */
+export const SuppliedField = z.enum(["date", "sourceUrl", "originalUrl"]);
+export type SuppliedField = z.infer<typeof SuppliedField>;
+
 export const Interview = z.strictObject({
   version: z.literal(1),
   slug: Slug,
@@ -180,6 +184,8 @@ export const Interview = z.strictObject({
   spoken: Lang.exactOptional(),
   /** Where the original can be heard or read, if the source says so. */
   originalUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
+  /** Which of these an editor supplied, and the source does not say; absent if there are none. */
+  supplied: z.array(SuppliedField).min(1).exactOptional(),
   participants: z.array(Participant),
   /** How its turns were told; absent if nobody takes turns, as in a retelling or a letter. */
   told: Told.exactOptional(),

@@ -8,6 +8,7 @@ import {
   type Localized,
   type Row,
   type Section,
+  type SuppliedField,
   type Told,
 } from "../../schema/schema";
 import type { Lexicon } from "../align/lexicon";
@@ -91,6 +92,7 @@ function check(
 ): { interview: Interview | null; problems: Problem[] } {
   const { publisher, series, tags, spoken, originalUrl, sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
   const { date } = draft.metadata;
+  const supplied = suppliedIn(draft);
   const printedCorrections = correctionsIn(parts);
   const told = toldOf(draft, parts.sections);
   const result = Interview.safeParse({
@@ -106,6 +108,7 @@ function check(
     editions: draft.editions.list.map((edition) => withScript(edition, parts.sections)),
     ...(spoken === undefined ? {} : { spoken }),
     ...(originalUrl === undefined ? {} : { originalUrl }),
+    ...(supplied.length === 0 ? {} : { supplied }),
     participants: draft.cast.participants,
     ...(told === null ? {} : { told }),
     ...parts,
@@ -116,6 +119,18 @@ function check(
     problem("schema", placeAt(draft.source, 0), { field: path.join("."), reason: message }),
   );
   return { interview: null, problems: [...problems, ...broken] };
+}
+
+/** What the editor says and the source does not. */
+function suppliedIn({ metadata, sidecar, sourceOf }: Draft): SuppliedField[] {
+  const texts = LANGUAGES.map((lang) => sourceOf(lang).text);
+  const isSupplied = (url: string | undefined) => url !== undefined && !texts.some((text) => text.includes(url));
+  const { sourceUrl, originalUrl } = sidecar.value;
+  return [
+    ...(metadata.isDateSupplied ? (["date"] as const) : []),
+    ...(isSupplied(sourceUrl) ? (["sourceUrl"] as const) : []),
+    ...(isSupplied(originalUrl) ? (["originalUrl"] as const) : []),
+  ];
 }
 
 /** How the turns were told, as published: logarithms to one decimal. */

@@ -232,7 +232,8 @@ function checkUrls(source: Source, sidecar: Checked<Sidecar>): Problem[] {
     const url = sidecar.value[field];
     if (url === undefined || source.text.includes(url)) return [];
     const likely = nearestWord(url, source.text.match(/https?:\/\/[^\s<>"”）)]+/gu) ?? []);
-    const facts = { found: url, ...(likely === null ? {} : { likely }) };
-    return [problem("source-url-not-in-source", sidecar.placeOf([field]), facts)];
+    // One that is like none in the source was found elsewhere, and is shown as supplied by the editor.
+    if (likely === null) return [];
+    return [problem("source-url-not-in-source", sidecar.placeOf([field]), { found: url, likely })];
   });
 }

@@ -69,14 +69,14 @@ export const Sidecar = z.strictObject({
   tags: z.array(Localized).min(1).exactOptional(),
   /** The day it was published, if the source gives none, or not in a form that can be read. */
   date: z.iso.date().exactOptional(),
-  /** Must occur in the source. */
+  /** Where the text was published. */
   sourceUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   /** The texts that were made from another file, which lies beside them, and by which program and version. */
   made: z.array(z.strictObject({ file: Words, from: Words, by: Words })).default([]),
   editions: z.array(Edition).default([]),
   /** The language in which it was first said or written. */
   spoken: Lang.exactOptional(),
-  /** Where the original can be heard or read. Must occur in the source. */
+  /** Where the original can be heard or read. */
   originalUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   /** The role of each person in this interview. */
   participants: z.record(SpeakerId, Role).default({}),

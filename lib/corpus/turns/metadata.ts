@@ -16,6 +16,8 @@ const ADDRESS = /https?:\/\/[^\s<>"”）)]+/u;
 /** What a source says about itself in its header and in the lines around the interview. */
 export interface Metadata {
   readonly date: string | null;
+  /** Whether only the sidecar gives the date. */
+  readonly isDateSupplied: boolean;
   readonly sourceUrl: string | null;
   readonly problems: readonly Problem[];
 }
@@ -43,6 +45,7 @@ export function readMetadata(
   );
   return {
     date,
+    isDateSupplied: known !== undefined && !printed.some(({ words }) => dayIn(words) !== null),
     sourceUrl: links.find((url) => url !== null) ?? null,
     problems: unread ? [problem("date-invalid", placeAt(source, first.offset), { found: first.words })] : [],
   };
