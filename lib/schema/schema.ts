@@ -184,6 +184,8 @@ export const Interview = z.strictObject({
   spoken: Lang.exactOptional(),
   /** Where the original can be heard or read, if the source says so. */
   originalUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
+  /** Where it can be heard or seen, as an editor says; the times of the turns are times of it. */
+  recording: z.url({ protocol: /^https?$/ }).exactOptional(),
   /** Which of these an editor supplied, and the source does not say; absent if there are none. */
   supplied: z.array(SuppliedField).min(1).exactOptional(),
   participants: z.array(Participant),

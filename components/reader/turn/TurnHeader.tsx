@@ -1,3 +1,4 @@
+import { recordingAt } from "../../../lib/reader/links/recording";
 import type { Asked } from "../../../lib/reader/page/by-speaker";
 import type { ViewContext } from "../../../lib/reader/page/view-context";
 import { HTML_LANG, type InterfaceText, inLanguage, ROLE_WORDS, speakerName } from "../../../lib/reader/words/names";
@@ -44,8 +45,22 @@ function SaidIn({ turn, reading, asked, lang }: SaidProps & { lang: Lang }) {
       ) : (
         edition !== reading.editions.get(lang) && <EditionMark kind={edition} lang={lang} />
       )}
-      {turn.time !== undefined && <span className="time">{turn.time}</span>}
+      {turn.time !== undefined && <Time time={turn.time} recording={reading.recording} lang={lang} />}
     </p>
+  );
+}
+
+const LISTEN: InterfaceText = { zh: "从这里听：", en: "Listen from " };
+
+/** The time beside a turn, which leads into the recording. */
+function Time({ time, recording, lang }: { time: string; recording: string | null; lang: Lang }) {
+  const at = recording === null ? null : recordingAt(recording, time);
+  return at === null ? (
+    <span className="time">{time}</span>
+  ) : (
+    <a className="time" href={at} rel="noopener" aria-label={LISTEN[lang] + time}>
+      {time}
+    </a>
   );
 }
 

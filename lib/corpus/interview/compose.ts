@@ -90,7 +90,8 @@ function check(
   parts: Pick<Interview, "front" | "sections" | "back">,
   problems: Problem[],
 ): { interview: Interview | null; problems: Problem[] } {
-  const { publisher, series, tags, spoken, originalUrl, sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
+  const { publisher, series, tags, spoken, originalUrl, recording } = draft.sidecar.value;
+  const { sourceUrl = draft.metadata.sourceUrl } = draft.sidecar.value;
   const { date } = draft.metadata;
   const supplied = suppliedIn(draft);
   const printedCorrections = correctionsIn(parts);
@@ -108,6 +109,7 @@ function check(
     editions: draft.editions.list.map((edition) => withScript(edition, parts.sections)),
     ...(spoken === undefined ? {} : { spoken }),
     ...(originalUrl === undefined ? {} : { originalUrl }),
+    ...(recording === undefined ? {} : { recording }),
     ...(supplied.length === 0 ? {} : { supplied }),
     participants: draft.cast.participants,
     ...(told === null ? {} : { told }),

@@ -78,6 +78,8 @@ export const Sidecar = z.strictObject({
   spoken: Lang.exactOptional(),
   /** Where the original can be heard or read. */
   originalUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
+  /** Where it can be heard or seen: the times beside the turns lead there. */
+  recording: z.url({ protocol: /^https?$/ }).exactOptional(),
   /** The role of each person in this interview. */
   participants: z.record(SpeakerId, Role).default({}),
   /** People and voices of this interview only. */

@@ -15,6 +15,8 @@ export interface ViewContext {
   readonly htmlLang: HtmlLang;
   /** What each language is, as said above the turns, which repeat it only where they differ; empty if each turn says it. */
   readonly editions: ReadonlyMap<Lang, EditionKind>;
+  /** Where the interview can be heard or seen; null where nobody says. */
+  readonly recording: string | null;
   /** Whether the page shows the whole interview, one answer, or all that one person says in it. */
   readonly extent: "whole" | "part" | "person";
 }
@@ -27,6 +29,7 @@ export function viewContextOf(interview: Interview, names: SpeakerNames, extent:
     htmlLang: htmlLangOf(interview),
     editions: new Map(extent === "part" ? [] : interview.editions.map(({ lang, kind }) => [lang, kind])),
     names,
+    recording: interview.recording ?? null,
     roles: new Map(interview.participants.map(({ speaker, role }) => [speaker, role])),
     extent,
   };
