@@ -6,6 +6,7 @@ import type { Interview, Lang, Localized } from "../../lib/schema/schema";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 import { Title } from "../shell/Title";
+import { ByEditor } from "./ByEditor";
 import { CopyWhole } from "./CopyWhole";
 import { ParticipantList } from "./ParticipantList";
 import { SourceLinks } from "./SourceLinks";
@@ -62,6 +63,7 @@ function Particulars({ interview }: { interview: Interview }) {
       {date !== undefined && (
         <time dateTime={date}>
           <BothLanguages {...dateWords(date)} />
+          {interview.supplied?.includes("date") && <ByEditor />}
         </time>
       )}
       {length !== null && (
