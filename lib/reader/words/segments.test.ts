@@ -16,6 +16,18 @@ describe("the words of a title", () => {
     expect(wordsIn("不是AI").join("|")).toMatch(/是AI$/);
   });
 
+  it.each([
+    ["列克斯·弗里德曼与扬·勒昆谈世界模型", ["列克斯·弗里德曼", "扬·勒昆"]],
+    ["与玛拉·埃利森的对谈", ["玛拉·埃利森"]],
+    ["访埃隆·马斯克", ["埃隆·马斯克"]],
+  ])("keep the names in %s", (title, names) => {
+    expect(wordsIn(title)).toEqual(expect.arrayContaining(names));
+  });
+
+  it("are cut where no dot makes a name of them", () => {
+    expect(wordsIn("马里的文本")).not.toContain("马里的文本");
+  });
+
   it("lose and add nothing", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[书店河边“”，。（）AI 3·]*$/u), (text) => {
