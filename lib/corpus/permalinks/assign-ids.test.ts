@@ -260,6 +260,15 @@ describe("permalinks", () => {
     expect(idsOf(assign({ c: texts }, renamed.lockfile), "c")).toEqual(idsOf(before, "a"));
   });
 
+  it("of an interview that is gone, some of whose words are elsewhere, are asked about; one with a new name is not gone", () => {
+    const texts = ["书店开了十年，我每天都在那里。", "河水涨了，书都搬到楼上去了。", "没有人再来过这里，一个也没有。"];
+    const before = assign({ a: texts, b: ["后来呢，你们怎么办？"] });
+    const merged = assign({ b: ["后来呢，你们怎么办？", ...texts.slice(0, 2)] }, before.lockfile);
+    expect(merged.losses.map(({ slug, ids }) => [slug, ids])).toEqual([["a", idsOf(before, "a").slice(2)]]);
+    const renamed = assign({ c: texts.slice(0, 2), b: ["后来呢，你们怎么办？"] }, before.lockfile);
+    expect([renamed.losses, idsOf(renamed, "c")]).toEqual([[], idsOf(before, "a").slice(0, 2)]);
+  });
+
   it("of turns that were made one come back when they are two again", () => {
     const texts = ["书店开了十年，我每天都在那里，一直没有关过门。", "河水涨了，我们把书都搬到楼上去了。"];
     const before = assign({ a: texts });

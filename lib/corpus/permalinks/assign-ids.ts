@@ -77,7 +77,8 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
   for (const [slug, names] of renamed) writer.rename(names, slug);
   const all = [...known.values()].flat();
   const asked = all.filter((old) => outcomes.doubtsOf(old).length > 0);
-  const lost = [...known].map(([slug, turns]) => ({ slug, turns: lostTurns(turns, fresh.has(slug), outcomes) }));
+  const there = new Set([...fresh.keys(), ...[...renamed.values()].flat()]);
+  const lost = [...known].map(([slug, turns]) => ({ slug, turns: lostTurns(turns, there.has(slug), outcomes) }));
   const open = new Set([...asked, ...lost.flatMap(({ turns }) => turns)]);
   for (const old of all) if (!open.has(old)) writer.close(old);
   return {
@@ -91,11 +92,14 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
 /** So many turns an editor takes out of an interview by hand; more may be a file cut short, or a wrong one. */
 const HANDFUL = 5;
 
-/** The turns of an interview that are gone, if they are more than a handful or all that it had. */
+/**
+ * The turns of an interview that are gone, if they are more than a handful or the interview itself is.
+ *
+ * @param isThere under this name or another
+ */
 function lostTurns(old: readonly OldTurn[], isThere: boolean, outcomes: Outcomes): readonly OldTurn[] {
   const gone = old.filter((turn) => outcomes.isOpen(turn) && outcomes.doubtsOf(turn).length === 0);
-  const hasLeft = !isThere && gone.length > 0 && gone.length === old.length;
-  return hasLeft || gone.length > HANDFUL ? gone : [];
+  return !isThere || gone.length > HANDFUL ? gone : [];
 }
 
 function lossOf(slug: Slug, turns: readonly OldTurn[]): Loss[] {

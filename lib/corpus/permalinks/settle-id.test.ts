@@ -65,3 +65,28 @@ describe("an editor says what became of an id that is asked about", () => {
     expect(refused(before[0] ?? "")).toBe(`there is no question about ${before[0]}: its words are still there`);
   });
 });
+
+describe("an editor says what became of turns that an interview has lost at once", () => {
+  const SIX = Array.from({ length: 6 }, (_, i) => `第${i + 1}天，我们把${"书".repeat(i + 1)}搬到了楼上。`);
+  const before = assignIds(claims(...SIX, "河水涨了。"), EMPTY_LOCKFILE, NONE);
+  const after = claims("河水涨了。");
+  const statesIn = (settled: ReturnType<typeof settleId>) =>
+    "refused" in settled
+      ? settled.refused.en
+      : idsOf(before.ids)
+          .map((id) => settled.lockfile.turns[id]?.state)
+          .join(" ");
+
+  it("of all of them by the interview, of one by its id", () => {
+    expect(statesIn(settleId(before.lockfile, after, "shop", "withdrawn"))).toBe(`${"withdrawn ".repeat(6)}live`);
+    const [first = expect.fail()] = idsOf(before.ids);
+    expect(statesIn(settleId(before.lockfile, after, first, "withdrawn"))).toBe(`withdrawn ${"live ".repeat(5)}live`);
+  });
+
+  it("and is told that nothing else can be said of all", () => {
+    expect(statesIn(settleId(before.lockfile, after, "shop", "河水"))).toContain('can only be "withdrawn"');
+    expect(statesIn(settleId(before.lockfile, claims(...SIX, "河水涨了。"), "shop", "withdrawn"))).toContain(
+      "has no shop",
+    );
+  });
+});

@@ -22,7 +22,9 @@ export function settleId(lockfile: Lockfile, claims: readonly Claim[], id: strin
   const loss = now.losses.find(({ slug }) => slug === id);
   if (loss !== undefined) return settleLoss(lockfile, loss, decision);
   if (!parsed.success || entry === undefined) return refuse(`账本里没有 ${id}`, `the lockfile has no ${id}`);
-  const isAsked = now.problems.some((asked) => asked.id === parsed.data);
+  const isAsked = [...now.problems.map((asked) => asked.id), ...now.losses.flatMap(({ ids }) => ids)].includes(
+    parsed.data,
+  );
   if (entry.state === "live" && !isAsked) {
     return refuse(`${id} 没有疑问：它的原话还在`, `there is no question about ${id}: its words are still there`);
   }
