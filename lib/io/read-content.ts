@@ -1,12 +1,11 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { z } from "zod";
 import type { ContentFiles } from "../corpus/build-corpus";
 import { checkNames } from "../corpus/checks/swapped-sides";
 import { checkSize, type Decoded, decode } from "../corpus/files/decode";
 import { eachWithinLimit, type Limit, withinLimit } from "../corpus/files/limit";
 import { slugFor } from "../corpus/files/slug-for";
-import { strayKind } from "../corpus/files/stray-files";
 import type { InterviewFiles } from "../corpus/interview/draft";
 import { nameClashes } from "../corpus/people/name-clashes";
 import { EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks/assign-ids";
@@ -17,6 +16,7 @@ import { SiteFile } from "../corpus/sidecar/site-file";
 import { makeSource, type Source } from "../corpus/text/source";
 import { Glossary } from "../corpus/translations/glossary";
 import { Slug } from "../schema/ids";
+import { foldersIn, isThere, notRegular, strayFiles } from "./folder-entries";
 import { loadLexicon } from "./load-lexicon";
 import { timeLimit } from "./time-limit";
 
@@ -59,29 +59,6 @@ export function readContent(folder: string, only?: ReadonlySet<string>): ReadCon
   const sidecars = interviews.map(({ sidecar }) => sidecar);
   const ofNames = people === null ? [] : [...checkNames(people), ...nameClashes(people, sidecars)];
   return { files, problems: [...problems, ...ofNames] };
-}
-
-/** The folders of interviews, by their names; `unread` are the slugs of what is none, whose permalinks are kept. */
-function foldersIn(root: string): { folders: string[]; unread: Set<Slug>; problems: Problem[] } {
-  if (!isThere(root)) {
-    const missing = problem("content-missing", { file: root, line: 1, column: 1 }, {});
-    return { folders: [], unread: new Set(), problems: [missing] };
-  }
-  const outside = notRegular(root);
-  if (outside.length > 0) return { folders: [], unread: new Set(), problems: outside };
-  const entries = readdirSync(root, { withFileTypes: true });
-  const namesOf = (some: typeof entries) => some.map(({ name }) => name).toSorted();
-  const strange = namesOf(entries.filter((entry) => !entry.isDirectory() && !entry.isFile()));
-  return {
-    folders: namesOf(entries.filter((entry) => entry.isDirectory())),
-    unread: new Set(strange.flatMap((name) => Slug.safeParse(name).data ?? [])),
-    problems: [
-      ...strange.flatMap((name) => notRegular(join(root, name))),
-      ...namesOf(entries.filter((entry) => entry.isFile() && strayKind(entry.name) !== null)).map((name) =>
-        problem("file-stray", { file: join(root, name), line: 1, column: 1 }, { kind: "loose" }),
-      ),
-    ],
-  };
 }
 
 /** The typical length of a sidecar, in UTF-16 units. */
@@ -138,39 +115,16 @@ function readInterview(folder: string, slug: Slug, problems: Problem[], limit: L
   return { slug, source, edition, sidecar, isThere: (name) => existsSync(join(folder, name)) };
 }
 
-/** The files of an interview's folder that nothing reads. */
-function strayFiles(folder: string, known: readonly string[]): Problem[] {
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ name }) => join(folder, name)).toSorted();
-  return paths.flatMap((file) => {
-    const kind = known.includes(file) ? null : strayKind(basename(file));
-    return kind === null ? [] : [problem("file-stray", { file, line: 1, column: 1 }, { kind })];
-  });
-}
-
 function readSource(path: string, problems: Problem[]): Source | null {
   const { text, problems: found } = readOwn(path);
   problems.push(...found);
   return text === null ? null : makeSource(path, text);
 }
 
-/** Whether there is anything at a path, a link that leads nowhere included. */
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
 /** Reads a file of the content folder: no link out of it is followed, and nothing is opened that has no end. */
 function readOwn(path: string, most?: number): Decoded {
   const strange = notRegular(path);
   return strange.length > 0 ? { text: null, problems: strange } : readText(path, most);
-}
-
-/** The problem of a link, a pipe or a device. A folder in the place of a file is reported when it is read. */
-function notRegular(path: string): Problem[] {
-  const entry = lstatSync(path);
-  if (entry.isFile() || entry.isDirectory()) return [];
-  const kind = entry.isSymbolicLink() ? "link" : "special";
-  return [problem("file-not-regular", { file: path, line: 1, column: 1 }, { kind })];
 }
 
 /**
