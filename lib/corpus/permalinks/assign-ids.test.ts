@@ -269,6 +269,17 @@ describe("permalinks", () => {
     expect([renamed.losses, idsOf(renamed, "c")]).toEqual([[], idsOf(before, "a").slice(0, 2)]);
   });
 
+  it("of words that are back yield to what an editor said of them", () => {
+    const before = assign({ a: ["书店开了十年。", "没有。", "河水涨了。"] });
+    const [, no = expect.fail(), water = expect.fail()] = idsOf(before, "a");
+    const cut = withdrawAsked(assign({ a: ["书店开了十年。", "河水涨了。"] }, before.lockfile));
+    const turns = { ...cut.turns };
+    const entry = turns[water] ?? expect.fail();
+    turns[water] = { ...entry, told: `a/${hashOf("没有。")}` };
+    const back = assign({ a: ["书店开了十年。", "没有。"] }, { ...cut, turns });
+    expect([idAt(back, "a", 1), back.lockfile.turns[no]?.state]).toEqual([water, "withdrawn"]);
+  });
+
   it("of turns that were made one come back when they are two again", () => {
     const texts = ["书店开了十年，我每天都在那里，一直没有关过门。", "河水涨了，我们把书都搬到楼上去了。"];
     const before = assign({ a: texts });

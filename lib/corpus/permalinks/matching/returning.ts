@@ -38,7 +38,7 @@ export class Returning {
       const place = here[i] ?? "";
       const ids = this.gone.get(`${slug}/${turn.hash}`) ?? [];
       const id = ids.find((one) => this.placeOf(this.lockfile.turns[one]) === place);
-      if (id === undefined || (left.get(place) ?? 0) === 0) continue;
+      if (id === undefined || (left.get(place) ?? 0) === 0 || !this.outcomes.isFree(turn)) continue;
       left.set(place, (left.get(place) ?? 0) - 1);
       this.settle(id, turn);
     }
