@@ -54,12 +54,14 @@ const UNSETTLING: ReadonlySet<string> = new Set([
  */
 export type Purpose = "publish" | "edit" | "check" | "freeze";
 
+const writesData = (purpose: Purpose) => purpose === "publish" || purpose === "edit";
+
 /** Builds `content/` into `public/data/` and, to publish it, keeps the book of permalinks. */
 export function buildCorpusFolder(purpose: Purpose): CorpusReport {
   const { built, problems, drafts } = readAndBuild(purpose);
   // Without the folder, or with an interview in a folder that cannot be read, its links would look like deletions.
   const bookIsSettled = !problems.some((found) => UNSETTLING.has(found.rule) || isOfBook(found));
-  if (purpose === "publish" || purpose === "edit") {
+  if (writesData(purpose)) {
     writeData(built, problems, [dataForBrowsers(built)]);
     if (purpose === "publish" && bookIsSettled)
       replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
@@ -81,8 +83,7 @@ function readAndBuild(purpose: Purpose): {
 } {
   const { files: all, problems: unreadable } = readContent(CONTENT_FOLDER);
   const files = purpose === "edit" || purpose === "check" ? all : withoutDrafts(all);
-  const isKept = purpose === "publish" || purpose === "edit";
-  const readings = isKept ? openReadingCache(READINGS, stampOfReading(), files.people) : undefined;
+  const readings = writesData(purpose) ? openReadingCache(READINGS, stampOfReading(), files.people) : undefined;
   if (readings !== undefined) readInParallel(files.interviews.filter((one) => !readings.has(one)));
   const built = buildCorpus(files, timeLimit, sayingWhich(readings?.recall));
   readings?.clear();

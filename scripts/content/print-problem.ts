@@ -74,7 +74,11 @@ export function printProblems(problems: readonly Problem[], { langs, inFull }: P
 /** The problems of each rule, warnings first. */
 function groupsOf(problems: readonly Problem[]): Problem[][] {
   const groups = new Map<string, Problem[]>();
-  for (const found of problems) groups.set(found.rule, [...(groups.get(found.rule) ?? []), found]);
+  for (const found of problems) {
+    const group = groups.get(found.rule);
+    if (group === undefined) groups.set(found.rule, [found]);
+    else group.push(found);
+  }
   const isError = ([one]: readonly Problem[]) => (one?.severity === "error" ? 1 : 0);
   return [...groups.values()].toSorted((a, b) => isError(a) - isError(b));
 }

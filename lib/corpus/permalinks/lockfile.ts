@@ -5,6 +5,8 @@ import { Slug, SpeakerId, TurnId } from "../../schema/ids";
 import { Localized } from "../../schema/schema";
 import { hashText } from "../text/hash";
 
+const WordsHash = z.string().regex(/^[0-9a-f]{20}$/);
+
 /** The lockfile's entry for an id. Optional fields are absent, never empty, to keep lines short. */
 export const LockfileEntry = z.strictObject({
   /**
@@ -15,12 +17,9 @@ export const LockfileEntry = z.strictObject({
   /** The interview that has, or last had, the words. */
   slug: Slug,
   /** Hash of the normalised words. */
-  hash: z.string().regex(/^[0-9a-f]{20}$/),
+  hash: WordsHash,
   /** Hash of the same words in the other language, which keep the id where only they are left. */
-  also: z
-    .string()
-    .regex(/^[0-9a-f]{20}$/)
-    .exactOptional(),
+  also: WordsHash.exactOptional(),
   /** The beginning of the words, or all of them: for the editor's questions, and for the page of a withdrawn id. */
   words: z.string(),
   /** Fingerprints of the words, when `words` is not all of them; see `sketch.ts`. */

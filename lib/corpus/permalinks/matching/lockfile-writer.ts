@@ -29,8 +29,9 @@ export class LockfileWriter {
     if (fresh.length > 0) this.interviews[slug] = { title, ...(date === undefined ? {} : { date }) };
     const ids: TurnId[] = [];
     for (const turn of fresh) {
-      const id = this.outcomes.bearerOf(turn)?.id ?? this.freeId(turn);
-      this.turns[id] = liveEntry(turn, this.before.turns[id], ids.at(-1));
+      const bearer = this.outcomes.bearerOf(turn);
+      const id = bearer?.id ?? this.freeId(turn);
+      this.turns[id] = liveEntry(turn, bearer?.entry, ids.at(-1));
       this.idOfNew.set(turn, id);
       ids.push(id);
     }
