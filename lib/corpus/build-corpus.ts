@@ -1,5 +1,5 @@
 import { ownValue } from "../arrays/own-value";
-import type { Slug } from "../schema/ids";
+import type { Slug, TurnId } from "../schema/ids";
 import type { Corpus, Interview, Speaker } from "../schema/schema";
 import { type Lexicon, NO_LEXICON } from "./align/lexicon";
 import { eachWithinLimit, type Limit, UNLIMITED, withinLimit } from "./files/limit";
@@ -143,11 +143,11 @@ function readMembers(
 function publish(
   members: readonly Member[],
   given: ReturnType<typeof assignIds>,
-  { glossary, lockfile, folder = "content" }: ContentFiles,
+  content: ContentFiles,
 ): { shown: Shown[]; problems: Problem[] } {
   const problems = [
     ...given.problems.map((asked) => asked.problem),
-    ...given.losses.map((loss) => lossIn(folder, loss)),
+    ...given.losses.map((loss) => lossIn(content.folder ?? "content", loss)),
   ];
   const unsettled = new Set([...given.problems, ...given.losses].map(({ slug }) => slug));
   const shown = members.flatMap((member): Shown[] => {
@@ -155,12 +155,31 @@ function publish(
     const { slug } = member.files;
     problems.push(...inComposing);
     if (interview === null || hasError(inComposing) || unsettled.has(slug)) return [];
-    const settled = withPermalinks(interview, given.ids.get(slug) ?? [], member.names);
-    const aged = age(settled, member, lockfile);
-    problems.push(...aged.problems, ...checkGlossary(aged.interview, glossary, member.read.paths.en));
-    return [{ ...member, ...aged }];
+    const settled = settle(interview, given.ids.get(slug) ?? [], member, content);
+    problems.push(...settled.problems);
+    return [{ ...member, ...settled }];
   });
   return { shown, problems };
+}
+
+/** What members came to, with all that it depends on: while an editor works, nearly all are those of the build before. */
+const settledBefore = new WeakMap<Interview, { readonly on: readonly unknown[]; readonly settled: WithOutdated }>();
+
+/** Gives an interview its permalinks and compares its translations; the same object again where nothing is different. */
+function settle(
+  interview: Interview,
+  ids: readonly TurnId[],
+  member: Member,
+  { glossary, lockfile }: ContentFiles,
+): WithOutdated {
+  const on = [member.files, glossary, lockfile, ...ids, ...[...member.names].flat()];
+  const before = settledBefore.get(interview);
+  if (before?.on.length === on.length && before.on.every((one, i) => one === on[i])) return before.settled;
+  const aged = age(withPermalinks(interview, ids, member.names), member, lockfile);
+  const ofTerms = checkGlossary(aged.interview, glossary, member.read.paths.en);
+  const settled = { ...aged, problems: [...aged.problems, ...ofTerms] };
+  settledBefore.set(interview, { on, settled });
+  return settled;
 }
 
 function lossIn(folder: string, { slug, ids, words }: Loss): Problem {

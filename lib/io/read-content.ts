@@ -19,6 +19,7 @@ import { Slug } from "../schema/ids";
 import { foldersIn, isThere, notRegular, strayFiles } from "./folder-entries";
 import { loadLexicon } from "./load-lexicon";
 import { timeLimit } from "./time-limit";
+import { UntilWritten } from "./until-written";
 
 /** The content folder as text, and a problem for every file that cannot be read. */
 export interface ReadContent {
@@ -29,13 +30,37 @@ export interface ReadContent {
 /** The path of the lockfile in a content folder. */
 export const lockfilePath = (folder: string) => join(folder, "permalinks.lock.json");
 
+/** What was read of a content folder before, which need not be read again. */
+export interface ReadBefore {
+  readonly folders: UntilWritten<ReadFolder>;
+  readonly people: UntilWritten<Read<Checked<People> | null>>;
+  readonly glossary: UntilWritten<Read<Checked<Glossary> | null>>;
+  readonly lockfile: UntilWritten<Read<Lockfile>>;
+}
+
+export function nothingRead(): ReadBefore {
+  return {
+    folders: new UntilWritten(),
+    people: new UntilWritten(),
+    glossary: new UntilWritten(),
+    lockfile: new UntilWritten(),
+  };
+}
+
+/** What a file holds, and what is wrong with it. */
+interface Read<Value> {
+  readonly value: Value;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads a content folder laid out as `docs/content-format.md` describes. A file that cannot be read is a problem and
  * does not stop the others.
  *
  * @param only the slugs of the interviews to read; by default all of them. The lockfile is read only with all of them.
+ * @param before what was read before: the same again where nothing was written since, and added to
  */
-export function readContent(folder: string, only?: ReadonlySet<string>): ReadContent {
+export function readContent(folder: string, only?: ReadonlySet<string>, before = nothingRead()): ReadContent {
   const root = join(folder, "interviews");
   const { folders, unread, problems } = foldersIn(root);
   const interviews: InterviewFiles[] = [];
@@ -44,22 +69,41 @@ export function readContent(folder: string, only?: ReadonlySet<string>): ReadCon
     timeLimit,
     chosen,
     () => SIDECAR,
-    (name, limit) => readFolder(root, name, folders, limit),
+    (name, limit) => {
+      const slug = Slug.safeParse(name);
+      const path = join(root, name);
+      if (!slug.success) return { slug: null, files: null, problems: [wrongName(path, name, folders)] };
+      return before.folders.recall(path, () => readFolder(path, slug.data, limit));
+    },
   );
   for (const { slug, files, problems: found } of readAll) {
     problems.push(...found);
     if (files !== null) interviews.push(files);
     else if (slug !== null) unread.add(slug);
   }
-  const people = readOptional(People, join(folder, "people.yml"), problems, timeLimit);
-  const glossary = readOptional(Glossary, join(folder, "glossary.yml"), problems, timeLimit)?.value ?? {};
-  const lockfile = only === undefined ? loadLockfile(lockfilePath(folder), problems) : EMPTY_LOCKFILE;
-  const known = { people: people?.value ?? {}, peopleUnread: people === null, glossary, lockfile };
+  const own = <Value>({ value, problems: found }: Read<Value>): Value => {
+    problems.push(...found);
+    return value;
+  };
+  const [peoplePath, glossaryPath] = [join(folder, "people.yml"), join(folder, "glossary.yml")];
+  const people = own(before.people.recall(peoplePath, () => readYamlFile(People, peoplePath)));
+  const glossary = own(before.glossary.recall(glossaryPath, () => readYamlFile(Glossary, glossaryPath)));
+  const book = lockfilePath(folder);
+  const lockfile = only === undefined ? own(before.lockfile.recall(book, () => loadLockfile(book))) : EMPTY_LOCKFILE;
+  const known = {
+    people: people?.value ?? NOBODY,
+    peopleUnread: people === null,
+    glossary: glossary?.value ?? NO_TERMS,
+    lockfile,
+  };
   const files = { folder, interviews, ...known, unread, lexicon: loadLexicon };
   const sidecars = interviews.map(({ sidecar }) => sidecar);
   const ofNames = people === null ? [] : [...checkNames(people), ...nameClashes(people, sidecars)];
   return { files, problems: [...problems, ...ofNames] };
 }
+
+const NOBODY: People = {};
+const NO_TERMS: Glossary = {};
 
 /** The typical length of a sidecar, in UTF-16 units. */
 const SIDECAR = 2000;
@@ -73,12 +117,9 @@ interface ReadFolder {
   readonly problems: readonly Problem[];
 }
 
-function readFolder(root: string, name: string, folders: readonly string[], limit: Limit): ReadFolder {
-  const path = join(root, name);
-  const slug = Slug.safeParse(name);
-  if (!slug.success) return { slug: null, files: null, problems: [wrongName(path, name, folders)] };
+function readFolder(path: string, slug: Slug, limit: Limit): ReadFolder {
   const problems: Problem[] = [];
-  return { slug: slug.data, files: readInterview(path, slug.data, problems, limit), problems };
+  return { slug, files: readInterview(path, slug, problems, limit), problems };
 }
 
 /**
@@ -144,9 +185,8 @@ export function readText(path: string, most?: number): Decoded {
 
 /** `site.yml` at this path; what holds where it says nothing, if it is absent or has an error. */
 export function readSiteFile(path: string): { site: SiteFile; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const read = readOptional(SiteFile, path, problems, timeLimit);
-  return { site: read?.value ?? SiteFile.parse({}), problems };
+  const { value, problems } = readYamlFile(SiteFile, path);
+  return { site: value?.value ?? SiteFile.parse({}), problems };
 }
 
 /** A YAML file checked against a schema; the schema's defaults if it is absent; null if it is invalid. */
@@ -166,14 +206,19 @@ function readOptional<Schema extends z.ZodType>(
   return "checked" in read ? read.checked : null;
 }
 
-function loadLockfile(path: string, problems: Problem[]): Lockfile {
-  if (!isThere(path)) return EMPTY_LOCKFILE;
+/** A file of the content folder by its own, with its problems. */
+function readYamlFile<Schema extends z.ZodType>(schema: Schema, path: string): Read<Checked<z.output<Schema>> | null> {
+  const problems: Problem[] = [];
+  return { value: readOptional(schema, path, problems, timeLimit), problems };
+}
+
+function loadLockfile(path: string): Read<Lockfile> {
+  if (!isThere(path)) return { value: EMPTY_LOCKFILE, problems: [] };
   // It has some 200 bytes per turn, all written by this program, so its size has no limit.
-  const { text, problems: found } = readOwn(path, Number.POSITIVE_INFINITY);
-  problems.push(...found);
-  if (text === null) return EMPTY_LOCKFILE;
+  const { text, problems } = readOwn(path, Number.POSITIVE_INFINITY);
+  if (text === null) return { value: EMPTY_LOCKFILE, problems };
   const read = readLockfile(makeSource(path, text));
-  if ("lockfile" in read) return read.lockfile;
-  problems.push(...read.problems);
-  return EMPTY_LOCKFILE;
+  return "lockfile" in read
+    ? { value: read.lockfile, problems }
+    : { value: EMPTY_LOCKFILE, problems: [...problems, ...read.problems] };
 }

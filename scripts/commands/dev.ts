@@ -33,12 +33,14 @@ await command({
 /** Builds corpus, script and styles, and again whenever what they are made from is saved. */
 async function watchSources(): Promise<void> {
   const { context } = await import("esbuild");
-  const { buildCorpusFolder, printReport } = await import("../content/build-content");
+  const { printReport, reportOf } = await import("../content/build-content");
+  const { EditedFolder } = await import("../dev/edited-folder");
   const { survive, watchFolder } = await import("../dev/watch-folder");
   const { editingBundles } = await import("../site/bundle-script");
   const { bundleStyles } = await import("../site/bundle-styles");
   /** A problem is shown in the terminal and, by way of `report.json`, on the open page. */
-  const rebuild = () => buildingAlone(() => printReport(buildCorpusFolder("edit")));
+  const edited = new EditedFolder();
+  const rebuild = () => buildingAlone(async () => printReport(reportOf({ ...(await edited.rebuild()), drafts: 0 })));
   await survive(rebuild);
   for (const bundle of editingBundles) await (await context(bundle)).watch();
   await bundleStyles();

@@ -10,10 +10,13 @@ const Addresses = z.record(z.string(), z.object({ pages: z.array(TurnId), places
 
 const ENTRY = /^[+-] *"([a-z][a-z0-9]{5,11})": ?\{"state"/gm;
 
-/** The ids of the last build, if its data are there. */
+/** Stands among data whose ids nobody has been given: those that are shown while an editor works. */
+export const PROVISIONAL = ["provisional.json", "true\n"] as const;
+
+/** The ids of the last build, if its data are there and it was one to publish. */
 export function idsInData(): TurnId[] {
   const file = join(DATA_FOLDER, "ids.json");
-  if (!existsSync(file)) return [];
+  if (!existsSync(file) || existsSync(join(DATA_FOLDER, PROVISIONAL[0]))) return [];
   const { data = {} } = Addresses.safeParse(JSON.parse(readFileSync(file, "utf8")));
   return Object.values(data).flatMap(({ pages, places }) => [...pages, ...places]);
 }

@@ -6,7 +6,7 @@ import "./main";
  */
 const STAMP = "/data/stamp.json";
 /** Polling interval in milliseconds: short enough to feel immediate, long enough to cost nothing. */
-const PAUSE = 700;
+const PAUSE = 200;
 
 let last: string | null = null;
 

@@ -102,9 +102,21 @@ export function claimOf(draft: Draft): Claim {
   };
 }
 
-/** A claim with the full names of undefined speakers. */
+/** A claim with the full names of undefined speakers; the same object again for the same names. */
 export function nameInClaim(claim: Claim, names: FullIds): Claim {
-  return { ...claim, turns: claim.turns.map((turn) => ({ ...turn, speaker: nameIn(names, turn.speaker) })) };
+  if (names.size === 0) return claim;
+  const before = named.get(claim);
+  if (before !== undefined && areEqual(before.names, names)) return before.claim;
+  const turns = claim.turns.map((turn) => ({ ...turn, speaker: nameIn(names, turn.speaker) }));
+  const made = { names, claim: { ...claim, turns } };
+  named.set(claim, made);
+  return made.claim;
+}
+
+const named = new WeakMap<Claim, { readonly names: FullIds; readonly claim: Claim }>();
+
+function areEqual(one: FullIds, other: FullIds): boolean {
+  return one.size === other.size && [...one].every(([id, name]) => other.get(id) === name);
 }
 
 /**

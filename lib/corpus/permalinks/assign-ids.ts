@@ -47,8 +47,7 @@ type Turns<Turn> = ReadonlyMap<Slug, readonly Turn[]>;
  */
 export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: ReadonlySet<Slug>): Assignment {
   const fresh: Turns<NewTurn> = new Map(claims.map((claim) => [claim.slug, newTurns(claim)]));
-  const known = oldTurns(lockfile);
-  for (const slug of unread) known.delete(slug);
+  const known = new Map([...oldTurns(lockfile)].filter(([slug]) => !unread.has(slug)));
   const renamed = findRenamed(known, fresh);
   const outcomes = new Outcomes();
   const wordCounts = new WordCounts(known.values(), fresh.values());

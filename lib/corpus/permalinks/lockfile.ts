@@ -78,9 +78,14 @@ function printRecord(name: string, record: Readonly<Record<string, unknown>>): s
 }
 
 /** All entries of a lockfile with their ids, in file order. */
-export function entriesOf(lockfile: Pick<Lockfile, "turns">): [TurnId, LockfileEntry][] {
-  return Object.entries(lockfile.turns).map(([id, entry]) => [TurnId.parse(id), entry]);
+export function entriesOf({ turns }: Pick<Lockfile, "turns">): readonly (readonly [TurnId, LockfileEntry])[] {
+  const entries = listed.get(turns) ?? Object.entries(turns).map(([id, entry]) => [TurnId.parse(id), entry] as const);
+  listed.set(turns, entries);
+  return entries;
 }
+
+/** Each stage goes through all entries, of which there may be a million. */
+const listed = new WeakMap<Lockfile["turns"], readonly (readonly [TurnId, LockfileEntry])[]>();
 
 /** Normalises words: width, case, punctuation and spacing are ignored. */
 export function normalise(text: string): string {
@@ -90,12 +95,7 @@ export function normalise(text: string): string {
 
 /** Hash of the normalised words. */
 export function hashOf(text: string): string {
-  return hashWords(normalise(text));
-}
-
-/** Hash of words that are already normalised. */
-export function hashWords(words: string): string {
-  return hashText(words, 20);
+  return hashText(normalise(text), 20);
 }
 
 /**

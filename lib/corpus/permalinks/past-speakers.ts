@@ -21,12 +21,13 @@ export function pastSpeakers(lockfile: Lockfile, living: ReadonlySet<SpeakerId>)
   });
 }
 
-/** For everyone who ever had a turn, the speakers of these turns as they are now. */
+/** For everyone who had a turn and is not living, the speakers of these turns as they are now. */
 function heirsOf(lockfile: Lockfile, living: ReadonlySet<SpeakerId>): ReadonlyMap<SpeakerId, ReadonlySet<SpeakerId>> {
   const heirs = new Map<SpeakerId, Set<SpeakerId>>();
   for (const [id, { by, wasBy = [] }] of entriesOf(lockfile)) {
-    const now = homesOf(id, lockfile).flatMap((home) => lockfile.turns[home.id]?.by ?? []);
-    for (const speaker of by === undefined ? wasBy : [by, ...wasBy]) {
+    const gone = (by === undefined ? wasBy : [by, ...wasBy]).filter((speaker) => !living.has(speaker));
+    const now = gone.length === 0 ? [] : homesOf(id, lockfile).flatMap((home) => lockfile.turns[home.id]?.by ?? []);
+    for (const speaker of gone) {
       const own = heirs.get(speaker) ?? new Set();
       for (const heir of now) if (living.has(heir)) own.add(heir);
       heirs.set(speaker, own);

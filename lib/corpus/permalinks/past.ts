@@ -24,6 +24,8 @@ export function pastOf(lockfile: Lockfile, speakers: ReadonlySet<SpeakerId>): Pa
 
 /** The listed addresses of an id: those under former slugs, and its own when it is not simply live. */
 function addressesOf(id: TurnId, entry: LockfileEntry, lockfile: Lockfile): PastTurn[] {
+  // Nearly all of them, in a book that may have a million.
+  if (entry.state === "live" && entry.was === undefined && entry.parts === undefined) return [];
   const homes = homesOf(id, lockfile);
   const gone = (slug: Slug): PastTurn => {
     const state = homes.length === 0 ? "withdrawn" : homes.some((home) => home.id === id) ? "moved" : "merged";

@@ -2,7 +2,7 @@ import { ownValue } from "../../../arrays/own-value";
 import type { Slug, TurnId } from "../../../schema/ids";
 import { idOf, type Lockfile, type LockfileEntry } from "../lockfile";
 import type { Outcomes } from "./outcomes";
-import { type Claim, isWhole, keptWords, type NewTurn, type OldTurn } from "./sketched-turns";
+import { type Claim, isWhole, type NewTurn, type OldTurn } from "./sketched-turns";
 
 /** The lockfile while a build updates it. Entries are added and changed, never removed. */
 export class LockfileWriter {
@@ -82,7 +82,7 @@ function liveEntry(turn: NewTurn, old: LockfileEntry | undefined, after: TurnId 
   const isThere =
     isKnown && old.state === "live" && old.slug === turn.slug && old.after === after && old.told === undefined;
   if (isThere && old.by === (turn.speaker ?? undefined) && old.also === (turn.also ?? undefined)) return old;
-  const { hash, words, sketch } = isKnown ? old : keptWords(turn);
+  const { hash, words, sketch } = isKnown ? old : turn.kept;
   const slugs = old === undefined ? [] : [...new Set([...(old.was ?? []), old.slug])];
   const was = slugs.filter((slug) => slug !== turn.slug).toSorted();
   const speakers = new Set([...(old?.wasBy ?? []), ...(old?.by === undefined ? [] : [old.by])]);

@@ -4,8 +4,16 @@ import { type OldTurn, oldTurn } from "./sketched-turns";
 
 type Turns = Lockfile["turns"];
 
-/** The live turns of every interview in the lockfile, in order as far as it is known. */
-export function oldTurns(lockfile: Lockfile): Map<Slug, OldTurn[]> {
+/** The live turns of every interview in the lockfile, in order as far as it is known; the same again for the same one. */
+export function oldTurns(lockfile: Lockfile): ReadonlyMap<Slug, readonly OldTurn[]> {
+  const turns = known.get(lockfile) ?? turnsIn(lockfile);
+  known.set(lockfile, turns);
+  return turns;
+}
+
+const known = new WeakMap<Lockfile, ReadonlyMap<Slug, readonly OldTurn[]>>();
+
+function turnsIn(lockfile: Lockfile): ReadonlyMap<Slug, readonly OldTurn[]> {
   const bySlug = new Map<Slug, Map<TurnId, LockfileEntry>>();
   for (const [id, entry] of entriesOf(lockfile)) {
     if (entry.state !== "live") continue;

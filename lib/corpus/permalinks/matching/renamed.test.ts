@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Slug, TurnId } from "../../../schema/ids";
+import { newTurn } from "../../fixtures/sketched";
 import { findRenamed } from "./renamed";
 import type { NewTurn, OldTurn } from "./sketched-turns";
 
@@ -12,11 +13,7 @@ function known(slug: Slug, grams: readonly number[]): [Slug, OldTurn[]] {
   return [slug, [{ id: TurnId.parse("k1abcdef"), entry, sketch: sketchOf(grams) }]];
 }
 function now(slug: Slug, grams: readonly number[]): [Slug, NewTurn[]] {
-  const place = { file: "source.md", line: 1, column: 1 };
-  return [
-    slug,
-    [{ slug, text: "", hash: "1".repeat(20), also: null, speaker: null, place, words: "", sketch: sketchOf(grams) }],
-  ];
+  return [slug, [newTurn("", sketchOf(grams), slug)]];
 }
 
 /** The new slug of an interview with twenty n-grams, where new ones have these. */

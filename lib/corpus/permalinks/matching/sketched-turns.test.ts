@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Slug, SpeakerId, TurnId } from "../../../schema/ids";
-import { isTelling, isWhole, keptWords, type NewTurn, newTurns, oldTurn } from "./sketched-turns";
+import { isTelling, isWhole, type NewTurn, newTurns, oldTurn } from "./sketched-turns";
 
 const PLACE = { file: "source.md", line: 1, column: 1 };
 function turnOf(text: string, speaker = "lin"): NewTurn {
@@ -13,7 +13,7 @@ function turnOf(text: string, speaker = "lin"): NewTurn {
   return turn;
 }
 const remembered = (turn: NewTurn, by: string) =>
-  oldTurn(TurnId.parse("k1abcdef"), { state: "live", slug: turn.slug, ...keptWords(turn), by: SpeakerId.parse(by) });
+  oldTurn(TurnId.parse("k1abcdef"), { state: "live", slug: turn.slug, ...turn.kept, by: SpeakerId.parse(by) });
 const telling = (text: string, by: string) => isTelling(remembered(turnOf(text), by), turnOf(text));
 
 describe("equal words are not said twice by chance", () => {
@@ -30,10 +30,10 @@ describe("equal words are not said twice by chance", () => {
 
 describe("the book keeps", () => {
   it("words of fewer than forty characters whole, and of others how they begin, with fingerprints", () => {
-    expect(keptWords(turnOf("书".repeat(39)))).toEqual({ hash: expect.any(String), words: "书".repeat(39) });
-    const { words, sketch } = keptWords(turnOf("书".repeat(41)));
+    expect(turnOf("书".repeat(39)).kept).toEqual({ hash: expect.any(String), words: "书".repeat(39) });
+    const { words, sketch } = turnOf("书".repeat(41)).kept;
     expect([words.length, typeof sketch, isWhole(words)]).toEqual([40, "string", false]);
-    expect(keptWords(turnOf("书".repeat(40))).sketch).toBeDefined();
+    expect(turnOf("书".repeat(40)).kept.sketch).toBeDefined();
   });
 
   it("n-grams of words that it has whole, else the fingerprints", () => {

@@ -1,7 +1,7 @@
 import type { Slug, SpeakerId, TurnId } from "../../../schema/ids";
 import type { Localized } from "../../../schema/schema";
 import type { Place } from "../../text/source";
-import { hashOf, hashWords, type LockfileEntry, normalise } from "../lockfile";
+import { hashOf, type LockfileEntry, normalise } from "../lockfile";
 import { printSketch, readSketch, type Sketch, sketchAll } from "./sketch";
 
 /** The turns of an interview, reduced to what their permalinks depend on. */
@@ -44,6 +44,8 @@ export interface NewTurn {
   readonly words: string;
   /** All n-grams of the words. */
   readonly sketch: Sketch;
+  /** What the lockfile keeps of the words. */
+  readonly kept: Pick<LockfileEntry, "hash" | "words" | "sketch">;
 }
 
 export function oldTurn(id: TurnId, entry: LockfileEntry): OldTurn {
@@ -51,26 +53,44 @@ export function oldTurn(id: TurnId, entry: LockfileEntry): OldTurn {
     id,
     entry,
     get sketch() {
-      const sketch = entry.sketch === undefined ? sketchAll(normalise(entry.words)) : readSketch(entry.sketch);
-      Object.defineProperty(this, "sketch", { value: sketch });
-      return sketch;
+      const { words, sketch } = entry;
+      return keep(this, "sketch", sketch === undefined ? sketchAll(normalise(words)) : readSketch(sketch));
     },
   };
 }
 
-export function newTurns({ slug, turns }: Claim): NewTurn[] {
-  return turns.map(({ text, translation, place, speaker }) => {
-    const words = normalise(text);
-    const also = translation === undefined ? null : hashOf(translation);
-    return {
-      ...{ slug, text, place, speaker, words, hash: hashWords(words), also },
-      get sketch() {
-        const sketch = sketchAll(words);
-        Object.defineProperty(this, "sketch", { value: sketch });
-        return sketch;
-      },
-    };
-  });
+/** The turns of a claim; the same objects again for the same claim, since hashing takes most of the time where nothing changed. */
+export function newTurns(claim: Claim): readonly NewTurn[] {
+  const turns = made.get(claim) ?? claim.turns.map((turn) => newTurn(claim.slug, turn));
+  made.set(claim, turns);
+  return turns;
+}
+
+const made = new WeakMap<Claim, readonly NewTurn[]>();
+
+function newTurn(slug: Slug, { text, translation, place, speaker }: ClaimedTurn): NewTurn {
+  const also = translation === undefined ? null : hashOf(translation);
+  return {
+    ...{ slug, text, place, speaker, hash: hashOf(text), also },
+    get words() {
+      return keep(this, "words", normalise(text));
+    },
+    get sketch() {
+      return keep(this, "sketch", sketchAll(this.words));
+    },
+    get kept() {
+      const words = text.slice(0, SHOWN);
+      // Not the cached sketch: the sketches of a new corpus would take more memory than its words.
+      const sketch = isWhole(words) ? {} : { sketch: printSketch(sketchAll(normalise(text))) };
+      return keep(this, "kept", { hash: this.hash, words, ...sketch });
+    },
+  };
+}
+
+/** Puts a value in the place of what computes it. */
+function keep<Value>(turn: object, name: string, value: Value): Value {
+  Object.defineProperty(turn, name, { value });
+  return value;
 }
 
 /**
@@ -83,13 +103,6 @@ const TELLING = { anyone: 12, samePerson: 8 };
 export function isTelling({ entry }: OldTurn, { words, speaker }: NewTurn): boolean {
   const least = entry.by === (speaker ?? undefined) ? TELLING.samePerson : TELLING.anyone;
   return words.length >= least || words.length + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= least;
-}
-
-/** What the lockfile keeps of the words of a turn. */
-export function keptWords(turn: NewTurn): Pick<LockfileEntry, "hash" | "words" | "sketch"> {
-  const words = turn.text.slice(0, SHOWN);
-  // Not the turn's cached sketch: the sketches of a new corpus would take more memory than its words.
-  return { hash: turn.hash, words, ...(isWhole(words) ? {} : { sketch: printSketch(sketchAll(turn.words)) }) };
 }
 
 /** Whether an entry has all the words of the turn. */

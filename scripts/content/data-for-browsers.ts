@@ -1,0 +1,33 @@
+import { deflateRawSync } from "node:zlib";
+import type { BuiltCorpus } from "../../lib/corpus/build-corpus";
+import type { DataFile } from "../../lib/io/write-data";
+import { addressesOf } from "../../lib/reader/links/live-addresses";
+import { counterpartsOf } from "../../lib/reader/page/sentence-pairs";
+import type { Interview } from "../../lib/schema/schema";
+import { makeSearchCorpus } from "../../lib/search/documents/make-search-corpus";
+import { makeSearchFiles } from "../../lib/search/write-search-files";
+import { settings } from "../environment";
+
+/** The search index, or the text that takes its place. */
+export function* searchFiles({ corpus, interviews }: BuiltCorpus): Generator<DataFile> {
+  const { searchWholeUpTo, searchPacking } = settings();
+  const options = { packing: searchPacking, deflate: deflateRawSync };
+  yield* makeSearchFiles(makeSearchCorpus(corpus, interviews), options, searchWholeUpTo ?? undefined);
+}
+
+/** The live addresses of all interviews. */
+export function addressFile(interviews: readonly Interview[]): DataFile {
+  return ["ids.json", `${JSON.stringify(addressesOf(interviews))}\n`];
+}
+
+/** The sentences of an interview that say the same. */
+export function counterpartFile(interview: Interview): DataFile {
+  return [`counterparts/${interview.slug}.json`, `${JSON.stringify(counterpartsOf(interview))}\n`];
+}
+
+/** What pages fetch besides the interviews themselves. */
+export function* dataForBrowsers(built: BuiltCorpus): Generator<DataFile> {
+  yield* searchFiles(built);
+  yield addressFile(built.interviews);
+  for (const interview of built.interviews) yield counterpartFile(interview);
+}

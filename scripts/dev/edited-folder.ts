@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setImmediate as nextTask, setTimeout as sleep } from "node:timers/promises";
+import type { BuiltCorpus, ContentFiles, ReadingCache } from "../../lib/corpus/build-corpus";
+import type { InterviewFiles } from "../../lib/corpus/interview/draft";
+import type { Reading } from "../../lib/corpus/interview/read-interview";
+import type { Problem } from "../../lib/corpus/problems/problems";
+import { replaceFile } from "../../lib/io/files";
+import { DATA_FOLDER } from "../../lib/io/folders";
+import { nothingRead } from "../../lib/io/read-content";
+import { commonFiles, type DataFile, interviewFile, stamped, writeData } from "../../lib/io/write-data";
+import { addressFile, counterpartFile, dataForBrowsers, searchFiles } from "../content/data-for-browsers";
+import { PROVISIONAL } from "../content/lockfile-history";
+import { openReadings, readAndBuild } from "../content/read-and-build";
+import { survive } from "./watch-folder";
+
+/** What the folder came to last, as pages show it. */
+export interface Edited {
+  readonly files: ContentFiles;
+  readonly built: BuiltCorpus;
+  readonly problems: readonly Problem[];
+}
+
+/** Long enough for somebody who saves after each sentence. */
+const REST = 1500;
+/** The most milliseconds that making it keeps a save waiting. */
+const SLICE = 20;
+
+/**
+ * The content folder while it is edited. Only what was saved is read again, and only what came out otherwise is written; the
+ * index for searching follows when the editor rests.
+ */
+export class EditedFolder {
+  private readonly read = nothingRead();
+  private readonly readings = new Readings();
+  private last: { readonly edited: Edited; readonly stamp: string | null } | null = null;
+  private resting = new AbortController();
+  private indexing: Promise<void> = Promise.resolve();
+
+  /** @param rest milliseconds in which nothing was saved, after which the index for searching is made */
+  constructor(private readonly rest = REST) {}
+
+  /** What the folder came to last; null before it was first built. */
+  get edited(): Edited | null {
+    return this.last?.edited ?? null;
+  }
+
+  /** Builds what the folder now holds, and writes the data that are different. */
+  async rebuild(): Promise<Edited> {
+    this.resting.abort();
+    await this.indexing;
+    const edited = readAndBuild("edit", { read: this.read, recallFor: this.readings.recallFor });
+    const { built, problems } = edited;
+    const stamp = stampNow();
+    // Another command may have put its own data there.
+    if (this.last === null || stamp === null || this.last.stamp !== stamp) {
+      writeData(built, problems, [dataForBrowsers(built), [PROVISIONAL]]);
+    } else {
+      write(stamped(differing(edited, this.last.edited.built), stamp));
+      removeOthers(built, this.last.edited.built);
+      this.resting = new AbortController();
+      const { signal } = this.resting;
+      this.indexing = survive(() => this.index(built, signal));
+    }
+    this.last = { edited, stamp: stampNow() };
+    return edited;
+  }
+
+  /** Waits until what was saved last can be searched. */
+  indexed(): Promise<void> {
+    return this.indexing;
+  }
+
+  private async index(built: BuiltCorpus, saved: AbortSignal): Promise<void> {
+    await sleep(this.rest, undefined, { signal: saved }).catch(() => {});
+    if (saved.aborted) return;
+    const stamp = this.last?.stamp ?? null;
+    const written = new Set<string>();
+    let since = performance.now();
+    for (const file of searchFiles(built)) {
+      if (performance.now() - since > SLICE) {
+        await nextTask();
+        since = performance.now();
+      }
+      if (saved.aborted || stampNow() !== stamp) return;
+      write([file]);
+      written.add(file[0].split("/")[1] ?? "");
+    }
+    removeOldIndexes(written);
+  }
+}
+
+/** Deletes the folders of indexes that are not this one. */
+function removeOldIndexes(names: ReadonlySet<string>): void {
+  const folder = join(DATA_FOLDER, "search");
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!names.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** Readings in memory, as long as the files and the people are those of before. */
+class Readings {
+  private known = new WeakMap<InterviewFiles, Reading>();
+  private opened: { readonly people: ContentFiles["people"]; readonly recall: ReadingCache } | null = null;
+
+  readonly recallFor = (files: ContentFiles): ReadingCache => {
+    const { people } = files;
+    if (this.opened?.people !== people) {
+      this.known = new WeakMap();
+      this.opened = { people, recall: openReadings(files).recall };
+    }
+    const { recall } = this.opened;
+    return (one, read) => {
+      const reading = this.known.get(one) ?? recall(one, read);
+      this.known.set(one, reading);
+      return reading;
+    };
+  };
+}
+
+/** The data that are not as they were. */
+function* differing({ built, problems }: Edited, before: BuiltCorpus): Generator<DataFile> {
+  const same = new Set(before.interviews);
+  for (const interview of built.interviews) {
+    if (same.has(interview)) continue;
+    yield interviewFile(interview);
+    yield counterpartFile(interview);
+  }
+  yield* commonFiles(built, problems);
+  yield addressFile(built.interviews);
+}
+
+function write(files: Iterable<DataFile>): void {
+  for (const [path, content] of files) replaceFile(join(DATA_FOLDER, path), content);
+}
+
+/** Deletes the data of interviews that are no longer there. */
+function removeOthers(built: BuiltCorpus, before: BuiltCorpus): void {
+  const slugs = new Set(built.interviews.map(({ slug }) => slug));
+  for (const { slug } of before.interviews) {
+    if (slugs.has(slug)) continue;
+    for (const folder of ["interviews", "counterparts"]) {
+      rmSync(join(DATA_FOLDER, folder, `${slug}.json`), { force: true });
+    }
+  }
+}
+
+function stampNow(): string | null {
+  try {
+    return readFileSync(join(DATA_FOLDER, "stamp.json"), "utf8");
+  } catch {
+    return null;
+  }
+}
