@@ -24,3 +24,7 @@ export function fixedBeadRules(fixed: readonly FixedBead[], i: number, j: number
 function countInside(indices: readonly number[], from: number, count: number): number {
   return indices.filter((index) => index >= from && index < from + count).length;
 }
+
+export function isSameBead(a: FixedBead, b: FixedBead | undefined): boolean {
+  return String(a.left) === String(b?.left) && String(a.right) === String(b?.right);
+}

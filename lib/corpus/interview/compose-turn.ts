@@ -1,7 +1,7 @@
 import type { TurnId } from "../../schema/ids";
 import type { Row, Turn } from "../../schema/schema";
 import type { Passage } from "../markdown/passages";
-import { type BlockContext, type FixedPair, makeRows } from "../pairing/pair-rows";
+import { type BlockContext, type FixedPair, makeRows, type SettledPairs } from "../pairing/pair-rows";
 import type { PairedTurn } from "../pairing/paired";
 import type { ReportedTurn } from "../pairing/report-pairs";
 import type { Problem } from "../problems/problems";
@@ -14,7 +14,7 @@ import type { Draft } from "./draft";
 /** Shared input for composing the turns of an interview. */
 export interface TurnTools {
   readonly context: BlockContext;
-  readonly settled: readonly FixedPair[];
+  readonly settled: SettledPairs;
   /** What is quoted in narration, by passage. */
   readonly quotations: ReadonlyMap<Passage, readonly QuotedWords[]>;
 }
@@ -23,6 +23,8 @@ export interface TurnTools {
 export interface ComposedTurn {
   readonly turn: Turn;
   readonly reported: ReportedTurn;
+  /** The pairs of sentences that are as the editor settled them. */
+  readonly sentences: readonly FixedPair[];
   readonly problems: readonly Problem[];
 }
 
@@ -59,11 +61,13 @@ export function composeTurn(draft: Draft, paired: PairedTurn, id: TurnId, tools:
     line: lineAt(first.source, first.start),
     rows: made.rows,
   };
-  if (turn.kind !== "narration") return { turn, reported: made, problems: made.problems };
+  const { sentences } = made;
+  if (turn.kind !== "narration") return { turn, reported: made, sentences, problems: made.problems };
   const { quotes, problems } = speechOf(paired, first, made.rows, tools.quotations);
   return {
     turn: quotes.length > 0 ? { ...turn, quotes } : turn,
     reported: made,
+    sentences,
     problems: [...made.problems, ...problems],
   };
 }

@@ -16,7 +16,14 @@ import { learnModel, type Model } from "../align/model";
 import { splitSentences } from "../align/sentences";
 import { noteKind } from "../asides/notes";
 import type { Passage } from "../markdown/passages";
-import { type BlockContext, type FixedPair, loneRow, makeRows } from "../pairing/pair-rows";
+import {
+  type BlockContext,
+  type FixedPair,
+  loneRow,
+  makeRows,
+  reportCrossing,
+  type SettledPairs,
+} from "../pairing/pair-rows";
 import type { PairedSection } from "../pairing/paired";
 import { type ReportedTurn, reportPairs } from "../pairing/report-pairs";
 import { type Problem, problem } from "../problems/problems";
@@ -41,17 +48,19 @@ export function composeInterview(
   ids: readonly TurnId[],
   lexiconOf: () => Lexicon,
 ): { interview: Interview | null; problems: Problem[] } {
-  const settled = readPairs(draft);
+  const [pairs, sentences] = [readPairs(draft, "pairs"), readPairs(draft, "sentences")];
+  const settled: SettledPairs = { pairs: pairs.pairs, sentences: sentences.pairs };
   const rulings = readRulings([draft.source, ...(draft.edition === null ? [] : [draft.edition])], draft.sidecar);
-  const problems = [...settled.problems, ...rulings.problems];
+  const problems = [...pairs.problems, ...sentences.problems, ...rulings.problems];
   const context: BlockContext = {
     sourceOf: draft.sourceOf,
     kindOf: draft.editions.kindOf,
     model: modelOf(draft, lexiconOf),
   };
   const quotations = quotationsIn(draft, rulings.rulings);
-  const tools: TurnTools = { context, settled: settled.pairs, quotations };
+  const tools: TurnTools = { context, settled, quotations };
   const reported: ReportedTurn[] = [];
+  const open = new Set(settled.sentences);
   const headings = new Map<string, number>();
   let next = 0;
   const sections = draft.sections.map((section): Section => {
@@ -62,13 +71,14 @@ export function composeInterview(
       const composed = composeTurn(draft, paired, id, tools);
       problems.push(...composed.problems);
       reported.push(composed.reported);
+      for (const pair of composed.sentences) open.delete(pair);
       return composed.turn;
     });
     const heading = headingOf(section);
     return { id: sectionId(heading, headings), heading, turns };
   });
-  const around = (part: "front" | "back") => rowsAround(part, draft, settled.pairs, context);
-  problems.push(...reportPairs(reported, draft.sourceOf));
+  const around = (part: "front" | "back") => rowsAround(part, draft, settled, context);
+  problems.push(...[...open].map(reportCrossing), ...reportPairs(reported, draft.sourceOf));
   return check(draft, { sections, front: around("front"), back: around("back") }, problems);
 }
 
@@ -185,7 +195,7 @@ function sectionId(heading: Localized | null, seen: Map<string, number>): Sectio
   return SectionId.parse(`s-${hashText(`${words}\n${nth}`, 8)}`);
 }
 
-function rowsAround(part: "front" | "back", draft: Draft, settled: readonly FixedPair[], context: BlockContext): Row[] {
+function rowsAround(part: "front" | "back", draft: Draft, settled: SettledPairs, context: BlockContext): Row[] {
   const langs = draft.editions.list.map(({ lang }) => lang);
   const langOf = (passage: Passage): Lang => {
     const lang = languageOfAll([passage]);
@@ -212,7 +222,7 @@ function rowsAsPrinted(
   part: "front" | "back",
   passages: readonly Passage[],
   langOf: (passage: Passage) => Lang,
-  settled: readonly FixedPair[],
+  settled: SettledPairs,
   context: BlockContext,
 ): Row[] {
   const side = (lang: Lang) => passages.filter((passage) => (passage.printedRow?.lang ?? langOf(passage)) === lang);
@@ -220,19 +230,22 @@ function rowsAsPrinted(
   return rows;
 }
 
-/** The pairs settled in the sidecar, with each paragraph located in its file. */
-function readPairs({ sidecar, sourceOf }: Draft): { pairs: FixedPair[]; problems: Problem[] } {
+/** The pairs settled in the sidecar, with each paragraph or sentence located in its file. */
+function readPairs(
+  { sidecar, sourceOf }: Draft,
+  field: "pairs" | "sentences",
+): { pairs: FixedPair[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const pairs = sidecar.value.pairs.map((pair, index) => {
+  const pairs = sidecar.value[field].map((pair, index) => {
     const offsets = (lang: Lang) =>
       pair[lang].flatMap((words, i) => {
-        const found = findQuote(sourceOf(lang), words, sidecar.placeOf(["pairs", index, lang, i]));
+        const found = findQuote(sourceOf(lang), words, sidecar.placeOf([field, index, lang, i]));
         if ("offset" in found) return [found.offset];
         problems.push(found.problem);
         return [];
       });
     const quote = pair.zh[0] ?? pair.en[0] ?? "";
-    return { zh: offsets("zh"), en: offsets("en"), quote, place: sidecar.placeOf(["pairs", index]) };
+    return { zh: offsets("zh"), en: offsets("en"), quote, place: sidecar.placeOf([field, index]) };
   });
   return { pairs, problems };
 }

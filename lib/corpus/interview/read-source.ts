@@ -17,9 +17,9 @@ import type { LeftOut } from "../markdown/parse";
 import type { Passage, TextPassage } from "../markdown/passages";
 import { readPassages } from "../parallel/read-passages";
 import { type Problem, problem } from "../problems/problems";
-import { type Corrected, correct, uncorrected } from "../sidecar/corrections";
-import type { Printed } from "../sidecar/printed";
-import { holdsAny, type Settled, settledIn, settledWithoutQuotes } from "../sidecar/settled";
+import { type Corrected, correct } from "../sidecar/corrections";
+import type { QuotedFiles } from "../sidecar/find-quote";
+import { holdsAny, type Settled, settledIn } from "../sidecar/settled";
 import type { Checked, Sidecar } from "../sidecar/sidecar";
 import { languageOf, speechInWords } from "../text/language";
 import { placeAt, type Source } from "../text/source";
@@ -52,29 +52,28 @@ export interface SourceReading {
 /**
  * Reads one file: text → header → passages → corrections → title → structure.
  *
- * @param sidecar the corrections, and what is settled of the turns; null for a file without any
- * @param printed how turns are printed in every file, if the editor says so
+ * @param files of the interview, of which this is one
+ * @param sidecar the corrections, and what is settled of the turns
  * @param form of the text, if known
  * @param isKnown whether a label is the name of a person in the corpus
  */
 export function readSource(
   source: Source,
-  sidecar: Checked<Sidecar> | null,
-  printed: Printed | undefined,
+  files: QuotedFiles,
+  sidecar: Checked<Sidecar>,
   form: Form | undefined,
   isKnown: (name: string) => boolean,
 ): SourceReading {
   const header = readFrontMatter(source);
-  const read = readPassages(source, header.end, printed?.column);
+  const read = readPassages(source, header.end, sidecar.value.printed?.column);
   const numbered = takeLineNumbers(read.passages);
   const paged = takeRunningHeads(numbered.passages);
   const raw = unglueHeadings(paged.passages);
-  const corrected = sidecar === null ? uncorrected(raw) : correct(source, raw, sidecar);
+  const corrected = correct(source, files, raw, sidecar);
   const { title, printedTitles, rest } = readTitle(header, corrected);
   const mainLang = languageOfAll(rest) ?? "zh";
   const bilingual = isBilingual(rest);
-  const { settled, problems } =
-    sidecar === null ? { settled: settledWithoutQuotes(printed), problems: [] } : settledIn(source, rest, sidecar);
+  const { settled, problems } = settledIn(source, files, rest, sidecar);
   const isHelp = Object.values(title).some((words) => isHelpTitle(words));
   const structure = readStructure(
     { ...corrected, passages: rest },

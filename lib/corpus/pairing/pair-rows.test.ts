@@ -6,7 +6,7 @@ import { passagesIn } from "../fixtures/read";
 import { ENTRIES, TALK } from "../fixtures/talk";
 import { makeSource } from "../text/source";
 import { makeRows } from "./pair-rows";
-import { withSentences } from "./pair-sentences";
+import { pairSentences } from "./pair-sentences";
 
 const EDITIONS = "editions: [{ lang: zh, kind: original }, { lang: en, kind: published-translation, of: zh }]\n";
 const SOURCE = `问：开了多久？
@@ -93,7 +93,7 @@ describe("the pairs of a talk", () => {
   const model = learnModel([TALK], makeLexicon(ENTRIES));
   const read = (texts: readonly string[]) => passagesIn(texts.join("\n\n"));
   const context = { sourceOf: () => makeSource("source.md", ""), kindOf: () => "original" as const, model };
-  const { rows } = makeRows("t", { zh: read(TALK.zh), en: read(TALK.en) }, true, [], context);
+  const { rows } = makeRows("t", { zh: read(TALK.zh), en: read(TALK.en) }, true, { pairs: [], sentences: [] }, context);
 
   it("are sure at 0.75, and unsure at 0.68", () => {
     expect(rows.map(({ zh, en, match }) => `${zh.length} = ${en.length} ${match}`)).toEqual([
@@ -108,7 +108,7 @@ describe("the pairs of a talk", () => {
 
   it("are unsure at 0.96 when they are sentences", () => {
     const [zh, en] = [rows.flatMap((row) => row.zh), rows.flatMap((row) => row.en)];
-    const matches = withSentences({ id: "t-1", zh, en, match: "sure" }, model).sentences?.map(({ match }) => match);
+    const matches = pairSentences({ id: "t-1", zh, en, match: "sure" }, model).row.sentences?.map(({ match }) => match);
     expect(new Set(matches)).toEqual(new Set(["unsure"]));
   });
 });

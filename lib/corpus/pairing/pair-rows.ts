@@ -1,6 +1,6 @@
 import type { Block, EditionKind, Lang, Row } from "../../schema/schema";
 import type { Bead } from "../align/beads";
-import type { FixedBead } from "../align/fixed-beads";
+import { type FixedBead, isSameBead } from "../align/fixed-beads";
 import { alignTexts, type Model, type Parallel } from "../align/model";
 import { alignInRows } from "../align/printed-rows";
 import { PARAGRAPH_SHAPES } from "../align/shapes";
@@ -8,7 +8,7 @@ import { hasText, type Passage } from "../markdown/passages";
 import { renderPassage } from "../markdown/render";
 import { type Problem, problem } from "../problems/problems";
 import { lineAt, type Place, type Source } from "../text/source";
-import { withSentences } from "./pair-sentences";
+import { pairSentences, type SettledSentences, type WordsInRow } from "./pair-sentences";
 
 /** Context for making the blocks of an interview. */
 export interface BlockContext {
@@ -19,7 +19,13 @@ export interface BlockContext {
   readonly model: Model | null;
 }
 
-/** A pair settled by an editor: source offsets of words in the corresponding paragraphs. */
+/** What an editor has settled: paragraphs that belong together, and sentences. */
+export interface SettledPairs {
+  readonly pairs: readonly FixedPair[];
+  readonly sentences: readonly FixedPair[];
+}
+
+/** A pair settled by an editor: source offsets of words in the corresponding paragraphs or sentences. */
 export interface FixedPair {
   /** The first words that the pair quotes, and their place in the sidecar. */
   readonly quote: string;
@@ -70,18 +76,18 @@ export function loneRow(id: string, passage: Passage, lang: Lang, context: Block
  *
  * @param prefix of the ids of the rows: the id of the turn
  * @param bilingual whether the interview has both languages, so that an empty side means that something is missing
- * @returns the rows, and the ids of those settled by the editor
+ * @returns the rows, the ids of those settled by the editor, and the pairs of sentences that are as the editor settled them
  */
 export function makeRows(
   prefix: string,
   sides: { readonly zh: readonly Passage[]; readonly en: readonly Passage[] },
   bilingual: boolean,
-  settled: readonly FixedPair[],
+  settled: SettledPairs,
   context: BlockContext,
-): { rows: Row[]; settled: ReadonlySet<string>; problems: Problem[] } {
+): { rows: Row[]; settled: ReadonlySet<string>; sentences: readonly FixedPair[]; problems: Problem[] } {
   const [zh, en] = [unitsOf(sides.zh), unitsOf(sides.en)];
   const block = (lang: Lang) => (passage: Passage) => makeBlock(passage, lang, context);
-  const decided = settled.flatMap((pair) => fixedBead(pair, zh, en));
+  const decided = settled.pairs.flatMap((pair) => fixedBead(pair, zh, en));
   const texts = { zh: zh.map(textOf), en: en.map(textOf) };
   const alignAll = (parts: Parallel, kept: readonly FixedBead[]) =>
     context.model === null ? loneBeads(parts) : alignTexts(context.model, parts, PARAGRAPH_SHAPES, kept);
@@ -90,22 +96,31 @@ export function makeRows(
   const align = (kept: readonly FixedBead[]) =>
     inRows ? alignInRows(texts, printed, (parts) => alignAll(parts, [])) : alignAll(texts, kept);
   const asDecided = align(decided);
-  const crossing = asDecided.length === 0 ? settled.filter((pair) => fixedBead(pair, zh, en).length > 0) : [];
+  const crossing = asDecided.length === 0 ? settled.pairs.filter((pair) => fixedBead(pair, zh, en).length > 0) : [];
   const beads = crossing.length > 0 ? align([]) : asDecided;
+  const sentences: FixedPair[] = [];
   const rows = beads.map((bead, i): Row => {
+    const own = {
+      zh: bead.left.flatMap((index) => zh[index] ?? []),
+      en: bead.right.flatMap((index) => en[index] ?? []),
+    };
     const row = {
       id: `${prefix}-${i + 1}`,
-      zh: bead.left.flatMap((index) => (zh[index] ?? []).map(block("zh"))),
-      en: bead.right.flatMap((index) => (en[index] ?? []).map(block("en"))),
+      zh: own.zh.map(block("zh")),
+      en: own.en.map(block("en")),
     };
     if (!bilingual) return row;
     const missing = bead.left.length === 0 || bead.right.length === 0;
     const matched: Row = { ...row, match: missing ? "missing" : bead.probability >= SURE ? "sure" : "unsure" };
-    return context.model === null ? matched : withSentences(matched, context.model);
+    if (context.model === null) return matched;
+    const here = settled.sentences.flatMap((pair) => settledHere(pair, own));
+    const paired = pairSentences(matched, context.model, here);
+    if (paired.isSettled) sentences.push(...here.map(({ pair }) => pair));
+    return paired.row;
   });
-  const isDecided = (_: Row, index: number) => decided.some((bead) => sameBead(bead, beads[index]));
+  const isDecided = (_: Row, index: number) => decided.some((bead) => isSameBead(bead, beads[index]));
   const ids = rows.filter(isDecided).map(({ id }) => id);
-  return { rows, settled: new Set(ids), problems: crossing.map(reportCrossing) };
+  return { rows, settled: new Set(ids), sentences, problems: crossing.map(reportCrossing) };
 }
 
 /** One bead per paragraph. */
@@ -116,7 +131,8 @@ function loneBeads({ zh, en }: Parallel): Bead[] {
   ];
 }
 
-function reportCrossing({ quote, place }: FixedPair): Problem {
+/** The problem of a pair that cannot hold beside the others. */
+export function reportCrossing({ quote, place }: FixedPair): Problem {
   return problem("quote-not-usable", place, { quote, why: "crosses" });
 }
 
@@ -155,6 +171,24 @@ function indicesOf(offsets: readonly number[], units: readonly Unit[]): number[]
   return offsets.map((offset) => units.findIndex(holds(offset))).filter((index) => index >= 0);
 }
 
-function sameBead(a: FixedBead, b: FixedBead | undefined): boolean {
-  return String(a.left) === String(b?.left) && String(a.right) === String(b?.right);
+/** Settled sentences by their place in a row; empty when some of them are not in it. */
+function settledHere(
+  pair: FixedPair,
+  passages: { readonly zh: readonly Passage[]; readonly en: readonly Passage[] },
+): (SettledSentences & { readonly pair: FixedPair })[] {
+  const [zh, en] = [wordsIn(pair.zh, passages.zh), wordsIn(pair.en, passages.en)];
+  return zh.length === pair.zh.length && en.length === pair.en.length ? [{ pair, zh, en }] : [];
+}
+
+function wordsIn(offsets: readonly number[], passages: readonly Passage[]): WordsInRow[] {
+  return offsets.flatMap((offset) => {
+    const block = passages.findIndex(
+      ({ words: { at } }) => offset >= (at[0] ?? Infinity) && offset <= (at.at(-1) ?? -1),
+    );
+    const words = passages[block]?.words;
+    if (words === undefined) return [];
+    // The text of a block has no white space around it.
+    const before = words.text.length - words.text.trimStart().length;
+    return [[block, words.at.findIndex((at) => at >= offset) - before] as const];
+  });
 }

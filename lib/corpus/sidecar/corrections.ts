@@ -3,7 +3,7 @@ import { cutAt, trim } from "../markdown/words";
 import { type Problem, problem } from "../problems/problems";
 import { groupBy } from "../text/group";
 import type { Place, Source } from "../text/source";
-import { findQuote } from "./find-quote";
+import { findQuoteIn, type QuotedFiles } from "./find-quote";
 import type { Checked, Correction, Sidecar } from "./sidecar";
 
 /** The passages with the sidecar's corrections applied, and the limits that it sets. */
@@ -15,16 +15,18 @@ export interface Corrected {
   readonly problems: readonly Problem[];
 }
 
-/** The passages of a file without corrections. */
-export function uncorrected(passages: readonly Passage[]): Corrected {
-  return { passages, begins: null, ends: null, problems: [] };
-}
-
 /**
  * Applies the corrections of a sidecar. A correction that cannot be applied is reported and skipped. The passages are
  * cut once, at all places together: a source may be a single paragraph.
+ *
+ * @param files of the interview, of which the source is one; what another one has is not corrected here
  */
-export function correct(source: Source, passages: readonly Passage[], sidecar: Checked<Sidecar>): Corrected {
+export function correct(
+  source: Source,
+  files: QuotedFiles,
+  passages: readonly Passage[],
+  sidecar: Checked<Sidecar>,
+): Corrected {
   const problems: Problem[] = [];
   const cuts: number[] = [];
   const headings: Stretch[] = [];
@@ -33,7 +35,8 @@ export function correct(source: Source, passages: readonly Passage[], sidecar: C
   sidecar.value.corrections.forEach((correction, index) => {
     const [kind, words] = kindAndWords(correction);
     const place = sidecar.placeOf(["corrections", index, kind]);
-    const found = findQuote(source, words, place);
+    const found = findQuoteIn(source, files, words, place);
+    if (found === null) return;
     if ("problem" in found) {
       problems.push(found.problem);
       return;

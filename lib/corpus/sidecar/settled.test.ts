@@ -9,7 +9,8 @@ it("what an editor quotes settles where it stands; words that are not there, or 
   const settled = (quote: string) => {
     const sidecar = readSidecar(`turns: [{ at: ${quote}, speaker: lin }]\nnobody: [${quote}]\n`);
     if ("problems" in sidecar) return expect.fail();
-    const found = settledIn(makeSource("source.md", text), passagesIn(text), sidecar.checked);
+    const source = makeSource("source.md", text);
+    const found = settledIn(source, [source], passagesIn(text), sidecar.checked);
     return { ...found.settled, reported: found.problems.map(({ rule }) => rule) };
   };
   const at = [text.indexOf("整整"), text.indexOf("。")];

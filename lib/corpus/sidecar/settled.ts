@@ -1,7 +1,7 @@
 import type { Passage } from "../markdown/passages";
 import { type Problem, problem } from "../problems/problems";
 import type { Source } from "../text/source";
-import { findQuote } from "./find-quote";
+import { findQuoteIn, type QuotedFiles } from "./find-quote";
 import type { Printed } from "./printed";
 import type { Checked, Sidecar } from "./sidecar";
 
@@ -18,27 +18,24 @@ export interface Settled {
   readonly nobody: readonly QuotedWords[];
 }
 
-/** What is settled of a file from which the sidecar quotes nothing. */
-export function settledWithoutQuotes(printed: Printed | undefined): Settled {
-  const isSaid = printed !== undefined && Object.keys(printed).length > 0;
-  return { printed: isSaid ? printed : null, turns: [], nobody: [] };
-}
-
 /**
  * Finds the words that the sidecar quotes under `turns` and `nobody`. A quotation that is not found, or not among the
  * words of the text, is reported and settles nothing.
  *
+ * @param files of the interview, of which the source is one; what another one has is not settled here
  * @param passages the text without its title
  */
 export function settledIn(
   source: Source,
+  files: QuotedFiles,
   passages: readonly Passage[],
   sidecar: Checked<Sidecar>,
 ): { settled: Settled; problems: Problem[] } {
   const problems: Problem[] = [];
   const find = (quote: string, path: readonly (string | number)[]): QuotedWords[] => {
     const place = sidecar.placeOf(path);
-    const found = findQuote(source, quote, place);
+    const found = findQuoteIn(source, files, quote, place);
+    if (found === null) return [];
     if ("problem" in found) {
       problems.push(found.problem);
       return [];
@@ -49,8 +46,9 @@ export function settledIn(
     return [];
   };
   const { printed, turns, nobody } = sidecar.value;
+  const isSaid = printed !== undefined && Object.keys(printed).length > 0;
   const settled: Settled = {
-    ...settledWithoutQuotes(printed),
+    printed: isSaid ? printed : null,
     turns: turns.flatMap(({ at, speaker }, i) => find(at, ["turns", i, "at"]).map((words) => ({ at: words, speaker }))),
     nobody: nobody.flatMap((quote, i) => find(quote, ["nobody", i])),
   };

@@ -93,6 +93,8 @@ export const Sidecar = z.strictObject({
   corrections: z.array(Correction).default([]),
   speech: z.array(Speech).default([]),
   pairs: z.array(Pair).default([]),
+  /** The same for sentences of paragraphs that belong together. */
+  sentences: z.array(Pair).default([]),
   /** Set if the local images are not available: they are then not reported as missing. */
   images: z.literal("not-supplied").exactOptional(),
   /** Words of translated paragraphs that are still correct after their source changed. */

@@ -2,7 +2,7 @@ import type { SpeakerId } from "../../schema/ids";
 import type { Lang } from "../../schema/schema";
 import type { PlainText } from "../markdown/words";
 import type { Problem } from "../problems/problems";
-import { findQuote } from "../sidecar/find-quote";
+import { findQuote, findQuoteAmong, type QuotedFiles } from "../sidecar/find-quote";
 import type { Checked, Sidecar, Speech } from "../sidecar/sidecar";
 import type { Source } from "../text/source";
 import { CHINESE_NARRATION } from "./chinese-narration";
@@ -46,19 +46,13 @@ export interface Ruling {
   readonly end: number | null;
 }
 
-/**
- * The sidecar's rulings on speech, each located in the first of the sources that has its words; rulings that are not
- * found are reported.
- */
-export function readRulings(
-  sources: readonly [Source, ...Source[]],
-  sidecar: Checked<Sidecar>,
-): { rulings: Ruling[]; problems: Problem[] } {
+/** The sidecar's rulings on speech, each located in the file that has its words; rulings that are not found are reported. */
+export function readRulings(files: QuotedFiles, sidecar: Checked<Sidecar>): { rulings: Ruling[]; problems: Problem[] } {
   const rulings: Ruling[] = [];
   const problems: Problem[] = [];
   sidecar.value.speech.forEach((speech, index) => {
-    const source = sources.find(({ text }) => text.includes(speech.words)) ?? sources[0];
-    const found = findQuote(source, speech.words, sidecar.placeOf(["speech", index, "words"]));
+    const found = findQuoteAmong(files, speech.words, sidecar.placeOf(["speech", index, "words"]));
+    const source = "problem" in found ? files[0] : found.source;
     const to = "to" in speech ? speech.to : undefined;
     const last = to === undefined ? null : findQuote(source, to, sidecar.placeOf(["speech", index, "to"]));
     for (const result of [found, last]) if (result !== null && "problem" in result) problems.push(result.problem);

@@ -13,8 +13,8 @@ const examples: Examples = {
 const WHY: Readonly<Record<string, { zh: string; en: string }>> = {
   outside: { zh: "不在正文的段落或标题里", en: "are not in a paragraph or heading" },
   crosses: {
-    zh: "与同一段话的另一对交叉，或跳过了中间的段落",
-    en: "cross another pair of this turn or skip a paragraph",
+    zh: "与同一段话的另一对交叉，跳过了中间的段落或句子，或不在同一对段落里",
+    en: "cross another pair of this turn, skip a paragraph or sentence, or are not in one pair of paragraphs",
   },
 };
 
@@ -32,8 +32,8 @@ export const quoteNotUsable: Rule = {
   hint: ({ why = "" }) =>
     why === "crosses"
       ? {
-          zh: "核对同一段话的几条 pairs：顺序要与原文一致，中间不能跳过自己的段落",
-          en: "check the pairs of this turn: they must follow the order of the text and not skip a paragraph",
+          zh: "核对同一段话的几条 pairs 或 sentences：顺序要与原文一致，中间不能跳过自己的段落或句子；成对的句子要在成对的段落里",
+          en: "check the pairs or sentences of this turn: they must follow the order of the text and skip none; sentences that belong together stand in paragraphs that do",
         }
       : {
           zh: "改引正文段落或标题里的话；表格、代码、网址和文件头里的不行",
