@@ -1,6 +1,6 @@
 /** The import rules of docs/design.md. scripts/imports.test.ts plants a breach of each and sees it reported. */
 const test = "\\.test\\.tsx?$|/(?:testing|fixtures|tests)/";
-const pureCore = "^lib/(schema|arrays|text|corpus|search|reader)/";
+const pureCore = "^lib/(schema|arrays|text|corpus|search|reader|desk)/";
 
 /** What a folder may import; everything else is a breach. */
 const only = (name, from, allowed) => ({
@@ -116,6 +116,7 @@ export default {
       to: { path: pkg("flexsearch") },
     },
     only("reader-imports", "^lib/reader/", ["^lib/(reader|schema|arrays|text)/"]),
+    only("desk-imports", "^lib/desk/", ["^lib/(desk|corpus|schema|arrays|text)/", pkg("yaml", "zod")]),
     only("io-imports", "^lib/io/", [
       "^lib/(io|corpus|search|schema|arrays|text)/",
       pkg("zod"),
@@ -124,14 +125,26 @@ export default {
     {
       name: "files-only-in-io-and-scripts",
       severity: "error",
-      from: { path: "^(app|components|lib/(schema|arrays|text|corpus|search|reader))/", pathNot: test },
+      from: { path: "^(app|components|lib/(schema|arrays|text|corpus|search|reader|desk))/", pathNot: test },
       to: { path: "^(?:node:)?fs(?:/|$)" },
     },
-    only("components-imports", "^components/", [
+    only("components-imports", "^components/(?!desk/)", [
       "^components/",
       "^lib/(reader|search|schema|arrays|text)/",
       pkg("react", "react-dom", "next"),
     ]),
+    only("desk-components-imports", "^components/desk/", [
+      "^components/(desk|shell)/",
+      "^lib/(desk|corpus|reader|schema|arrays|text)/",
+      pkg("react"),
+    ]),
+    {
+      name: "desk-is-never-exported",
+      comment: "the editor's desk is served by `npm run dev` alone",
+      severity: "error",
+      from: { pathNot: ["^(components|lib|scripts)/desk/", "^scripts/commands/dev\\.ts$", test] },
+      to: { path: "^(components|lib|scripts)/desk/" },
+    },
     only("client-dom-imports", "^components/client/dom/", ["^components/client/dom/", "^lib/"]),
     only("client-offline-imports", "^components/client/offline/", ["^components/client/offline/", "^lib/"]),
     only("client-first-imports", "^components/client/first/", ["^components/client/(?:dom|first)/", "^lib/"]),

@@ -5,7 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 import { stampOfFiles } from "./scripts/content/stamp";
 import { settings } from "./scripts/environment";
 
-const { basePath, origin, exportFolder } = settings();
+const { basePath, origin, exportFolder, deskPort } = settings();
 
 const config: NextConfig = {
   trailingSlash: true,
@@ -27,13 +27,20 @@ const config: NextConfig = {
   },
 };
 
-/** The development server finds `index.html` where a static host does; the export needs no server at all. */
+/**
+ * The development server finds `index.html` where a static host does; the export needs no server at all. The editor's desk is
+ * served by the program that builds what is saved (`scripts/desk/`).
+ */
 const editing: NextConfig = {
-  rewrites: async () =>
-    ["/interviews/:slug/", "/interviews/:slug/:turn/"].map((source) => ({
+  rewrites: async () => [
+    ...["/interviews/:slug/", "/interviews/:slug/:turn/"].map((source) => ({
       source,
       destination: `${source}index.html`,
     })),
+    ...(deskPort === null
+      ? []
+      : [{ source: "/desk/:path*", destination: `http://localhost:${deskPort}${basePath}/desk/:path*` }]),
+  ],
 };
 
 /** For an export, `distDir` is the folder that the pages go to; Next's own files stay in `.next/`. */

@@ -4,9 +4,16 @@ import { settings } from "./scripts/environment";
 /** `npm run e2e` finds the browser, serves the exported site and sets these. */
 const { ci, e2e } = settings();
 
+/** The tests of a kind are in the files that are named so. */
+function kindOfTests(): "browser" | "sweep" | "desk" | "spec" {
+  if (e2e.browser !== "chromium") return "browser";
+  if (e2e.desk !== "") return "desk";
+  return e2e.isSweep ? "sweep" : "spec";
+}
+
 export default defineConfig({
   testDir: "e2e",
-  testMatch: e2e.browser !== "chromium" ? "**/*.browser.ts" : e2e.isSweep ? "**/*.sweep.ts" : "**/*.spec.ts",
+  testMatch: `**/*.${kindOfTests()}.ts`,
   fullyParallel: true,
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   forbidOnly: ci,

@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { filesUnder } from "../lib/io/files";
 import { settings } from "../scripts/environment";
 import { bundleFirstScript } from "../scripts/export/first-script";
 import { corpus, interviews, OUT, PAGE_KINDS } from "./site";
@@ -79,6 +80,15 @@ test("every file that the contract names is there", () => {
   ];
   expect(paths.filter((path) => !existsSync(join(OUT, path)))).toEqual([]);
 });
+
+if (!settings().e2e.inDevelopment) {
+  test("nothing of the editor's desk is published", async ({ request }) => {
+    expect((await request.get("desk/")).status()).toBe(404);
+    const texts = filesUnder(OUT).filter((file) => /\.(?:html|js|css|json|txt|xml)$/.test(file));
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((file) => /desk-panel|desk-token/.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+}
 
 test("the way back from a dead link", async ({ page }) => {
   const response = await page.goto("interviews/not-an-interview/");

@@ -22,6 +22,8 @@ export interface Settings {
   readonly langs: readonly Lang[];
   /** Where a build lets Next export the pages, before they take the place of `out/`; empty for Next's own choice. */
   readonly exportFolder: string;
+  /** Where the editor's desk is served, while `npm run dev` runs; null for none. */
+  readonly deskPort: number | null;
   /** What `npm run e2e` tells the browser tests. */
   readonly e2e: {
     readonly url: string;
@@ -30,6 +32,8 @@ export interface Settings {
     readonly inDevelopment: boolean;
     readonly isSweep: boolean;
     readonly browser: TestedBrowser;
+    /** The copy of the project whose content the tests of the desk edit; empty while others are run. */
+    readonly desk: string;
   };
 }
 
@@ -183,6 +187,7 @@ const EXPORT_FOLDER: Setting<string> = {
   expected: CONTENT_DIR.expected,
   read: asText,
 };
+const DESK_PORT: Setting<number | null> = { ...PORT, name: "DESK_PORT", fallback: null };
 const E2E_URL: Setting<string> = {
   name: "E2E_URL",
   fallback: "",
@@ -207,6 +212,7 @@ const E2E_BROWSER: Setting<TestedBrowser> = {
   expected: { zh: BROWSERS.join("、"), en: BROWSERS.join(", ") },
   read: (text) => BROWSERS.find((browser) => browser === text),
 };
+const E2E_DESK: Setting<string> = { ...EXPORT_FOLDER, name: "E2E_DESK", example: ".copies/desk" };
 
 /** Every setting, in the order of the documentation. */
 export const SETTINGS: readonly Setting<unknown>[] = [
@@ -217,12 +223,14 @@ export const SETTINGS: readonly Setting<unknown>[] = [
     LANG,
     LC_ALL,
     EXPORT_FOLDER,
+    DESK_PORT,
     E2E_URL,
     E2E_CHROMIUM,
     E2E_CHROMIUM_ARGS,
     E2E_DEVELOPMENT,
     E2E_SWEEP,
     E2E_BROWSER,
+    E2E_DESK,
   ],
 ];
 
@@ -257,6 +265,7 @@ export function checkSettings(
     ci: valueIn(CI),
     langs: valueIn(LC_ALL) ?? valueIn(LANG),
     exportFolder: valueIn(EXPORT_FOLDER),
+    deskPort: valueIn(DESK_PORT),
     e2e: {
       url: valueIn(E2E_URL),
       chromium: valueIn(E2E_CHROMIUM),
@@ -264,6 +273,7 @@ export function checkSettings(
       inDevelopment: valueIn(E2E_DEVELOPMENT),
       isSweep: valueIn(E2E_SWEEP),
       browser: valueIn(E2E_BROWSER),
+      desk: valueIn(E2E_DESK),
     },
   };
   return problems.length > 0 ? { problems } : { settings };

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { buildingAlone } from "../building-alone";
 import { command, Refusal } from "../command";
 import { CONTENT_FOLDER } from "../content/content-folder";
+import type { Desk } from "../desk/desk";
 import { environmentWith, settings } from "../environment";
 import { requirePort } from "../site/listen";
 
@@ -18,11 +19,12 @@ await command({
       throw new Refusal(`没有 ${CONTENT_FOLDER} 这个文件夹`, `there is no folder ${CONTENT_FOLDER}`);
     }
     await requirePort(port);
-    await watchSources();
+    const { serveDesk } = await import("../desk/serve-desk");
+    const desk = await serveDesk(await watchSources());
     const next = spawn(
       process.execPath,
       ["node_modules/next/dist/bin/next", "dev", "-H", "localhost", "-p", String(port)],
-      { stdio: "inherit", env: environmentWith({ NEXT_TELEMETRY_DISABLED: "1" }) },
+      { stdio: "inherit", env: environmentWith({ NEXT_TELEMETRY_DISABLED: "1", DESK_PORT: String(desk) }) },
     );
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => next.kill(signal));
     next.on("exit", (code) => process.exit(code ?? 0));
@@ -30,20 +32,25 @@ await command({
   },
 });
 
-/** Builds corpus, script and styles, and again whenever what they are made from is saved. */
-async function watchSources(): Promise<void> {
+/** Builds corpus, script and styles, and again whenever what they are made from is saved; gives the desk of what was built. */
+async function watchSources(): Promise<Desk> {
   const { context } = await import("esbuild");
   const { printReport, reportOf } = await import("../content/build-content");
   const { EditedFolder } = await import("../dev/edited-folder");
+  const { inTurn } = await import("../dev/in-turn");
+  const { Desk } = await import("../desk/desk");
   const { survive, watchFolder } = await import("../dev/watch-folder");
   const { editingBundles } = await import("../site/bundle-script");
   const { bundleStyles } = await import("../site/bundle-styles");
   /** A problem is shown in the terminal and, by way of `report.json`, on the open page. */
   const edited = new EditedFolder();
-  const rebuild = () => buildingAlone(async () => printReport(reportOf({ ...(await edited.rebuild()), drafts: 0 })));
+  const rebuild = inTurn(() =>
+    buildingAlone(async () => printReport(reportOf({ ...(await edited.rebuild()), drafts: 0 }))),
+  );
   await survive(rebuild);
   for (const bundle of editingBundles) await (await context(bundle)).watch();
   await bundleStyles();
   for (const folder of ["app", "components"]) await watchFolder(folder, bundleStyles);
   await watchFolder(CONTENT_FOLDER, rebuild);
+  return new Desk(edited, rebuild);
 }

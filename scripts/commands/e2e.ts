@@ -5,7 +5,7 @@ import { command, Refusal } from "../command";
 import { environmentWith } from "../environment";
 import { BROWSERS, type TestedBrowser } from "../settings";
 import { copyProject } from "../site/copy-project";
-import { buildCopy, type Copy, serveCopy } from "../site/copy-server";
+import { buildCopy, type Copy, type ServedSite, serveCopy } from "../site/copy-server";
 import { E2E_CONTENT, E2E_SITE } from "../site/e2e-site";
 
 /** What the tests open first; a page that development has not shown yet is compiled when it is asked for. */
@@ -24,6 +24,8 @@ interface Kind {
   readonly dev: boolean;
   readonly sweep: boolean;
   readonly browser: string;
+  /** Whether the editor's desk is tested, in a copy whose content the tests edit. */
+  readonly desk: boolean;
   /** Whether what the pages look like now is what they shall look like. */
   readonly accept: boolean;
 }
@@ -52,7 +54,8 @@ async function variablesFor(browser: TestedBrowser): Promise<Record<string, stri
 }
 
 /** Finds the browser, starts the site and runs the tests; ends what it started. */
-async function test({ dev: inDevelopment, sweep, browser, accept }: Kind, given: readonly string[]): Promise<number> {
+async function test(kind: Kind, given: readonly string[]): Promise<number> {
+  const { browser, accept } = kind;
   const args = accept ? ["pictures.spec.ts", "--update-snapshots=changed"] : given;
   const tested = BROWSERS.find((one) => one === browser);
   if (tested === undefined) {
@@ -60,27 +63,35 @@ async function test({ dev: inDevelopment, sweep, browser, accept }: Kind, given:
     throw new Refusal(`--browser：${known}，没有 ${browser}`, `--browser takes ${known}, not ${browser}`);
   }
   const variables = await variablesFor(tested);
-  copyProject(E2E_SITE);
-  if (!inDevelopment) build();
-  const { url, end } = await (inDevelopment ? serveCopy(COPY, "dev", TO_COMPILE) : serveCopy(COPY, "start", [""]));
-  process.stderr.write(`${url}\n`);
+  const { site, more } = await serve(kind);
+  process.stderr.write(`${site.url}\n`);
   const tests = spawn(process.execPath, ["node_modules/@playwright/test/cli.js", "test", ...args], {
     stdio: ["ignore", "inherit", "inherit"],
-    env: environmentWith({
-      ...variables,
-      ...(inDevelopment ? { E2E_DEVELOPMENT: "1" } : {}),
-      ...(sweep ? { E2E_SWEEP: "1" } : {}),
-      E2E_URL: url,
-    }),
+    env: environmentWith({ ...variables, ...more, E2E_URL: site.url }),
   });
   const [code] = await once(tests, "exit");
-  end();
+  site.end();
   if (accept && code === 0) await (await import("../testing/shrink-pictures")).shrinkPictures(PICTURES);
   return typeof code === "number" ? code : 1;
 }
 
+/** Starts what is tested, and gives the variables that tell the tests what it is. */
+async function serve({ dev, sweep, desk }: Kind): Promise<{ site: ServedSite; more: Record<string, string> }> {
+  if (desk) {
+    const { deskCopy } = await import("../testing/desk-copy");
+    const copy = await deskCopy();
+    return { site: await serveCopy(copy, "dev", ["desk/"]), more: { E2E_DEVELOPMENT: "1", E2E_DESK: copy.folder } };
+  }
+  copyProject(E2E_SITE);
+  if (!dev) build();
+  return {
+    site: await (dev ? serveCopy(COPY, "dev", TO_COMPILE) : serveCopy(COPY, "start", [""])),
+    more: { ...(dev ? { E2E_DEVELOPMENT: "1" } : {}), ...(sweep ? { E2E_SWEEP: "1" } : {}) },
+  };
+}
+
 await command({
-  usage: "npm run e2e -- [--dev] [--sweep] [--accept] [--browser NAME] [FILE …] [-- PLAYWRIGHT'S OPTIONS]",
+  usage: "npm run e2e -- [--dev] [--desk] [--sweep] [--accept] [--browser NAME] [FILE …] [-- PLAYWRIGHT'S OPTIONS]",
   zh: "在真的浏览器里测试 e2e/site/ 的网站；FILE 是 e2e/ 里测试文件的名字",
   en: "Tests the site of e2e/site/, built in a copy of the project, in a real browser. FILE is the name of a file of tests in e2e/, or how it begins.",
   options: {
@@ -89,6 +100,12 @@ await command({
       default: false,
       zh: "测试 npm run dev 显示的网站",
       en: "tests what npm run dev shows, which must behave as what is published",
+    },
+    desk: {
+      type: "boolean",
+      default: false,
+      zh: "测试编辑台：收进两份 Word 文件，在那里定下几处，再发布",
+      en: "tests the editor's desk: takes in two Word documents, settles what is doubtful there, and publishes",
     },
     sweep: {
       type: "boolean",

@@ -9,6 +9,8 @@ import { replaceFile } from "../../lib/io/files";
 import { DATA_FOLDER } from "../../lib/io/folders";
 import { nothingRead } from "../../lib/io/read-content";
 import { commonFiles, type DataFile, interviewFile, stamped, writeData } from "../../lib/io/write-data";
+import type { Slug } from "../../lib/schema/ids";
+import { Interview } from "../../lib/schema/schema";
 import { addressFile, counterpartFile, dataForBrowsers, searchFiles } from "../content/data-for-browsers";
 import { PROVISIONAL } from "../content/lockfile-history";
 import { openReadings, readAndBuild } from "../content/read-and-build";
@@ -19,6 +21,12 @@ export interface Edited {
   readonly files: ContentFiles;
   readonly built: BuiltCorpus;
   readonly problems: readonly Problem[];
+}
+
+/** An interview as it could be read, and the files that it was read from. */
+export interface GoodVersion {
+  readonly interview: Interview;
+  readonly files: InterviewFiles;
 }
 
 /** Long enough for somebody who saves after each sentence. */
@@ -36,6 +44,7 @@ export class EditedFolder {
   private last: { readonly edited: Edited; readonly stamp: string | null } | null = null;
   private resting = new AbortController();
   private indexing: Promise<void> = Promise.resolve();
+  private readonly good = new Map<Slug, GoodVersion>();
 
   /** @param rest milliseconds in which nothing was saved, after which the index for searching is made */
   constructor(private readonly rest = REST) {}
@@ -45,18 +54,25 @@ export class EditedFolder {
     return this.last?.edited ?? null;
   }
 
-  /** Builds what the folder now holds, and writes the data that are different. */
+  /** The last version of an interview that could be read, and its files; null if there never was one. */
+  lastGood(slug: Slug): GoodVersion | null {
+    return this.good.get(slug) ?? null;
+  }
+
+  /** Builds what the folder now holds, and writes the data that are different. It is called when the last call has ended. */
   async rebuild(): Promise<Edited> {
     this.resting.abort();
     await this.indexing;
     const edited = readAndBuild("edit", { read: this.read, recallFor: this.readings.recallFor });
     const { built, problems } = edited;
+    this.keepGood(edited);
     const stamp = stampNow();
     // Another command may have put its own data there.
     if (this.last === null || stamp === null || this.last.stamp !== stamp) {
       writeData(built, problems, [dataForBrowsers(built), [PROVISIONAL]]);
     } else {
-      write(stamped(differing(edited, this.last.edited.built), stamp));
+      const changed = [...differing(edited, this.last.edited.built)].filter(isChanged);
+      if (changed.length > 0) write(stamped(changed, stamp));
       removeOthers(built, this.last.edited.built);
       this.resting = new AbortController();
       const { signal } = this.resting;
@@ -64,6 +80,20 @@ export class EditedFolder {
     }
     this.last = { edited, stamp: stampNow() };
     return edited;
+  }
+
+  private keepGood({ built, files }: Edited): void {
+    const filesBySlug = new Map(files.interviews.map((one) => [one.slug, one]));
+    for (const interview of built.interviews) {
+      const own = filesBySlug.get(interview.slug);
+      if (own !== undefined) this.good.set(interview.slug, { interview, files: own });
+    }
+    if (this.last !== null) return;
+    // What the last build left is what there is of one that cannot be read from the beginning.
+    for (const own of files.interviews) {
+      const interview = this.good.has(own.slug) ? null : interviewInData(own.slug);
+      if (interview !== null) this.good.set(own.slug, { interview, files: own });
+    }
   }
 
   /** Waits until what was saved last can be searched. */
@@ -128,6 +158,16 @@ function* differing({ built, problems }: Edited, before: BuiltCorpus): Generator
   }
   yield* commonFiles(built, problems);
   yield addressFile(built.interviews);
+}
+
+function isChanged([path, content]: DataFile): boolean {
+  const file = join(DATA_FOLDER, path);
+  return !existsSync(file) || !readFileSync(file).equals(Buffer.from(content));
+}
+
+function interviewInData(slug: Slug): Interview | null {
+  const file = join(DATA_FOLDER, "interviews", `${slug}.json`);
+  return existsSync(file) ? (Interview.safeParse(JSON.parse(readFileSync(file, "utf8"))).data ?? null) : null;
 }
 
 function write(files: Iterable<DataFile>): void {

@@ -33,11 +33,13 @@ const EDITS: Readonly<Record<string, () => void>> = {
   },
   "a sidecar that cannot be read": () => write(SIDECAR, "form: [dialogue\n"),
   "the sidecar mended": () => write(SIDECAR, "editions: [{ lang: zh, kind: original }]\ntags: [{ zh: 书 }]\n"),
-  "a translation beside it": () =>
+  "a translation beside it": () => {
+    write(SIDECAR, "editions: [{ lang: zh, kind: original }, { lang: en, kind: unofficial-translation, of: zh }]\n");
     write(
       "interviews/shop/en.md",
       "**Q:** How long?\n\n**A:** Eleven years.\n\n**Q:** And then?\n\n**A:** Ten more.\n",
-    ),
+    );
+  },
   "a term that the translation has otherwise": () => write("glossary.yml", "十一年: [A decade]\n"),
   "a person with a name": () => write("people.yml", "lin-xiao: { name: { zh: 林晓 }, aliases: [答] }\n"),
   "people that cannot be read": () => write("people.yml", "lin-xiao: {\n"),

@@ -1,0 +1,25 @@
+import type { Source } from "../corpus/text/source";
+
+/** So many UTF-16 units are enough to recognise a place by. */
+const ENOUGH = 10;
+
+/**
+ * The fewest words from an offset on, along the line, that stand in the files once: what a sidecar may quote.
+ *
+ * @param offset UTF-16 offset in the source
+ * @param files all that the sidecar may quote from, the source among them
+ * @returns null where not even the whole line stands there once
+ */
+export function shortestQuote(source: Source, offset: number, files: readonly Source[]): string | null {
+  const line = /^[^\r\n]*/.exec(source.text.slice(offset))?.[0].trimEnd() ?? "";
+  for (let length = Math.min(ENOUGH, line.length); length <= line.length && length > 0; length += 1) {
+    const words = line.slice(0, length);
+    const isWhole = !/[\uD800-\uDBFF]$/.test(words) && words.trimEnd() === words;
+    if (isWhole && countOf(words, files) === 1) return words;
+  }
+  return null;
+}
+
+function countOf(words: string, files: readonly Source[]): number {
+  return files.reduce((count, { text }) => count + text.split(words).length - 1, 0);
+}

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { InterviewFiles } from "../../lib/corpus/interview/draft";
+import type { Problem } from "../../lib/corpus/problems/problems";
+import type { Bilingual } from "../../lib/corpus/problems/rules/rule";
+import { findQuoteAmong } from "../../lib/corpus/sidecar/find-quote";
+import { People, readYaml, Sidecar } from "../../lib/corpus/sidecar/sidecar";
+import { additionOf, type Decision, quotedBy } from "../../lib/desk/decision";
+import type { DeskEntry, DeskInterview } from "../../lib/desk/desk";
+import { withAddition } from "../../lib/desk/yaml-addition";
+import { replaceFile } from "../../lib/io/files";
+import { type Slug, SpeakerId } from "../../lib/schema/ids";
+import type { Speaker } from "../../lib/schema/schema";
+import { CONTENT_FOLDER } from "../content/content-folder";
+import type { Edited, EditedFolder } from "../dev/edited-folder";
+
+/** What was written, and the line that it is on; or why nothing was. */
+export type Settled =
+  | { readonly file: string; readonly line: number; readonly written: string }
+  | { readonly refused: Bilingual };
+
+/** A change of a file that can be taken back. */
+interface Change {
+  readonly path: string;
+  /** Null if the file was not there. */
+  readonly before: string | null;
+  readonly after: string;
+  readonly told: string;
+}
+
+/** The editor's desk: what stands in the content folder, and what is written into its sidecars. No source is ever written. */
+export class Desk {
+  private readonly changes: Change[] = [];
+
+  constructor(
+    private readonly folder: EditedFolder,
+    private readonly rebuild: () => Promise<void>,
+  ) {}
+
+  /** All interviews, and the problems of none of them. */
+  entries(): { entries: DeskEntry[]; others: readonly Problem[] } {
+    const { edited } = this;
+    const entries = [...slugsIn(edited)].map((slug) => this.entryOf(slug, edited));
+    const listed = new Set(entries.flatMap(({ problems }) => problems));
+    return { entries, others: edited.problems.filter((problem) => !listed.has(problem)) };
+  }
+
+  /** One interview; null if there is none of this name. */
+  interview(slug: Slug): DeskInterview | null {
+    const { edited } = this;
+    if (!slugsIn(edited).has(slug)) return null;
+    const good = this.folder.lastGood(slug);
+    return {
+      ...this.entryOf(slug, edited),
+      files: good === null ? [] : filesOf(good.files),
+      interview: good?.interview ?? null,
+      speakers: edited.built.corpus.speakers,
+      people: peopleIn(edited, slug),
+    };
+  }
+
+  /** What `undo` would take back; null if nothing. */
+  get undoable(): string | null {
+    return this.changes.at(-1)?.told ?? null;
+  }
+
+  /** Writes what an editor settles about an interview, and waits until it is read. */
+  async settle(slug: Slug, decision: Decision): Promise<Settled> {
+    const good = this.folder.lastGood(slug);
+    const found = this.edited.files.interviews.find((one) => one.slug === slug) ?? good?.files;
+    if (found === undefined) return refused(`没有 ${slug} 这一篇`, `there is no interview ${slug}`);
+    const [source = found.source, ...others] = filesOf(found);
+    for (const words of quotedBy(decision)) {
+      const place = { file: "interview.yml", line: 1, column: 1 };
+      const quote = findQuoteAmong([source, ...others], words, place);
+      if ("problem" in quote) return { refused: inOne(quote.problem) };
+    }
+    const { file, addition } = additionOf(decision);
+    const path = file === "people.yml" ? join(CONTENT_FOLDER, file) : join(CONTENT_FOLDER, "interviews", slug, file);
+    const before = existsSync(path) ? readFileSync(path, "utf8") : null;
+    const added = withAddition(before ?? "", addition);
+    if (added === null) return refused(`${path} 读不了，先改好它`, `${path} cannot be read; mend it first`);
+    const checked = readYaml(file === "people.yml" ? People : Sidecar, path, added.text);
+    const [wrong] = "problems" in checked ? checked.problems : [];
+    if (wrong !== undefined) return { refused: inOne(wrong) };
+    replaceFile(path, added.text);
+    const written = (added.text.split(/\r?\n/)[added.line - 1] ?? "").trim();
+    this.changes.push({ path, before, after: added.text, told: `${file}:${added.line} ${written}` });
+    await this.rebuild();
+    return { file, line: added.line, written };
+  }
+
+  /** Takes back what was written last, unless the file was changed since. */
+  async undo(): Promise<Settled> {
+    const change = this.changes.at(-1);
+    if (change === undefined) return refused("没有可撤销的", "there is nothing to undo");
+    const { path, before, after, told } = change;
+    if (!existsSync(path) || readFileSync(path, "utf8") !== after) {
+      return refused(`${path} 后来又改过，请在编辑器里撤销`, `${path} was changed since: undo it in your editor`);
+    }
+    this.changes.pop();
+    if (before === null) rmSync(path);
+    else replaceFile(path, before);
+    await this.rebuild();
+    return { file: path, line: 1, written: `− ${told}` };
+  }
+
+  private get edited(): Edited {
+    const { edited } = this.folder;
+    if (edited === null) throw new Error("the content folder was not built yet");
+    return edited;
+  }
+
+  private entryOf(slug: Slug, { built, files, problems }: Edited): DeskEntry {
+    const isShown = built.interviews.some((one) => one.slug === slug);
+    const found = files.interviews.find((one) => one.slug === slug);
+    const isDraft = found?.sidecar.value.status === "draft";
+    const folder = join(CONTENT_FOLDER, "interviews", slug);
+    return {
+      slug,
+      title: this.folder.lastGood(slug)?.interview.title ?? { en: slug },
+      standing: !isShown ? "broken" : isDraft ? "draft" : "shown",
+      problems: problems.filter(({ place: { file } }) => file === folder || file.startsWith(`${folder}/`)),
+    };
+  }
+}
+
+function slugsIn({ files: { interviews, unread } }: Edited): Set<Slug> {
+  return new Set([...interviews.map(({ slug }) => slug), ...unread]);
+}
+
+function filesOf({ source, edition }: InterviewFiles) {
+  return edition === null ? [source] : [source, edition];
+}
+
+/** Everybody whom `people.yml` defines, or the sidecar of this interview. */
+function peopleIn({ files }: Edited, slug: Slug): Speaker[] {
+  const own = files.interviews.find((one) => one.slug === slug)?.sidecar.value.people ?? {};
+  return Object.entries({ ...files.people, ...own }).map(([id, person]) => ({ id: SpeakerId.parse(id), ...person }));
+}
+
+function refused(zh: string, en: string): Settled {
+  return { refused: { zh, en } };
+}
+
+function inOne({ message, found, hint }: Problem): Bilingual {
+  return { zh: `${message.zh}：${found.zh}。${hint.zh}`, en: `${message.en}: ${found.en}; ${hint.en}` };
+}
