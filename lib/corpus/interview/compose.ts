@@ -33,6 +33,7 @@ import { type QuotedWords, type Ruling, readQuotations, readRulings } from "../s
 import { isTraditional } from "../text/chinese-script";
 import { hashText } from "../text/hash";
 import { placeAt } from "../text/source";
+import { numbersDiffer } from "../translations/numbers-differ";
 import { languageOfAll } from "../turns/read-turns";
 import { composeTurn, firstPrinted, type TurnTools } from "./compose-turn";
 import type { Draft } from "./draft";
@@ -78,6 +79,9 @@ export function composeInterview(
     return { id: sectionId(heading, headings), heading, turns };
   });
   const around = (part: "front" | "back") => rowsAround(part, draft, settled, context);
+  const isReviewed = (text: string) => draft.sidecar.value.reviewed.some((words) => text.includes(words));
+  const rows = reported.flatMap((turn) => turn.rows);
+  problems.push(...numbersDiffer(rows, draft.sourceOf, isReviewed));
   problems.push(...[...open].map(reportCrossing), ...reportPairs(reported, draft.sourceOf));
   return check(draft, { sections, front: around("front"), back: around("back") }, problems);
 }

@@ -32,7 +32,7 @@ describe("translations and the source that they were made from", () => {
     built.interviews.flatMap(({ sections }) =>
       sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.rows.map((row) => row.outdated === true))),
     );
-  const changed = CHINESE.replace("三年", "五年");
+  const changed = CHINESE.replace("街上的人", "街上所有的人");
 
   it("are named in the report by how they begin", () => {
     const [problem] = build(changed, ENGLISH, first().lockfile).problems;
@@ -50,7 +50,7 @@ describe("translations and the source that they were made from", () => {
     expect(rules(later)).toEqual(["translation-outdated en.md:5"]);
     expect(outdated(later)).toEqual([false, true]);
     expect(rules(build(changed, ENGLISH, later.lockfile))).toEqual(["translation-outdated en.md:5"]);
-    const mended = build(changed, ENGLISH.replace("three", "five"), later.lockfile);
+    const mended = build(changed, ENGLISH.replace("Everybody", "Everyone"), later.lockfile);
     expect(rules(mended)).toEqual([]);
     expect(outdated(mended)).toEqual([false, false]);
   });

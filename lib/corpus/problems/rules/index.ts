@@ -33,6 +33,7 @@ import { lockInvalid } from "./lock-invalid";
 import { lockMissing } from "./lock-missing";
 import { marksPiled } from "./marks-piled";
 import { nameClash } from "./name-clash";
+import { numbersDiffer } from "./numbers-differ";
 import { pairMissing } from "./pair-missing";
 import { pairUnsure } from "./pair-unsure";
 import { permalinkDuplicate } from "./permalink-duplicate";
@@ -135,6 +136,7 @@ export const RULES = {
   "speech-unattributed": speechUnattributed,
   "pair-unsure": pairUnsure,
   "name-clash": nameClash,
+  "numbers-differ": numbersDiffer,
   "pair-missing": pairMissing,
   "language-gap": languageGap,
   "lock-invalid": lockInvalid,
