@@ -116,7 +116,7 @@ export default {
       to: { path: pkg("flexsearch") },
     },
     only("reader-imports", "^lib/reader/", ["^lib/(reader|schema|arrays|text)/"]),
-    only("desk-imports", "^lib/desk/", ["^lib/(desk|corpus|schema|arrays|text)/", pkg("yaml", "zod")]),
+    only("desk-imports", "^lib/desk/", ["^lib/(desk|corpus|schema|arrays|text)/", pkg("zod")]),
     only("io-imports", "^lib/io/", [
       "^lib/(io|corpus|search|schema|arrays|text)/",
       pkg("zod"),

@@ -7,6 +7,8 @@ import { refusalOfSystem } from "./refusal-of-system";
 interface Option {
   readonly type: "boolean" | "string";
   readonly default?: string | boolean;
+  /** Whether it may be given several times. */
+  readonly multiple?: boolean;
   /** What stands for its value in the usage, such as `NUMBER`. */
   readonly value?: string;
   readonly zh: string;

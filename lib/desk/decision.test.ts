@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { readSidecar } from "../corpus/fixtures/build";
+import { withAddition } from "../corpus/formats/yaml-addition";
 import { People, readYaml } from "../corpus/sidecar/sidecar";
 import { additionOf, Decision, quotedBy } from "./decision";
-import { withAddition } from "./yaml-addition";
 
 const DECISIONS = [
   { settles: "label", label: "周老板", speaker: "zhou-an" },

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Addition } from "../corpus/formats/yaml-addition";
 import { SpeakerId } from "../schema/ids";
 import { Localized, Role } from "../schema/schema";
-import type { Addition } from "./yaml-addition";
 
 const Words = z.string().trim().min(1);
 

@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readYaml, Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { filesUnder } from "../../lib/io/files";
-import { checkout, runScript } from "../testing/checkout";
+import { environmentWith } from "../environment";
+import { checkout, commandLine, runScript } from "../testing/checkout";
 import { wordDocument } from "../testing/word-document";
 
 const TALK =
@@ -163,6 +165,115 @@ describe("npm run corpus:new -- FILE", () => {
     const { status, stderr } = await corpusNew(folder, "shop.md");
     expect([status, existsSync(join(folder, "content/permalinks.lock.json"))]).toEqual([1, false]);
     expect(stderr).toContain("the book of permalinks waits for another interview");
+  });
+});
+
+const STRANGERS =
+  "# 河边的书店\n\n**林晓：**开了多久？\n\n**周岸：**整整十年。\n\n**林晓：**以后呢？\n\n**周岸：**开下去。\n";
+const ENGLISH =
+  "# The bookshop\n\n**Lin Xiao:** How long?\n\n**Zhou An:** Ten whole years.\n\n**Lin Xiao:** And then?\n\n**Zhou An:** It goes on.\n";
+
+describe("what an editor says of a new source", () => {
+  it("by options: the original, the day, and who is who", async () => {
+    const folder = checkout({ ...PEOPLE, "shop.md": STRANGERS, "en.md": ENGLISH });
+    const said = ["--original", "en", "--date", "2024-05-03", "--person", "周岸=zhou-an, Zhou An"];
+    const { status, stdout, stderr } = await corpusNew(folder, "shop.md", "en.md", ...said);
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^1 interviews, 4 turns\n/)]);
+    expect(read(folder, "content/people.yml")).toBe(
+      `${PEOPLE["content/people.yml"]}zhou-an: {name: {zh: 周岸, en: Zhou An}}\n`,
+    );
+    expect(readSidecar(folder, `${SHOP}/interview.yml`)).toMatchObject({
+      date: "2024-05-03",
+      editions: [
+        { lang: "zh", kind: "published-translation", of: "en" },
+        { lang: "en", kind: "original" },
+      ],
+      participants: { "lin-xiao": "interviewer", "zhou-an": "guest" },
+    });
+    expect(stdout).not.toContain("kind: original");
+    expect(stderr.split("\n").slice(-4)).toEqual([
+      expect.stringMatching(/^1\. .*decide/),
+      expect.stringMatching(/^2\. npm run dev.*\/desk\/shop\//),
+      expect.stringMatching(/^3\. npm run corpus/),
+      "",
+    ]);
+  });
+
+  it("by options that say nothing is refused, with an example, and nothing is created", async () => {
+    const folder = checkout({ ...PEOPLE, "shop.md": STRANGERS });
+    for (const wrong of [
+      ["--original", "fr"],
+      ["--date", "3 May"],
+      ["--person", "周岸"],
+      ["--person", "周岸=周"],
+    ]) {
+      const { status, stderr } = await corpusNew(folder, "shop.md", ...wrong);
+      expect([status, stderr.split("\n")[0]]).toEqual([2, expect.stringContaining("看不懂 · not understood")]);
+    }
+    expect(contentOf(folder)).toEqual(["content/people.yml"]);
+  });
+
+  it("is asked on a terminal, again where it cannot be read; an empty line leaves it open", async () => {
+    const folder = checkout({ "shop.md": STRANGERS });
+    const output = execFileSync("script", ["-qec", commandLine("new.ts", "shop.md"), "/dev/null"], {
+      cwd: folder,
+      env: environmentWith({ CONTENT_DIR: "content" }),
+      input: "next May\n2024-05-03\nzhou-an, Zhou An\n\n",
+      encoding: "utf8",
+    });
+    expect(output.match(/published on/g)).toHaveLength(2);
+    expect(output).toContain("who is 周岸");
+    expect(readSidecar(folder, `${SHOP}/interview.yml`).date).toBe("2024-05-03");
+    expect(read(folder, "content/people.yml")).toBe("zhou-an: {name: {zh: 周岸, en: Zhou An}}\n");
+    expect(read(folder, `${SHOP}/interview.yml`)).toContain('#   name-in-letters: { name: { zh: "林晓" } } # decide');
+  });
+});
+
+it.each([
+  ["srt", "1\n00:00:01,000 --> 00:00:03,000\n林晓：开了多久？\n\n2\n00:00:04,000 --> 00:00:06,000\n周岸：整整十年。\n"],
+  ["vtt", "WEBVTT\n\n00:01.000 --> 00:03.000\n<v 林晓>开了多久？\n\n00:04.000 --> 00:06.000\n<v 周岸>整整十年。\n"],
+])("npm run corpus:new takes subtitles (.%s) as they are", async (ending, text) => {
+  const folder = checkout({ [`shop.${ending}`]: text });
+  const { status, stderr } = await corpusNew(folder, `shop.${ending}`);
+  expect([status, stderr]).toEqual([0, expect.stringContaining("1 interviews, 2 turns")]);
+  expect(read(folder, `${SHOP}/source.txt`)).toBe(text);
+});
+
+describe("npm run corpus:new -- --translation FILE", () => {
+  it("adds the file of the other language, and declares it in the sidecar, of which nothing else changes", async () => {
+    const folder = checkout({ ...PEOPLE, "shop.md": STRANGERS, "shop-en.docx": "" });
+    writeFileSync(join(folder, "shop-en.docx"), wordDocument(ENGLISH.replaceAll("**", "*").split("\n\n")));
+    await corpusNew(folder, "shop.md");
+    const [before, book] = [
+      read(folder, `${SHOP}/interview.yml`),
+      JSON.parse(read(folder, "content/permalinks.lock.json")),
+    ];
+    const { status, stdout, stderr } = await corpusNew(folder, "--translation", "shop-en.docx", "shop");
+    expect([status, stdout]).toEqual([0, `${SHOP}/en.md\n`]);
+    expect(stderr).toContain("interview.yml:");
+    const after = read(folder, `${SHOP}/interview.yml`);
+    for (const line of before.split("\n")) expect(after.split("\n")).toContain(line);
+    expect(readSidecar(folder, `${SHOP}/interview.yml`)).toMatchObject({
+      made: [{ file: "en.md", from: "original-2.docx", by: expect.stringContaining("mammoth") }],
+      editions: [
+        { lang: "zh", kind: "original" },
+        { lang: "en", kind: "published-translation", of: "zh" },
+      ],
+    });
+    const ids = Object.keys(JSON.parse(read(folder, "content/permalinks.lock.json")).turns);
+    expect(ids).toEqual(Object.keys(book.turns));
+    const again = await corpusNew(folder, "--translation", "shop-en.docx", "shop");
+    expect([again.status, again.stderr]).toEqual([1, expect.stringContaining("is there already")]);
+  });
+
+  it("is refused in the same language, and for an interview that is not there", async () => {
+    const folder = checkout({ ...PEOPLE, "shop.md": STRANGERS, "other.md": STRANGERS });
+    await corpusNew(folder, "shop.md");
+    const before = contentOf(folder);
+    for (const slug of ["shop", "nowhere"]) {
+      expect((await corpusNew(folder, "--translation", "other.md", slug)).status).toBe(1);
+    }
+    expect(contentOf(folder)).toEqual(before);
   });
 });
 

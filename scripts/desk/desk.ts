@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { withAddition } from "../../lib/corpus/formats/yaml-addition";
 import type { InterviewFiles } from "../../lib/corpus/interview/draft";
 import type { Problem } from "../../lib/corpus/problems/problems";
 import type { Bilingual } from "../../lib/corpus/problems/rules/rule";
@@ -7,7 +8,6 @@ import { findQuoteAmong } from "../../lib/corpus/sidecar/find-quote";
 import { People, readYaml, Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { additionOf, type Decision, quotedBy } from "../../lib/desk/decision";
 import type { DeskEntry, DeskInterview } from "../../lib/desk/desk";
-import { withAddition } from "../../lib/desk/yaml-addition";
 import { replaceFile } from "../../lib/io/files";
 import { type Slug, SpeakerId } from "../../lib/schema/ids";
 import type { Speaker } from "../../lib/schema/schema";

@@ -4,6 +4,7 @@ import { buildOne, readPeople, readSidecar } from "../../lib/corpus/fixtures/bui
 import { SpeakerId } from "../../lib/schema/ids";
 import { firstSidecar, type ReadSource } from "./sidecar";
 
+const NOTHING_SAID = { original: null, date: null };
 const PEOPLE = "lin-xiao: { name: { zh: 林晓 } }\n";
 
 function readSource(source: string): ReadSource {
@@ -13,7 +14,8 @@ function readSource(source: string): ReadSource {
   return { interview, speakers: corpus.speakers, hasTitle: !problems.some(({ rule }) => rule === "title-missing") };
 }
 
-const linesOf = (source: string) => firstSidecar(readSource(source), readPeople(PEOPLE)).split("\n").slice(4);
+const linesOf = (source: string) =>
+  firstSidecar(readSource(source), readPeople(PEOPLE), NOTHING_SAID).split("\n").slice(4);
 
 describe("the first sidecar", () => {
   it("suggests an id for whoever has a name, and none for a voice without one", () => {
@@ -53,7 +55,7 @@ describe("the first sidecar", () => {
     fc.assert(
       fc.property(fc.array(name, { maxLength: 4 }), (names) => {
         const speakers = names.map((zh) => ({ id: SpeakerId.parse("voice-x"), name: { zh }, aliases: [] }));
-        const text = firstSidecar({ interview, speakers, hasTitle: true }, readPeople(PEOPLE));
+        const text = firstSidecar({ interview, speakers, hasTitle: true }, readPeople(PEOPLE), NOTHING_SAID);
         const read = readSidecar(text);
         expect("checked" in read && read.checked.value).toMatchObject({
           form: "dialogue",

@@ -3,7 +3,8 @@ import { toldLine } from "../../lib/corpus/sidecar/settling-lines";
 import type { People, Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { isClear } from "../../lib/corpus/turns/told";
 import { LANGUAGES } from "../../lib/schema/languages";
-import type { Form, Interview, Lang, Localized, Speaker } from "../../lib/schema/schema";
+import type { Edition, Form, Interview, Lang, Localized, Speaker } from "../../lib/schema/schema";
+import type { Answers } from "./answers";
 
 /** What was read of a new source without a sidecar. */
 export interface ReadSource {
@@ -29,9 +30,15 @@ const HEAD = [
  *
  * @param read null where the source has an error: then there is nothing to fill in yet
  * @param people of the whole corpus
+ * @param answers what an editor has said: it needs no decision any more
  * @param made the texts that are not as they were supplied
  */
-export function firstSidecar(read: ReadSource | null, people: People, made: Sidecar["made"] = []): string {
+export function firstSidecar(
+  read: ReadSource | null,
+  people: People,
+  { original, date }: Pick<Answers, "original" | "date">,
+  made: Sidecar["made"] = [],
+): string {
   const head = made.length === 0 ? HEAD : [...HEAD, "", "made:", ...made.map(madeLine)];
   if (read === null) return `${head.join("\n")}\n`;
   const { form, editions } = read.interview;
@@ -42,10 +49,9 @@ export function firstSidecar(read: ReadSource | null, people: People, made: Side
     ...toldLines(read.interview),
     ...titleLines(read),
     `# publisher: { zh: "" } ${DECIDE}: who published it`,
+    ...(date === null ? [] : [`date: ${date}`]),
     "editions:",
-    ...editions.map(
-      (edition) => `  - { ${fieldsOf(edition)} } ${DECIDE}: original, published- or unofficial-translation`,
-    ),
+    ...editions.map((edition) => editionLine(edition, original)),
     ...participantLines(read, people),
     ...strangerLines(read, people),
   ];
@@ -75,6 +81,14 @@ function titleLines({ interview: { title }, hasTitle }: ReadSource): string[] {
   const missing = LANGUAGES.filter((lang) => !hasTitle || title[lang] === undefined);
   const fields = missing.map((lang) => `${lang}: ""`).join(", ");
   return missing.length === 0 ? [] : [`# title: { ${fields} } ${DECIDE}: where the source has none`];
+}
+
+/** An edition; where an editor says which is the original, only that of a translation is still to be decided. */
+function editionLine({ lang, kind, of }: Edition, original: Lang | null): string {
+  const decide = ` ${DECIDE}: original, published- or unofficial-translation`;
+  if (original === null) return `  - { ${fieldsOf({ lang, kind, ...(of === undefined ? {} : { of }) })} }${decide}`;
+  if (lang === original) return `  - { ${fieldsOf({ lang, kind: "original" })} }`;
+  return `  - { ${fieldsOf({ lang, kind: "published-translation", of: original })} }${decide}`;
 }
 
 function fieldsOf({ lang, kind, of }: { lang: Lang; kind: string; of?: Lang }): string {

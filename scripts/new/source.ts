@@ -1,35 +1,22 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, extname, join, sep } from "node:path";
 import { buildCorpus, type ContentFiles } from "../../lib/corpus/build-corpus";
 import { slugFor } from "../../lib/corpus/files/slug-for";
 import type { InterviewFiles } from "../../lib/corpus/interview/draft";
 import { EMPTY_LOCKFILE } from "../../lib/corpus/permalinks/assign-ids";
 import { Sidecar } from "../../lib/corpus/sidecar/sidecar";
-import { languageOf } from "../../lib/corpus/text/language";
 import { makeSource, placeAt } from "../../lib/corpus/text/source";
-import { readContent, readText } from "../../lib/io/read-content";
+import { readContent } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import { Slug } from "../../lib/schema/ids";
-import { visible } from "../../lib/text/visible";
-import { Refusal, say } from "../command";
+import { Refusal } from "../command";
 import { buildCorpusFolder, type CorpusReport, printReport } from "../content/build-content";
 import { CONTENT_FOLDER } from "../content/content-folder";
-import { printProblem } from "../content/print-problem";
 import { settings } from "../environment";
-import { type Converted, convert } from "./convert";
+import { answersIn, ask, isTerminal, type Typed } from "./answers";
+import { withLabels, withPeople, writePeople } from "./people";
 import { DECIDE, firstSidecar, type ReadSource } from "./sidecar";
-
-/** The names of files that are Markdown, or of which Markdown is made. */
-const MARKDOWN = /\.(?:md|markdown|docx|html?)$/i;
-
-/** A text as it is to lie in its folder, with the files that belong to it. */
-interface Supplied {
-  readonly text: string;
-  /** By name; the first is the text. */
-  readonly files: readonly (readonly [name: string, content: string | Uint8Array])[];
-  /** Empty where the text is as it was supplied. */
-  readonly made: Sidecar["made"];
-}
+import { readEdition, readMain, type Supplied } from "./supplied";
 
 /**
  * Takes a source into `content/`: copies it, or what is made of it beside it, writes its first sidecar, mints its permalinks and
@@ -37,23 +24,37 @@ interface Supplied {
  *
  * @param second the same interview in the other language, if it is a file of its own
  * @param asked the slug; without it the first file's name
+ * @param typed what an editor says of it by options; the rest is asked where there is a terminal
  * @returns the exit status: 1 when the source cannot be read, or something with an error was created
  * @throws Refusal where nothing can be created, or other interviews keep the book from being written
  */
-export async function takeSource(file: string, second: string | undefined, asked: string | undefined): Promise<number> {
+export async function takeSource(
+  file: string,
+  second: string | undefined,
+  asked: string | undefined,
+  typed: Typed,
+): Promise<number> {
+  const said = answersIn(typed);
   const slug = freeSlug(file, asked);
-  const source = await readSupplied(file, MARKDOWN.test(file) ? "source.md" : "source.txt", "original");
+  const source = await readMain(file);
   const edition = second === undefined ? null : await readEdition(second, source?.text ?? "");
   if (source === null || (second !== undefined && edition === null)) return 1;
   const { files } = readContent(CONTENT_FOLDER);
   const beside = edition === null || second === undefined ? null : makeSource(second, edition.text);
-  const read = readAlone({ slug, source: makeSource(file, source.text), edition: beside }, files);
-  const sidecar = firstSidecar(read, files.people, [...source.made, ...(edition?.made ?? [])]);
+  const texts = { slug, source: makeSource(file, source.text), edition: beside };
+  const first = readAlone(texts, files);
+  const answers = first !== null && isTerminal() ? await ask(said, first, files.people) : said;
+  const people = withPeople(files.people, answers.people);
+  const read = readAlone(texts, { ...files, people });
+  const made = [...source.made, ...(edition?.made ?? [])];
+  const sidecar = withLabels(firstSidecar(read, people, answers, made), answers.people, files.people);
   const folder = createFolder(slug, [...source.files, ...(edition?.files ?? []), ["interview.yml", sidecar]]);
+  writePeople(answers.people, files.people);
   process.stdout.write(`${folder}\n`);
   const report = ownReport(buildCorpusFolder("publish"), folder);
   printReport(report, { langs: settings().langs, inFull: true });
   printDecisions(join(folder, "interview.yml"), sidecar);
+  sayNext(slug, sidecar);
   if (report.failed || isInBook(slug)) return report.failed ? 1 : 0;
   throw new Refusal(
     "别的访谈的永久链接还没有定，所以账本没有写：先看 npm run corpus 的报告",
@@ -61,57 +62,16 @@ export async function takeSource(file: string, second: string | undefined, asked
   );
 }
 
-/** The second language, under the name that says which it is. */
-async function readEdition(file: string, source: string): Promise<Supplied | null> {
-  const supplied = await readSupplied(file, "en.md", "original-2");
-  if (supplied === null) return null;
-  const lang = languageOf(supplied.text);
-  if (lang === null || lang === languageOf(source)) {
-    throw new Refusal(
-      `${file} 要是另一种语言：一个文件是中文，一个是英文`,
-      `${file} must be in the other language: one file in Chinese, one in English`,
-    );
-  }
-  const name = `${lang}.md`;
-  const [[, content] = [name, supplied.text], ...others] = supplied.files;
-  return {
-    ...supplied,
-    files: [[name, content], ...others],
-    made: supplied.made.map((one) => ({ ...one, file: name })),
-  };
-}
-
-/**
- * A text as it is; a Word document or a page with the Markdown made of it. Null, after saying why, where it cannot be read.
- *
- * @param name of the text in the folder of the interview
- * @param kept the name, without its ending, under which a file is kept of which the text was made
- */
-async function readSupplied(file: string, name: string, kept: string): Promise<Supplied | null> {
-  const converted = await convertOrRefuse(file);
-  if (converted === null) {
-    const { text, problems } = readText(file);
-    for (const found of problems) printProblem(found);
-    return text === null ? null : { text, files: [[name, readFileSync(file)]], made: [] };
-  }
-  const { text, by, pictures, left } = converted;
-  const from = `${kept}${extname(file).toLowerCase()}`;
-  say(`${from} 由 ${by} 转成 Markdown，请对照一遍`, `${from} was made into Markdown by ${by}: compare the two`);
-  for (const words of left) process.stderr.write(`  ${visible(words)}\n`);
-  return { text, files: [[name, text], [from, readFileSync(file)], ...pictures], made: [{ file: name, from, by }] };
-}
-
-/** @throws Refusal where the file is none that its name says */
-async function convertOrRefuse(file: string): Promise<Converted | null> {
-  try {
-    return await convert(file);
-  } catch (error) {
-    const reason = visible(error instanceof Error ? error.message : String(error));
-    throw new Refusal(
-      `${file} 读不了（${reason}）：在原来的程序里另存为纯文本（UTF-8）`,
-      `${file} cannot be read (${reason}): save it as plain text (UTF-8) in the program that made it`,
-    );
-  }
+/** What to do next, in three lines. */
+function sayNext(slug: Slug, sidecar: string): void {
+  const open = sidecar.split("\n").filter((line) => line.includes(DECIDE)).length;
+  const desk = `http://localhost:${settings().port}${settings().basePath}/desk/${slug}/`;
+  const lines = [
+    [`1. 定下 interview.yml 里标着 decide 的 ${open} 行`, `settle the lines of interview.yml that say decide: ${open}`],
+    [`2. npm run dev，打开 ${desk}`, `npm run dev, and look at it there`],
+    ["3. npm run corpus，然后提交 content/", "npm run corpus, and commit content/"],
+  ];
+  for (const [zh, en] of lines) process.stderr.write(`${zh} · ${en}\n`);
 }
 
 /** The slug that was asked for or that the file's name is. Refuses one that cannot be used. */
@@ -133,7 +93,7 @@ function freeSlug(file: string, asked: string | undefined): Slug {
   );
 }
 
-function folderOf(slug: Slug): string {
+export function folderOf(slug: Slug): string {
   return join(CONTENT_FOLDER, "interviews", slug);
 }
 
@@ -166,7 +126,7 @@ function createFolder(slug: Slug, files: Supplied["files"]): string {
 }
 
 /** The report without what it says of other interviews. */
-function ownReport(report: CorpusReport, folder: string): CorpusReport {
+export function ownReport(report: CorpusReport, folder: string): CorpusReport {
   const interviews = join(CONTENT_FOLDER, "interviews") + sep;
   const problems = report.problems.filter(
     ({ place: { file } }) => !file.startsWith(interviews) || file.startsWith(folder + sep),

@@ -41,6 +41,12 @@ export function runScript(script: string, cwd: string, ...args: string[]): Promi
   return run(join("scripts/commands", script), cwd, args, { CONTENT_DIR: "content" });
 }
 
+/** How a shell runs a command of `scripts/`, for a test that needs a terminal. */
+export function commandLine(script: string, ...args: string[]): string {
+  const file = resolve(import.meta.dirname, "../commands", script);
+  return [process.execPath, "--import", TSX, file, ...args].map((part) => `'${part}'`).join(" ");
+}
+
 /**
  * Runs a command in a folder.
  *
