@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
@@ -68,6 +68,9 @@ test("two Word documents, settled on the desk, cut and put back, are published w
   await test.step("what is refused says why, and writes nothing", async () => {
     const before = read(`${OWN}/interview.yml`);
     await choose(page, "谁来买书");
+    await panel(page).locator("[name=speaker]").fill("nobody-knows");
+    await panel(page).locator("[data-does=label]").click();
+    await expect(panel(page).locator("output")).toContainText("nobody-knows");
     await panel(page).locator("[name=words]").fill("没有的话");
     await panel(page).locator("[data-does=nobody]").click();
     await expect(panel(page).locator("output")).toContainText("没有的话");
@@ -84,6 +87,13 @@ test("two Word documents, settled on the desk, cut and put back, are published w
     writeFileSync(join(folder, OWN, "source.md"), source);
     await expect(page.locator(".desk-row", { hasText: "下雨天来躲雨的人" })).toContainText(id ?? "no id");
     expect(read("content/permalinks.lock.json")).toBe(book);
+  });
+
+  await test.step("what another command publishes meanwhile is shown", async () => {
+    const shown = read("public/data/stamp.json");
+    expect((await npmRun(folder, "corpus")).status).toBe(0);
+    await expect.poll(() => existsSync(join(folder, "public/data/provisional.json"))).toBe(true);
+    expect(read("public/data/stamp.json")).not.toBe(shown);
   });
 
   await test.step("published, the links are those that were given when it was taken in", async () => {
@@ -117,7 +127,7 @@ test("pairs of paragraphs and of sentences are settled by keys", async ({ page }
   await page.keyboard.press("p");
   await expect(written(page)).toContainText("zh: [整整十年。河水涨到了]");
   const pairs = read(`${OWN}/interview.yml`);
-  expect(pairs).toBe(`${before}pairs:\n  - {zh: [整整十年。河水涨到了], en: [Ten whole y]}\n`);
+  expect(pairs).toBe(`${before}pairs:\n  - {zh: [整整十年。河水涨到了], en: [Ten whole years]}\n`);
   const row = page.locator(".desk-pair", { hasText: "整整十年" });
   await row.locator("summary").click();
   await row.locator(".desk-sentence", { hasText: "我们把书" }).click();

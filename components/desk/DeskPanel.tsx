@@ -7,8 +7,7 @@ import { BothLanguages } from "../shell/BothLanguages";
 const ACTIONS: readonly { readonly does: string; readonly key: string; readonly words: InterfaceText }[] = [
   { does: "label", key: "w", words: { zh: "这个名字是此人", en: "This label is this person" } },
   { does: "turn", key: "t", words: { zh: "此人从这里说起", en: "This person begins here" } },
-  { does: "nobody", key: "n", words: { zh: "没有人说", en: "Nobody says this" } },
-  { does: "caption", key: "c", words: { zh: "是图注", en: "It is a caption" } },
+  { does: "nobody", key: "n", words: { zh: "没有人说，如图注", en: "Nobody says this, as a caption" } },
   { does: "right", key: "y", words: { zh: "这一对没错", en: "This pair is right" } },
   { does: "pair", key: "p", words: { zh: "与另一段成对……", en: "Belongs with another …" } },
   { does: "lone", key: "o", words: { zh: "没有对应", en: "Has no counterpart" } },
@@ -34,7 +33,7 @@ export function DeskPanel({ people, undo }: { people: readonly Speaker[]; undo: 
         <textarea name="words" rows={2} />
       </label>
       <label>
-        <BothLanguages zh="人" en="Person" />
+        <BothLanguages zh="人（id）" en="Person (id)" />
         <input name="speaker" list="desk-people" autoComplete="off" />
       </label>
       <datalist id="desk-people">

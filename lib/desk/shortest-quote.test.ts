@@ -11,6 +11,8 @@ it("a quotation is ten letters long, or as long as it takes to stand in the file
   expect(quote("河边的书店开了整整十年了，从不关门。")).toBe("河边的书店开了整整十");
   expect(quote("整整十年。\n以后呢")).toBe("整整十年。");
   expect(quote("整整十年前的那一个冬天很冷\n整整十年前的那一个冬天很暖")).toBe("整整十年前的那一个冬天很冷");
+  expect(quote("In the winter of 2012 it was cold.")).toBe("In the winter");
+  expect(quote("In 2012345, it was cold.")).toBe("In 2012345");
   expect(quote("十年。\n十年。")).toBeNull();
   expect(quote("十年。", 0, "十年。")).toBeNull();
   expect(quote("\n十年。")).toBeNull();

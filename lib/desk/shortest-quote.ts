@@ -3,6 +3,8 @@ import type { Source } from "../corpus/text/source";
 /** So many UTF-16 units are enough to recognise a place by. */
 const ENOUGH = 10;
 
+const CUT = /^(?:[\uD800-\uDBFF]|[\p{Script=Latin}\d][\p{Script=Latin}\d]$)/u;
+
 /**
  * The fewest words from an offset on, along the line, that stand in the files once: what a sidecar may quote.
  *
@@ -14,7 +16,8 @@ export function shortestQuote(source: Source, offset: number, files: readonly So
   const line = /^[^\r\n]*/.exec(source.text.slice(offset))?.[0].trimEnd() ?? "";
   for (let length = Math.min(ENOUGH, line.length); length <= line.length && length > 0; length += 1) {
     const words = line.slice(0, length);
-    const isWhole = !/[\uD800-\uDBFF]$/.test(words) && words.trimEnd() === words;
+    // Not half a surrogate pair, nor half a word of letters.
+    const isWhole = words.trimEnd() === words && !CUT.test(line.slice(length - 1, length + 1));
     if (isWhole && countOf(words, files) === 1) return words;
   }
   return null;

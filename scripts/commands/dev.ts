@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import { DATA_FOLDER } from "../../lib/io/folders";
 import { buildingAlone } from "../building-alone";
 import { command, Refusal } from "../command";
 import { CONTENT_FOLDER } from "../content/content-folder";
@@ -21,6 +23,8 @@ await command({
     await requirePort(port);
     const { serveDesk } = await import("../desk/serve-desk");
     const desk = await serveDesk(await watchSources());
+    const address = `http://localhost:${port}${settings().basePath}/desk/`;
+    process.stdout.write(`编辑台 · the editor's desk: ${address}\n`);
     const next = spawn(
       process.execPath,
       ["node_modules/next/dist/bin/next", "dev", "-H", "localhost", "-p", String(port)],
@@ -52,5 +56,7 @@ async function watchSources(): Promise<Desk> {
   await bundleStyles();
   for (const folder of ["app", "components"]) await watchFolder(folder, bundleStyles);
   await watchFolder(CONTENT_FOLDER, rebuild);
+  // Another command has put its own data there, without what is only edited.
+  await watchFolder(dirname(DATA_FOLDER), () => (edited.isShown() ? undefined : rebuild()), { depth: 1 });
   return new Desk(edited, rebuild);
 }

@@ -199,6 +199,20 @@ describe("what an editor says of a new source", () => {
     ]);
   });
 
+  it("that it is a draft: it has no permalinks until it is none any more", async () => {
+    const folder = checkout({ ...PEOPLE, "shop.md": STRANGERS });
+    const { status } = await corpusNew(folder, "shop.md", "--draft");
+    expect(status).toBe(0);
+    expect(JSON.parse(read(folder, "content/permalinks.lock.json")).turns).toEqual({});
+    const sidecar = read(folder, `${SHOP}/interview.yml`);
+    expect(sidecar).toContain("\nstatus: draft\n");
+    writeFileSync(join(folder, SHOP, "interview.yml"), sidecar.replace("status: draft\n", ""));
+    expect(await runScript("corpus.ts", folder)).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining("4 turns"),
+    });
+  });
+
   it("by options that say nothing is refused, with an example, and nothing is created", async () => {
     const folder = checkout({ ...PEOPLE, "shop.md": STRANGERS });
     for (const wrong of [

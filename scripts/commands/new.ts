@@ -3,7 +3,7 @@ import { command, WrongUse } from "../command";
 
 await command({
   usage:
-    "npm run corpus:new -- FILE [FILE] [--slug SLUG] [--original LANG] [--date DATE] [--person WHO]\nnpm run corpus:new -- --translation FILE SLUG\nnpm run corpus:new -- --translation en|zh SLUG",
+    "npm run corpus:new -- FILE [FILE] [--slug SLUG] [--original LANG] [--date DATE] [--person WHO] [--draft]\nnpm run corpus:new -- --translation FILE SLUG\nnpm run corpus:new -- --translation en|zh SLUG",
   zh: "把一份新稿放进 content/：照原样复制，写好旁注文件和永久链接，列出还要人决定的事。两个文件是同一篇访谈的两种语言，先写原文。.docx 和 .html 转成 Markdown，原件放在旁边",
   en: "Takes a new source into content/: copies it byte for byte, writes its sidecar and permalinks, and lists what a person still has to decide. Two files are the two languages of one interview, the original first. A .docx or .html is made into Markdown and kept beside it.",
   options: {
@@ -32,6 +32,12 @@ await command({
       zh: '名字是谁，如 "林晓=lin-xiao, Lin Xiao"；可写几次；不认识的会问',
       en: 'who a label is, as "林晓=lin-xiao, Lin Xiao"; may be given several times; asked of those who are not known',
     },
+    draft: {
+      type: "boolean",
+      default: false,
+      zh: "还不发布：写上 status: draft，不给永久链接",
+      en: "not to be published yet: writes status: draft, and gives no permalinks",
+    },
     translation: {
       type: "string",
       value: "FILE|LANG",
@@ -40,10 +46,10 @@ await command({
     },
   },
   takes: [1, 2],
-  run: async ({ values: { slug, translation, original, date, person }, positionals: [named = "", second] }) => {
+  run: async ({ values: { slug, translation, original, date, person, draft }, positionals: [named = "", second] }) => {
     if (translation === undefined) {
       const { takeSource } = await import("../new/source");
-      return buildingAlone(() => takeSource(named, second, slug, { original, date, person }));
+      return buildingAlone(() => takeSource(named, second, slug, { original, date, person, draft }));
     }
     if (second !== undefined) throw new WrongUse(`不认识「${second}」 · unknown argument ${JSON.stringify(second)}`);
     if (slug !== undefined) throw new WrongUse("--slug 与 --translation 不能同用 · not both --slug and --translation");

@@ -4,7 +4,7 @@ import { withAddition } from "../../lib/corpus/formats/yaml-addition";
 import type { InterviewFiles } from "../../lib/corpus/interview/draft";
 import type { Problem } from "../../lib/corpus/problems/problems";
 import type { Bilingual } from "../../lib/corpus/problems/rules/rule";
-import { findQuoteAmong } from "../../lib/corpus/sidecar/find-quote";
+import { findQuoteAmong, type QuotedFiles } from "../../lib/corpus/sidecar/find-quote";
 import { People, readYaml, Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { additionOf, type Decision, quotedBy } from "../../lib/desk/decision";
 import type { DeskEntry, DeskInterview } from "../../lib/desk/desk";
@@ -69,12 +69,8 @@ export class Desk {
     const good = this.folder.lastGood(slug);
     const found = this.edited.files.interviews.find((one) => one.slug === slug) ?? good?.files;
     if (found === undefined) return refused(`没有 ${slug} 这一篇`, `there is no interview ${slug}`);
-    const [source = found.source, ...others] = filesOf(found);
-    for (const words of quotedBy(decision)) {
-      const place = { file: "interview.yml", line: 1, column: 1 };
-      const quote = findQuoteAmong([source, ...others], words, place);
-      if ("problem" in quote) return { refused: inOne(quote.problem) };
-    }
+    const reason = reasonAgainst(decision, filesOf(found), peopleIn(this.edited, slug));
+    if (reason !== null) return { refused: reason };
     const { file, addition } = additionOf(decision);
     const path = file === "people.yml" ? join(CONTENT_FOLDER, file) : join(CONTENT_FOLDER, "interviews", slug, file);
     const before = existsSync(path) ? readFileSync(path, "utf8") : null;
@@ -129,7 +125,7 @@ function slugsIn({ files: { interviews, unread } }: Edited): Set<Slug> {
   return new Set([...interviews.map(({ slug }) => slug), ...unread]);
 }
 
-function filesOf({ source, edition }: InterviewFiles) {
+function filesOf({ source, edition }: InterviewFiles): QuotedFiles {
   return edition === null ? [source] : [source, edition];
 }
 
@@ -137,6 +133,38 @@ function filesOf({ source, edition }: InterviewFiles) {
 function peopleIn({ files }: Edited, slug: Slug): Speaker[] {
   const own = files.interviews.find((one) => one.slug === slug)?.sidecar.value.people ?? {};
   return Object.entries({ ...files.people, ...own }).map(([id, person]) => ({ id: SpeakerId.parse(id), ...person }));
+}
+
+/** Why a decision cannot be written: words that are not there once, somebody who is not known, or is already. */
+function reasonAgainst(decision: Decision, files: QuotedFiles, people: readonly Speaker[]): Bilingual | null {
+  for (const words of quotedBy(decision)) {
+    const quote = findQuoteAmong(files, words, { file: "interview.yml", line: 1, column: 1 });
+    if ("problem" in quote) return inOne(quote.problem);
+  }
+  const isKnown = (id: string) => people.some((person) => person.id === id);
+  switch (decision.settles) {
+    case "label":
+    case "role":
+      return isKnown(decision.speaker)
+        ? null
+        : {
+            zh: `没有「${decision.speaker}」这个人：先写进 people.yml`,
+            en: `nobody is called ${decision.speaker}: write them into people.yml first`,
+          };
+    case "person":
+      return isKnown(decision.id)
+        ? {
+            zh: `「${decision.id}」已经有了：换一个 id，或用 w 说这个名字是此人`,
+            en: `${decision.id} is there already: give another id, or say with w that the label is this person`,
+          }
+        : null;
+    case "reviewed":
+      return files.some(({ text }) => text.includes(decision.words))
+        ? null
+        : { zh: `没有「${decision.words}」这几个字`, en: `there are no words ${JSON.stringify(decision.words)}` };
+    default:
+      return null;
+  }
 }
 
 function refused(zh: string, en: string): Settled {

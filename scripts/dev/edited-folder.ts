@@ -54,6 +54,11 @@ export class EditedFolder {
     return this.last?.edited ?? null;
   }
 
+  /** Whether the data are those that were written here last. */
+  isShown(): boolean {
+    return this.last !== null && this.last.stamp === stampNow();
+  }
+
   /** The last version of an interview that could be read, and its files; null if there never was one. */
   lastGood(slug: Slug): GoodVersion | null {
     return this.good.get(slug) ?? null;

@@ -8,11 +8,20 @@ const QUIET = 80;
  * file with its name, as a folder that is moved in or away. The book of permalinks, which the build itself writes, does not count.
  * What the callback throws is shown, and the watching goes on.
  *
+ * @param depth how many folders below it are watched too; without it all
  * @returns the watcher, once it sees what is saved
  */
-export async function watchFolder(folder: string, onSaved: () => Promise<void> | void): Promise<FSWatcher> {
+export async function watchFolder(
+  folder: string,
+  onSaved: () => Promise<void> | void,
+  { depth }: { readonly depth?: number } = {},
+): Promise<FSWatcher> {
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { ignoreInitial: true, ignored: isNoContent });
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: isNoContent,
+    ...(depth === undefined ? {} : { depth }),
+  });
   watcher.on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => void survive(onSaved), QUIET);

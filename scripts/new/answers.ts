@@ -18,6 +18,8 @@ export interface Answers {
   readonly original: Lang | null;
   readonly date: string | null;
   readonly people: readonly NamedPerson[];
+  /** Whether it is not to be published yet: it is then given no permalinks. */
+  readonly isDraft: boolean;
 }
 
 /** What was said by options, as it was typed. */
@@ -25,11 +27,13 @@ export interface Typed {
   readonly original: string | undefined;
   readonly date: string | undefined;
   readonly person: readonly string[] | undefined;
+  readonly draft: boolean;
 }
 
 /** @throws WrongUse where an option has no such value */
-export function answersIn({ original, date, person = [] }: Typed): Answers {
+export function answersIn({ original, date, person = [], draft }: Typed): Answers {
   return {
+    isDraft: draft,
     original: optionOf(original, langOf, "--original zh | en"),
     date: optionOf(date, dateOf, "--date 2024-05-03"),
     people: person.map((text) => {
@@ -90,7 +94,7 @@ export async function ask(said: Answers, read: ReadSource, people: People): Prom
       const named = await asked(lines, question, (text) => personOf(label, text));
       if (named !== null) found.push(named);
     }
-    return { original, date, people: [...said.people, ...found] };
+    return { ...said, original, date, people: [...said.people, ...found] };
   } finally {
     terminal.close();
   }

@@ -4,7 +4,7 @@ import { buildOne, readPeople, readSidecar } from "../../lib/corpus/fixtures/bui
 import { SpeakerId } from "../../lib/schema/ids";
 import { firstSidecar, type ReadSource } from "./sidecar";
 
-const NOTHING_SAID = { original: null, date: null };
+const NOTHING_SAID = { original: null, date: null, isDraft: false };
 const PEOPLE = "lin-xiao: { name: { zh: 林晓 } }\n";
 
 function readSource(source: string): ReadSource {

@@ -36,7 +36,7 @@ const HEAD = [
 export function firstSidecar(
   read: ReadSource | null,
   people: People,
-  { original, date }: Pick<Answers, "original" | "date">,
+  { original, date, isDraft }: Pick<Answers, "original" | "date" | "isDraft">,
   made: Sidecar["made"] = [],
 ): string {
   const head = made.length === 0 ? HEAD : [...HEAD, "", "made:", ...made.map(madeLine)];
@@ -45,6 +45,7 @@ export function firstSidecar(
   const lines = [
     ...head,
     ...(made.length === 0 ? [""] : []),
+    ...(isDraft ? ["status: draft"] : []),
     formLine(form),
     ...toldLines(read.interview),
     ...titleLines(read),

@@ -55,7 +55,7 @@ export async function takeSource(
   printReport(report, { langs: settings().langs, inFull: true });
   printDecisions(join(folder, "interview.yml"), sidecar);
   sayNext(slug, sidecar);
-  if (report.failed || isInBook(slug)) return report.failed ? 1 : 0;
+  if (report.failed || answers.isDraft || isInBook(slug)) return report.failed ? 1 : 0;
   throw new Refusal(
     "别的访谈的永久链接还没有定，所以账本没有写：先看 npm run corpus 的报告",
     "the book of permalinks waits for another interview and was not written: see what npm run corpus reports",

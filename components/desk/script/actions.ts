@@ -1,5 +1,5 @@
 import type { Decision } from "../../../lib/desk/decision";
-import { chosen, wordsField } from "./chosen";
+import { chosen, rememberSpeaker, wordsField } from "./chosen";
 
 /** What would be sent: a decision whose ids and words the server checks. */
 type Sent = { readonly settles: Decision["settles"] } & Readonly<Record<string, unknown>>;
@@ -45,7 +45,6 @@ export function decisionFor(form: HTMLFormElement, does: string): Sent | Bilingu
     case "turn":
       return speaker === "" ? nobody : { settles: "turn", at: words, speaker };
     case "nobody":
-    case "caption":
       return { settles: "nobody", words };
     case "reviewed":
       return { settles: "reviewed", words };
@@ -60,15 +59,19 @@ export function decisionFor(form: HTMLFormElement, does: string): Sent | Bilingu
   }
 }
 
-function person(form: HTMLFormElement, id: string, everywhere: boolean): Sent | Bilingual {
+/** The id of somebody new: as typed, where it is nobody's yet, or made of the English name. */
+function newId(form: HTMLFormElement, typed: string, en: string): string {
+  const known = [...(form.querySelector("datalist")?.options ?? [])].map(({ value }) => value);
+  if (typed !== "" && !known.includes(typed)) return typed;
+  return en
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+function person(form: HTMLFormElement, typed: string, everywhere: boolean): Sent | Bilingual {
   const [zh, en] = [fieldOf(form, "zh"), fieldOf(form, "en")];
-  const made =
-    id === ""
-      ? en
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, "-")
-          .replace(/^-|-$/g, "")
-      : id;
+  const made = newId(form, typed, en);
   if (zh === "" && en === "") return { zh: "先写一个名字", en: "write a name first" };
   if (made === "")
     return { zh: "在「人」里写这个人的 id，如 lin-xiao", en: "write an id in “Person”, such as lin-xiao" };
@@ -137,7 +140,10 @@ async function send(form: HTMLFormElement, path: string, body: Sent | Record<str
       headers: { "content-type": "application/json", "x-desk-token": token },
       body: JSON.stringify(body),
     });
-    if (response.ok) return location.reload();
+    if (response.ok) {
+      rememberSpeaker(String(body.speaker ?? body.id ?? ""));
+      return location.reload();
+    }
     const text = await response.text();
     say(form, response.status === 422 ? refusalIn(text) : { zh: text, en: text });
   } catch {

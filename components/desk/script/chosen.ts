@@ -3,6 +3,7 @@ let current: HTMLElement | null = null;
 
 /** Under this name the choice outlives the page, which is drawn anew when something was written. */
 const KEPT = "desk-chosen";
+const NAMED = "desk-named";
 
 export function chosen(): HTMLElement | null {
   return current;
@@ -27,12 +28,22 @@ export function choose(form: HTMLFormElement, words: HTMLElement): void {
   sessionStorage.setItem(KEPT, JSON.stringify([location.pathname, words.className.split(" ")[0], words.dataset.quote]));
 }
 
+/** Whoever was named last is often the one who is named next. */
+export function rememberSpeaker(id: string): void {
+  if (id !== "") sessionStorage.setItem(NAMED, id);
+}
+
 /** Chooses what was chosen before the page was drawn anew. */
 export function chooseAgain(form: HTMLFormElement): void {
+  const field = form.elements.namedItem("speaker");
+  if (field instanceof HTMLInputElement) field.value = sessionStorage.getItem(NAMED) ?? "";
   const [path, kind, quote] = listIn(sessionStorage.getItem(KEPT));
   if (path !== location.pathname || typeof quote !== "string") return;
   const same = document.querySelector<HTMLElement>(`.${kind}[data-quote="${CSS.escape(quote)}"]`);
-  if (same !== null) choose(form, same);
+  if (same === null) return;
+  const folded = same.closest("details");
+  if (folded !== null) folded.open = true;
+  choose(form, same);
 }
 
 /** Chooses the next or previous paragraph. */

@@ -24,7 +24,7 @@ export const languageGap: Rule = {
     en: `the same turn in the other language, after ${beside}`,
   }),
   hint: ({ quote = "", lang = "" }) => ({
-    zh: `在 那里补上译文；若确实没有，在 interview.yml 的 pairs: 下写 - ${onesided(lang, quote)}`,
+    zh: `在那里补上译文；若确实没有，在 interview.yml 的 pairs: 下写 - ${onesided(lang, quote)}`,
     en: `add the translation there; if there is none, add - ${onesided(lang, quote)} under pairs: in interview.yml`,
   }),
   examples,
