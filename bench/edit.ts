@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { command } from "../scripts/command";
 import { findChromium } from "../scripts/dev/find-chromium";
+import { environmentWith } from "../scripts/environment";
 import { commandIn, serveCopy } from "../scripts/site/copy-server";
 import { generateInterview } from "./interviews";
 import { type Cost, measure } from "./measure";
@@ -21,7 +22,7 @@ const SLUG = generateInterview(0).slug;
 async function timeSaves(): Promise<number[]> {
   const { path, args, env } = await findChromium();
   const site = await serveCopy(COPY, "dev", [`interviews/${SLUG}/`]);
-  const browser = await chromium.launch({ executablePath: path, args: [...args], env: { ...process.env, ...env } });
+  const browser = await chromium.launch({ executablePath: path, args: [...args], env: environmentWith(env) });
   try {
     const page = await browser.newPage();
     await page.goto(`${site.url}interviews/${SLUG}/`);

@@ -6,6 +6,7 @@ import { hasPage } from "../../lib/reader/links/answer-pages";
 import { type Card, cardOf } from "../../lib/reader/share/card";
 import { speakerNames } from "../../lib/reader/words/names";
 import { settings } from "../environment";
+import { steps } from "../progress";
 import { keepCard, keptCard } from "./card-cache";
 import { type CardDrawer, cardDrawer } from "./draw-card";
 
@@ -26,7 +27,10 @@ export async function drawCards(out: string): Promise<number> {
   const start = performance.now();
   let [count, drawn] = [0, 0];
   let draw: CardDrawer | null = null;
-  for (const card of allCards()) {
+  const cards = allCards();
+  const step = steps(cards.length, "正在画卡片", "drawing cards");
+  for (const card of cards) {
+    step();
     const file = join(out, card.path.slice(settings().basePath.length));
     // A card is asked for by the page beside it alone.
     if (!existsSync(dirname(file))) continue;

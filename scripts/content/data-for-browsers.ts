@@ -7,12 +7,19 @@ import type { Interview } from "../../lib/schema/schema";
 import { makeSearchCorpus } from "../../lib/search/documents/make-search-corpus";
 import { makeSearchFiles } from "../../lib/search/write-search-files";
 import { settings } from "../environment";
+import { progress } from "../progress";
 
 /** The search index, or the text that takes its place. */
 export function* searchFiles({ corpus, interviews }: BuiltCorpus): Generator<DataFile> {
   const { searchWholeUpTo, searchPacking } = settings();
   const options = { packing: searchPacking, deflate: deflateRawSync };
-  yield* makeSearchFiles(makeSearchCorpus(corpus, interviews), options, searchWholeUpTo ?? undefined);
+  const tell = progress();
+  let count = 0;
+  for (const file of makeSearchFiles(makeSearchCorpus(corpus, interviews), options, searchWholeUpTo ?? undefined)) {
+    count += 1;
+    tell(`正在写搜索索引，第 ${count} 个文件`, `writing the index for searching, file ${count}`);
+    yield file;
+  }
 }
 
 /** The live addresses of all interviews. */

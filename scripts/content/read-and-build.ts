@@ -15,7 +15,7 @@ import { timeLimit } from "../../lib/io/time-limit";
 import { CONTENT_FOLDER } from "./content-folder";
 import { idsInData, idsInHistory } from "./lockfile-history";
 import { readInParallel } from "./read-in-parallel";
-import { sayingWhich } from "./read-interviews";
+import { sayingHowFar } from "./read-interviews";
 import { READINGS, stampOfReading } from "./stamp";
 
 /**
@@ -45,7 +45,8 @@ export function readAndBuild(purpose: Purpose, before?: BuiltBefore): ReadAndBui
   const { files: all, problems: unreadable } = readContent(CONTENT_FOLDER, undefined, before?.read);
   const files = purpose === "edit" || purpose === "check" ? all : withoutDrafts(all);
   const readings = purpose === "publish" ? openReadings(files) : undefined;
-  const built = buildCorpus(files, timeLimit, sayingWhich(before?.recallFor(files) ?? readings?.recall));
+  const recall = sayingHowFar(files.interviews.length, before?.recallFor(files) ?? readings?.recall);
+  const built = buildCorpus(files, timeLimit, recall);
   readings?.clear();
   const asked = futureDates(built.interviews, files.interviews, lastDay());
   const frozenProblems = purpose === "freeze" ? checkFrozen(files.lockfile, built.lockfile) : [];

@@ -4,7 +4,7 @@ import { openReadingCache } from "../../lib/io/reading-cache";
 import { timeLimit } from "../../lib/io/time-limit";
 import type { Interview } from "../../lib/schema/schema";
 import { Refusal } from "../command";
-import { progress } from "../progress";
+import { steps } from "../progress";
 import { CONTENT_FOLDER } from "./content-folder";
 import { READINGS, stampOfReading } from "./stamp";
 
@@ -21,7 +21,7 @@ export function readInterviews(): readonly Interview[] {
 export function readCorpus(): Pick<BuiltCorpus, "corpus" | "interviews"> {
   const files = withoutDrafts(readContent(CONTENT_FOLDER).files);
   const { recall } = openReadingCache(READINGS, stampOfReading(), files.people);
-  const built = buildCorpus(files, timeLimit, sayingWhich(recall));
+  const built = buildCorpus(files, timeLimit, sayingHowFar(files.interviews.length, recall));
   if (built.interviews.length > 0) return built;
   throw new Refusal(
     `${CONTENT_FOLDER} 里没有可以读的访谈：看 npm run corpus 的报告`,
@@ -29,11 +29,12 @@ export function readCorpus(): Pick<BuiltCorpus, "corpus" | "interviews"> {
   );
 }
 
-/** Says which interview is read where reading takes long. */
-export function sayingWhich(recall: ReadingCache = (files, read) => read(files)): ReadingCache {
-  const tell = progress();
+/** Says how far reading has come where it takes long. */
+export function sayingHowFar(total: number, recall: ReadingCache = (files, read) => read(files)): ReadingCache {
+  const step = steps(total, "正在读访谈", "reading interviews");
   return (files, read) => {
-    tell(`正在读 ${files.slug}`, `reading ${files.slug}`);
-    return recall(files, read);
+    const reading = recall(files, read);
+    step();
+    return reading;
   };
 }

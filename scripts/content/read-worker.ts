@@ -9,6 +9,7 @@ import { loadLexicon } from "../../lib/io/load-lexicon";
 import { readContent } from "../../lib/io/read-content";
 import { openReadingCache } from "../../lib/io/reading-cache";
 import { timeLimit } from "../../lib/io/time-limit";
+import { steps } from "../progress";
 import { CONTENT_FOLDER } from "./content-folder";
 import { READINGS, stampOfReading } from "./stamp";
 
@@ -28,7 +29,9 @@ const ended = others.map((other) => once(other, "exit"));
 const slugs = z.array(z.string()).parse(JSON.parse(readFileSync(list, "utf8")));
 const { files } = readContent(CONTENT_FOLDER, new Set(slugs.filter((_, i) => i % count === own)));
 const { recall } = openReadingCache(READINGS, stampOfReading(), files.people);
+const step = own === 0 ? steps(slugs.length, "正在读访谈", "reading interviews", count) : () => {};
 eachWithinLimit(timeLimit, files.interviews, lengthOf, (interview, limit) => {
+  step();
   recall(interview, (one) => readInterview(one, files.people, loadLexicon, limit));
 });
 await Promise.all(ended);
