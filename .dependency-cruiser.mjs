@@ -119,7 +119,7 @@ export default {
     only("desk-imports", "^lib/desk/", ["^lib/(desk|corpus|schema|arrays|text)/", pkg("zod")]),
     only("io-imports", "^lib/io/", [
       "^lib/(io|corpus|search|schema|arrays|text)/",
-      pkg("zod"),
+      pkg("zod", "image-size"),
       "^(?:node:)?(fs|path|url|crypto|os|vm|timers)(?:/|$)",
     ]),
     {

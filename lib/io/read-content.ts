@@ -18,6 +18,7 @@ import { Glossary } from "../corpus/translations/glossary";
 import { Slug } from "../schema/ids";
 import { foldersIn, isThere, notRegular, strayFiles } from "./folder-entries";
 import { loadLexicon } from "./load-lexicon";
+import { pictureSize } from "./picture-size";
 import { timeLimit } from "./time-limit";
 import { UntilWritten } from "./until-written";
 
@@ -153,7 +154,8 @@ function readInterview(folder: string, slug: Slug, problems: Problem[], limit: L
   const made = (sidecar?.value.made ?? []).map(({ from }) => join(folder, from));
   problems.push(...strayFiles(folder, [path, editionPath, join(folder, "interview.yml"), ...made]));
   if (source === null || sidecar === null || (hasEdition && edition === null)) return null;
-  return { slug, source, edition, sidecar, isThere: (name) => existsSync(join(folder, name)) };
+  const isBeside = (name: string) => existsSync(join(folder, name));
+  return { slug, source, edition, sidecar, isThere: isBeside, sizeOf: (path) => pictureSize(folder, path) };
 }
 
 function readSource(path: string, problems: Problem[]): Source | null {

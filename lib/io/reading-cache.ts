@@ -13,9 +13,12 @@ const OF_THE_MACHINE: ReadonlySet<string> = new Set(["text-too-slow", "text-too-
 
 /**
  * The first line of a cached file; the second is the reading. `there`: the neighbouring files that the reading looked
- * for, and whether they existed. `hash`: the checksum of the reading.
+ * for, and whether they existed; `sizes`: those of its pictures. `hash`: the checksum of the reading.
  */
-const Head = z.object({ there: z.record(z.string(), z.boolean()), hash: z.string() });
+const Size = z.object({ width: z.number(), height: z.number() });
+const Beside = z.object({ there: z.record(z.string(), z.boolean()), sizes: z.record(z.string(), Size.nullable()) });
+const Head = Beside.extend({ hash: z.string() });
+type Beside = z.infer<typeof Beside>;
 
 /** The reading cache. */
 export interface OpenReadingCache {
@@ -50,16 +53,18 @@ export function openReadingCache(folder: string, program: string, people: People
     const path = join(folder, nameOf(files));
     asked.add(nameOf(files));
     const known = readKept(path);
-    if (known !== null && isSame(known.there, files)) return known.reading;
-    const there: Record<string, boolean> = {};
+    if (known !== null && isSame(known.beside, files)) return known.reading;
+    const beside: Beside = { there: {}, sizes: {} };
+    const { isThere, sizeOf } = files;
     const reading = read({
       ...files,
-      ...(files.isThere === undefined ? {} : { isThere: recording(files.isThere, there) }),
+      ...(isThere === undefined ? {} : { isThere: recording(isThere, beside.there) }),
+      ...(sizeOf === undefined ? {} : { sizeOf: recording(sizeOf, beside.sizes) }),
     });
     const problems = [...reading.problems, ...(reading.read?.problems ?? [])];
     const json = JSON.stringify(reading);
     if (!problems.some(({ rule }) => OF_THE_MACHINE.has(rule)))
-      replaceFile(path, `${JSON.stringify({ there, hash: sha256(json) })}\n${json}`);
+      replaceFile(path, `${JSON.stringify({ ...beside, hash: sha256(json) })}\n${json}`);
     return reading;
   };
   const kept = () => (existsSync(folder) ? readdirSync(folder) : []);
@@ -73,17 +78,20 @@ export function openReadingCache(folder: string, program: string, people: People
   };
 }
 
-/** Records each file looked for, and whether it was found. */
-function recording(isThere: (name: string) => boolean, there: Record<string, boolean>) {
-  return (name: string): boolean => {
-    const found = isThere(name);
-    there[name] = found;
-    return found;
+/** Records what was asked of each file, and the answer. */
+function recording<Answer>(ask: (name: string) => Answer, answers: Record<string, Answer>): (name: string) => Answer {
+  return (name) => {
+    const answer = ask(name);
+    answers[name] = answer;
+    return answer;
   };
 }
 
-function isSame(there: Readonly<Record<string, boolean>>, { isThere }: InterviewFiles): boolean {
-  return Object.entries(there).every(([name, found]) => isThere?.(name) === found);
+function isSame({ there, sizes }: Beside, { isThere, sizeOf }: InterviewFiles): boolean {
+  return (
+    Object.entries(there).every(([name, found]) => isThere?.(name) === found) &&
+    Object.entries(sizes).every(([name, size]) => JSON.stringify(sizeOf?.(name)) === JSON.stringify(size))
+  );
 }
 
 /**
@@ -96,13 +104,13 @@ function textsOf({ slug, source, edition, sidecar }: InterviewFiles): string {
   return JSON.stringify([slug, files, sidecar.value, written]);
 }
 
-function readKept(path: string): { there: Readonly<Record<string, boolean>>; reading: Reading } | null {
+function readKept(path: string): { beside: Beside; reading: Reading } | null {
   try {
     const text = readFileSync(path, "utf8");
     const end = text.indexOf("\n");
-    const { there, hash } = Head.parse(JSON.parse(text.slice(0, end)));
+    const { hash, ...beside } = Head.parse(JSON.parse(text.slice(0, end)));
     const json = text.slice(end + 1);
-    return sha256(json) === hash ? { there, reading: Written.parse(JSON.parse(json)) } : null;
+    return sha256(json) === hash ? { beside, reading: Written.parse(JSON.parse(json)) } : null;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { entriesOf, Lockfile } from "../../lib/corpus/permalinks/lockfile";
@@ -410,4 +411,37 @@ it("of thousands of problems of one kind the first are shown, and how many more 
   expect(status).toBe(1);
   expect(stderr.match(/ error yaml-syntax/g)).toHaveLength(20);
   expect(stderr).toContain("content/interviews/shop/interview.yml: 279 more of yaml-syntax are not listed");
+});
+
+describe("pictures beside a source", () => {
+  it("are shown with their size and what they show, and published; others are named", async () => {
+    const png = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#369" } })
+      .png()
+      .toBuffer();
+    const source = `${GOOD}\n![门口的河](images/a%20b.png)\n\n![](door.png)\n\n![图](plan.svg)\n\n![](https://example.org/x.png)\n`;
+    const folder = checkout({
+      ...CONTENT,
+      "content/interviews/shop/source.md": source,
+      "content/interviews/shop/images/a b.png": png,
+      "content/interviews/shop/door.png": png,
+      "content/interviews/shop/plan.svg": "<svg/>",
+    });
+    const first = await corpus(folder);
+    expect(first.status).toBe(0);
+    expect(first.stderr).toContain("picture-undescribed: door.png");
+    expect(first.stderr).toContain("picture-unusable: plan.svg");
+    const html = () => read(folder, "public/data/interviews/shop.json");
+    expect(JSON.parse(JSON.stringify(html()))).toContain(
+      '<img src=\\"/data/pictures/shop/images/a%20b.png\\" width=\\"40\\" height=\\"30\\" alt=\\"门口的河\\" loading=\\"lazy\\">',
+    );
+    expect(readFileSync(join(folder, "public/data/pictures/shop/images/a b.png"))).toEqual(png);
+    expect(existsSync(join(folder, "public/data/pictures/shop/plan.svg"))).toBe(false);
+    expect(html()).not.toContain('src=\\"https:');
+    writeFileSync(
+      join(folder, "content/interviews/shop/interview.yml"),
+      `${CONTENT["content/interviews/shop/interview.yml"]}pictures: { door.png: { zh: 店门 } }\n`,
+    );
+    expect((await corpus(folder)).stderr).not.toContain("picture-undescribed");
+    expect(html()).toContain('alt=\\"店门\\"');
+  });
 });

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import type { BuiltCorpus } from "../../lib/corpus/build-corpus";
+import { PICTURES } from "../../lib/corpus/markdown/pictures";
 import type { DataFile } from "../../lib/io/write-data";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
 import { counterpartsOf } from "../../lib/reader/page/sentence-pairs";
@@ -8,6 +11,7 @@ import { makeSearchCorpus } from "../../lib/search/documents/make-search-corpus"
 import { makeSearchFiles } from "../../lib/search/write-search-files";
 import { settings } from "../environment";
 import { progress } from "../progress";
+import { CONTENT_FOLDER } from "./content-folder";
 
 /** The search index, or the text that takes its place. */
 export function* searchFiles({ corpus, interviews }: BuiltCorpus): Generator<DataFile> {
@@ -28,13 +32,32 @@ export function addressFile(interviews: readonly Interview[]): DataFile {
 }
 
 /** The sentences of an interview that say the same. */
-export function counterpartFile(interview: Interview): DataFile {
+function counterpartFile(interview: Interview): DataFile {
   return [`counterparts/${interview.slug}.json`, `${JSON.stringify(counterpartsOf(interview))}\n`];
+}
+
+/** The pictures of an interview, as they lie beside its source. */
+function* pictureFiles({ slug, front, sections, back }: Interview): Generator<DataFile> {
+  const turns = sections.flatMap((section) => section.turns);
+  const rows = [...front, ...turns.flatMap((turn) => turn.rows), ...back];
+  const html = rows.flatMap(({ zh, en }) => [...zh, ...en].map((block) => block.html)).join("\n");
+  const folder = `/data/${PICTURES}/${slug}/`;
+  const addresses = new Set([...html.matchAll(/<img src="([^"]+)"/g)].map(([, address = ""]) => address));
+  for (const address of addresses) {
+    const path = decodeURIComponent(address.replaceAll("&#x26;", "&").slice(folder.length));
+    yield [`${PICTURES}/${slug}/${path}`, readFileSync(join(CONTENT_FOLDER, "interviews", slug, path))];
+  }
+}
+
+/** What pages fetch of one interview besides itself. */
+export function* filesOfInterview(interview: Interview): Generator<DataFile> {
+  yield counterpartFile(interview);
+  yield* pictureFiles(interview);
 }
 
 /** What pages fetch besides the interviews themselves. */
 export function* dataForBrowsers(built: BuiltCorpus): Generator<DataFile> {
   yield* searchFiles(built);
   yield addressFile(built.interviews);
-  for (const interview of built.interviews) yield counterpartFile(interview);
+  for (const interview of built.interviews) yield* filesOfInterview(interview);
 }

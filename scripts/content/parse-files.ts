@@ -7,6 +7,7 @@ import { byPlace, type Problem } from "../../lib/corpus/problems/problems";
 import { readYaml, Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { makeSource } from "../../lib/corpus/text/source";
 import { loadLexicon } from "../../lib/io/load-lexicon";
+import { pictureSize } from "../../lib/io/picture-size";
 import { readText } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import { Slug } from "../../lib/schema/ids";
@@ -33,8 +34,9 @@ function parse(
   if ("problems" in sidecar) return { interview: null, problems: [...unread, ...sidecar.problems] };
   const edition = second === undefined || other === null || other.text === null ? null : makeSource(second, other.text);
   const isThere = (name: string) => existsSync(join(dirname(path), name));
+  const sizeOf = (name: string) => pictureSize(dirname(path), name);
   const source = makeSource(path, text.text);
-  const interviews = [{ slug: slugOfFile(path), source, edition, sidecar: sidecar.checked, isThere }];
+  const interviews = [{ slug: slugOfFile(path), source, edition, sidecar: sidecar.checked, isThere, sizeOf }];
   const files = {
     interviews,
     people: {},

@@ -4,14 +4,15 @@ import { setImmediate as nextTask, setTimeout as sleep } from "node:timers/promi
 import type { BuiltCorpus, ContentFiles, ReadingCache } from "../../lib/corpus/build-corpus";
 import type { InterviewFiles } from "../../lib/corpus/interview/draft";
 import type { Reading } from "../../lib/corpus/interview/read-interview";
+import { PICTURES } from "../../lib/corpus/markdown/pictures";
 import type { Problem } from "../../lib/corpus/problems/problems";
-import { replaceFile } from "../../lib/io/files";
+import { filesUnder, replaceFile } from "../../lib/io/files";
 import { DATA_FOLDER } from "../../lib/io/folders";
 import { nothingRead } from "../../lib/io/read-content";
 import { commonFiles, type DataFile, interviewFile, stamped, writeData } from "../../lib/io/write-data";
 import type { Slug } from "../../lib/schema/ids";
 import { Interview } from "../../lib/schema/schema";
-import { addressFile, counterpartFile, dataForBrowsers, searchFiles } from "../content/data-for-browsers";
+import { addressFile, dataForBrowsers, filesOfInterview, searchFiles } from "../content/data-for-browsers";
 import { PROVISIONAL } from "../content/lockfile-history";
 import { openReadings, readAndBuild } from "../content/read-and-build";
 import { survive } from "./watch-folder";
@@ -159,7 +160,7 @@ function* differing({ built, problems }: Edited, before: BuiltCorpus): Generator
   for (const interview of built.interviews) {
     if (same.has(interview)) continue;
     yield interviewFile(interview);
-    yield counterpartFile(interview);
+    yield* filesOfInterview(interview);
   }
   yield* commonFiles(built, problems);
   yield addressFile(built.interviews);
@@ -179,15 +180,23 @@ function write(files: Iterable<DataFile>): void {
   for (const [path, content] of files) replaceFile(join(DATA_FOLDER, path), content);
 }
 
-/** Deletes the data of interviews that are no longer there. */
+/** Deletes the data of interviews that are no longer there, and pictures that are no longer shown. */
 function removeOthers(built: BuiltCorpus, before: BuiltCorpus): void {
-  const slugs = new Set(built.interviews.map(({ slug }) => slug));
-  for (const { slug } of before.interviews) {
-    if (slugs.has(slug)) continue;
-    for (const folder of ["interviews", "counterparts"]) {
-      rmSync(join(DATA_FOLDER, folder, `${slug}.json`), { force: true });
-    }
+  const now = new Map(built.interviews.map((interview) => [interview.slug, interview]));
+  for (const old of before.interviews) {
+    const interview = now.get(old.slug);
+    if (interview === old) continue;
+    const kept = new Set(interview === undefined ? [] : [...filesOfInterview(interview)].map(([path]) => path));
+    const own = [`interviews/${old.slug}.json`, ...[...ownFiles(old.slug)].filter((path) => !kept.has(path))];
+    for (const path of interview === undefined ? own : own.slice(1)) rmSync(join(DATA_FOLDER, path), { force: true });
   }
+}
+
+/** The data of an interview besides itself, as they are there. */
+function ownFiles(slug: Slug): string[] {
+  const pictures = join(DATA_FOLDER, PICTURES, slug);
+  const paths = filesUnder(pictures).map((path) => `${PICTURES}/${slug}/${path.slice(pictures.length + 1)}`);
+  return [`counterparts/${slug}.json`, ...paths];
 }
 
 function stampNow(): string | null {

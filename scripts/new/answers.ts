@@ -4,7 +4,7 @@ import type { People } from "../../lib/corpus/sidecar/sidecar";
 import { SpeakerId } from "../../lib/schema/ids";
 import { Lang, type Speaker } from "../../lib/schema/schema";
 import { WrongUse } from "../command";
-import type { ReadSource } from "./sidecar";
+import type { ReadSource, SaidOfSource } from "./sidecar";
 
 /** Whose label it is: somebody known by the id, or somebody new with a name in the other language. */
 export interface NamedPerson {
@@ -13,13 +13,9 @@ export interface NamedPerson {
   readonly otherName: string;
 }
 
-/** What a new source does not tell and an editor does; null where nobody says it. */
-export interface Answers {
-  readonly original: Lang | null;
-  readonly date: string | null;
+/** What a new source does not tell and an editor does. */
+export interface Answers extends SaidOfSource {
   readonly people: readonly NamedPerson[];
-  /** Whether it is not to be published yet: it is then given no permalinks. */
-  readonly isDraft: boolean;
 }
 
 /** What was said by options, as it was typed. */

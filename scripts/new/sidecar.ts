@@ -4,7 +4,14 @@ import type { People, Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { isClear } from "../../lib/corpus/turns/told";
 import { LANGUAGES } from "../../lib/schema/languages";
 import type { Edition, Form, Interview, Lang, Localized, Speaker } from "../../lib/schema/schema";
-import type { Answers } from "./answers";
+
+/** What an editor says of a new source; null where nobody says it. */
+export interface SaidOfSource {
+  readonly original: Lang | null;
+  readonly date: string | null;
+  /** Whether it is not to be published yet: it is then given no permalinks. */
+  readonly isDraft: boolean;
+}
 
 /** What was read of a new source without a sidecar. */
 export interface ReadSource {
@@ -36,7 +43,7 @@ const HEAD = [
 export function firstSidecar(
   read: ReadSource | null,
   people: People,
-  { original, date, isDraft }: Pick<Answers, "original" | "date" | "isDraft">,
+  { original, date, isDraft }: SaidOfSource,
   made: Sidecar["made"] = [],
 ): string {
   const head = made.length === 0 ? HEAD : [...HEAD, "", "made:", ...made.map(madeLine)];

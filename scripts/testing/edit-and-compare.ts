@@ -20,6 +20,8 @@ const write = (path: string, text: string) => {
 const replace = (path: string, from: string, to: string) =>
   writeFileSync(file(path), readFileSync(file(path), "utf8").replace(from, to));
 
+/** One pixel as a GIF. */
+const PICTURE = Buffer.from("R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==", "base64");
 const SHOP = "interviews/shop/source.md";
 const SIDECAR = "interviews/shop/interview.yml";
 const CUT = "**问：**谁来买书？\n\n**答：**下雨天来躲雨的人。\n\n";
@@ -47,10 +49,10 @@ const EDITS: Readonly<Record<string, () => void>> = {
   "a new interview": () => write("interviews/kites/source.md", "**问：**线呢？\n\n**答：**断了。\n"),
   "an interview under another name": () => renameSync(file("interviews/ferry"), file("interviews/river-ferry")),
   "a picture that was named and not there": () => {
-    replace(SHOP, "# 河边的书店\n", "# 河边的书店\n\n![门](door.png)\n");
-    write("interviews/shop/door.png", "");
+    replace(SHOP, "# 河边的书店\n", "# 河边的书店\n\n![门](door.gif)\n");
+    writeFileSync(file("interviews/shop/door.gif"), PICTURE);
   },
-  "the picture gone": () => rmSync(file("interviews/shop/door.png")),
+  "the picture gone": () => rmSync(file("interviews/shop/door.gif")),
   "a folder gone": () => rmSync(file("interviews/kites"), { recursive: true }),
 };
 

@@ -1,3 +1,4 @@
+import { assetPath } from "../../../lib/reader/links/paths";
 import { markEnglish } from "../../../lib/reader/words/foreign-runs";
 import type { Block } from "../../../lib/schema/schema";
 
@@ -14,7 +15,8 @@ interface BlockHtmlProps {
  * else may be passed here; runs of English inside Chinese are marked as such.
  */
 export function BlockHtml({ blocks, lang, anchor }: BlockHtmlProps) {
-  const html = blocks.map((block) => (block.lang === "zh" ? markEnglish(block.html) : block.html)).join("\n");
+  const written = blocks.map((block) => (block.lang === "zh" ? markEnglish(block.html) : block.html)).join("\n");
+  const html = written.replaceAll('<img src="/', `<img src="${assetPath("/")}`);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the build script
   return <div id={anchor} className="cell" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
 }

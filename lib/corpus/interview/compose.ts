@@ -1,6 +1,6 @@
 import { ownValue } from "../../arrays/own-value";
 import { SectionId, type SpeakerId, type TurnId } from "../../schema/ids";
-import { LANGUAGES } from "../../schema/languages";
+import { LANGUAGES, otherLang } from "../../schema/languages";
 import {
   type Edition,
   Interview,
@@ -16,6 +16,7 @@ import { learnModel, type Model } from "../align/model";
 import { splitSentences } from "../align/sentences";
 import { noteKind } from "../asides/notes";
 import type { Passage } from "../markdown/passages";
+import { type PictureOf, pathBeside, pictureAddress } from "../markdown/pictures";
 import {
   type BlockContext,
   type FixedPair,
@@ -57,6 +58,7 @@ export function composeInterview(
     sourceOf: draft.sourceOf,
     kindOf: draft.editions.kindOf,
     model: modelOf(draft, lexiconOf),
+    pictureOf: picturesOf(draft),
   };
   const quotations = quotationsIn(draft, rulings.rulings);
   const tools: TurnTools = { context, settled, quotations };
@@ -84,6 +86,18 @@ export function composeInterview(
   problems.push(...numbersDiffer(rows, draft.sourceOf, isReviewed));
   problems.push(...[...open].map(reportCrossing), ...reportPairs(reported, draft.sourceOf));
   return check(draft, { sections, front: around("front"), back: around("back") }, problems);
+}
+
+/** The pictures that lie beside the source, described by the source or by the sidecar. */
+function picturesOf({ slug, sidecar, sizeOf }: Draft): (lang: Lang) => PictureOf {
+  return (lang) => (url, words) => {
+    const path = pathBeside(url);
+    const size = path === null ? null : (sizeOf?.(path) ?? null);
+    if (path === null || size === null) return null;
+    const said = ownValue(sidecar.value.pictures, path);
+    const alt = words !== "" ? words : (said?.[lang] ?? said?.[otherLang(lang)] ?? "");
+    return { src: pictureAddress(slug, path), ...size, alt };
+  };
 }
 
 /** The alignment model, learnt from paired turns; null when there is one language. */

@@ -1,3 +1,4 @@
+import { ownValue } from "../../arrays/own-value";
 import type { Slug } from "../../schema/ids";
 import type { Form, Lang, Localized, Participant } from "../../schema/schema";
 import { type Lexicon, NO_LEXICON } from "../align/lexicon";
@@ -25,6 +26,12 @@ import type { PrintedSection, PrintedTurn } from "../turns/read-turns";
 import type { Told } from "../turns/told";
 import { readSource, type SourceReading } from "./read-source";
 
+/** The size of a picture in pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The files of an interview folder. */
 export interface InterviewFiles {
   readonly slug: Slug;
@@ -34,6 +41,8 @@ export interface InterviewFiles {
   readonly sidecar: Checked<Sidecar>;
   /** Whether a file exists, by its path relative to the source; absent where there is no file system. */
   readonly isThere?: (path: string) => boolean;
+  /** The size in pixels of a picture beside the source that a page can show; null for any other file. */
+  readonly sizeOf?: (path: string) => PictureSize | null;
 }
 
 /** Front and back matter of an edition in a separate file. */
@@ -144,14 +153,18 @@ function checkOutsideText(files: InterviewFiles, main: SourceReading, other: Sou
 
 /** Missing images, a file named after the other language. */
 function checkFiles(
-  { source, edition, sidecar, isThere }: InterviewFiles,
+  { source, edition, sidecar, isThere, sizeOf }: InterviewFiles,
   main: SourceReading,
   other: SourceReading | null,
 ): Problem[] {
   const isKnown = sidecar.value.images === "not-supplied" || isThere === undefined;
+  const isPicture = (path: string) => (sizeOf?.(path) ?? null) !== null;
+  const isDescribed = (path: string) => ownValue(sidecar.value.pictures, path) !== undefined;
+  const imagesIn = (file: Source, passages: readonly Passage[]) =>
+    isKnown ? [] : missingImages(file, passages, { isThere, isPicture, isDescribed });
   return [
-    ...(isKnown ? [] : missingImages(source, main.raw, isThere)),
-    ...(isKnown || edition === null || other === null ? [] : missingImages(edition, other.raw, isThere)),
+    ...imagesIn(source, main.raw),
+    ...(edition === null || other === null ? [] : imagesIn(edition, other.raw)),
     ...(edition === null || other === null ? [] : checkFileName(edition, other.mainLang, other.raw[0]?.start ?? 0)),
   ];
 }

@@ -16,9 +16,10 @@ import remarkRehype, { type Options as RemarkRehypeOptions } from "remark-rehype
 import { escapeLikeRehype } from "../../text/escape";
 import type { InlineElement } from "./inline-html";
 import type { Passage } from "./passages";
+import type { PictureOf } from "./pictures";
 
 /**
- * What is allowed on a page. Narrower than GitHub's list: no images (nothing is loaded from a source), no ids, no
+ * What is allowed on a page. Narrower than GitHub's list: of images only pictures that lie beside the source, no ids, no
  * styles, and only the classes set in this file.
  */
 const SCHEMA: SanitizeSchema = {
@@ -26,7 +27,7 @@ const SCHEMA: SanitizeSchema = {
   tagNames: [
     ...["p", "strong", "em", "del", "code", "pre", "br", "hr", "blockquote", "ul", "ol", "li", "a", "span", "sup"],
     ...["h3", "h4", "h5", "table", "thead", "tbody", "tr", "th", "td"],
-    ...["sub", "ruby", "rt", "rp", "u", "s", "kbd", "mark", "small", "abbr", "q", "cite", "time"],
+    ...["img", "sub", "ruby", "rt", "rp", "u", "s", "kbd", "mark", "small", "abbr", "q", "cite", "time"],
   ],
   attributes: {
     a: ["href", "title", ["className", "external", "absent-image"], ["rel", "external", "noreferrer", "nofollow"]],
@@ -36,6 +37,7 @@ const SCHEMA: SanitizeSchema = {
     td: ["align"],
     abbr: ["title"],
     time: ["dateTime"],
+    img: ["src", "alt", "width", "height", ["loading", "lazy"]],
     "*": ["lang", ["dir", "ltr", "rtl", "auto"]],
   },
   protocols: { href: ["http", "https", "mailto"] },
@@ -75,23 +77,23 @@ function element(tagName: string, children: ElementContent[]): Element {
 }
 
 const toHtmlTree = remark().use(remarkRehype, { handlers: HANDLERS }).freeze();
-const toSafeHtml = rehype().use(rehypePlaces).use(rehypeDirections).use(rehypeSanitize, SCHEMA).freeze();
+const toSafeHtml = rehype().use(rehypeDirections).use(rehypeSanitize, SCHEMA).freeze();
 
 /**
  * Renders a passage to sanitised HTML through rehype: no scripts, styles or images, and only web and mail addresses.
  * The result always consists of whole elements: a paragraph, a heading below the page's section headings, a list, a
  * block quote.
  */
-export function renderPassage(passage: Passage): string {
+export function renderPassage(passage: Passage, pictureOf: PictureOf = NO_PICTURES): string {
   const isPlain = passage.kind === "paragraph" && !RIGHT_TO_LEFT.test(passage.words.text);
   const plain = isPlain ? plainHtml(passage.nodes) : null;
-  return plain === null ? renderTree(passage) : `<p>${plain}</p>`;
+  return plain === null ? renderTree(passage, pictureOf) : `<p>${plain}</p>`;
 }
 
 /** Like `renderPassage`, but always through rehype. */
-export function renderTree(passage: Passage): string {
+export function renderTree(passage: Passage, pictureOf: PictureOf = NO_PICTURES): string {
   const tree: MdastRoot = { type: "root", children: [blockOf(passage)] };
-  return toSafeHtml.stringify(toSafeHtml.runSync(toHtmlTree.runSync(tree))).trim();
+  return toSafeHtml.stringify(toSafeHtml.runSync(placed(toHtmlTree.runSync(tree), pictureOf))).trim();
 }
 
 const TAGS: Readonly<Partial<Record<PhrasingContent["type"], string>>> = { strong: "strong", emphasis: "em" };
@@ -151,25 +153,32 @@ function rehypeDirections() {
 const WEB = /^(?:https?:)?\/\//i;
 
 /**
- * Replaces images by a note of what was there, and marks external links for the browser and the reader. An address that
+ * Replaces images that do not lie beside the source by a note of what was there, and marks external links for the browser and the reader. An address that
  * only worked where the text was first published (`../a.html`, `#note`) is removed, and its words stay.
  */
-function rehypePlaces() {
-  return (root: Root) => {
-    const visit = (parent: Root | Element, inLink: boolean) => {
-      parent.children = parent.children.map((child) => {
-        if (child.type !== "element") return child;
-        if (child.tagName === "img") return absentImage(child, inLink);
-        const place = child.tagName === "a" ? outwardLink(child) : child;
-        visit(place, inLink || child.tagName === "a");
-        return place;
-      });
-    };
-    visit(root, false);
+function placed(root: Root, pictureOf: PictureOf): Root {
+  const visit = (parent: Root | Element, inLink: boolean) => {
+    parent.children = parent.children.map((child) => {
+      if (child.type !== "element") return child;
+      if (child.tagName === "img") return shownPicture(child, pictureOf) ?? absentImage(child, inLink);
+      const place = child.tagName === "a" ? outwardLink(child) : child;
+      visit(place, inLink || child.tagName === "a");
+      return place;
+    });
   };
+  visit(root, false);
+  return root;
 }
 
-/** An image is never loaded: it was not supplied, or is hosted elsewhere. A link may not contain another link. */
+const NO_PICTURES: PictureOf = () => null;
+
+/** A picture that lies beside the source, with its size, so that the text below it does not jump. */
+function shownPicture({ properties }: Element, pictureOf: PictureOf): Element | null {
+  const picture = pictureOf(String(properties.src ?? ""), String(properties.alt ?? ""));
+  return picture === null ? null : { ...element("img", []), properties: { ...picture, loading: "lazy" } };
+}
+
+/** An image that is never loaded: it was not supplied, or is hosted elsewhere. A link may not contain another link. */
 function absentImage(image: Element, inLink: boolean): Element {
   const source = String(image.properties.src ?? "");
   const label: ElementContent = { type: "text", value: String(image.properties.alt ?? "") || nameOf(source) };

@@ -5,6 +5,7 @@ import { alignTexts, type Model, type Parallel } from "../align/model";
 import { alignInRows } from "../align/printed-rows";
 import { PARAGRAPH_SHAPES } from "../align/shapes";
 import { hasText, type Passage } from "../markdown/passages";
+import type { PictureOf } from "../markdown/pictures";
 import { renderPassage } from "../markdown/render";
 import { type Problem, problem } from "../problems/problems";
 import { lineAt, type Place, type Source } from "../text/source";
@@ -15,6 +16,8 @@ export interface BlockContext {
   /** The file with the edition in a language. */
   readonly sourceOf: (lang: Lang) => Source;
   readonly kindOf: (lang: Lang) => EditionKind;
+  /** The pictures that are shown in an edition; without it none is. */
+  readonly pictureOf?: (lang: Lang) => PictureOf;
   /** The alignment model of this interview; null when it has one language. */
   readonly model: Model | null;
 }
@@ -41,7 +44,7 @@ export interface FixedPair {
 const SURE = 0.7;
 
 /** Makes a block from a passage. */
-function makeBlock(passage: Passage, lang: Lang, { sourceOf, kindOf }: BlockContext): Block {
+function makeBlock(passage: Passage, lang: Lang, { sourceOf, kindOf, pictureOf }: BlockContext): Block {
   const source = sourceOf(lang);
   const at = passage.words.at;
   const start = at[0] ?? passage.start;
@@ -49,7 +52,7 @@ function makeBlock(passage: Passage, lang: Lang, { sourceOf, kindOf }: BlockCont
     at.length > 0 ? at.reduce((last, offset) => Math.max(last, offset), start) + 1 : markupEnd(passage, start);
   return {
     text: passage.words.text.trim(),
-    html: renderPassage(passage),
+    html: renderPassage(passage, pictureOf?.(lang)),
     file: source.file,
     line: lineAt(source, start),
     span: [start, end],

@@ -95,6 +95,8 @@ export const Sidecar = z.strictObject({
   pairs: z.array(Pair).default([]),
   /** The same for sentences of paragraphs that belong together. */
   sentences: z.array(Pair).default([]),
+  /** What the pictures beside the source show, by their paths, where the source does not say it. */
+  pictures: z.record(z.string().min(1), Localized).default({}),
   /** Set if the local images are not available: they are then not reported as missing. */
   images: z.literal("not-supplied").exactOptional(),
   /** Words of translated paragraphs that are still correct after their source changed. */

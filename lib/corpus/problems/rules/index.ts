@@ -40,6 +40,8 @@ import { permalinkDuplicate } from "./permalink-duplicate";
 import { permalinkLost } from "./permalink-lost";
 import { permalinkUnsettled } from "./permalink-unsettled";
 import { permalinksLost } from "./permalinks-lost";
+import { pictureUndescribed } from "./picture-undescribed";
+import { pictureUnusable } from "./picture-unusable";
 import { printedNotFound } from "./printed-not-found";
 import { questionUnmarked } from "./question-unmarked";
 import { quotationUnclosed } from "./quotation-unclosed";
@@ -111,6 +113,8 @@ export const RULES = {
   "quote-not-unique": quoteNotUnique,
   "question-unmarked": questionUnmarked,
   "quote-not-usable": quoteNotUsable,
+  "picture-undescribed": pictureUndescribed,
+  "picture-unusable": pictureUnusable,
   "printed-not-found": printedNotFound,
   "source-url-not-in-source": sourceUrlNotInSource,
   "title-missing": titleMissing,
