@@ -8,7 +8,7 @@ import { SourceLinks } from "./SourceLinks";
 
 /** The form, the role of somebody in it, publisher, date and links of an interview, as far as the source gives them. */
 export function InterviewFacts({ interview, role }: { interview: Interview; role?: Role | undefined }) {
-  const { form, publisher, series, tags = [], date } = interview;
+  const { form, publisher, series, tags = [], date, supplied = [] } = interview;
   return (
     <ul className="facts">
       <li>
@@ -22,11 +22,13 @@ export function InterviewFacts({ interview, role }: { interview: Interview; role
       {publisher !== undefined && (
         <li>
           <Localised text={publisher} />
+          {supplied.includes("publisher") && <ByEditor />}
         </li>
       )}
       {series !== undefined && (
         <li>
           <Localised text={series} />
+          {supplied.includes("series") && <ByEditor />}
         </li>
       )}
       {date !== undefined && (
@@ -34,12 +36,13 @@ export function InterviewFacts({ interview, role }: { interview: Interview; role
           <time dateTime={date}>
             <BothLanguages {...dateWords(date)} />
           </time>
-          {interview.supplied?.includes("date") && <ByEditor />}
+          {supplied.includes("date") && <ByEditor />}
         </li>
       )}
-      {tags.map((tag) => (
+      {tags.map((tag, i) => (
         <li key={tag.zh ?? tag.en}>
           <Localised text={tag} />
+          {i === tags.length - 1 && supplied.includes("tags") && <ByEditor />}
         </li>
       ))}
       <SourceLinks interview={interview} />

@@ -164,7 +164,7 @@ export const Participant = z.strictObject({ speaker: SpeakerId, role: Role });
 export type Participant = z.infer<typeof Participant>;
 
 /** What a source may not say of itself, so that an editor does. */
-export const SuppliedField = z.enum(["date", "sourceUrl", "originalUrl"]);
+export const SuppliedField = z.enum(["date", "sourceUrl", "originalUrl", "publisher", "series", "tags"]);
 export type SuppliedField = z.infer<typeof SuppliedField>;
 
 export const Interview = z.strictObject({

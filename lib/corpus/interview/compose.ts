@@ -155,11 +155,16 @@ function check(
 function suppliedIn({ metadata, sidecar, sourceOf }: Draft): SuppliedField[] {
   const texts = LANGUAGES.map((lang) => sourceOf(lang).text);
   const isSupplied = (url: string | undefined) => url !== undefined && !texts.some((text) => text.includes(url));
-  const { sourceUrl, originalUrl } = sidecar.value;
+  const isNamed = (name: Localized) =>
+    Object.values(name).some((words) => texts.some((text) => text.toLowerCase().includes(words.toLowerCase())));
+  const { sourceUrl, originalUrl, publisher, series, tags } = sidecar.value;
   return [
     ...(metadata.isDateSupplied ? (["date"] as const) : []),
     ...(isSupplied(sourceUrl) ? (["sourceUrl"] as const) : []),
     ...(isSupplied(originalUrl) ? (["originalUrl"] as const) : []),
+    ...(publisher !== undefined && !isNamed(publisher) ? (["publisher"] as const) : []),
+    ...(series !== undefined && !isNamed(series) ? (["series"] as const) : []),
+    ...(tags === undefined ? [] : (["tags"] as const)),
   ];
 }
 

@@ -15,6 +15,12 @@ test("a date and links that the source does not give are marked as the editor's"
   expect(suppliedIn(TALK, sidecar)).toEqual([["date", "sourceUrl", "originalUrl"], []]);
 });
 
+test("a publisher and a series that the source does not name, and what it is about, are marked as the editor's", () => {
+  const sidecar = "publisher: { zh: 河边报, en: River Weekly }\nseries: { zh: 沿岸 }\ntags: [{ zh: 书 }]\n";
+  expect(suppliedIn(TALK, sidecar)).toEqual([["publisher", "series", "tags"], []]);
+  expect(suppliedIn(`${TALK}\n来源：river weekly，沿岸系列\n`, sidecar)).toEqual([["tags"], []]);
+});
+
 test("those that it gives are its own, whatever the sidecar repeats", () => {
   const source = `---\ndate: 2026-05-06\n---\n\n${TALK}\n原文链接：${URL}\n`;
   expect(suppliedIn(source, `date: 2026-05-06\nsourceUrl: ${URL}\n`)).toEqual([undefined, []]);
