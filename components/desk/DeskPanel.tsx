@@ -21,7 +21,7 @@ const ACTIONS: readonly { readonly does: string; readonly key: string; readonly 
 /** What is chosen, and what can be settled about it. It stands at the edge of the window, and works by keyboard. */
 export function DeskPanel({ people, undo }: { people: readonly Speaker[]; undo: string | null }) {
   return (
-    <form className="desk-panel" id="desk-panel" aria-label="settle" hidden>
+    <form className="desk-panel" id="desk-panel" aria-label="定下来 Settle" hidden>
       <p className="desk-keys">
         <BothLanguages
           zh="j k 上下，x 下一处存疑；点一段或选几个字"

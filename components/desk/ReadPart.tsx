@@ -1,6 +1,6 @@
 import type { DeskInterview } from "../../lib/desk/desk";
 import type { DeskRow } from "../../lib/desk/desk-rows";
-import { shortestQuote } from "../../lib/desk/shortest-quote";
+import { placeOfSentence, shortestQuote } from "../../lib/desk/shortest-quote";
 import { HTML_LANG, type InterfaceText, ROLE_WORDS } from "../../lib/reader/words/names";
 import { LANGUAGES } from "../../lib/schema/languages";
 import type { Block, Lang, Participant, Row, SentencePair, Speaker, Turn } from "../../lib/schema/schema";
@@ -97,6 +97,7 @@ function PairedRow({ row, files, label }: { row: Row; files: DeskInterview["file
               <p
                 key={block.span[0]}
                 className="desk-block"
+                tabIndex={-1}
                 data-quote={quoteOf(block, files) ?? ""}
                 data-lang={lang}
                 data-label={label}
@@ -146,19 +147,16 @@ function Sentence({ place: [, start, end], block, lang, files }: SentenceProps) 
   if (block === undefined) return null;
   const words = block.text.slice(start, end);
   return (
-    <p className="desk-sentence" data-quote={quoteOf(block, files, words) ?? ""} data-lang={lang}>
+    <p className="desk-sentence" tabIndex={-1} data-quote={quoteOf(block, files, words) ?? ""} data-lang={lang}>
       {words}
     </p>
   );
 }
 
-/** Letters by which a sentence is found in a source, where marks of its own may stand among its words. */
-const BEGINNING = 6;
-
 /** What a sidecar may quote of a block, or of a sentence in it; null where nothing stands there once. */
 function quoteOf({ file, span }: Block, files: DeskInterview["files"], sentence?: string): string | null {
   const source = files.find((one) => one.file === file);
   if (source === undefined) return null;
-  const at = sentence === undefined ? span[0] : source.text.indexOf(sentence.slice(0, BEGINNING), span[0]);
-  return at < 0 || at >= span[1] ? null : shortestQuote(source, at, files);
+  const at = sentence === undefined ? span[0] : placeOfSentence(source, span, sentence);
+  return at === null ? null : shortestQuote(source, at, files);
 }

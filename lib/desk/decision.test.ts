@@ -73,3 +73,11 @@ it("words are asked for in the texts where they anchor something", () => {
     "",
   ]);
 });
+
+it("a pair without words, or with the same ones twice, is none", () => {
+  for (const settles of ["pair", "sentences"]) {
+    expect(Decision.safeParse({ settles, zh: [], en: [] }).success).toBe(false);
+    expect(Decision.safeParse({ settles, zh: ["整整", "整整"], en: [] }).success).toBe(false);
+    expect(Decision.safeParse({ settles, zh: ["整整"], en: [] }).success).toBe(true);
+  }
+});

@@ -5,6 +5,12 @@ import { Localized, Role } from "../schema/schema";
 
 const Words = z.string().trim().min(1);
 
+const NO_WORDS = "needs words on one side at least, each once";
+
+function hasWords({ zh, en }: { zh: readonly string[]; en: readonly string[] }): boolean {
+  return zh.length + en.length > 0 && new Set([...zh, ...en]).size === zh.length + en.length;
+}
+
 /** What an editor settles on the desk: one line of `interview.yml` or `people.yml`. */
 export const Decision = z.discriminatedUnion("settles", [
   /** Whose label it is, wherever it stands. */
@@ -14,9 +20,11 @@ export const Decision = z.discriminatedUnion("settles", [
   /** Nobody says this: it is no turn, or a caption. */
   z.strictObject({ settles: z.literal("nobody"), words: Words }),
   /** These paragraphs belong together; an empty side has no counterpart. */
-  z.strictObject({ settles: z.literal("pair"), zh: z.array(Words), en: z.array(Words) }),
+  z.strictObject({ settles: z.literal("pair"), zh: z.array(Words), en: z.array(Words) }).refine(hasWords, NO_WORDS),
   /** These sentences do. */
-  z.strictObject({ settles: z.literal("sentences"), zh: z.array(Words), en: z.array(Words) }),
+  z
+    .strictObject({ settles: z.literal("sentences"), zh: z.array(Words), en: z.array(Words) })
+    .refine(hasWords, NO_WORDS),
   z.strictObject({
     settles: z.literal("correction"),
     begins: z.enum(["paragraph", "heading", "begins", "ends"]),

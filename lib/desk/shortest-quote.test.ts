@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { findQuoteAmong } from "../corpus/sidecar/find-quote";
 import { makeSource } from "../corpus/text/source";
-import { shortestQuote } from "./shortest-quote";
+import { placeOfSentence, shortestQuote } from "./shortest-quote";
 
 const quote = (text: string, offset = 0, other = "") =>
   shortestQuote(makeSource("source.md", text), offset, [makeSource("source.md", text), makeSource("en.md", other)]);
@@ -32,4 +32,15 @@ it("whatever is quoted is found where it was quoted", () => {
       expect(found).toEqual({ source: files[0], offset });
     }),
   );
+});
+
+it("a sentence is found by as much of it as tells it from those beside it, and not at all where nothing does", () => {
+  const paragraph = "I think it rained. I think we **stayed**. Yes. Yes.";
+  const source = makeSource("source.md", `Q: I think we stayed?\n\nA: ${paragraph}\n`);
+  const start = source.text.indexOf(paragraph);
+  const place = (sentence: string) => placeOfSentence(source, [start, start + paragraph.length], sentence);
+  expect(place("I think we stayed.")).toBe(source.text.indexOf("I think we **"));
+  expect(place("I think it rained.")).toBe(start);
+  expect(place("Yes.")).toBeNull();
+  expect(place("It snowed.")).toBeNull();
 });

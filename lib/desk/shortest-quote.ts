@@ -26,3 +26,28 @@ export function shortestQuote(source: Source, offset: number, files: readonly So
 function countOf(words: string, files: readonly Source[]): number {
   return files.reduce((count, { text }) => count + text.split(words).length - 1, 0);
 }
+
+/** The fewest letters by which a sentence is looked for in its source, where marks may stand among its words. */
+const BEGINNING = 6;
+
+/**
+ * Where a sentence begins in a source, as a UTF-16 offset.
+ *
+ * @param span of its paragraph in the source, end exclusive
+ * @param sentence its words, without the marks of the source
+ * @returns null where no beginning of it stands in the paragraph once
+ */
+export function placeOfSentence(
+  { text }: Source,
+  [start, end]: readonly [number, number],
+  sentence: string,
+): number | null {
+  const paragraph = text.slice(start, end);
+  for (let length = Math.min(BEGINNING, sentence.length); length <= sentence.length; length += 1) {
+    const beginning = sentence.slice(0, length);
+    const at = paragraph.indexOf(beginning);
+    if (at < 0) return null;
+    if (paragraph.indexOf(beginning, at + 1) < 0) return start + at;
+  }
+  return null;
+}

@@ -16,6 +16,16 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
 }
 
 /**
+ * A file as text that can be written back as it was: the empty text where there is none, null where it is not UTF-8.
+ */
+export function readToChange(path: string): string | null {
+  if (!existsSync(path)) return "";
+  const bytes = readFileSync(path);
+  const text = bytes.toString("utf8");
+  return Buffer.from(text).equals(bytes) ? text : null;
+}
+
+/**
  * The files at or below a path, sorted by their paths, which begin with the one that is given; none where nothing is there.
  * A symbolic link to a file counts as a file. One to a folder is not entered, so that no walk goes in a circle, unless it is
  * the path itself.

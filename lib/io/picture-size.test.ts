@@ -44,6 +44,8 @@ it("what is no picture, could run, or is outside of the folder is none", async (
     `../${inside}/door.png`,
     "images",
     "",
+    "a\0.png",
+    `${"图".repeat(100)}.png`,
   ];
   expect(none.filter((path) => size(path) !== null)).toEqual([]);
 });

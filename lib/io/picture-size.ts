@@ -20,21 +20,25 @@ export function pictureSize(folder: string, path: string): PictureSize | null {
   if (parts.some((part) => part === "" || part.startsWith(".") || part.includes("\\") || part.includes(":")))
     return null;
   if (!SHOWN.has(extname(path).toLowerCase())) return null;
-  const file = join(folder, path);
-  const isPlain = parts.every((_, i) => {
+  try {
+    return isPlainFile(folder, parts) ? sizeIn(readFileSync(join(folder, path))) : null;
+  } catch {
+    // A name that no file can have, a file that nobody may read, or bytes that are no picture.
+    return null;
+  }
+}
+
+/** Whether it is a file that is not too large, and neither it nor a folder above it is a link. */
+function isPlainFile(folder: string, parts: readonly string[]): boolean {
+  return parts.every((_, i) => {
     const entry = lstatSync(join(folder, ...parts.slice(0, i + 1)), { throwIfNoEntry: false });
     return i === parts.length - 1 ? entry?.isFile() === true && entry.size <= MOST : entry?.isDirectory() === true;
   });
-  return isPlain ? sizeIn(readFileSync(file)) : null;
 }
 
 function sizeIn(bytes: Uint8Array): PictureSize | null {
-  try {
-    const { width, height, orientation = 1 } = imageSize(bytes);
-    if (!(width > 0 && height > 0)) return null;
-    // From the fifth on, Exif's orientations lie on their side.
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
-  } catch {
-    return null;
-  }
+  const { width, height, orientation = 1 } = imageSize(bytes);
+  if (!(width > 0 && height > 0)) return null;
+  // From the fifth on, Exif's orientations lie on their side.
+  return orientation >= 5 ? { width: height, height: width } : { width, height };
 }

@@ -74,7 +74,11 @@ export function readContent(folder: string, only?: ReadonlySet<string>, before =
       const slug = Slug.safeParse(name);
       const path = join(root, name);
       if (!slug.success) return { slug: null, files: null, problems: [wrongName(path, name, folders)] };
-      return before.folders.recall(path, () => readFolder(path, slug.data, limit));
+      return before.folders.recall(
+        path,
+        () => readFolder(path, slug.data, limit),
+        ({ problems: found }) => !found.some(({ rule }) => rule === "text-too-slow"),
+      );
     },
   );
   for (const { slug, files, problems: found } of readAll) {

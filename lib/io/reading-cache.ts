@@ -5,11 +5,17 @@ import { z } from "zod";
 import type { ReadingCache } from "../corpus/build-corpus";
 import type { InterviewFiles } from "../corpus/interview/draft";
 import type { Reading } from "../corpus/interview/read-interview";
+import type { Problem } from "../corpus/problems/problems";
 import type { People } from "../corpus/sidecar/sidecar";
 import { replaceFile } from "./files";
 
 /** Problems that may depend on the load of the machine, not on the text; readings with them are not cached. */
 const OF_THE_MACHINE: ReadonlySet<string> = new Set(["text-too-slow", "text-too-deep"]);
+
+/** Whether what was found may be otherwise the next time, though nothing was written. */
+export function isOfTheMachine(problems: readonly Problem[]): boolean {
+  return problems.some(({ rule }) => OF_THE_MACHINE.has(rule));
+}
 
 /**
  * The first line of a cached file; the second is the reading. `there`: the neighbouring files that the reading looked
@@ -61,9 +67,8 @@ export function openReadingCache(folder: string, program: string, people: People
       ...(isThere === undefined ? {} : { isThere: recording(isThere, beside.there) }),
       ...(sizeOf === undefined ? {} : { sizeOf: recording(sizeOf, beside.sizes) }),
     });
-    const problems = [...reading.problems, ...(reading.read?.problems ?? [])];
     const json = JSON.stringify(reading);
-    if (!problems.some(({ rule }) => OF_THE_MACHINE.has(rule)))
+    if (!isOfTheMachine([...reading.problems, ...(reading.read?.problems ?? [])]))
       replaceFile(path, `${JSON.stringify({ ...beside, hash: sha256(json) })}\n${json}`);
     return reading;
   };

@@ -8,14 +8,18 @@ import { join } from "node:path";
 export class UntilWritten<Value> {
   private readonly kept = new Map<string, { readonly state: string; readonly value: Value }>();
 
-  /** What was made of the file or folder at a path; it is made anew if anything in it was written since. */
-  recall(path: string, make: () => Value): Value {
+  /**
+   * What was made of the file or folder at a path; it is made anew if anything in it was written since.
+   *
+   * @param isLasting whether the same would be made of it the next time
+   */
+  recall(path: string, make: () => Value, isLasting: (value: Value) => boolean = () => true): Value {
     // Looked at before it is read: what is written in between is then read once more.
     const state = stateOf(path);
     const known = this.kept.get(path);
     if (known?.state === state) return known.value;
     const value = make();
-    this.kept.set(path, { state, value });
+    if (isLasting(value)) this.kept.set(path, { state, value });
     return value;
   }
 }

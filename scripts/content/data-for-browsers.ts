@@ -43,7 +43,8 @@ function* pictureFiles({ slug, front, sections, back }: Interview): Generator<Da
   const html = rows.flatMap(({ zh, en }) => [...zh, ...en].map((block) => block.html)).join("\n");
   const folder = `/data/${PICTURES}/${slug}/`;
   const addresses = new Set([...html.matchAll(/<img src="([^"]+)"/g)].map(([, address = ""]) => address));
-  for (const address of addresses) {
+  // The words of an attribute may look like a picture.
+  for (const address of [...addresses].filter((one) => one.startsWith(folder))) {
     const path = decodeURIComponent(address.replaceAll("&#x26;", "&").slice(folder.length));
     yield [`${PICTURES}/${slug}/${path}`, readFileSync(join(CONTENT_FOLDER, "interviews", slug, path))];
   }

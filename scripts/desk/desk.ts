@@ -8,9 +8,9 @@ import { findQuoteAmong, type QuotedFiles } from "../../lib/corpus/sidecar/find-
 import { People, readYaml, Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { additionOf, type Decision, quotedBy } from "../../lib/desk/decision";
 import type { DeskEntry, DeskInterview } from "../../lib/desk/desk";
-import { replaceFile } from "../../lib/io/files";
+import { readToChange, replaceFile } from "../../lib/io/files";
 import { type Slug, SpeakerId } from "../../lib/schema/ids";
-import type { Speaker } from "../../lib/schema/schema";
+import type { Interview, Speaker } from "../../lib/schema/schema";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import type { Edited, EditedFolder } from "../dev/edited-folder";
 
@@ -23,7 +23,7 @@ export type Settled =
 interface Change {
   readonly path: string;
   /** Null if the file was not there. */
-  readonly before: string | null;
+  readonly before: Uint8Array | null;
   readonly after: string;
   readonly told: string;
 }
@@ -69,13 +69,20 @@ export class Desk {
     const good = this.folder.lastGood(slug);
     const found = this.edited.files.interviews.find((one) => one.slug === slug) ?? good?.files;
     if (found === undefined) return refused(`没有 ${slug} 这一篇`, `there is no interview ${slug}`);
-    const reason = reasonAgainst(decision, filesOf(found), peopleIn(this.edited, slug));
+    const people = peopleIn(this.edited, slug);
+    const reason = reasonAgainst(decision, filesOf(found), people, good?.interview ?? null);
     if (reason !== null) return { refused: reason };
     const { file, addition } = additionOf(decision);
     const path = file === "people.yml" ? join(CONTENT_FOLDER, file) : join(CONTENT_FOLDER, "interviews", slug, file);
-    const before = existsSync(path) ? readFileSync(path, "utf8") : null;
-    const added = withAddition(before ?? "", addition);
-    if (added === null) return refused(`${path} 读不了，先改好它`, `${path} cannot be read; mend it first`);
+    const before = existsSync(path) ? readFileSync(path) : null;
+    const text = readToChange(path);
+    const added = text === null ? null : withAddition(text, addition);
+    if (added === null) {
+      return refused(
+        `${path} 这样写不进去，请在编辑器里改`,
+        `this cannot be put into ${path} as it is: change it in your editor`,
+      );
+    }
     const checked = readYaml(file === "people.yml" ? People : Sidecar, path, added.text);
     const [wrong] = "problems" in checked ? checked.problems : [];
     if (wrong !== undefined) return { refused: inOne(wrong) };
@@ -136,7 +143,12 @@ function peopleIn({ files }: Edited, slug: Slug): Speaker[] {
 }
 
 /** Why a decision cannot be written: words that are not there once, somebody who is not known, or is already. */
-function reasonAgainst(decision: Decision, files: QuotedFiles, people: readonly Speaker[]): Bilingual | null {
+function reasonAgainst(
+  decision: Decision,
+  files: QuotedFiles,
+  people: readonly Speaker[],
+  interview: Interview | null,
+): Bilingual | null {
   for (const words of quotedBy(decision)) {
     const quote = findQuoteAmong(files, words, { file: "interview.yml", line: 1, column: 1 });
     if ("problem" in quote) return inOne(quote.problem);
@@ -159,12 +171,25 @@ function reasonAgainst(decision: Decision, files: QuotedFiles, people: readonly 
           }
         : null;
     case "reviewed":
-      return files.some(({ text }) => text.includes(decision.words))
+      return interview !== null && textsOf(interview).some((text) => text.includes(decision.words))
         ? null
         : { zh: `没有「${decision.words}」这几个字`, en: `there are no words ${JSON.stringify(decision.words)}` };
+    case "turn":
+      return isKnown(decision.speaker) || files.some(({ text }) => text.includes(decision.speaker))
+        ? null
+        : {
+            zh: `没有「${decision.speaker}」这个人，原稿里也没有这个名字`,
+            en: `nobody is called ${decision.speaker}, and no label of the source is`,
+          };
     default:
       return null;
   }
+}
+
+/** The texts of all paragraphs. */
+function textsOf({ front, sections, back }: Interview): string[] {
+  const rows = [...front, ...sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.rows)), ...back];
+  return rows.flatMap(({ zh, en }) => [...zh, ...en].map(({ text }) => text));
 }
 
 function refused(zh: string, en: string): Settled {

@@ -110,7 +110,8 @@ function isOfThisPage({ headers }: IncomingMessage, token: string): boolean {
 async function settle(request: IncomingMessage, desk: Desk, name: string): Promise<Answer> {
   const body = await bodyOf(request);
   if (body === null) return { status: 413, type: TEXT, body: "too long\n" };
-  if (name === "undo") return told(await desk.undo());
+  // No slug has a dot.
+  if (name === "last.undo") return told(await desk.undo());
   const [slug, decision] = [Slug.safeParse(name), Decision.safeParse(jsonIn(body))];
   if (!slug.success) return NOT_FOUND;
   if (!decision.success) {

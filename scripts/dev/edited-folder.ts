@@ -9,6 +9,7 @@ import type { Problem } from "../../lib/corpus/problems/problems";
 import { filesUnder, replaceFile } from "../../lib/io/files";
 import { DATA_FOLDER } from "../../lib/io/folders";
 import { nothingRead } from "../../lib/io/read-content";
+import { isOfTheMachine } from "../../lib/io/reading-cache";
 import { commonFiles, type DataFile, interviewFile, stamped, writeData } from "../../lib/io/write-data";
 import type { Slug } from "../../lib/schema/ids";
 import { Interview } from "../../lib/schema/schema";
@@ -32,7 +33,7 @@ export interface GoodVersion {
 
 /** Long enough for somebody who saves after each sentence. */
 const REST = 1500;
-/** The most milliseconds that making it keeps a save waiting. */
+/** After so many milliseconds of writing it, a save goes first. */
 const SLICE = 20;
 
 /**
@@ -98,7 +99,7 @@ export class EditedFolder {
     // What the last build left is what there is of one that cannot be read from the beginning.
     for (const own of files.interviews) {
       const interview = this.good.has(own.slug) ? null : interviewInData(own.slug);
-      if (interview !== null) this.good.set(own.slug, { interview, files: own });
+      if (interview !== null && isReadOf(interview, own)) this.good.set(own.slug, { interview, files: own });
     }
   }
 
@@ -148,7 +149,7 @@ class Readings {
     const { recall } = this.opened;
     return (one, read) => {
       const reading = this.known.get(one) ?? recall(one, read);
-      this.known.set(one, reading);
+      if (!isOfTheMachine([...reading.problems, ...(reading.read?.problems ?? [])])) this.known.set(one, reading);
       return reading;
     };
   };
@@ -174,6 +175,17 @@ function isChanged([path, content]: DataFile): boolean {
 function interviewInData(slug: Slug): Interview | null {
   const file = join(DATA_FOLDER, "interviews", `${slug}.json`);
   return existsSync(file) ? (Interview.safeParse(JSON.parse(readFileSync(file, "utf8"))).data ?? null) : null;
+}
+
+/** Whether an interview was read of these files: every block begins and ends where its words do. */
+function isReadOf({ front, sections, back }: Interview, { source, edition }: InterviewFiles): boolean {
+  const rows = [...front, ...sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.rows)), ...back];
+  return rows.every(({ zh, en }) =>
+    [...zh, ...en].every(({ file, text, span: [start, end] }) => {
+      const written = (file === edition?.file ? edition : source).text;
+      return text === "" || (written.charAt(start) === text.charAt(0) && written.charAt(end - 1) === text.at(-1));
+    }),
+  );
 }
 
 function write(files: Iterable<DataFile>): void {

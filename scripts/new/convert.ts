@@ -22,21 +22,22 @@ export interface Converted {
 /**
  * Makes Markdown of a Word document or a web page.
  *
+ * @param pictures how the names of its pictures begin
  * @returns null for any other file, which is read as it is
  * @throws what the program throws that cannot read the file
  */
-export async function convert(file: string): Promise<Converted | null> {
+export async function convert(file: string, pictures: string): Promise<Converted | null> {
   const kind = extname(file).toLowerCase();
-  if (kind === ".docx") return convertWord(file);
+  if (kind === ".docx") return convertWord(file, pictures);
   if (kind === ".html" || kind === ".htm") return convertPage(file);
   return null;
 }
 
-async function convertWord(file: string): Promise<Converted> {
+async function convertWord(file: string, named: string): Promise<Converted> {
   const { default: mammoth } = await import("mammoth");
   const pictures: (readonly [string, Uint8Array])[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
-    const name = `picture-${pictures.length + 1}.${image.contentType.split("/")[1]?.replace("jpeg", "jpg") ?? "bin"}`;
+    const name = `${named}-${pictures.length + 1}.${image.contentType.split("/")[1]?.replace("jpeg", "jpg") ?? "bin"}`;
     pictures.push([name, new Uint8Array(await image.readAsArrayBuffer())]);
     return { src: name };
   });

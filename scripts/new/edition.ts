@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildCorpus } from "../../lib/corpus/build-corpus";
 import { type Addition, withAddition } from "../../lib/corpus/formats/yaml-addition";
-import { replaceFile } from "../../lib/io/files";
+import { readToChange, replaceFile } from "../../lib/io/files";
 import { readContent } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import { Slug } from "../../lib/schema/ids";
@@ -32,8 +32,11 @@ export async function takeTranslation(file: string, name: string): Promise<numbe
     const there = taken === undefined ? lang : join(folder, taken);
     throw new Refusal(`${there} 已经有了，没有改动`, `${there} is there already; nothing was changed`);
   }
+  const path = join(folder, "interview.yml");
+  if (readToChange(path) === null) throw notWritable(path);
+  const { text, line } = declare(path, interview, lang, supplied.made);
   for (const [own, content] of supplied.files) replaceFile(join(folder, own), content);
-  const line = declare(join(folder, "interview.yml"), interview, lang, supplied.made);
+  replaceFile(path, text);
   process.stdout.write(`${join(folder, `${lang}.md`)}\n`);
   say(
     `${line}：kind 写成了 published-translation；是自己译的，就改成 unofficial-translation`,
@@ -56,22 +59,31 @@ function existing(name: string): { interview: Interview; source: string } {
 }
 
 /**
- * Declares the edition in the sidecar, with the other one where none was declared.
+ * The sidecar that declares the edition, with the other one where none was declared.
  *
- * @returns the place of its line
+ * @returns its text, and the place of the line
  */
-function declare(path: string, { editions }: Interview, lang: "zh" | "en", made: Supplied["made"]): string {
-  let text = existsSync(path) ? readFileSync(path, "utf8") : "";
+function declare(
+  path: string,
+  { editions }: Interview,
+  lang: "zh" | "en",
+  made: Supplied["made"],
+): { text: string; line: string } {
+  let text = readToChange(path) ?? "";
   let line = 1;
   const add = (addition: Addition) => {
     const added = withAddition(text, addition);
-    if (added !== null) ({ text, line } = added);
+    if (added === null) throw notWritable(path);
+    ({ text, line } = added);
   };
   for (const one of made) add({ field: "made", add: { item: one } });
   const isDeclared = /^editions:/m.test(text);
   for (const edition of isDeclared ? [] : editions) add({ field: "editions", add: { item: edition } });
   const of = lang === "en" ? "zh" : "en";
   add({ field: "editions", add: { item: { lang, kind: "published-translation", of } } });
-  replaceFile(path, text);
-  return `${path}:${line}`;
+  return { text, line: `${path}:${line}` };
+}
+
+function notWritable(path: string): Refusal {
+  return new Refusal(`${path} 这样写不进去，先改好它`, `this cannot be put into ${path} as it is: mend it first`);
 }

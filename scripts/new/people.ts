@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { withAddition } from "../../lib/corpus/formats/yaml-addition";
 import type { People } from "../../lib/corpus/sidecar/sidecar";
 import { languageOf } from "../../lib/corpus/text/language";
-import { replaceFile } from "../../lib/io/files";
+import { readToChange } from "../../lib/io/files";
+import { Refusal } from "../command";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import type { NamedPerson } from "./answers";
 
@@ -19,15 +19,23 @@ function personOf({ label, otherName }: NamedPerson) {
   return { name: { [own]: label, ...(otherName === "" ? {} : { [other]: otherName }) }, aliases: [] };
 }
 
-/** Adds to `people.yml` who is new. */
-export function writePeople(named: readonly NamedPerson[], known: People): void {
+/**
+ * `people.yml` with those who are new; null where it stays as it is.
+ *
+ * @throws Refusal where nothing can be added to it
+ */
+export function peopleFileWith(named: readonly NamedPerson[], known: People): { path: string; text: string } | null {
   const path = join(CONTENT_FOLDER, "people.yml");
-  for (const one of named.filter(({ id }) => !Object.hasOwn(known, id))) {
+  const strangers = named.filter(({ id }) => !Object.hasOwn(known, id));
+  if (strangers.length === 0) return null;
+  let text = readToChange(path);
+  for (const one of strangers) {
     const { name } = personOf(one);
-    const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-    const added = withAddition(text, { field: null, add: { name: one.id, value: { name } } });
-    if (added !== null) replaceFile(path, added.text);
+    const addition = { field: null, add: { name: one.id, value: { name } } };
+    text = text === null ? null : (withAddition(text, addition)?.text ?? null);
   }
+  if (text !== null) return { path, text };
+  throw new Refusal(`${path} 这样写不进去，先改好它`, `this cannot be put into ${path} as it is: mend it first`);
 }
 
 /** The sidecar with the labels of those who are known under another name. */

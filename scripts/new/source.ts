@@ -6,6 +6,7 @@ import type { InterviewFiles } from "../../lib/corpus/interview/draft";
 import { EMPTY_LOCKFILE } from "../../lib/corpus/permalinks/assign-ids";
 import { Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { makeSource, placeAt } from "../../lib/corpus/text/source";
+import { replaceFile } from "../../lib/io/files";
 import { readContent } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import { Slug } from "../../lib/schema/ids";
@@ -14,7 +15,7 @@ import { buildCorpusFolder, type CorpusReport, printReport } from "../content/bu
 import { CONTENT_FOLDER } from "../content/content-folder";
 import { settings } from "../environment";
 import { answersIn, ask, isTerminal, type Typed } from "./answers";
-import { withLabels, withPeople, writePeople } from "./people";
+import { peopleFileWith, withLabels, withPeople } from "./people";
 import { DECIDE, firstSidecar, type ReadSource } from "./sidecar";
 import { readEdition, readMain, type Supplied } from "./supplied";
 
@@ -48,8 +49,9 @@ export async function takeSource(
   const read = readAlone(texts, { ...files, people });
   const made = [...source.made, ...(edition?.made ?? [])];
   const sidecar = withLabels(firstSidecar(read, people, answers, made), answers.people, files.people);
+  const peopleFile = peopleFileWith(answers.people, files.people);
   const folder = createFolder(slug, [...source.files, ...(edition?.files ?? []), ["interview.yml", sidecar]]);
-  writePeople(answers.people, files.people);
+  if (peopleFile !== null) replaceFile(peopleFile.path, peopleFile.text);
   process.stdout.write(`${folder}\n`);
   const report = ownReport(buildCorpusFolder("publish"), folder);
   printReport(report, { langs: settings().langs, inFull: true });

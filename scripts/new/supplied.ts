@@ -52,7 +52,7 @@ export async function readEdition(file: string, source: string): Promise<Supplie
  * @param kept the name, without its ending, under which a file is kept of which the text was made
  */
 async function readSupplied(file: string, name: string, kept: string): Promise<Supplied | null> {
-  const converted = await convertOrRefuse(file);
+  const converted = await convertOrRefuse(file, kept === "original" ? "picture" : `${kept}-picture`);
   if (converted === null) {
     const { text, problems } = readText(file);
     for (const found of problems) printProblem(found);
@@ -66,9 +66,9 @@ async function readSupplied(file: string, name: string, kept: string): Promise<S
 }
 
 /** @throws Refusal where the file is none that its name says */
-async function convertOrRefuse(file: string): Promise<Converted | null> {
+async function convertOrRefuse(file: string, pictures: string): Promise<Converted | null> {
   try {
-    return await convert(file);
+    return await convert(file, pictures);
   } catch (error) {
     const reason = visible(error instanceof Error ? error.message : String(error));
     throw new Refusal(

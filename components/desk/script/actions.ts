@@ -18,7 +18,7 @@ export function isPairing(): boolean {
 
 /** Does what a button of the panel says. */
 export async function act(form: HTMLFormElement, does: string): Promise<void> {
-  if (does === "undo") return send(form, "undo/", {});
+  if (does === "undo") return send(form, "last.undo/", {});
   const decision = decisionFor(form, does);
   if (decision === null) return;
   if ("settles" in decision) await send(form, `${slugHere()}/`, decision);
@@ -28,6 +28,9 @@ export async function act(form: HTMLFormElement, does: string): Promise<void> {
 /** The decision that a button stands for; what is missing for it; or null where it only changes what is chosen. */
 export function decisionFor(form: HTMLFormElement, does: string): Sent | Bilingual | null {
   if (does === "forget") return forgetFirst();
+  if (chosen() === null && !["person", "voice", "role"].includes(does)) {
+    return { zh: "先点一段", en: "choose a paragraph first" };
+  }
   const words = wordsField(form).value.trim();
   const speaker = fieldOf(form, "speaker");
   const nobody = { zh: "先在「人」里选一个", en: "choose somebody in “Person” first" };
@@ -47,7 +50,7 @@ export function decisionFor(form: HTMLFormElement, does: string): Sent | Bilingu
     case "nobody":
       return { settles: "nobody", words };
     case "reviewed":
-      return { settles: "reviewed", words };
+      return { settles: "reviewed", words: plainWords() };
     case "pair":
       return pairUp();
     case "right":
@@ -58,6 +61,17 @@ export function decisionFor(form: HTMLFormElement, does: string): Sent | Bilingu
       return { settles: "correction", begins: does, words };
   }
 }
+
+/** How the chosen paragraph begins, without the marks of its source, which are not looked for. */
+function plainWords(): string {
+  const text = (chosen()?.textContent ?? "").split("\n")[0]?.trim() ?? "";
+  if (text.length <= ENOUGH) return text;
+  const cut = text.slice(0, ENOUGH);
+  return cut.replace(/[\p{Script=Latin}\d]+$/u, "").trim() || cut;
+}
+
+/** So many UTF-16 units tell a paragraph from others. */
+const ENOUGH = 40;
 
 /** The id of somebody new: as typed, where it is nobody's yet, or made of the English name. */
 function newId(form: HTMLFormElement, typed: string, en: string): string {
@@ -91,6 +105,9 @@ function pairUp(): Sent | Bilingual | null {
     return { zh: "再选另一种语言里的那一段，按 p", en: "now choose its counterpart and press p" };
   }
   const both = [first, now];
+  if (first.dataset.lang === now.dataset.lang) {
+    return { zh: "要选另一种语言里的那一段", en: "choose its counterpart in the other language" };
+  }
   forgetFirst();
   return pairOf(both);
 }

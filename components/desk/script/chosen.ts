@@ -12,8 +12,10 @@ export function chosen(): HTMLElement | null {
 /** Chooses a paragraph or sentence, and quotes its beginning. */
 export function choose(form: HTMLFormElement, words: HTMLElement): void {
   current?.classList.remove("desk-chosen");
+  current?.removeAttribute("aria-current");
   current = words;
   current.classList.add("desk-chosen");
+  current.setAttribute("aria-current", "true");
   wordsField(form).value = words.dataset.quote ?? "";
   // Somebody new is most often the one whose label stands here.
   const label = words.dataset.label ?? "";
@@ -54,6 +56,7 @@ export function step(form: HTMLFormElement, by: 1 | -1): void {
   const next = at < 0 ? (all.find(isBelow) ?? all[0]) : all[at + by];
   if (next === undefined) return;
   choose(form, next);
+  next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
 }
 
@@ -72,6 +75,7 @@ export function stepToDoubt(form: HTMLFormElement): void {
   const folded = next.closest("details");
   if (folded !== null) folded.open = true;
   choose(form, next);
+  next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
 }
 

@@ -33,6 +33,22 @@ describe("an addition to a YAML file", () => {
     expect(added("pairs:\nform: letter\n", pair)?.text).toBe("pairs:\n  - {zh: [第二天], en: []}\nform: letter\n");
   });
 
+  it("takes the place of nothing where nothing stands, and of nothing else", () => {
+    for (const nothing of ["labels:\n", "labels: # who\n", "labels: ~\n", "---\n", "null\n", "# only this\n"])
+      expect(parse(added(nothing, label)?.text ?? "")).toEqual({ labels: { 林: "lin-xia" } });
+    expect(added("labels: [林]\n", label)).toBeNull();
+    expect(added("pairs: 第二天\n", pair)).toBeNull();
+    expect(added("labels: {周: &z zhou, 林: &l lin, L: *l}\n", label)).toBeNull();
+  });
+
+  it("stands below the comments of what is before it, inside brackets too", () => {
+    const nobody: Addition = { field: "nobody", add: { item: "门" } };
+    expect(added("nobody:\n  - 图\n  # a caption\nform: letter\n", nobody)?.text).toBe(
+      "nobody:\n  - 图\n  # a caption\n  - 门\nform: letter\n",
+    );
+    expect(added("nobody: [\n  图, # c\n  河 # d\n]\n", nobody)?.text).toBe("nobody: [\n  图, # c\n  河, 门 # d\n]\n");
+  });
+
   it("keeps the line ends of the file", () => {
     expect(added("form: letter\r\nnobody:\r\n  - 图\r\n", { field: "nobody", add: { item: "门: 口" } })?.text).toBe(
       'form: letter\r\nnobody:\r\n  - 图\r\n  - "门: 口"\r\n',

@@ -1,7 +1,9 @@
 import {
   type Document,
+  isAlias,
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   parseDocument,
@@ -28,26 +30,41 @@ export interface Added {
  * there already gets the new value. Where the text is written in a way that does not allow it, the file is printed anew from its
  * document, with comments and order.
  *
- * @returns null for a text that is no YAML mapping
+ * @returns null for a text that is no YAML mapping, and where the field holds something else than is to be added, or a value that
+ *   others refer to
  */
 export function withAddition(text: string, addition: Addition): Added | null {
-  const document = parseDocument(text);
+  const [document, wanted] = [parseDocument(text), parseDocument(text)];
   const { contents } = document;
-  const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
-  if (document.errors.length > 0 || !(isEmpty || isMap(contents))) return null;
-  const wanted = parseDocument(text);
-  addTo(wanted, addition);
+  if (document.errors.length > 0 || !(isNothing(contents) || isMap(contents)) || !addTo(wanted, addition)) return null;
   const written = insertion(text, isMap(contents) ? contents : null, addition);
   const holds = written !== null && sameValue(parseDocument(written.text), wanted);
   const after = holds ? written.text : wanted.toString({ lineWidth: 0 });
   return { text: after, line: holds ? lineOf(after, written.at) : firstDifference(text, after) };
 }
 
-function addTo(document: Document, { field, add }: Addition): void {
-  const path = field === null ? [] : [field];
-  if ("name" in add) document.setIn([...path, add.name], add.value);
-  else if (isSeq(document.getIn(path, true))) document.addIn(path, add.item);
-  else document.setIn(path, [add.item]);
+/** Whether nothing stands there: no node, or an empty one. */
+function isNothing(node: unknown): boolean {
+  return node === undefined || node === null || (isScalar(node) && node.value === null);
+}
+
+/** Adds to a document; false where that would take the place of something else. */
+function addTo(document: Document, { field, add }: Addition): boolean {
+  if (isNothing(document.contents)) document.contents = document.createNode({});
+  const holder: unknown = field === null ? document.contents : document.get(field, true);
+  if (isNothing(holder)) {
+    document.set(field, document.createNode("name" in add ? { [add.name]: add.value } : [add.item]));
+    return true;
+  }
+  if (!("name" in add)) {
+    if (isSeq(holder)) holder.add(document.createNode(add.item));
+    return isSeq(holder);
+  }
+  if (!isMap(holder)) return false;
+  const old: unknown = holder.get(add.name, true);
+  if (isAlias(old) || (isNode(old) && "anchor" in old && old.anchor !== undefined)) return false;
+  holder.set(add.name, document.createNode(add.value));
+  return true;
 }
 
 function sameValue(one: Document, other: Document): boolean {
@@ -67,7 +84,7 @@ function insertion(text: string, top: YAMLMap | null, { field, add }: Addition):
   const pair = field === null ? undefined : top?.items.find(({ key }) => String(key) === field);
   if (field !== null && pair === undefined) return atEnd(text, `${field}:${end}  ${line}`, end, 1);
   const holder: unknown = field === null ? top : pair?.value;
-  if (holder === null || (isScalar(holder) && holder.value === null)) {
+  if (isNothing(holder)) {
     return field === null ? atEnd(text, line, end, 0) : behindKey(text, pair?.key, `${end}  ${line}`, end.length);
   }
   if (!isMap(holder) && !isSeq(holder)) return null;
@@ -77,7 +94,11 @@ function insertion(text: string, top: YAMLMap | null, { field, add }: Addition):
   }
   const range = holder.range;
   if (range === undefined || range === null) return null;
-  if (holder.flow === true) return inBrackets(text, range, "name" in add ? line : inLine(add.item));
+  if (holder.flow === true) {
+    const last = holder.items.at(-1);
+    const end = rangeOf(isPair(last) ? (last.value ?? last.key) : last)?.[1] ?? null;
+    return inBrackets(text, range, end, "name" in add ? line : inLine(add.item));
+  }
   return behindLast(text, range, line, end);
 }
 
@@ -104,23 +125,22 @@ function replaced(text: string, node: unknown, value: string): Insertion | null 
   return range === null ? null : { text: `${text.slice(0, range[0])}${value}${text.slice(range[1])}`, at: range[0] };
 }
 
-/** Before the closing bracket of a list or map in brackets. */
-function inBrackets(text: string, [, end]: Range, added: string): Insertion {
-  const before = text.slice(0, end - 1).trimEnd();
-  const separator = /[[{]$/.test(before) ? "" : before.endsWith(",") ? " " : ", ";
-  return {
-    text: `${before}${separator}${added}${text.slice(before.length)}`,
-    at: before.length + separator.length,
-  };
+/** Behind the last of what stands in brackets, or between them. */
+function inBrackets(text: string, [start]: Range, last: number | null, added: string): Insertion {
+  const at = last ?? start + 1;
+  const separator = last === null ? "" : ", ";
+  return { text: `${text.slice(0, at)}${separator}${added}${text.slice(at)}`, at: at + separator.length };
 }
 
-/** A line below the last one of a list or map that stands in lines, as far to the right as its first. */
+/** A line below the last one of a list or map that stands in lines, and below the comments that belong to it. */
 function behindLast(text: string, [start, valueEnd]: Range, line: string, end: string): Insertion {
   const indent = start - (text.lastIndexOf("\n", start - 1) + 1);
-  const isBroken = text[valueEnd - 1] === "\n";
-  const next = isBroken ? valueEnd : text.indexOf("\n", valueEnd) + 1;
-  const [before, after] = next > 0 ? [text.slice(0, next), text.slice(next)] : [`${text}${end}`, ""];
-  return { text: `${before}${" ".repeat(indent)}${line}${end}${after}`, at: before.length };
+  const next = text[valueEnd - 1] === "\n" ? valueEnd : text.indexOf("\n", valueEnd) + 1;
+  if (next === 0) return { text: `${text}${end}${" ".repeat(indent)}${line}${end}`, at: text.length + end.length };
+  const comments =
+    indent === 0 ? "" : (new RegExp(`^(?: {${indent},}#[^\\n]*(?:\\n|$))+`).exec(text.slice(next))?.[0] ?? "");
+  const at = next + comments.length;
+  return { text: `${text.slice(0, at)}${" ".repeat(indent)}${line}${end}${text.slice(at)}`, at };
 }
 
 function rangeOf(node: unknown): Range | null {

@@ -80,7 +80,8 @@ const toHtmlTree = remark().use(remarkRehype, { handlers: HANDLERS }).freeze();
 const toSafeHtml = rehype().use(rehypeDirections).use(rehypeSanitize, SCHEMA).freeze();
 
 /**
- * Renders a passage to sanitised HTML through rehype: no scripts, styles or images, and only web and mail addresses.
+ * Renders a passage to sanitised HTML through rehype: no scripts, no styles, no images but pictures beside
+ * the source, and only web and mail addresses.
  * The result always consists of whole elements: a paragraph, a heading below the page's section headings, a list, a
  * block quote.
  */

@@ -53,6 +53,11 @@ describe("numbers of sentences that say the same are asked about", () => {
     ],
     ["not where English has decades or dozens", "20年前有24本。", "Two decades ago there were two dozen."],
     ["not where another measure is used", "四十里，来回。", "Twenty kilometres, there and back."],
+    ["not where a rank is left out", "三千五。", "Three thousand five hundred."],
+    ["not where there is a half", "3个半小时。", "3.5 hours."],
+    ["not where English has a half", "2.5倍。", "Two and a half times."],
+    ["not where it is the time of day", "下午3点。", "At 15:00."],
+    ["not where weights are converted", "五十公斤。", "It is 110 pounds."],
     ["not where a year is in short", "1995年的宣言。", "The manifesto of ’95."],
   ])("%s", (_, zh, en) => {
     expect(differing(zh, en)).toBe("");

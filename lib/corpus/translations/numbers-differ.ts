@@ -54,8 +54,10 @@ export function numbersDiffer(
   });
 }
 
-/** Measures that English converts. */
-const OLD_UNIT = /^[多余餘]?[里斤亩畝尺丈寸]/u;
+/** Measures that English converts, halves, and the time of day, which are said in many ways. */
+const SAID_OTHERWISE = /^[多余餘]?[个個倍年天岁歲]?(?:公[里斤分尺顷]|厘米|毫米|平方|[里斤亩畝尺丈寸米度点點时時半])/u;
+/** A last numeral without its rank: `三千五` is 3,500. */
+const WITHOUT_RANK = /[百千万萬亿億][一二三四五六七八九]$/u;
 
 /** Small numbers by their numerals, wherever these stand: `四小龙` is four, `十倍` ten. */
 const NUMERALS: Readonly<Record<number, RegExp>> = Object.fromEntries(
@@ -79,7 +81,12 @@ function chineseNumbers(written: string): string[] {
     const single = SINGLE.exec(rest)?.[0];
     const number = skipped === undefined && single === undefined ? readChineseNumber(rest) : null;
     if (single !== undefined) found.push(`#${Math.max(2, VALUES.indexOf(single))}`);
-    else if (number !== null && !OLD_UNIT.test(rest.slice(number.length))) found.push(number.token);
+    else if (
+      number !== null &&
+      !WITHOUT_RANK.test(rest.slice(0, number.length)) &&
+      !SAID_OTHERWISE.test(rest.slice(number.length))
+    )
+      found.push(number.token);
     at += skipped ?? number?.length ?? 1;
   }
   return comparable(found);
@@ -90,7 +97,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = { [stem("dozen")]: 12, [st
 
 function englishNumbers(text: string): string[] {
   // `A million` and `half a million` are rarely exact.
-  const tokens = englishTokens(text.replace(/\b(?:half )?an? (?:hundred|thousand|million|billion|trillion)\b/gi, ""));
+  const whole = text.replace(/\b[\w.]+(?:-\w+)? and (?:a half|[\w]+ (?:thirds?|quarters?))\b|\b\d{1,2}:\d\d\b/gi, "");
+  const tokens = englishTokens(whole.replace(/\b(?:half )?an? (?:hundred|thousand|million|billion|trillion)\b/gi, ""));
   const found = tokens.flatMap((token, i) => {
     const times = ownValue(MULTIPLIERS, tokens[i + 1] ?? "");
     return token.startsWith("#") && times !== undefined ? `#${Number(token.slice(1)) * times}` : token;
