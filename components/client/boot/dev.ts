@@ -6,7 +6,7 @@ import "./main";
  */
 const STAMP = "/data/stamp.json";
 /** Polling interval in milliseconds: short enough to feel immediate, long enough to cost nothing. */
-const PAUSE = 200;
+const PAUSE = 100;
 
 let last: string | null = null;
 

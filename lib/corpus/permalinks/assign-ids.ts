@@ -3,7 +3,7 @@ import { type Problem, problem } from "../problems/problems";
 import type { Lockfile } from "./lockfile";
 import { findAbsorbed } from "./matching/absorbed";
 import { matchElsewhere } from "./matching/elsewhere";
-import { LockfileWriter } from "./matching/lockfile-writer";
+import { LockfileWriter, liveEntry } from "./matching/lockfile-writer";
 import { settleByTranslation } from "./matching/one-language-left";
 import { oldTurns, orderedBy } from "./matching/order";
 import { Outcomes } from "./matching/outcomes";
@@ -46,8 +46,65 @@ type Turns<Turn> = ReadonlyMap<Slug, readonly Turn[]>;
  * @param unread interviews that could not be read this time: their ids stay unchanged
  */
 export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: ReadonlySet<Slug>): Assignment {
+  const known = knownTurns(lockfile, unread);
+  const unchanged = unchangedAmong(claims, known);
+  if (unchanged.size === 0) return assignAmong(claims, lockfile, known).assignment;
+  const others = claims.filter(({ slug }) => !unchanged.has(slug));
+  const knownElse = new Map([...known].filter(([slug]) => !unchanged.has(slug)));
+  const found = assignAmong(others, lockfile, knownElse, unchanged);
+  // Words that are gone, or came from elsewhere, may be those of an interview that seems to be as it was.
+  if (!found.isWithin) return assignAmong(claims, lockfile, known).assignment;
+  const { ids } = found.assignment;
+  return { ...found.assignment, ids: new Map(claims.map(({ slug }) => [slug, ids.get(slug) ?? []])) };
+}
+
+/** The same, with nothing left out because it is as it was: what `assignIds` is compared with. */
+export function assignAll(claims: readonly Claim[], lockfile: Lockfile, unread: ReadonlySet<Slug>): Assignment {
+  return assignAmong(claims, lockfile, knownTurns(lockfile, unread)).assignment;
+}
+
+function knownTurns(lockfile: Lockfile, unread: ReadonlySet<Slug>): Turns<OldTurn> {
+  return new Map([...oldTurns(lockfile)].filter(([slug]) => !unread.has(slug)));
+}
+
+/**
+ * Gives the turns of these interviews their ids.
+ *
+ * @param known the turns of the lockfile that they may have
+ * @param unchanged further interviews with their ids, of which nothing is to be found out
+ * @returns `isWithin`: whether each turn of the lockfile is still one turn of the same interview, so that others cannot matter
+ */
+function assignAmong(
+  claims: readonly Claim[],
+  lockfile: Lockfile,
+  known: Turns<OldTurn>,
+  unchanged: ReadonlyMap<Slug, Unchanged> = new Map(),
+): { assignment: Assignment; isWithin: boolean } {
   const fresh: Turns<NewTurn> = new Map(claims.map((claim) => [claim.slug, newTurns(claim)]));
-  const known = new Map([...oldTurns(lockfile)].filter(([slug]) => !unread.has(slug)));
+  const { outcomes, renamed } = findOutcomes(known, fresh, lockfile);
+  const writer = new LockfileWriter(lockfile, outcomes);
+  for (const { claim, ids } of unchanged.values()) writer.keep(claim, ids);
+  for (const claim of claims) writer.enter(claim, fresh.get(claim.slug) ?? []);
+  for (const [slug, names] of renamed) writer.rename(names, slug);
+  const all = [...known.values()].flat();
+  const asked = all.filter((old) => outcomes.doubtsOf(old).length > 0);
+  const there = new Set([...fresh.keys(), ...[...renamed.values()].flat()]);
+  const lost = [...known].map(([slug, turns]) => ({ slug, turns: lostTurns(turns, there.has(slug), outcomes) }));
+  const open = new Set([...asked, ...lost.flatMap(({ turns }) => turns)]);
+  for (const old of all) if (!open.has(old)) writer.close(old);
+  const assignment = {
+    ids: writer.ids,
+    lockfile: writer.lockfile(),
+    problems: asked.map((old) => ask(old, outcomes.doubtsOf(old))),
+    losses: lost.flatMap(({ slug, turns }) => lossOf(slug, turns)),
+  };
+  const hasStayed = (old: OldTurn) => outcomes.homeOf(old)?.slug === old.entry.slug && !outcomes.parts.has(old);
+  const isNew = (turn: NewTurn) => (outcomes.bearerOf(turn)?.entry.slug ?? turn.slug) === turn.slug;
+  return { assignment, isWithin: all.every(hasStayed) && [...fresh.values()].flat().every(isNew) };
+}
+
+/** What became of every turn of the lockfile, and the interviews that have a new name. */
+function findOutcomes(known: Turns<OldTurn>, fresh: Turns<NewTurn>, lockfile: Lockfile) {
   const renamed = findRenamed(known, fresh);
   const outcomes = new Outcomes();
   const wordCounts = new WordCounts(known.values(), fresh.values());
@@ -71,21 +128,44 @@ export function assignIds(claims: readonly Claim[], lockfile: Lockfile, unread: 
   findAbsorbed(known, fresh, outcomes);
   for (const [slug, turns] of known) doubtTooMuch(turns, fresh.get(slug) ?? [], outcomes);
   for (const [slug, turns] of fresh) returning.settleOthers(slug, turns);
-  const writer = new LockfileWriter(lockfile, outcomes);
-  for (const claim of claims) writer.enter(claim, fresh.get(claim.slug) ?? []);
-  for (const [slug, names] of renamed) writer.rename(names, slug);
-  const all = [...known.values()].flat();
-  const asked = all.filter((old) => outcomes.doubtsOf(old).length > 0);
-  const there = new Set([...fresh.keys(), ...[...renamed.values()].flat()]);
-  const lost = [...known].map(([slug, turns]) => ({ slug, turns: lostTurns(turns, there.has(slug), outcomes) }));
-  const open = new Set([...asked, ...lost.flatMap(({ turns }) => turns)]);
-  for (const old of all) if (!open.has(old)) writer.close(old);
-  return {
-    ids: writer.ids,
-    lockfile: writer.lockfile(),
-    problems: asked.map((old) => ask(old, outcomes.doubtsOf(old))),
-    losses: lost.flatMap(({ slug, turns }) => lossOf(slug, turns)),
+  return { outcomes, renamed };
+}
+
+/** An interview of whose turns every entry of the book stays as it is. */
+interface Unchanged {
+  readonly claim: Claim;
+  readonly ids: readonly TurnId[];
+}
+
+/**
+ * The interviews that are as the book has them. While an editor works nearly all are such, and what was found out of one is known
+ * as long as its turns and its entries are the same objects.
+ */
+function unchangedAmong(claims: readonly Claim[], known: Turns<OldTurn>): Map<Slug, Unchanged> {
+  const found = claims.flatMap((claim) => {
+    const [turns, old] = [newTurns(claim), known.get(claim.slug) ?? []];
+    const before = compared.get(turns);
+    const ids = before?.old === old ? before.ids : unchangedIds(turns, old);
+    compared.set(turns, { old, ids });
+    return ids === null ? [] : [[claim.slug, { claim, ids }] as const];
+  });
+  return new Map(found);
+}
+
+const compared = new WeakMap<
+  readonly NewTurn[],
+  { readonly old: readonly OldTurn[]; readonly ids: readonly TurnId[] | null }
+>();
+
+/** The ids of turns that are those of the book, entry by entry; null where one is not, or where there is none. */
+function unchangedIds(turns: readonly NewTurn[], old: readonly OldTurn[]): readonly TurnId[] | null {
+  if (turns.length === 0 || turns.length !== old.length) return null;
+  const ids = old.map(({ id }) => id);
+  const isSame = (turn: NewTurn, i: number) => {
+    const entry = old[i]?.entry;
+    return entry !== undefined && entry.hash === turn.hash && liveEntry(turn, entry, ids[i - 1]) === entry;
   };
+  return turns.every(isSame) ? ids : null;
 }
 
 /** So many turns an editor takes out of an interview by hand; more may be a file cut short, or a wrong one. */

@@ -24,6 +24,12 @@ export class LockfileWriter {
     return { ...this.before, turns: this.turns, interviews: this.interviews };
   }
 
+  /** Records an interview whose turns have the ids, and the entries, that they had. */
+  keep({ slug, title, date }: Claim, ids: readonly TurnId[]): void {
+    this.interviews[slug] = { title, ...(date === undefined ? {} : { date }) };
+    this.ids.set(slug, ids);
+  }
+
   /** Records the turns of an interview: each gets the id bound to it, or a new one. */
   enter({ slug, title, date }: Claim, fresh: readonly NewTurn[]): void {
     if (fresh.length > 0) this.interviews[slug] = { title, ...(date === undefined ? {} : { date }) };
@@ -75,7 +81,8 @@ export class LockfileWriter {
   }
 }
 
-function liveEntry(turn: NewTurn, old: LockfileEntry | undefined, after: TurnId | undefined): LockfileEntry {
+/** The entry of a turn; the same object where it stays as it is. */
+export function liveEntry(turn: NewTurn, old: LockfileEntry | undefined, after: TurnId | undefined): LockfileEntry {
   // The recorded words stay unchanged while only width, case, punctuation or spacing differ.
   const isKnown = old?.hash === turn.hash && (old.sketch !== undefined || isWhole(old.words));
   // The common case: the turn has not changed.
