@@ -46,3 +46,18 @@ it("leaving out what is as it was makes no difference, whatever becomes of the r
   expect(outcomes.edits).toBe(450);
   expect(outcomes.asked).toBeGreaterThan(0);
 });
+
+it("words that are gone from one interview and new in another are compared with those of every other", () => {
+  const told = "那年冬天下了很大的雪，渡口的人都没有回家，就在船上过夜。";
+  const world = (ferry: readonly string[], river: readonly string[]) => {
+    const turns = { ferry, shop: ["书店开了几年？", told], river };
+    const asWorld = Object.entries(turns).map(
+      ([slug, texts]) => [slug, texts.map((text) => ({ text, speaker: "lin", origins: [] }))] as const,
+    );
+    return claimsOfWorld(new Map(asWorld));
+  };
+  const before = world(["渡口在哪里？", told], ["河水什么时候涨？"]);
+  const { lockfile } = assignIds(before, EMPTY_LOCKFILE, new Set());
+  const after = world(["渡口在哪里？"], ["河水什么时候涨？", told]);
+  expect(said(after, lockfile, assignIds)).toEqual(said(after, lockfile, assignAll));
+});
