@@ -124,5 +124,5 @@ function lineId(file: string, line: number): string {
 }
 
 function fileOf(path: string): string {
-  return path.split("/").at(-1) ?? path;
+  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -10,7 +10,7 @@ interface ProblemItemProps {
 /** A problem in the words of its rule: where, what is wrong, what was found, and what to do. */
 export function ProblemItem({ problem, href }: ProblemItemProps) {
   const { rule, severity, place, message, found, hint } = problem;
-  const where = `${place.file.split("/").at(-1)}:${place.line}:${place.column}`;
+  const where = `${place.file.split(/[\\/]/).at(-1)}:${place.line}:${place.column}`;
   return (
     <div className={`desk-problem desk-${severity}`}>
       <p>

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { withAddition } from "../../lib/corpus/formats/yaml-addition";
 import type { InterviewFiles } from "../../lib/corpus/interview/draft";
 import type { Problem } from "../../lib/corpus/problems/problems";
@@ -123,7 +123,7 @@ export class Desk {
       slug,
       title: this.folder.lastGood(slug)?.interview.title ?? { en: slug },
       standing: !isShown ? "broken" : isDraft ? "draft" : "shown",
-      problems: problems.filter(({ place: { file } }) => file === folder || file.startsWith(`${folder}/`)),
+      problems: problems.filter(({ place: { file } }) => file === folder || file.startsWith(folder + sep)),
     };
   }
 }

@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { UntilWritten } from "./until-written";
+
+const folder = mkdtempSync(join(tmpdir(), "duidu-written-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it("what was made of a folder is made anew when anything in it was written, even as long and as old as before", () => {
+  const file = join(folder, "pictures", "words.txt");
+  mkdirSync(join(folder, "pictures"));
+  writeFileSync(file, "one");
+  const kept = new UntilWritten<string>();
+  let made = 0;
+  const read = () => {
+    made += 1;
+    return readFileSync(file, "utf8");
+  };
+  expect([kept.recall(folder, read), kept.recall(folder, read), made]).toEqual(["one", "one", 1]);
+  const { atime, mtime } = statSync(file);
+  writeFileSync(file, "two");
+  utimesSync(file, atime, mtime);
+  expect([kept.recall(folder, read), kept.recall(folder, read), made]).toEqual(["two", "two", 2]);
+  writeFileSync(join(folder, "another.txt"), "");
+  kept.recall(folder, read);
+  rmSync(join(folder, "another.txt"));
+  kept.recall(folder, read);
+  expect(made).toBe(4);
+});
+
+it("what is not there is made again when it is, and what does not last each time", () => {
+  const file = join(folder, "later.txt");
+  const kept = new UntilWritten<string>();
+  expect(kept.recall(file, () => "nothing")).toBe("nothing");
+  writeFileSync(file, "words");
+  expect(
+    kept.recall(
+      file,
+      () => "words",
+      (words) => words === "",
+    ),
+  ).toBe("words");
+  expect(kept.recall(file, () => "again")).toBe("again");
+});
