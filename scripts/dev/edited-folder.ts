@@ -1,21 +1,19 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as nextTask, setTimeout as sleep } from "node:timers/promises";
-import type { BuiltCorpus, ContentFiles, ReadingCache } from "../../lib/corpus/build-corpus";
-import type { InterviewFiles } from "../../lib/corpus/interview/draft";
-import type { Reading } from "../../lib/corpus/interview/read-interview";
+import type { BuiltCorpus, ContentFiles } from "../../lib/corpus/build-corpus";
 import { PICTURES } from "../../lib/corpus/markdown/pictures";
 import type { Problem } from "../../lib/corpus/problems/problems";
 import { filesUnder, replaceFile } from "../../lib/io/files";
 import { DATA_FOLDER } from "../../lib/io/folders";
 import { nothingRead } from "../../lib/io/read-content";
-import { isOfTheMachine } from "../../lib/io/reading-cache";
 import { commonFiles, type DataFile, interviewFile, stamped, writeData } from "../../lib/io/write-data";
 import type { Slug } from "../../lib/schema/ids";
-import { Interview } from "../../lib/schema/schema";
 import { addressFile, dataForBrowsers, filesOfInterview, searchFiles } from "../content/data-for-browsers";
 import { PROVISIONAL } from "../content/lockfile-history";
-import { openReadings, readAndBuild } from "../content/read-and-build";
+import { readAndBuild } from "../content/read-and-build";
+import { type GoodVersion, GoodVersions } from "./good-versions";
+import { Readings } from "./readings";
 import { survive } from "./watch-folder";
 
 /** What the folder came to last, as pages show it. */
@@ -23,12 +21,6 @@ export interface Edited {
   readonly files: ContentFiles;
   readonly built: BuiltCorpus;
   readonly problems: readonly Problem[];
-}
-
-/** An interview as it could be read, and the files that it was read from. */
-export interface GoodVersion {
-  readonly interview: Interview;
-  readonly files: InterviewFiles;
 }
 
 /** Long enough for somebody who saves after each sentence. */
@@ -46,7 +38,7 @@ export class EditedFolder {
   private last: { readonly edited: Edited; readonly stamp: string | null } | null = null;
   private resting = new AbortController();
   private indexing: Promise<void> = Promise.resolve();
-  private readonly good = new Map<Slug, GoodVersion>();
+  private readonly good = new GoodVersions();
 
   /** @param rest milliseconds in which nothing was saved, after which the index for searching is made */
   constructor(private readonly rest = REST) {}
@@ -63,7 +55,7 @@ export class EditedFolder {
 
   /** The last version of an interview that could be read, and its files; null if there never was one. */
   lastGood(slug: Slug): GoodVersion | null {
-    return this.good.get(slug) ?? null;
+    return this.good.of(slug);
   }
 
   /** Builds what the folder now holds, and writes the data that are different. It is called when the last call has ended. */
@@ -72,7 +64,7 @@ export class EditedFolder {
     await this.indexing;
     const edited = readAndBuild("edit", { read: this.read, recallFor: this.readings.recallFor });
     const { built, problems } = edited;
-    this.keepGood(edited);
+    this.good.keep(edited, this.last === null);
     const stamp = stampNow();
     // Another command may have put its own data there.
     if (this.last === null || stamp === null || this.last.stamp !== stamp) {
@@ -87,20 +79,6 @@ export class EditedFolder {
     }
     this.last = { edited, stamp: stampNow() };
     return edited;
-  }
-
-  private keepGood({ built, files }: Edited): void {
-    const filesBySlug = new Map(files.interviews.map((one) => [one.slug, one]));
-    for (const interview of built.interviews) {
-      const own = filesBySlug.get(interview.slug);
-      if (own !== undefined) this.good.set(interview.slug, { interview, files: own });
-    }
-    if (this.last !== null) return;
-    // What the last build left is what there is of one that cannot be read from the beginning.
-    for (const own of files.interviews) {
-      const interview = this.good.has(own.slug) ? null : interviewInData(own.slug);
-      if (interview !== null && isReadOf(interview, own)) this.good.set(own.slug, { interview, files: own });
-    }
   }
 
   /** Waits until what was saved last can be searched. */
@@ -135,26 +113,6 @@ function removeOldIndexes(names: ReadonlySet<string>): void {
   }
 }
 
-/** Readings in memory, as long as the files and the people are those of before. */
-class Readings {
-  private known = new WeakMap<InterviewFiles, Reading>();
-  private opened: { readonly people: ContentFiles["people"]; readonly recall: ReadingCache } | null = null;
-
-  readonly recallFor = (files: ContentFiles): ReadingCache => {
-    const { people } = files;
-    if (this.opened?.people !== people) {
-      this.known = new WeakMap();
-      this.opened = { people, recall: openReadings(files).recall };
-    }
-    const { recall } = this.opened;
-    return (one, read) => {
-      const reading = this.known.get(one) ?? recall(one, read);
-      if (!isOfTheMachine([...reading.problems, ...(reading.read?.problems ?? [])])) this.known.set(one, reading);
-      return reading;
-    };
-  };
-}
-
 /** The data that are not as they were. */
 function* differing({ built, problems }: Edited, before: BuiltCorpus): Generator<DataFile> {
   const same = new Set(before.interviews);
@@ -170,22 +128,6 @@ function* differing({ built, problems }: Edited, before: BuiltCorpus): Generator
 function isChanged([path, content]: DataFile): boolean {
   const file = join(DATA_FOLDER, path);
   return !existsSync(file) || !readFileSync(file).equals(Buffer.from(content));
-}
-
-function interviewInData(slug: Slug): Interview | null {
-  const file = join(DATA_FOLDER, "interviews", `${slug}.json`);
-  return existsSync(file) ? (Interview.safeParse(JSON.parse(readFileSync(file, "utf8"))).data ?? null) : null;
-}
-
-/** Whether an interview was read of these files: every block begins and ends where its words do. */
-function isReadOf({ front, sections, back }: Interview, { source, edition }: InterviewFiles): boolean {
-  const rows = [...front, ...sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.rows)), ...back];
-  return rows.every(({ zh, en }) =>
-    [...zh, ...en].every(({ file, text, span: [start, end] }) => {
-      const written = (file === edition?.file ? edition : source).text;
-      return text === "" || (written.charAt(start) === text.charAt(0) && written.charAt(end - 1) === text.at(-1));
-    }),
-  );
 }
 
 function write(files: Iterable<DataFile>): void {

@@ -3,13 +3,14 @@ import { type Problem, problem } from "../problems/problems";
 import type { Lockfile } from "./lockfile";
 import { findAbsorbed } from "./matching/absorbed";
 import { matchElsewhere } from "./matching/elsewhere";
-import { LockfileWriter, liveEntry } from "./matching/lockfile-writer";
+import { LockfileWriter } from "./matching/lockfile-writer";
 import { settleByTranslation } from "./matching/one-language-left";
 import { oldTurns, orderedBy } from "./matching/order";
 import { Outcomes } from "./matching/outcomes";
 import { findRenamed } from "./matching/renamed";
 import { Returning } from "./matching/returning";
 import { type Claim, isWhole, type NewTurn, newTurns, type OldTurn } from "./matching/sketched-turns";
+import { type Unchanged, unchangedAmong } from "./matching/unchanged";
 import { matchWithin, nearestTurn } from "./matching/within";
 import { WordCounts } from "./matching/word-counts";
 
@@ -129,43 +130,6 @@ function findOutcomes(known: Turns<OldTurn>, fresh: Turns<NewTurn>, lockfile: Lo
   for (const [slug, turns] of known) doubtTooMuch(turns, fresh.get(slug) ?? [], outcomes);
   for (const [slug, turns] of fresh) returning.settleOthers(slug, turns);
   return { outcomes, renamed };
-}
-
-/** An interview of whose turns every entry of the book stays as it is. */
-interface Unchanged {
-  readonly claim: Claim;
-  readonly ids: readonly TurnId[];
-}
-
-/**
- * The interviews that are as the book has them. While an editor works nearly all are such, and what was found out of one is known
- * as long as its turns and its entries are the same objects.
- */
-function unchangedAmong(claims: readonly Claim[], known: Turns<OldTurn>): Map<Slug, Unchanged> {
-  const found = claims.flatMap((claim) => {
-    const [turns, old] = [newTurns(claim), known.get(claim.slug) ?? []];
-    const before = compared.get(turns);
-    const ids = before?.old === old ? before.ids : unchangedIds(turns, old);
-    compared.set(turns, { old, ids });
-    return ids === null ? [] : [[claim.slug, { claim, ids }] as const];
-  });
-  return new Map(found);
-}
-
-const compared = new WeakMap<
-  readonly NewTurn[],
-  { readonly old: readonly OldTurn[]; readonly ids: readonly TurnId[] | null }
->();
-
-/** The ids of turns that are those of the book, entry by entry; null where one is not, or where there is none. */
-function unchangedIds(turns: readonly NewTurn[], old: readonly OldTurn[]): readonly TurnId[] | null {
-  if (turns.length === 0 || turns.length !== old.length) return null;
-  const ids = old.map(({ id }) => id);
-  const isSame = (turn: NewTurn, i: number) => {
-    const entry = old[i]?.entry;
-    return entry !== undefined && entry.hash === turn.hash && liveEntry(turn, entry, ids[i - 1]) === entry;
-  };
-  return turns.every(isSame) ? ids : null;
 }
 
 /** So many turns an editor takes out of an interview by hand; more may be a file cut short, or a wrong one. */
