@@ -60,6 +60,13 @@ function NoInterviews() {
   );
 }
 
+const COLUMNS: readonly InterfaceText[] = [
+  { zh: "访谈", en: "Interview" },
+  { zh: "情形", en: "State" },
+  { zh: "错误", en: "Errors" },
+  { zh: "存疑", en: "Doubts" },
+];
+
 function Entries({ entries }: Pick<DeskIndexPageProps, "entries">) {
   return (
     <>
@@ -69,18 +76,11 @@ function Entries({ entries }: Pick<DeskIndexPageProps, "entries">) {
       <table className="desk-entries" id="desk-entries">
         <thead>
           <tr>
-            <th scope="col">
-              <BothLanguages zh="访谈" en="Interview" />
-            </th>
-            <th scope="col">
-              <BothLanguages zh="情形" en="State" />
-            </th>
-            <th scope="col">
-              <BothLanguages zh="错误" en="Errors" />
-            </th>
-            <th scope="col">
-              <BothLanguages zh="存疑" en="Doubts" />
-            </th>
+            {COLUMNS.map((words) => (
+              <th key={words.en} scope="col">
+                <BothLanguages {...words} />
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

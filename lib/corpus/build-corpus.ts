@@ -15,7 +15,7 @@ import {
 import { type FullIds, fullIds } from "./people/undefined-speakers";
 import { assignIds, type Claim, type Lockfile, type Loss } from "./permalinks/assign-ids";
 import { byPlace, hasError, type Problem, problem } from "./problems/problems";
-import type { People } from "./sidecar/sidecar";
+import { isReviewed, type People } from "./sidecar/sidecar";
 import { checkGlossary, type Glossary } from "./translations/glossary";
 import { markOutdated, type WithOutdated } from "./translations/outdated";
 
@@ -209,8 +209,8 @@ function peopleIn(sidecar: InterviewFiles["sidecar"]): string[] {
 
 /** Marks the translations of an interview that are older than their source. */
 function age(interview: Interview, { files, read }: Member, lockfile: Lockfile): WithOutdated {
-  const isReviewed = (text: string) => files.sidecar.value.reviewed.some((words) => text.includes(words));
-  return markOutdated(interview, lockfile.translations, isReviewed, (lang) => read.paths[lang]);
+  const isCorrect = (text: string) => isReviewed(files.sidecar.value, text);
+  return markOutdated(interview, lockfile.translations, isCorrect, (lang) => read.paths[lang]);
 }
 
 /** The lockfile's translations of the given interviews, which are not part of this build. */

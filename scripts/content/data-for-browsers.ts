@@ -6,6 +6,7 @@ import { PICTURES } from "../../lib/corpus/markdown/pictures";
 import type { DataFile } from "../../lib/io/write-data";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
 import { counterpartsOf } from "../../lib/reader/page/sentence-pairs";
+import { blocksIn } from "../../lib/schema/blocks";
 import type { Interview } from "../../lib/schema/schema";
 import { makeSearchCorpus } from "../../lib/search/documents/make-search-corpus";
 import { makeSearchFiles } from "../../lib/search/write-search-files";
@@ -37,10 +38,11 @@ function counterpartFile(interview: Interview): DataFile {
 }
 
 /** The pictures of an interview, as they lie beside its source. */
-function* pictureFiles({ slug, front, sections, back }: Interview): Generator<DataFile> {
-  const turns = sections.flatMap((section) => section.turns);
-  const rows = [...front, ...turns.flatMap((turn) => turn.rows), ...back];
-  const html = rows.flatMap(({ zh, en }) => [...zh, ...en].map((block) => block.html)).join("\n");
+function* pictureFiles(interview: Interview): Generator<DataFile> {
+  const { slug } = interview;
+  const html = blocksIn(interview)
+    .map((block) => block.html)
+    .join("\n");
   const folder = `/data/${PICTURES}/${slug}/`;
   const addresses = new Set([...html.matchAll(/<img src="([^"]+)"/g)].map(([, address = ""]) => address));
   // The words of an attribute may look like a picture.

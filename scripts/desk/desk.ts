@@ -9,6 +9,7 @@ import { People, readYaml, Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { additionOf, type Decision, quotedBy } from "../../lib/desk/decision";
 import type { DeskEntry, DeskInterview } from "../../lib/desk/desk";
 import { readToChange, replaceFile } from "../../lib/io/files";
+import { blocksIn } from "../../lib/schema/blocks";
 import { type Slug, SpeakerId } from "../../lib/schema/ids";
 import type { Interview, Speaker } from "../../lib/schema/schema";
 import { CONTENT_FOLDER } from "../content/content-folder";
@@ -171,7 +172,7 @@ function reasonAgainst(
           }
         : null;
     case "reviewed":
-      return interview !== null && textsOf(interview).some((text) => text.includes(decision.words))
+      return interview !== null && blocksIn(interview).some(({ text }) => text.includes(decision.words))
         ? null
         : { zh: `没有「${decision.words}」这几个字`, en: `there are no words ${JSON.stringify(decision.words)}` };
     case "turn":
@@ -184,12 +185,6 @@ function reasonAgainst(
     default:
       return null;
   }
-}
-
-/** The texts of all paragraphs. */
-function textsOf({ front, sections, back }: Interview): string[] {
-  const rows = [...front, ...sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.rows)), ...back];
-  return rows.flatMap(({ zh, en }) => [...zh, ...en].map(({ text }) => text));
 }
 
 function refused(zh: string, en: string): Settled {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { BuiltCorpus, ContentFiles } from "../../lib/corpus/build-corpus";
 import type { InterviewFiles } from "../../lib/corpus/interview/draft";
 import { DATA_FOLDER } from "../../lib/io/folders";
+import { blocksIn } from "../../lib/schema/blocks";
 import type { Slug } from "../../lib/schema/ids";
 import { Interview } from "../../lib/schema/schema";
 
@@ -45,12 +46,9 @@ function interviewInData(slug: Slug): Interview | null {
 }
 
 /** Whether an interview was read of these files: every block begins and ends where its words do. */
-function isReadOf({ front, sections, back }: Interview, { source, edition }: InterviewFiles): boolean {
-  const rows = [...front, ...sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.rows)), ...back];
-  return rows.every(({ zh, en }) =>
-    [...zh, ...en].every(({ file, text, span: [start, end] }) => {
-      const written = (file === edition?.file ? edition : source).text;
-      return text === "" || (written.charAt(start) === text.charAt(0) && written.charAt(end - 1) === text.at(-1));
-    }),
-  );
+function isReadOf(interview: Interview, { source, edition }: InterviewFiles): boolean {
+  return blocksIn(interview).every(({ file, text, span: [start, end] }) => {
+    const written = (file === edition?.file ? edition : source).text;
+    return text === "" || (written.charAt(start) === text.charAt(0) && written.charAt(end - 1) === text.at(-1));
+  });
 }

@@ -12,10 +12,6 @@ interface Bilingual {
 /** The first of two that belong together, while the other is looked for. */
 let first: HTMLElement | null = null;
 
-export function isPairing(): boolean {
-  return first !== null;
-}
-
 /** Does what a button of the panel says. */
 export async function act(form: HTMLFormElement, does: string): Promise<void> {
   if (does === "undo") return send(form, "last.undo/", {});
@@ -25,9 +21,8 @@ export async function act(form: HTMLFormElement, does: string): Promise<void> {
   else say(form, decision);
 }
 
-/** The decision that a button stands for; what is missing for it; or null where it only changes what is chosen. */
-export function decisionFor(form: HTMLFormElement, does: string): Sent | Bilingual | null {
-  if (does === "forget") return forgetFirst();
+/** The decision that a button stands for, or what is missing for it; null where nothing is chosen. */
+function decisionFor(form: HTMLFormElement, does: string): Sent | Bilingual | null {
   if (chosen() === null && !["person", "voice", "role"].includes(does)) {
     return { zh: "先点一段", en: "choose a paragraph first" };
   }
@@ -112,10 +107,10 @@ function pairUp(): Sent | Bilingual | null {
   return pairOf(both);
 }
 
-function forgetFirst(): null {
+/** Looks for no counterpart any more. */
+export function forgetFirst(): void {
   first?.classList.remove("desk-first");
   first = null;
-  return null;
 }
 
 function pairOf(all: readonly HTMLElement[]): Sent | Bilingual {

@@ -1,4 +1,4 @@
-import { act, decisionFor, isPairing } from "./actions";
+import { act, forgetFirst } from "./actions";
 import { choose, chooseAgain, chosen, step, stepToDoubt, watchSelection } from "./chosen";
 
 /** The script of the editor's desk: what is chosen, by mouse or keys, and what is settled about it. */
@@ -36,7 +36,7 @@ function onKey(event: KeyboardEvent, form: HTMLFormElement): void {
   const isTyping = event.target instanceof Element && event.target.closest(FIELDS) !== null;
   if (event.key === "Escape") {
     if (event.target instanceof HTMLElement && isTyping) event.target.blur();
-    if (isPairing()) decisionFor(form, "forget");
+    forgetFirst();
     return;
   }
   if (isTyping) return;

@@ -29,6 +29,7 @@ import type { PairedSection } from "../pairing/paired";
 import { type ReportedTurn, reportPairs } from "../pairing/report-pairs";
 import { type Problem, problem } from "../problems/problems";
 import { findQuote } from "../sidecar/find-quote";
+import { isReviewed } from "../sidecar/sidecar";
 import type { Named } from "../speech/narration";
 import { type QuotedWords, type Ruling, readQuotations, readRulings } from "../speech/speech";
 import { isTraditional } from "../text/chinese-script";
@@ -81,9 +82,8 @@ export function composeInterview(
     return { id: sectionId(heading, headings), heading, turns };
   });
   const around = (part: "front" | "back") => rowsAround(part, draft, settled, context);
-  const isReviewed = (text: string) => draft.sidecar.value.reviewed.some((words) => text.includes(words));
   const rows = reported.flatMap((turn) => turn.rows);
-  problems.push(...numbersDiffer(rows, draft.sourceOf, isReviewed));
+  problems.push(...numbersDiffer(rows, draft.sourceOf, (text) => isReviewed(draft.sidecar.value, text)));
   problems.push(...[...open].map(reportCrossing), ...reportPairs(reported, draft.sourceOf));
   return check(draft, { sections, front: around("front"), back: around("back") }, problems);
 }

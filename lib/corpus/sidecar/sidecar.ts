@@ -104,6 +104,11 @@ export const Sidecar = z.strictObject({
 });
 export type Sidecar = z.infer<typeof Sidecar>;
 
+/** Whether an editor confirms that a translated text is still correct. */
+export function isReviewed({ reviewed }: Sidecar, text: string): boolean {
+  return reviewed.some((words) => text.includes(words));
+}
+
 /** A YAML file after reading and checking, with the place of each field. */
 export interface Checked<Value> {
   readonly value: Value;
