@@ -6,7 +6,7 @@ import { passagesIn } from "../fixtures/read";
 import { ENTRIES, TALK } from "../fixtures/talk";
 import { makeSource } from "../text/source";
 import { makeRows } from "./pair-rows";
-import { pairSentences } from "./pair-sentences";
+import { pairSentences, type SettledSentences } from "./pair-sentences";
 
 const EDITIONS = "editions: [{ lang: zh, kind: original }, { lang: en, kind: published-translation, of: zh }]\n";
 const SOURCE = `问：开了多久？
@@ -104,6 +104,16 @@ describe("the pairs of a talk", () => {
       "1 = 3 unsure",
       "1 = 1 sure",
     ]);
+  });
+
+  it("are sure where an editor settled them, in paragraphs that are not", () => {
+    const row = rows.find(({ match, zh, en }) => match === "unsure" && zh.length === 1 && en.length === 3);
+    if (row === undefined) return expect.fail();
+    const matchesWith = (settled: readonly SettledSentences[]) =>
+      pairSentences(row, model, settled).row.sentences?.map(({ match }) => match);
+    const all: SettledSentences = { zh: [[0, 0]], en: row.en.map((_, block) => [block, 0] as const) };
+    expect(matchesWith([])).not.toContain("sure");
+    expect(matchesWith([all])).toEqual(["sure"]);
   });
 
   it("are unsure at 0.96 when they are sentences", () => {
