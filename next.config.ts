@@ -1,9 +1,9 @@
 import { realpathSync } from "node:fs";
-import { dirname } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 import { stampOfFiles } from "./scripts/content/stamp";
 import { settings } from "./scripts/environment";
+import { commonFolder } from "./scripts/site/common-folder";
 
 const { basePath, origin, exportFolder, deskPort } = settings();
 
@@ -13,8 +13,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // The same input gives the same bytes; Next's own id is random. What changes is named by its content anyway.
   generateBuildId: () => "duidu",
-  // Next would take the nearest lockfile for its root; in a copy of the project the packages are linked from outside of that.
-  turbopack: { root: dirname(realpathSync("node_modules")) },
+  // Next would take the nearest lockfile for its root; in a copy of the program the packages are linked from outside of that.
+  turbopack: { root: commonFolder(process.cwd(), realpathSync("node_modules/next")) },
   // `npm run types` checks them, once and for all of the project.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

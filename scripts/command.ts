@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { asCalled } from "./as-called";
 import { settings } from "./environment";
 import { Refusal } from "./refusal";
 import { refusalOfSystem } from "./refusal-of-system";
@@ -41,7 +42,7 @@ export { Refusal };
 
 /** Says something to the user on standard error, in both languages. */
 export function say(zh: string, en: string): void {
-  process.stderr.write(`${zh}\n${en}\n`);
+  process.stderr.write(asCalled(`${zh}\n${en}\n`));
 }
 
 /**
@@ -108,7 +109,8 @@ function usageOf({ usage, zh, en, options }: Pick<Command<Options>, "usage" | "z
     return [`  --${name}${value === undefined ? "" : ` ${value}`}`, `${zh} · ${en}${otherwise}`] as const;
   });
   const width = Math.max(...rows.map(([option]) => option.length)) + 2;
-  return `${usage}\n\n${zh}\n${en}\n\n${rows.map(([option, words]) => `${option.padEnd(width)}${words}\n`).join("")}`;
+  const words = `${usage}\n\n${zh}\n${en}\n\n${rows.map(([option, words]) => `${option.padEnd(width)}${words}\n`).join("")}`;
+  return asCalled(words);
 }
 
 /**

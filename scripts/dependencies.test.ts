@@ -6,8 +6,8 @@ import { z } from "zod";
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const Names = z.record(z.string(), z.string());
-const { dependencies, devDependencies } = z
-  .object({ dependencies: Names, devDependencies: Names })
+const { dependencies, optionalDependencies, devDependencies } = z
+  .object({ dependencies: Names, optionalDependencies: Names, devDependencies: Names })
   .parse(JSON.parse(read("package.json")));
 const Installed = z.object({ license: z.string() });
 
@@ -18,7 +18,9 @@ const documented = [
 
 describe("docs/dependencies.md", () => {
   it("has a line for each package of package.json, in its order, and for no other", () => {
-    expect(documented.map(({ name }) => name)).toEqual([...Object.keys(dependencies), ...Object.keys(devDependencies)]);
+    expect(documented.map(({ name }) => name)).toEqual(
+      [dependencies, optionalDependencies, devDependencies].flatMap((names) => Object.keys(names)),
+    );
   });
 
   it.each(documented)("names the licence of $name", ({ name, licence }) => {

@@ -19,3 +19,11 @@ function readSettings(): Settings {
 export function environmentWith(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { ...process.env, ...more };
 }
+
+/** What every process of Next is told: it is started in the folder in which it works. */
+export const FOR_NEXT = { NEXT_TELEMETRY_DISABLED: "1", WORK_FOLDER: "" } as const;
+
+/** Names the folder in which the build works, for all modules that are loaded afterwards and all processes that are started. */
+export function setWorkFolder(folder: string): void {
+  process.env.WORK_FOLDER = folder;
+}

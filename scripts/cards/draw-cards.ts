@@ -5,15 +5,14 @@ import { loadCorpus, loadInterview } from "../../lib/io/load-corpus";
 import { hasPage } from "../../lib/reader/links/answer-pages";
 import { type Card, cardOf } from "../../lib/reader/share/card";
 import { speakerNames } from "../../lib/reader/words/names";
+import { programFiles } from "../content/stamp";
 import { settings } from "../environment";
 import { steps } from "../progress";
 import { keepCard, keptCard } from "./card-cache";
 import { type CardDrawer, cardDrawer } from "./draw-card";
 
 /** What a picture depends on besides its words. */
-const MAKERS = ["template.ts", "fonts.ts", "draw-card.ts", "palette-png.ts"].map((name) =>
-  join(import.meta.dirname, name),
-);
+const MAKERS = ["template.ts", "fonts.ts", "draw-card.ts", "palette-png.ts"].map((name) => `scripts/cards/${name}`);
 
 /**
  * Writes the picture of every answer beside its page. A picture whose words, template and fonts are as they were is taken
@@ -69,9 +68,9 @@ function allCards(): Card[] {
 
 function makerHash(): string {
   const hash = createHash("sha256");
-  for (const file of MAKERS) hash.update(readFileSync(file));
-  // The fonts and the two programs that draw are fixed by the lockfile.
-  return hash.update(readFileSync("package-lock.json")).digest("hex");
+  // The fonts and the two programs that draw are fixed by the versions of the packages.
+  for (const file of programFiles(...MAKERS)) hash.update(readFileSync(file));
+  return hash.digest("hex");
 }
 
 function keyOf({ sides, speaker, source, date }: Card, base: string): string {

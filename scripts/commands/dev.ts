@@ -1,13 +1,17 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { dirname } from "node:path";
-import { DATA_FOLDER } from "../../lib/io/folders";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { DATA_FOLDER, WORK_FOLDER } from "../../lib/io/folders";
 import { buildingAlone } from "../building-alone";
 import { command, Refusal } from "../command";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import type { Desk } from "../desk/desk";
-import { environmentWith, settings } from "../environment";
+import { ENGINE_FOLDER } from "../engine-folder";
+import { environmentWith, FOR_NEXT, settings } from "../environment";
 import { requirePort } from "../site/listen";
+
+const NEXT = createRequire(import.meta.url).resolve("next/dist/bin/next");
 
 await command({
   usage: "npm run dev",
@@ -21,15 +25,17 @@ await command({
       throw new Refusal(`没有 ${CONTENT_FOLDER} 这个文件夹`, `there is no folder ${CONTENT_FOLDER}`);
     }
     await requirePort(port);
+    const { makeWorkFolder } = await import("../own-folder/make-work-folder");
+    await buildingAlone(makeWorkFolder);
     const { serveDesk } = await import("../desk/serve-desk");
     const desk = await serveDesk(await watchSources());
     const address = `http://localhost:${port}${settings().basePath}/desk/`;
     process.stdout.write(`编辑台 · the editor's desk: ${address}\n`);
-    const next = spawn(
-      process.execPath,
-      ["node_modules/next/dist/bin/next", "dev", "-H", "localhost", "-p", String(port)],
-      { stdio: "inherit", env: environmentWith({ NEXT_TELEMETRY_DISABLED: "1", DESK_PORT: String(desk) }) },
-    );
+    const next = spawn(process.execPath, [NEXT, "dev", "-H", "localhost", "-p", String(port)], {
+      stdio: "inherit",
+      cwd: WORK_FOLDER,
+      env: environmentWith({ ...FOR_NEXT, DESK_PORT: String(desk) }),
+    });
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => next.kill(signal));
     next.on("exit", (code) => process.exit(code ?? 0));
     return 0;
@@ -54,7 +60,7 @@ async function watchSources(): Promise<Desk> {
   await survive(rebuild);
   for (const bundle of editingBundles) await (await context(bundle)).watch();
   await bundleStyles();
-  for (const folder of ["app", "components"]) await watchFolder(folder, bundleStyles);
+  for (const folder of ["app", "components"]) await watchFolder(join(ENGINE_FOLDER, folder), bundleStyles);
   await watchFolder(CONTENT_FOLDER, rebuild);
   // Another command has put its own data there, without what is only edited.
   await watchFolder(dirname(DATA_FOLDER), () => (edited.isShown() ? undefined : rebuild()), { depth: 1 });

@@ -12,6 +12,7 @@ import { byPlace, type Problem, problem } from "../../lib/corpus/problems/proble
 import { lockfilePath, type ReadBefore, readContent } from "../../lib/io/read-content";
 import { type OpenReadingCache, openReadingCache } from "../../lib/io/reading-cache";
 import { timeLimit } from "../../lib/io/time-limit";
+import { asCalled } from "../as-called";
 import { CONTENT_FOLDER } from "./content-folder";
 import { idsInData, idsInHistory } from "./lockfile-history";
 import { readInParallel } from "./read-in-parallel";
@@ -50,8 +51,16 @@ export function readAndBuild(purpose: Purpose, before?: BuiltBefore): ReadAndBui
   readings?.clear();
   const asked = futureDates(built.interviews, files.interviews, lastDay());
   const frozenProblems = purpose === "freeze" ? checkFrozen(files.lockfile, built.lockfile) : [];
-  const problems = [...unreadable, ...built.problems, ...asked, ...frozenProblems, ...lostBook()].toSorted(byPlace);
+  const found = [...unreadable, ...built.problems, ...asked, ...frozenProblems, ...lostBook()].toSorted(byPlace);
+  const problems = found.map(withCommands);
   return { files, built, problems, drafts: all.interviews.length - files.interviews.length };
+}
+
+/** A problem with the commands that it names as they are called here. */
+function withCommands(found: Problem): Problem {
+  const { expected, hint } = found;
+  const called = ({ zh, en }: Problem["hint"]) => ({ zh: asCalled(zh), en: asCalled(en) });
+  return { ...found, expected: called(expected), hint: called(hint) };
 }
 
 /** The cache of readings, with those of these interviews in it if they are many. */

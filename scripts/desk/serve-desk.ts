@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { Decision } from "../../lib/desk/decision";
 import { Slug } from "../../lib/schema/ids";
+import { ENGINE_FOLDER } from "../engine-folder";
 import { settings } from "../environment";
 import { listen } from "../site/listen";
 import type { Desk, Settled } from "./desk";
@@ -74,7 +75,7 @@ async function answerTo(request: IncomingMessage, desk: Desk, token: string, bas
 
 const NOT_FOUND: Answer = { status: 404, type: TEXT, body: "没有这一篇 · there is no such interview\n" };
 const REFUSED: Answer = { status: 403, type: TEXT, body: "only the desk's own pages write\n" };
-const STYLES = join("components", "desk", "desk.css");
+const STYLES = join(ENGINE_FOLDER, "components", "desk", "desk.css");
 
 /** The script of the desk's pages. */
 async function script(): Promise<string> {
@@ -85,7 +86,7 @@ async function script(): Promise<string> {
     format: "iife",
     target: "es2022",
     logLevel: "warning",
-    absWorkingDir: process.cwd(),
+    absWorkingDir: ENGINE_FOLDER,
   });
   return outputFiles[0]?.text ?? "";
 }

@@ -1,11 +1,11 @@
 import { buildSync } from "esbuild";
+import { ENGINE_FOLDER } from "../engine-folder";
 
 /** The script that stands in every page, before all that must be fetched. */
 export function bundleFirstScript(): string {
   const { outputFiles } = buildSync({
     entryPoints: ["components/client/first/main.ts"],
-    // Without it esbuild takes the folder of the moment when it was loaded.
-    absWorkingDir: process.cwd(),
+    absWorkingDir: ENGINE_FOLDER,
     bundle: true,
     minify: true,
     write: false,

@@ -4,6 +4,7 @@ import type { People, Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { isClear } from "../../lib/corpus/turns/told";
 import { LANGUAGES } from "../../lib/schema/languages";
 import type { Edition, Form, Interview, Lang, Localized, Speaker } from "../../lib/schema/schema";
+import { asCalled } from "../as-called";
 
 /** What an editor says of a new source; null where nobody says it. */
 export interface SaidOfSource {
@@ -46,7 +47,8 @@ export function firstSidecar(
   { original, date, isDraft }: SaidOfSource,
   made: Sidecar["made"] = [],
 ): string {
-  const head = made.length === 0 ? HEAD : [...HEAD, "", "made:", ...made.map(madeLine)];
+  const own = HEAD.map((line) => asCalled(line));
+  const head = made.length === 0 ? own : [...own, "", "made:", ...made.map(madeLine)];
   if (read === null) return `${head.join("\n")}\n`;
   const { form, editions } = read.interview;
   const lines = [

@@ -10,6 +10,7 @@ import { replaceFile } from "../../lib/io/files";
 import { readContent } from "../../lib/io/read-content";
 import { timeLimit } from "../../lib/io/time-limit";
 import { Slug } from "../../lib/schema/ids";
+import { asCalled } from "../as-called";
 import { Refusal } from "../command";
 import { buildCorpusFolder, type CorpusReport, printReport } from "../content/build-content";
 import { CONTENT_FOLDER } from "../content/content-folder";
@@ -73,7 +74,7 @@ function sayNext(slug: Slug, sidecar: string): void {
     [`2. npm run dev，打开 ${desk}`, `npm run dev, and look at it there`],
     ["3. npm run corpus，然后提交 content/", "npm run corpus, and commit content/"],
   ];
-  for (const [zh, en] of lines) process.stderr.write(`${zh} · ${en}\n`);
+  for (const [zh, en] of lines) process.stderr.write(asCalled(`${zh} · ${en}\n`));
 }
 
 /** The slug that was asked for or that the file's name is. Refuses one that cannot be used. */

@@ -1,6 +1,7 @@
 import { SITE_FILE } from "../../lib/io/folders";
 import { readSiteFile } from "../../lib/io/read-content";
 import { buildCorpusFolder, type CorpusReport, printReport } from "../content/build-content";
+import { makeWorkFolder } from "../own-folder/make-work-folder";
 import { buildSite } from "./build-site";
 import { markBuilt, stampOfInputs, stampOfSources } from "./staleness";
 
@@ -15,6 +16,7 @@ export async function buildAll({
   precompressed,
   despiteErrors,
 }: Options): Promise<"built" | "failed" | "source-errors"> {
+  makeWorkFolder();
   const before = stampOfSources();
   const report = withSiteFile(buildCorpusFolder("publish"));
   printReport(report);

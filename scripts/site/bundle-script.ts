@@ -1,14 +1,16 @@
-import { readdirSync, rmSync } from "node:fs";
-import { basename, join, parse } from "node:path";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { basename, join, parse, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile } from "esbuild";
+import { PUBLIC_FOLDER } from "../../lib/io/folders";
+import { ENGINE_FOLDER } from "../engine-folder";
 
 const shared = {
   bundle: true,
   minify: true,
   target: "es2022",
   logLevel: "warning",
-  // Without it esbuild takes the folder of the moment when it was loaded.
-  absWorkingDir: process.cwd(),
+  // Paths are of the program, wherever the site is built.
+  absWorkingDir: ENGINE_FOLDER,
 } as const satisfies BuildOptions;
 
 /** What the one script is told of the build, under the names by which it declares it. */
@@ -23,7 +25,7 @@ function definitions(lazyFiles: Readonly<Record<string, string>>, offline: boole
 const bootBundle: BuildOptions = {
   ...shared,
   entryPoints: ["components/client/boot/main.ts"],
-  outfile: "public/duidu.js",
+  outfile: resolve(PUBLIC_FOLDER, "duidu.js"),
   format: "iife",
 };
 
@@ -37,7 +39,7 @@ const lazyBundle: BuildOptions = {
       `components/client/lazy/${file}`,
     ]),
   ),
-  outdir: "public",
+  outdir: resolve(PUBLIC_FOLDER),
   format: "esm",
 };
 
@@ -47,7 +49,7 @@ const PARTS = ["keep", "lazy.css", "panels", "sentence-highlight"];
 /** What answers for the network where there is none, at the root of the site, whose pages it may then answer for. */
 const offlineBundle: BuildOptions = {
   ...shared,
-  outfile: "public/offline.js",
+  outfile: resolve(PUBLIC_FOLDER, "offline.js"),
   format: "iife",
 };
 
@@ -59,7 +61,8 @@ const offlineBundle: BuildOptions = {
  */
 export async function bundleScripts(offline: boolean): Promise<void> {
   // One that this program no longer makes would be published for ever.
-  for (const name of readdirSync("public")) if (OURS.test(name)) rmSync(join("public", name));
+  mkdirSync(PUBLIC_FOLDER, { recursive: true });
+  for (const name of readdirSync(PUBLIC_FOLDER)) if (OURS.test(name)) rmSync(join(PUBLIC_FOLDER, name));
   const { metafile } = await build({ ...lazyBundle, entryNames: "[name]-[hash]", metafile: true });
   const worker = `components/client/offline/${offline ? "main" : "remove"}.ts`;
   const names = namesOf(metafile);

@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import tailwind from "@tailwindcss/postcss";
 import postcss from "postcss";
 import { replaceFile } from "../../lib/io/files";
+import { PUBLIC_FOLDER } from "../../lib/io/folders";
+import { ENGINE_FOLDER } from "../engine-folder";
 
-const FROM = "app/styles/all.css";
+const FROM = join(ENGINE_FOLDER, "app/styles/all.css");
 
 /**
  * Compiles the one style sheet to `public/duidu.css`, an address that the pages know beforehand. The framework would give
  * it a name that only its own pages learn.
  */
 export async function bundleStyles(): Promise<void> {
-  const plugin = tailwind({ optimize: { minify: true } });
+  const plugin = tailwind({ base: ENGINE_FOLDER, optimize: { minify: true } });
   const { css } = await postcss([plugin]).process(readFileSync(FROM, "utf8"), { from: FROM });
-  replaceFile("public/duidu.css", css);
+  replaceFile(join(PUBLIC_FOLDER, "duidu.css"), css);
 }

@@ -4,17 +4,14 @@ import { filesUnder, replaceFile } from "../../lib/io/files";
 import { CACHE_FOLDER, OUT_FOLDER, SITE_FILE } from "../../lib/io/folders";
 import { lockfilePath } from "../../lib/io/read-content";
 import { CONTENT_FOLDER } from "../content/content-folder";
-import { stampOfFiles } from "../content/stamp";
+import { programFiles, stampOfFiles } from "../content/stamp";
 import { settings } from "../environment";
 
 const STAMP = join(CACHE_FOLDER, "built");
 /** Everything that `out/` is made from, besides the content. */
-const PROGRAM = [
-  ...["app", "components", "lib", "scripts"],
-  ...["next.config.ts", "package-lock.json", "tsconfig.json"],
-];
+const PROGRAM = programFiles("app", "components", "lib", "scripts", "next.config.ts", "tsconfig.json");
 /** The same, with what need not be there. */
-const programFiles = () => [...PROGRAM, ...(existsSync(SITE_FILE) ? [SITE_FILE] : [])];
+const programAndSite = () => [...PROGRAM, ...(existsSync(SITE_FILE) ? [SITE_FILE] : [])];
 
 /**
  * Notes that `out/` was made from these inputs.
@@ -39,20 +36,20 @@ export function isStale(): boolean {
 
 /** All that `out/` is made from, as a hash. */
 export function stampOfInputs(): string {
-  return stampWith([CONTENT_FOLDER, ...programFiles()]);
+  return stampWith([CONTENT_FOLDER, ...programAndSite()]);
 }
 
 /** The same without the book of permalinks, which a build itself writes. */
 export function stampOfSources(): string {
   return stampWith([
     ...filesUnder(CONTENT_FOLDER).filter((file) => file !== lockfilePath(CONTENT_FOLDER)),
-    ...programFiles(),
+    ...programAndSite(),
   ]);
 }
 
 /** The program and its settings, as a hash. */
 export function stampOfProgram(): string {
-  return stampWith(programFiles());
+  return stampWith(programAndSite());
 }
 
 function stampWith(paths: readonly string[]): string {
