@@ -1,15 +1,17 @@
 import { LRUCache } from "lru-cache";
-import { loadCorpus, loadInterview, loadPast, loadReport, loadStamp } from "../lib/io/load-corpus";
+import { loadCorpus, loadInterview, loadPast, loadReport, loadSite, loadStamp } from "../lib/io/load-corpus";
 import { type AnswerPageContent, answerPagesOf } from "../lib/reader/links/answer-pages";
 import { interviewPath } from "../lib/reader/links/paths";
 import { Slug } from "../lib/schema/ids";
 import type { Corpus, Interview, Past } from "../lib/schema/schema";
+import type { Site } from "../lib/schema/site";
 
 /** What has been read of the current data, shared by the pages of a build (ten thousand or so). */
 interface Held {
   readonly stamp: string;
   readonly corpus: Corpus;
   readonly past: Past;
+  readonly site: Site;
   readonly interviews: LRUCache<string, Interview>;
   readonly passages: WeakMap<Interview, ReadonlyMap<string, AnswerPageContent>>;
 }
@@ -34,6 +36,7 @@ function readAnew(stamp: string): Held {
     stamp,
     corpus: loadCorpus(),
     past: loadPast(),
+    site: loadSite(),
     interviews: new LRUCache({ max: MOST }),
     passages: new WeakMap(),
   };
@@ -43,6 +46,11 @@ function readAnew(stamp: string): Held {
 export function partsOnce(slug: string, turn: string): readonly string[] {
   const { to = [] } = current().past.turns.find((past) => past.id === turn && past.slug === slug) ?? {};
   return to.map((part) => interviewPath(part.slug, part.id));
+}
+
+/** What holds for the site as a whole. */
+export function siteOnce(): Site {
+  return current().site;
 }
 
 /** The index of all interviews. */

@@ -4,9 +4,12 @@ import { BothLanguages } from "../components/shell/BothLanguages";
 import { ProblemReport } from "../components/shell/ProblemReport";
 import { SearchForm } from "../components/shell/SearchForm";
 import { homePath } from "../lib/reader/links/paths";
-import { errorsOnce } from "./data";
+import { titleOf } from "../lib/reader/page/summary";
+import { errorsOnce, siteOnce } from "./data";
 
-export const metadata: Metadata = { title: "没有这一页 · Page not found — Duidu 对读" };
+export function generateMetadata(): Metadata {
+  return { title: titleOf("没有这一页 · Page not found", siteOnce().name) };
+}
 
 /** The page for dead links. */
 export default function NotFound() {
@@ -24,7 +27,7 @@ export default function NotFound() {
           en="Part of the link may be missing. Search for words you remember, or browse all interviews."
         />
       </p>
-      <SearchForm />
+      <SearchForm examples={siteOnce().examples} />
       <AllInterviews />
     </main>
   );

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { faultyNetwork } from "./faulty-network";
 import { AGAIN, expectAnswer, PATIENCE, SEARCH, search, WORDS } from "./patient-search";
-import { answer, SEARCH_FILES } from "./site";
+import { answer, OUT, SEARCH_FILES } from "./site";
 
 // The page itself waits for up to 15 s before it says that something does not come.
 test.beforeEach(() => test.slow());
@@ -100,6 +102,21 @@ test("without scripts the page says that it cannot search, and leads to the list
     .click();
   await expect(page).toHaveURL(/\/speakers\/$/);
   await context.close();
+});
+
+test("a page that lost a script on its way says so, and one press loads it anew", async ({ page }) => {
+  const folder = join(OUT, "_next", "static", "chunks");
+  // React then waits for it, with the page half its own.
+  const lost = readdirSync(folder).find((name) => readFileSync(join(folder, name), "utf8").includes("q-help"));
+  await page.route(`**/${lost}`, (route) => route.abort(), { times: 1 });
+  await page.goto(SEARCH);
+  await expect(page.locator("[data-switch=reload]")).toBeVisible({ timeout: PATIENCE });
+  const theme = () => page.locator("html").getAttribute("data-theme");
+  const before = await theme();
+  await page.locator("[data-switch=theme]").click();
+  await expect.poll(theme).not.toBe(before);
+  await page.locator("[data-switch=reload]").click();
+  await expectAnswer(page);
 });
 
 test("a page opened before the site was published anew says so, and one click loads it anew", async ({

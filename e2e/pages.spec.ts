@@ -67,6 +67,7 @@ for (const [name, path] of PAGE_KINDS) {
 test("every file that the contract names is there", () => {
   const paths = [
     ...["index.html", "404.html", "search/index.html", "sitemap.xml", "feed.xml", "robots.txt"],
+    ...["data/interviews.jsonl", "data/turns.csv", "data/README.md", "data/schema/site.json"],
     ...["data/corpus.json", "data/schema/corpus.json", "data/schema/interview.json"],
     ...corpus.speakers.map(({ id }) => `speakers/${id}/index.html`),
     ...interviews.flatMap(({ slug, sections }) => [

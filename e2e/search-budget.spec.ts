@@ -5,6 +5,7 @@ import { PACKINGS, type Packing } from "../lib/search/shards/packing";
 import { manyTurns } from "../lib/search/testing/many-turns";
 import { plainScan } from "../lib/search/testing/plain-scan";
 import { makeSearchFiles } from "../lib/search/write-search-files";
+import { AGAIN } from "./patient-search";
 import { answerOf } from "./pieces";
 
 /** A phrase of frequent words: nearly every turn has them, and only its text tells whether they follow each other. */
@@ -18,9 +19,10 @@ async function serve(page: Page, packing: Packing) {
   for (const [path, content] of makeSearchFiles(corpus, { packing, deflate: deflateRawSync }, 0)) {
     files.set(path, Buffer.from(content));
   }
-  const fetched = { requests: 0, bytes: 0 };
+  const fetched = { requests: 0, bytes: 0, fails: false };
   await page.route(/\/data\/search(\.json|\/)/, (route) => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/data\//, "");
+    if (fetched.fails) return route.abort();
     const file = files.get(path);
     if (file === undefined) return route.fulfill({ status: 404, body: "not found" });
     const answer = answerOf(file, route.request().headers().range);
@@ -49,6 +51,23 @@ for (const packing of PACKINGS) {
     expect(fetched.requests).toBeGreaterThan(60);
   });
 }
+
+test("what was found stays where the rest cannot be counted, and one press goes on counting", async ({ page }) => {
+  const fetched = await serve(page, "files");
+  await page.goto(`search/?q=${encodeURIComponent(PHRASE)}`);
+  await expect(page.locator("[data-at-least]")).toBeVisible();
+  await expect(page.locator("main")).not.toHaveAttribute("aria-busy", "true");
+  fetched.fails = true;
+  await page.locator("[data-count-all]").click();
+  await expect(page.locator('[data-failed="unreachable"]')).toBeVisible();
+  await expect(page.locator("[data-at-least]")).toBeVisible();
+  await expect(page.locator("[data-hit]")).toHaveCount(20);
+  await expect(page.locator("[data-total]")).toHaveCount(0);
+  fetched.fails = false;
+  await page.getByRole("button", AGAIN).click();
+  await expect(page.locator("[data-total]")).toHaveAttribute("data-total", String(found));
+  await expect(page.locator("[data-failed]")).toHaveCount(0);
+});
 
 test("the page of a hit is told that there are more than were counted", async ({ page }) => {
   await serve(page, "files");

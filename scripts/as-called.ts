@@ -10,8 +10,15 @@ const NAMES: Readonly<Record<string, string>> = {
   "corpus:settle": "settle",
   "corpus:parse": "parse",
 };
-const NPM =
-  /npm (?:run )?(?:--silent )?(build|dev|start|quote|corpus(?::(?:new|settle|parse))?)(?![\w:])( --(?: --check)?(?= |$))?/gm;
+/** A script as texts name it: how npm is called, its name, and the sign behind which its arguments stand. */
+const NPM = new RegExp(
+  [
+    /npm (?:run )?(?:--silent )?/.source,
+    /(build|dev|start|quote|corpus(?::(?:new|settle|parse))?)(?![\w:])/.source,
+    /( --(?: --check)?(?= |$))?/.source,
+  ].join(""),
+  "gm",
+);
 
 /**
  * A text for the user with the commands as they are called here: `npx duidu new FILE` for `npm run corpus:new -- FILE` in a

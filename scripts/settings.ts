@@ -12,8 +12,8 @@ export interface Settings {
   readonly port: number;
   /** Up to how many interviews are searched as one file; null leaves it to the search. */
   readonly searchWholeUpTo: number | null;
-  /** How the files of a large search index are laid out (`lib/search/shards/packing.ts`). */
-  readonly searchPacking: Packing;
+  /** How the files of a large search index are laid out (`lib/search/shards/packing.ts`); null leaves it to the host. */
+  readonly searchPacking: Packing | null;
   readonly precompress: boolean;
   /** The browser to be used, and no other; empty where one is looked for. */
   readonly chromiumPath: string;
@@ -135,9 +135,9 @@ const SEARCH_WHOLE_UP_TO: Setting<number | null> = {
   expected: { zh: "不小于 0 的整数", en: "a whole number, 0 or more" },
   read: asCount,
 };
-const SEARCH_PACKING: Setting<Packing> = {
+const SEARCH_PACKING: Setting<Packing | null> = {
   name: "SEARCH_PACKING",
-  fallback: "files",
+  fallback: null,
   example: "ranges",
   expected: { zh: "files 或 ranges", en: "files or ranges" },
   read: (text) => PACKINGS.find((packing) => packing === text),

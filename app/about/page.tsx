@@ -4,13 +4,15 @@ import { aboutPath } from "../../lib/reader/links/paths";
 import type { InterfaceText } from "../../lib/reader/words/names";
 import { pageMetadata } from "../page-metadata";
 
-export const metadata: Metadata = pageMetadata(
-  {
-    title: "关于 · About",
-    description: "对读是什么，怎样引用，各个版本怎样理解。 What Duidu is, how to cite it, and what its editions are.",
-  },
-  aboutPath(),
-);
+export const generateMetadata = (): Metadata =>
+  pageMetadata(
+    {
+      title: "关于 · About",
+      description:
+        "本站是什么，怎样引用，各个版本怎样理解。 What this site is, how to cite it, and what its editions are.",
+    },
+    aboutPath(),
+  );
 
 interface Part {
   heading: InterfaceText;
@@ -22,8 +24,8 @@ const PARTS: readonly Part[] = [
     heading: { zh: "这是什么", en: "What this is" },
     paragraphs: [
       {
-        zh: "对读把访谈、公开信和转述放在一起读：有两种语言的，中文和英文逐段并排；只有一种语言的，就读那一种。每一段都写明是谁说的。",
-        en: "Duidu presents interviews, open letters and retellings. If a text is available in both Chinese and English, they appear side by side, paragraph by paragraph; otherwise in its one language. Every passage says whose words it contains.",
+        zh: "本站把访谈、公开信和转述放在一起读：有两种语言的，中文和英文逐段并排；只有一种语言的，就读那一种。每一段都写明是谁说的。",
+        en: "This site presents interviews, open letters and retellings. If a text is available in both Chinese and English, they appear side by side, paragraph by paragraph; otherwise in its one language. Every passage says whose words it contains.",
       },
     ],
   },
@@ -79,7 +81,7 @@ export default function About() {
     <main id="main" tabIndex={-1} className="page about">
       <header className="page-head">
         <h1>
-          <BothLanguages zh="关于对读" en="About Duidu" />
+          <BothLanguages zh="关于本站" en="About this site" />
         </h1>
       </header>
       {PARTS.map(({ heading, paragraphs }) => (

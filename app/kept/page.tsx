@@ -4,7 +4,7 @@ import { BothLanguages } from "../../components/shell/BothLanguages";
 import { keptPath } from "../../lib/reader/links/paths";
 import { pageMetadata } from "../page-metadata";
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   ...pageMetadata(
     {
       title: "离线阅读 · Reading offline",
@@ -13,7 +13,7 @@ export const metadata: Metadata = {
     keptPath(),
   ),
   robots: { index: false },
-};
+});
 
 /** What this browser keeps; where there is no network, pages that are not kept lead here. A script fills the list. */
 export default function KeptPage() {

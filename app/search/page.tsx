@@ -4,13 +4,14 @@ import { BothLanguages } from "../../components/shell/BothLanguages";
 import { homePath, searchPath, speakersPath } from "../../lib/reader/links/paths";
 import { pageMetadata } from "../page-metadata";
 
-export const metadata: Metadata = pageMetadata(
-  {
-    title: "搜索 · Search",
-    description: "谁说过这句话，在哪里说的。 Who said that, and where.",
-  },
-  searchPath(),
-);
+export const generateMetadata = (): Metadata =>
+  pageMetadata(
+    {
+      title: "搜索 · Search",
+      description: "谁说过这句话，在哪里说的。 Who said that, and where.",
+    },
+    searchPath(),
+  );
 
 const NOTE = "mx-auto w-full max-w-5xl px-5 pt-4 sm:px-8";
 

@@ -5,10 +5,11 @@ import { speakerPath, speakersPath } from "../../lib/reader/links/paths";
 import { corpusOnce } from "../data";
 import { pageMetadata } from "../page-metadata";
 
-export const metadata: Metadata = pageMetadata(
-  { title: "人物 · Speakers", description: "访谈里说话的人。 The people who speak in the interviews." },
-  speakersPath(),
-);
+export const generateMetadata = (): Metadata =>
+  pageMetadata(
+    { title: "人物 · Speakers", description: "访谈里说话的人。 The people who speak in the interviews." },
+    speakersPath(),
+  );
 
 /** The speakers, each with the interviews in which they speak or are quoted. */
 export default function Speakers() {

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { assetPath } from "../../lib/reader/links/paths";
+import type { Site } from "../../lib/schema/site";
 import { Frame } from "../shell/Frame";
 
 interface DeskFrameProps {
+  site: Site;
   title: string;
   /** What a page must show to be allowed to write: this server made it. */
   token: string;
@@ -10,7 +12,7 @@ interface DeskFrameProps {
 }
 
 /** The frame of the pages of the editor's desk, which are served in development and never exported. */
-export function DeskFrame({ title, token, children }: DeskFrameProps) {
+export function DeskFrame({ site, title, token, children }: DeskFrameProps) {
   const head = (
     <>
       <meta charSet="utf-8" />
@@ -23,7 +25,7 @@ export function DeskFrame({ title, token, children }: DeskFrameProps) {
     </>
   );
   return (
-    <Frame head={head}>
+    <Frame site={site} head={head}>
       <main id="main" tabIndex={-1} className="desk">
         {children}
       </main>

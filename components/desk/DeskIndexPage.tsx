@@ -1,5 +1,6 @@
 import { byNeed, countsByRule, type DeskEntry, type Standing } from "../../lib/desk/desk";
-import type { InterfaceText } from "../../lib/reader/words/names";
+import { type InterfaceText, inOneLine } from "../../lib/reader/words/names";
+import type { Site } from "../../lib/schema/site";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 import { DeskFrame, deskPath } from "./DeskFrame";
@@ -12,6 +13,7 @@ const STANDINGS: Readonly<Record<Standing, InterfaceText>> = {
 };
 
 interface DeskIndexPageProps {
+  site: Site;
   entries: readonly DeskEntry[];
   /** Problems of no interview: of people, terms, the folder. */
   others: DeskEntry["problems"];
@@ -19,10 +21,10 @@ interface DeskIndexPageProps {
 }
 
 /** The list of interviews with their problems; those that need somebody come first. */
-export function DeskIndexPage({ entries, others, token }: DeskIndexPageProps) {
+export function DeskIndexPage({ site, entries, others, token }: DeskIndexPageProps) {
   const counts = countsByRule([...others, ...entries.flatMap(({ problems }) => problems)]);
   return (
-    <DeskFrame title="Duidu 对读" token={token}>
+    <DeskFrame site={site} title={inOneLine(site.name)} token={token}>
       <h1>
         <BothLanguages zh="编辑台" en="Desk" />
       </h1>

@@ -2,6 +2,7 @@ import type { Problem } from "../../lib/corpus/problems/problems";
 import type { DeskInterview } from "../../lib/desk/desk";
 import { deskRows, type Lines } from "../../lib/desk/desk-rows";
 import { interviewPath } from "../../lib/reader/links/paths";
+import type { Site } from "../../lib/schema/site";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Localised } from "../shell/Localised";
 import { DeskFrame, deskPath } from "./DeskFrame";
@@ -11,6 +12,7 @@ import { ProblemItem } from "./ProblemItem";
 import { ReadPart } from "./ReadPart";
 
 interface DeskInterviewPageProps {
+  site: Site;
   desk: DeskInterview;
   token: string;
   /** What can be taken back: the file and the line written last. */
@@ -18,13 +20,13 @@ interface DeskInterviewPageProps {
 }
 
 /** The source of an interview with its lines, beside what was read of each; every problem at its place. */
-export function DeskInterviewPage({ desk, token, undo }: DeskInterviewPageProps) {
+export function DeskInterviewPage({ site, desk, token, undo }: DeskInterviewPageProps) {
   const { slug, title, standing, problems, files, interview } = desk;
   const rows = interview === null ? [] : deskRows(files, interview);
   const names = new Set(rows.length === 0 ? [] : files.map(({ file }) => file));
   const isPinned = ({ place }: Problem) => standing !== "broken" && names.has(fileOf(place.file));
   return (
-    <DeskFrame title={title.zh ?? title.en ?? slug} token={token}>
+    <DeskFrame site={site} title={title.zh ?? title.en ?? slug} token={token}>
       <p className="desk-way">
         <a href={deskPath("")}>
           <BothLanguages zh="编辑台" en="Desk" />

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { assetPath, canonical, homePath, interviewPath, searchPath } from "../../lib/reader/links/paths";
 import type { Redirect } from "../../lib/reader/links/redirects";
+import { titleOf } from "../../lib/reader/page/summary";
 import { dateWords } from "../../lib/reader/words/dates";
 import { type InterfaceText, inOneLine } from "../../lib/reader/words/names";
+import type { Site, Words } from "../../lib/schema/site";
 import { BothLanguages } from "../shell/BothLanguages";
 import { Frame } from "../shell/Frame";
 import { Localised } from "../shell/Localised";
@@ -23,11 +25,11 @@ function leadsTo({ state, to }: Redirect): string | null {
 }
 
 /** The page at a past address: redirects, even without JavaScript, or says what became of the words. */
-export function PastPage({ lead }: { lead: Redirect }) {
+export function PastPage({ site, lead }: { site: Site; lead: Redirect }) {
   const target = leadsTo(lead);
   const heading = lead.state === "withdrawn" && lead.id === null ? GONE : HEADINGS[lead.state];
   return (
-    <PastFrame heading={heading} target={target}>
+    <PastFrame site={site} heading={heading} target={target}>
       <WhereItWas lead={lead} />
       <WaysOn lead={lead} />
     </PastFrame>
@@ -35,6 +37,7 @@ export function PastPage({ lead }: { lead: Redirect }) {
 }
 
 interface PastFrameProps {
+  site: Site;
   heading: InterfaceText;
   /** The target of an automatic redirect, if there is one. */
   target: string | null;
@@ -42,9 +45,9 @@ interface PastFrameProps {
 }
 
 /** The frame of a page at a past address. */
-export function PastFrame({ heading, target, children }: PastFrameProps) {
+export function PastFrame({ site, heading, target, children }: PastFrameProps) {
   return (
-    <Frame head={<PastHead title={heading} target={target} />}>
+    <Frame site={site} head={<PastHead siteName={site.name} title={heading} target={target} />}>
       <main id="main" tabIndex={-1} className="page about" data-leads-to={target ?? undefined}>
         <header className="page-head">
           <h1>
@@ -73,13 +76,13 @@ export function ElsewhereLinks() {
 }
 
 /** The head of a page at a past address, which leads to the target if there is one. */
-function PastHead({ title, target }: { title: InterfaceText; target: string | null }) {
+function PastHead({ siteName, title, target }: { siteName: Words; title: InterfaceText; target: string | null }) {
   const address = target === null ? null : canonical(target);
   return (
     <>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${inOneLine(title)} — Duidu 对读`}</title>
+      <title>{titleOf(inOneLine(title), siteName)}</title>
       {target === null ? (
         <meta name="robots" content="noindex" />
       ) : (

@@ -35,13 +35,21 @@ const REASON_WORDS: Readonly<Record<FailureReason, InterfaceText>> = {
   },
 };
 
+/** There is an answer, and what was asked for besides could not be fetched: more hits, or the number of all. */
+const NO_MORE: InterfaceText = {
+  zh: "已经找到的都在下面，其余的没能取到。请检查网络，再试一次。",
+  en: "What has been found is below; the rest could not be fetched. Check your connection and try again.",
+};
+
 interface Props {
   readonly reason: FailureReason;
+  /** Whether an answer to the search is shown all the same. */
+  readonly hasAnswer?: boolean;
   readonly onRetry: () => void;
 }
 
 /** Why there is no answer, and what to do: try again, or load the page anew if the site has been updated since. */
-export function Failure({ reason, onRetry }: Props) {
+export function Failure({ reason, hasAnswer = false, onRetry }: Props) {
   const [outdated, setOutdated] = useState(false);
   useEffect(() => {
     let current = true;
@@ -67,7 +75,7 @@ export function Failure({ reason, onRetry }: Props) {
   ) : (
     <>
       <p className="mb-3 text-ink" data-failed={reason}>
-        <BothLanguages {...REASON_WORDS[reason]} />
+        <BothLanguages {...(hasAnswer ? NO_MORE : REASON_WORDS[reason])} />
       </p>
       <button type="button" className="button" onClick={onRetry}>
         <BothLanguages zh="再试一次" en="Try again" />

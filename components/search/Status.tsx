@@ -7,7 +7,7 @@ interface Props {
   /** There is something to search for. */
   readonly asked: boolean;
   readonly busy: boolean;
-  /** Why there is no answer; null if nothing failed. */
+  /** Why there is no answer, or no more of it; null if nothing failed. */
   readonly failed: FailureReason | null;
   /** The answer; null until there is one. */
   readonly answer: Answer | null;
@@ -20,8 +20,8 @@ export function Status({ asked, busy, failed, answer, onRetry, onCountAll }: Pro
   const counted = answer?.complete ? answer : null;
   return (
     <div aria-live="polite" className="min-h-7 text-muted">
-      {failed !== null && <Failure key={failed} reason={failed} onRetry={onRetry} />}
-      {failed === null && asked && counted !== null && <Count answer={counted} busy={busy} onCountAll={onCountAll} />}
+      {asked && counted !== null && <Count answer={counted} busy={busy} onCountAll={onCountAll} />}
+      {failed !== null && <Failure key={failed} reason={failed} hasAnswer={counted !== null} onRetry={onRetry} />}
       {failed === null && asked && busy && counted === null && (
         <p>
           {answer === null ? (

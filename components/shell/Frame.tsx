@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { assetPath } from "../../lib/reader/links/paths";
+import type { Site } from "../../lib/schema/site";
 import { BothLanguages } from "./BothLanguages";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 
 interface FrameProps {
+  site: Site;
   /** The content of `<head>`; the framework fills it for its own pages. */
   head?: ReactNode;
   children: ReactNode;
@@ -15,7 +17,7 @@ interface FrameProps {
  * before the first paint, so React must not compare the attributes of that element; the build puts the first of them into the
  * page and lets `duidu.js` come later (`scripts/export/first-script.ts`).
  */
-export function Frame({ head, children }: FrameProps) {
+export function Frame({ site, head, children }: FrameProps) {
   return (
     <html lang="zh-Hans" suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: next/head belongs to the pages router, and this is also rendered without Next */}
@@ -28,9 +30,9 @@ export function Frame({ head, children }: FrameProps) {
         <a href="#main" className="skip">
           <BothLanguages zh="跳到正文" en="Skip to the text" />
         </a>
-        <Header />
+        <Header name={site.name} />
         {children}
-        <Footer />
+        <Footer site={site} />
         <p id="status" role="status" className="toast" />
       </body>
     </html>

@@ -1,5 +1,8 @@
 import { aboutPath, homePath, searchPath, speakersPath } from "../../lib/reader/links/paths";
+import { inOneLine } from "../../lib/reader/words/names";
+import type { Words } from "../../lib/schema/site";
 import { BothLanguages } from "./BothLanguages";
+import { SiteName } from "./SiteName";
 import { TypeSwitch } from "./TypeSwitch";
 
 const LINKS = [
@@ -9,14 +12,14 @@ const LINKS = [
   { href: aboutPath(), zh: "关于", en: "About" },
 ];
 
-/** The header of every page. Its buttons need JavaScript and are hidden without it. */
-export function Header() {
+/** The header of every page, with the name of the site. Its buttons need JavaScript and are hidden without it. */
+export function Header({ name }: { name: Words }) {
   return (
     <header className="site-header">
       <a href={homePath()} className="wordmark">
-        Duidu <span lang="zh-Hans">对读</span>
+        <SiteName name={name} />
       </a>
-      <nav aria-label="Duidu 对读" className="flex flex-wrap gap-x-5 gap-y-1">
+      <nav aria-label={inOneLine(name)} className="flex flex-wrap gap-x-5 gap-y-1">
         {LINKS.map(({ href, zh, en }) => (
           <a key={href} href={href} data-search={href === searchPath() ? "" : undefined}>
             <BothLanguages zh={zh} en={en} />

@@ -1,8 +1,8 @@
 import { searchPath } from "../../lib/reader/links/paths";
 import { BothLanguages } from "./BothLanguages";
 
-/** The search form. A plain form, so that it works without JavaScript. */
-export function SearchForm() {
+/** The search form, with words that somebody may search for. A plain form, so that it works without JavaScript. */
+export function SearchForm({ examples }: { examples: readonly string[] }) {
   return (
     <search>
       <form action={searchPath()} method="get" className="search-form">
@@ -13,7 +13,7 @@ export function SearchForm() {
           <input
             type="search"
             name="q"
-            placeholder="世界模型, JEPA, open source"
+            placeholder={examples.join(", ")}
             autoComplete="off"
             className="w-full border border-rule bg-paper px-3 py-2"
           />

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Slug } from "../schema/ids";
 import { Corpus, Interview, Past } from "../schema/schema";
+import { Site } from "../schema/site";
 import { DATA_FOLDER, UNCHANGED_LIST } from "./folders";
 
 const DATA = join(process.cwd(), DATA_FOLDER);
@@ -19,6 +20,11 @@ export function loadCorpus(): Corpus {
 /** One interview, as written by `npm run corpus`. */
 export function loadInterview(slug: Slug): Interview {
   return Interview.parse(readJson("interviews", `${slug}.json`));
+}
+
+/** What holds for the site as a whole. */
+export function loadSite(): Site {
+  return Site.parse(readJson("site.json"));
 }
 
 /** What became of every past address. */

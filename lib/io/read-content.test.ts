@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { buildCorpus } from "../corpus/build-corpus";
+import { Site } from "../schema/site";
 import { readContent, readSiteFile } from "./read-content";
 
 const GOOD = "# 河边的书店\n\n**问：**开了多久？\n\n**答：**整整十年。\n";
@@ -90,11 +91,55 @@ describe("site.yml", () => {
   const read = (text: string) => readSiteFile(join(folderWith({ "site.yml": text }), "site.yml"));
 
   it("may be missing, and then has its defaults", () => {
-    expect(readSiteFile(join(folderWith({}), "site.yml"))).toEqual({ site: { offline: true }, problems: [] });
+    const { site, problems } = readSiteFile(join(folderWith({}), "site.yml"));
+    expect(site).toEqual(Site.parse({}));
+    expect(site).toMatchObject({ offline: true, cards: "answers", host: "folder", credit: true, examples: [] });
+    expect(problems).toEqual([]);
   });
 
-  it("switches reading offline off", () => {
-    expect(read("offline: false\n")).toEqual({ site: { offline: false }, problems: [] });
+  it("has words in both languages, in one of them, or the same for both", () => {
+    const { site, problems } = read(
+      "name: Duidu 对读\ntagline: { zh: 访谈, en: Interviews }\nrights: { zh: 权利所有 }\noffline: false\n",
+    );
+    expect(problems).toEqual([]);
+    expect(site).toMatchObject({
+      name: { zh: "Duidu 对读", en: "Duidu 对读" },
+      tagline: { zh: "访谈", en: "Interviews" },
+      rights: { zh: "权利所有", en: "权利所有" },
+      offline: false,
+    });
+  });
+
+  it("is what the data hold of it, and is read from there as it was", () => {
+    const { site } = read('name: 河边\nlinks: [{ text: { en: Source }, url: "https://reader.example/" }]\n');
+    expect(Site.parse(JSON.parse(JSON.stringify(site)))).toEqual(site);
+  });
+
+  it("says what is wrong with it, and where", () => {
+    const wrong = [
+      "name: {}",
+      "links: [{ text: x, url: 'javascript:alert(1)' }]",
+      "host: github",
+      "colours:",
+      "  accent: { light: '#dddddd', dark: '#8cc0da' }",
+      "  ink: { light: red, dark: '#ffffff' }",
+      "taglines: x",
+    ];
+    const { problems } = read(`${wrong.join("\n")}\n`);
+    const shown = problems.map(
+      ({ rule, place: { line, column }, found, expected, didYouMean }) =>
+        `${line}:${column} ${rule}: ${found.en} / ${expected.en} / ${didYouMean}`,
+    );
+    expect(shown).toMatchInlineSnapshot(`
+      [
+        "1:1 yaml-field: name: {} / zh or en, or both / null",
+        "2:20 yaml-field: links.0.url: "javascript:alert(1)" / a URL that begins with https:// or http:// / null",
+        "6:10 yaml-field: colours.ink.light: "red" / six hexadecimal digits, such as #17506b / null",
+        "5:13 yaml-field: colours.accent.light: "#dddddd" / a contrast of accent on paper of 4.5 or more (it is 1.29 in the light theme) / null",
+        "3:1 yaml-field: host: "github" / one of folder, github-pages, gitlab-pages, cloudflare-pages, netlify, vercel, s3, nginx, caddy / null",
+        "7:1 yaml-field: taglines / one of name, tagline, description, rights, links, examples, colours, cards, host, credit, offline / tagline",
+      ]
+    `);
   });
 
   it.each(["offline: perhaps\n", "ofline: true\n", "offline: [\n"])(

@@ -12,10 +12,10 @@ import { EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks/assign-ids";
 import { readLockfile } from "../corpus/permalinks/read-lockfile";
 import { type Problem, problem } from "../corpus/problems/problems";
 import { type Checked, People, readYaml, Sidecar } from "../corpus/sidecar/sidecar";
-import { SiteFile } from "../corpus/sidecar/site-file";
 import { makeSource, type Source } from "../corpus/text/source";
 import { Glossary } from "../corpus/translations/glossary";
 import { Slug } from "../schema/ids";
+import { Site } from "../schema/site";
 import { foldersIn, isThere, notRegular, strayFiles } from "./folder-entries";
 import { loadLexicon } from "./load-lexicon";
 import { pictureSize } from "./picture-size";
@@ -190,9 +190,9 @@ export function readText(path: string, most?: number): Decoded {
 }
 
 /** `site.yml` at this path; what holds where it says nothing, if it is absent or has an error. */
-export function readSiteFile(path: string): { site: SiteFile; problems: readonly Problem[] } {
-  const { value, problems } = readYamlFile(SiteFile, path);
-  return { site: value?.value ?? SiteFile.parse({}), problems };
+export function readSiteFile(path: string): { site: Site; problems: readonly Problem[] } {
+  const { value, problems } = readYamlFile(Site, path);
+  return { site: value?.value ?? Site.parse({}), problems };
 }
 
 /** A YAML file checked against a schema; the schema's defaults if it is absent; null if it is invalid. */

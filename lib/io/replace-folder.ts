@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { isAlive } from "./alone";
 import { CACHE_FOLDER, DATA_FOLDER, OUT_FOLDER } from "./folders";
@@ -40,18 +50,32 @@ export function dropStaged(): void {
 /**
  * Replaces a folder by these files.
  *
- * @param files paths inside the folder and their contents; read one at a time, so they need not all be in memory
+ * @param files paths inside the folder and their contents, or the parts of those; read one at a time, so they need not all be in
+ *   memory
  */
 export function replaceFolder(
   folder: Replaced,
-  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
+  files: Iterable<readonly [path: string, content: string | Uint8Array | Iterable<string>]>,
 ): void {
   const staged = stageFolder(folder);
   for (const [path, content] of files) {
     mkdirSync(dirname(join(staged, path)), { recursive: true });
-    writeFileSync(join(staged, path), content);
+    writeParts(join(staged, path), content);
   }
   swapIn(folder);
+}
+
+function writeParts(file: string, content: string | Uint8Array | Iterable<string>): void {
+  if (typeof content === "string" || content instanceof Uint8Array) {
+    writeFileSync(file, content);
+    return;
+  }
+  const open = openSync(file, "w");
+  try {
+    for (const part of content) writeSync(open, part);
+  } finally {
+    closeSync(open);
+  }
 }
 
 /** Puts back what processes had moved away when they were killed, and deletes what they had made. */

@@ -5,7 +5,7 @@ import satori from "satori";
 import { CARD_SIZE, type Card } from "../../lib/reader/share/card";
 import { drawable, FAMILIES, loadFonts } from "./fonts";
 import { palettePng } from "./palette-png";
-import { cardElement } from "./template";
+import { type CardLook, cardElement } from "./template";
 
 export type CardDrawer = (card: Card) => Promise<DrawnCard>;
 
@@ -16,12 +16,12 @@ interface DrawnCard {
 }
 
 /** Makes what draws cards: the fonts are read once. */
-export async function cardDrawer(): Promise<CardDrawer> {
+export async function cardDrawer(look: CardLook): Promise<CardDrawer> {
   const require = createRequire(import.meta.url);
   await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
   const fonts = loadFonts();
   const toSvg = async (card: Card, missing: Set<string>): Promise<string> =>
-    satori(cardElement(card, FAMILIES), {
+    satori(cardElement(card, FAMILIES, look), {
       ...CARD_SIZE,
       fonts,
       // Called for what no font has; nothing is fetched.

@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { loadCorpus, loadInterview } from "../../lib/io/load-corpus";
+import { loadCorpus, loadInterview, loadSite } from "../../lib/io/load-corpus";
 import { hasPage } from "../../lib/reader/links/answer-pages";
 import { type Card, cardOf } from "../../lib/reader/share/card";
-import { speakerNames } from "../../lib/reader/words/names";
+import { inOneLine, speakerNames } from "../../lib/reader/words/names";
+import { lightColours } from "../../lib/schema/colours";
 import { programFiles } from "../content/stamp";
 import { settings } from "../environment";
 import { steps } from "../progress";
+import { Refusal } from "../refusal";
 import { keepCard, keptCard } from "./card-cache";
-import { type CardDrawer, cardDrawer } from "./draw-card";
+import type { CardDrawer } from "./draw-card";
+import type { CardLook } from "./template";
 
 /** What a picture depends on besides its words. */
 const MAKERS = ["template.ts", "fonts.ts", "draw-card.ts", "palette-png.ts"].map((name) => `scripts/cards/${name}`);
@@ -22,7 +25,10 @@ const MAKERS = ["template.ts", "fonts.ts", "draw-card.ts", "palette-png.ts"].map
  * @returns how many had to be drawn
  */
 export async function drawCards(out: string): Promise<number> {
-  const base = makerHash();
+  const { name, colours, cards: wanted } = loadSite();
+  if (wanted === "none") return 0;
+  const look: CardLook = { siteName: inOneLine(name), colours: lightColours(colours) };
+  const base = `${makerHash()} ${JSON.stringify(look)}`;
   const start = performance.now();
   let [count, drawn] = [0, 0];
   let draw: CardDrawer | null = null;
@@ -36,7 +42,7 @@ export async function drawCards(out: string): Promise<number> {
     const key = keyOf(card, base);
     let png = keptCard(key);
     if (png === null) {
-      draw ??= await cardDrawer();
+      draw ??= await drawerOf(look);
       png = await drawnCard(draw, card);
       keepCard(key, png);
       drawn += 1;
@@ -47,6 +53,20 @@ export async function drawCards(out: string): Promise<number> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stderr.write(`${count} cards, ${drawn} drawn, ${seconds} s\n`);
   return drawn;
+}
+
+/** What draws cards. The packages for it need not be installed. */
+async function drawerOf(look: CardLook): Promise<CardDrawer> {
+  try {
+    const { cardDrawer } = await import("./draw-card");
+    return await cardDrawer(look);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && /MODULE_NOT_FOUND$/.test(String(error.code)))) throw error;
+    throw new Refusal(
+      "画卡片的包没有装：npm install --include=optional，或在 site.yml 里写 cards: none",
+      "the packages that draw cards are not installed: npm install --include=optional, or write cards: none in site.yml",
+    );
+  }
 }
 
 async function drawnCard(draw: CardDrawer, card: Card): Promise<Uint8Array> {

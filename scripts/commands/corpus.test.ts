@@ -10,6 +10,7 @@ import { filesUnder } from "../../lib/io/files";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
 import { redirectsOf } from "../../lib/reader/links/redirects";
 import { Corpus, Interview, Past } from "../../lib/schema/schema";
+import { Site } from "../../lib/schema/site";
 import { writePastPages } from "../export/past-pages";
 import { checkout, run, runScript } from "../testing/checkout";
 
@@ -341,7 +342,7 @@ function everyAddressResolves(folder: string, ever: readonly string[]): string[]
     interviews.map(({ slug }) => Interview.parse(readJson(folder, `public/data/interviews/${slug}.json`))),
   );
   const past = Past.parse(readJson(folder, "public/data/permalinks.json"));
-  writePastPages(redirectsOf(past, addresses), join(folder, "out"));
+  writePastPages(redirectsOf(past, addresses), Site.parse({}), join(folder, "out"));
   const live = new Set(
     Object.entries(addresses).flatMap(([slug, { pages, places }]) =>
       [...pages, ...places].map((id) => `${slug}/${id}`),

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { DATA_FOLDER, WORK_FOLDER } from "../../lib/io/folders";
+import { DATA_FOLDER, SITE_FILE, WORK_FOLDER } from "../../lib/io/folders";
 import { buildingAlone } from "../building-alone";
 import { command, Refusal } from "../command";
 import { CONTENT_FOLDER } from "../content/content-folder";
@@ -59,9 +59,11 @@ async function watchSources(): Promise<Desk> {
   );
   await survive(rebuild);
   for (const bundle of editingBundles) await (await context(bundle)).watch();
-  await bundleStyles();
-  for (const folder of ["app", "components"]) await watchFolder(join(ENGINE_FOLDER, folder), bundleStyles);
+  const style = () => bundleStyles(edited.edited?.site.colours ?? {});
+  await style();
+  for (const folder of ["app", "components"]) await watchFolder(join(ENGINE_FOLDER, folder), style);
   await watchFolder(CONTENT_FOLDER, rebuild);
+  await watchFolder(SITE_FILE, () => rebuild().then(style));
   // Another command has put its own data there, without what is only edited.
   await watchFolder(dirname(DATA_FOLDER), () => (edited.isShown() ? undefined : rebuild()), { depth: 1 });
   return new Desk(edited, rebuild);

@@ -44,11 +44,11 @@ describe("npm run corpus:new -- FILE", () => {
     expect(stderr).toContain("1 interviews, 4 turns, 0 errors, 1 warnings\n");
     expect(stdout.split("\n")).toEqual([
       SHOP,
-      `${SHOP}/interview.yml:6: # title: { en: "" } # decide: where the source has none`,
-      `${SHOP}/interview.yml:7: # publisher: { zh: "" } # decide: who published it`,
-      `${SHOP}/interview.yml:9: - { lang: zh, kind: original } # decide: original, published- or unofficial-translation`,
-      `${SHOP}/interview.yml:11: lin-xiao: interviewer # decide: the role is inferred`,
-      `${SHOP}/interview.yml:13: #   name-in-letters: { name: { zh: "王五" } } # decide: id, other language; here guest`,
+      `${SHOP}/interview.yml:7: # title: { en: "" } # decide: where the source has none`,
+      `${SHOP}/interview.yml:8: # publisher: { zh: "" } # decide: who published it`,
+      `${SHOP}/interview.yml:10: - { lang: zh, kind: original } # decide: original, published- or unofficial-translation`,
+      `${SHOP}/interview.yml:12: lin-xiao: interviewer # decide: the role is inferred`,
+      `${SHOP}/interview.yml:14: #   name-in-letters: { name: { zh: "王五" } } # decide: id, other language; here guest`,
       "",
     ]);
   });

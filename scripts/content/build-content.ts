@@ -9,6 +9,7 @@ import { Refusal } from "../command";
 import { settings } from "../environment";
 import { CONTENT_FOLDER } from "./content-folder";
 import { dataForBrowsers } from "./data-for-browsers";
+import { dataForPrograms } from "./data-for-programs";
 import { type Printing, printProblems, reported } from "./print-problem";
 import { type Purpose, type ReadAndBuilt, readAndBuild } from "./read-and-build";
 
@@ -49,15 +50,16 @@ function isOfBook({ severity, place }: Problem): boolean {
 
 /** Builds `content/` into `public/data/` and keeps the book of permalinks, to publish it; otherwise only reports. */
 export function buildCorpusFolder(purpose: Exclude<Purpose, "edit">): CorpusReport {
-  const { built, problems, drafts } = readAndBuild(purpose);
+  const read = readAndBuild(purpose);
+  const { built, problems } = read;
   if (purpose === "publish") {
-    writeData(built, problems, [dataForBrowsers(built)]);
+    writeData(read, [dataForBrowsers(read), dataForPrograms(read)]);
     if (bookIsSettled(problems)) replaceFile(lockfilePath(CONTENT_FOLDER), printLockfile(built.lockfile));
   }
-  return reportOf({ built, problems, drafts });
+  return reportOf(read);
 }
 
-export function reportOf({ built, problems, drafts }: Omit<ReadAndBuilt, "files">): CorpusReport {
+export function reportOf({ built, problems, drafts }: Omit<ReadAndBuilt, "files" | "site">): CorpusReport {
   return {
     problems,
     interviews: built.interviews.length,

@@ -8,16 +8,24 @@ import { addressesOf } from "../../lib/reader/links/live-addresses";
 import { counterpartsOf } from "../../lib/reader/page/sentence-pairs";
 import { blocksIn } from "../../lib/schema/blocks";
 import type { Interview } from "../../lib/schema/schema";
+import type { Site } from "../../lib/schema/site";
 import { makeSearchCorpus } from "../../lib/search/documents/make-search-corpus";
 import { makeSearchFiles } from "../../lib/search/write-search-files";
 import { settings } from "../environment";
+import { HOST_LIMITS } from "../hosts/hosts";
 import { progress } from "../progress";
 import { CONTENT_FOLDER } from "./content-folder";
 
+/** What the files for browsers are made from. */
+export interface ForBrowsers {
+  readonly built: BuiltCorpus;
+  readonly site: Site;
+}
+
 /** The search index, or the text that takes its place. */
-export function* searchFiles({ corpus, interviews }: BuiltCorpus): Generator<DataFile> {
+export function* searchFiles({ built: { corpus, interviews }, site }: ForBrowsers): Generator<DataFile> {
   const { searchWholeUpTo, searchPacking } = settings();
-  const options = { packing: searchPacking, deflate: deflateRawSync };
+  const options = { packing: searchPacking ?? HOST_LIMITS[site.host].packing, deflate: deflateRawSync };
   const tell = progress();
   let count = 0;
   for (const file of makeSearchFiles(makeSearchCorpus(corpus, interviews), options, searchWholeUpTo ?? undefined)) {
@@ -59,8 +67,9 @@ export function* filesOfInterview(interview: Interview): Generator<DataFile> {
 }
 
 /** What pages fetch besides the interviews themselves. */
-export function* dataForBrowsers(built: BuiltCorpus): Generator<DataFile> {
-  yield* searchFiles(built);
+export function* dataForBrowsers(source: ForBrowsers): Generator<DataFile> {
+  const { built } = source;
+  yield* searchFiles(source);
   yield addressFile(built.interviews);
   for (const interview of built.interviews) yield* filesOfInterview(interview);
 }

@@ -9,9 +9,11 @@ import {
 import { futureDates } from "../../lib/corpus/checks/future-dates";
 import { type Lockfile, printLockfile } from "../../lib/corpus/permalinks/assign-ids";
 import { byPlace, type Problem, problem } from "../../lib/corpus/problems/problems";
-import { lockfilePath, type ReadBefore, readContent } from "../../lib/io/read-content";
+import { SITE_FILE } from "../../lib/io/folders";
+import { lockfilePath, type ReadBefore, readContent, readSiteFile } from "../../lib/io/read-content";
 import { type OpenReadingCache, openReadingCache } from "../../lib/io/reading-cache";
 import { timeLimit } from "../../lib/io/time-limit";
+import type { Site } from "../../lib/schema/site";
 import { asCalled } from "../as-called";
 import { CONTENT_FOLDER } from "./content-folder";
 import { idsInData, idsInHistory } from "./lockfile-history";
@@ -33,6 +35,8 @@ export interface ReadAndBuilt {
   readonly problems: readonly Problem[];
   /** How many interviews are drafts and were left out. */
   readonly drafts: number;
+  /** What `site.yml` says. */
+  readonly site: Site;
 }
 
 /** What a program that builds again and again holds in memory. */
@@ -51,9 +55,12 @@ export function readAndBuild(purpose: Purpose, before?: BuiltBefore): ReadAndBui
   readings?.clear();
   const asked = futureDates(built.interviews, files.interviews, lastDay());
   const frozenProblems = purpose === "freeze" ? checkFrozen(files.lockfile, built.lockfile) : [];
-  const found = [...unreadable, ...built.problems, ...asked, ...frozenProblems, ...lostBook()].toSorted(byPlace);
+  const { site, problems: ofSite } = readSiteFile(SITE_FILE);
+  const found = [...ofSite, ...unreadable, ...built.problems, ...asked, ...frozenProblems, ...lostBook()].toSorted(
+    byPlace,
+  );
   const problems = found.map(withCommands);
-  return { files, built, problems, drafts: all.interviews.length - files.interviews.length };
+  return { files, built, problems, drafts: all.interviews.length - files.interviews.length, site };
 }
 
 /** A problem with the commands that it names as they are called here. */

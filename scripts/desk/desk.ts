@@ -12,6 +12,7 @@ import { readToChange, replaceFile } from "../../lib/io/files";
 import { blocksIn } from "../../lib/schema/blocks";
 import { type Slug, SpeakerId } from "../../lib/schema/ids";
 import type { Interview, Speaker } from "../../lib/schema/schema";
+import type { Site } from "../../lib/schema/site";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import type { Edited, EditedFolder } from "../dev/edited-folder";
 
@@ -37,6 +38,11 @@ export class Desk {
     private readonly folder: EditedFolder,
     private readonly rebuild: () => Promise<void>,
   ) {}
+
+  /** What holds for the site as a whole. */
+  get site(): Site {
+    return this.edited.site;
+  }
 
   /** All interviews, and the problems of none of them. */
   entries(): { entries: DeskEntry[]; others: readonly Problem[] } {

@@ -7,8 +7,9 @@ import type { Problem } from "../../lib/corpus/problems/problems";
 import { filesUnder, replaceFile } from "../../lib/io/files";
 import { DATA_FOLDER } from "../../lib/io/folders";
 import { nothingRead } from "../../lib/io/read-content";
-import { commonFiles, type DataFile, interviewFile, stamped, writeData } from "../../lib/io/write-data";
+import { commonFiles, type DataFile, interviewFile, stamped, wholeOf, writeData } from "../../lib/io/write-data";
 import type { Slug } from "../../lib/schema/ids";
+import type { Site } from "../../lib/schema/site";
 import { addressFile, dataForBrowsers, filesOfInterview, searchFiles } from "../content/data-for-browsers";
 import { PROVISIONAL } from "../content/lockfile-history";
 import { readAndBuild } from "../content/read-and-build";
@@ -21,6 +22,7 @@ export interface Edited {
   readonly files: ContentFiles;
   readonly built: BuiltCorpus;
   readonly problems: readonly Problem[];
+  readonly site: Site;
 }
 
 /** Long enough for somebody who saves after each sentence. */
@@ -63,19 +65,19 @@ export class EditedFolder {
     this.resting.abort();
     await this.indexing;
     const edited = readAndBuild("edit", { read: this.read, recallFor: this.readings.recallFor });
-    const { built, problems } = edited;
+    const { built } = edited;
     this.good.keep(edited, this.last === null);
     const stamp = stampNow();
     // Another command may have put its own data there.
     if (this.last === null || stamp === null || this.last.stamp !== stamp) {
-      writeData(built, problems, [dataForBrowsers(built), [PROVISIONAL]]);
+      writeData(edited, [dataForBrowsers(edited), [PROVISIONAL]]);
     } else {
       const changed = [...differing(edited, this.last.edited.built)].filter(isChanged);
       if (changed.length > 0) write(stamped(changed, stamp));
       removeOthers(built, this.last.edited.built);
       this.resting = new AbortController();
       const { signal } = this.resting;
-      this.indexing = survive(() => this.index(built, signal));
+      this.indexing = survive(() => this.index(edited, signal));
     }
     this.last = { edited, stamp: stampNow() };
     return edited;
@@ -86,13 +88,13 @@ export class EditedFolder {
     return this.indexing;
   }
 
-  private async index(built: BuiltCorpus, saved: AbortSignal): Promise<void> {
+  private async index(edited: Edited, saved: AbortSignal): Promise<void> {
     await sleep(this.rest, undefined, { signal: saved }).catch(() => {});
     if (saved.aborted) return;
     const stamp = this.last?.stamp ?? null;
     const written = new Set<string>();
     let since = performance.now();
-    for (const file of searchFiles(built)) {
+    for (const file of searchFiles(edited)) {
       if (performance.now() - since > SLICE) {
         await nextTask();
         since = performance.now();
@@ -114,24 +116,25 @@ function removeOldIndexes(names: ReadonlySet<string>): void {
 }
 
 /** The data that are not as they were. */
-function* differing({ built, problems }: Edited, before: BuiltCorpus): Generator<DataFile> {
+function* differing(edited: Edited, before: BuiltCorpus): Generator<DataFile> {
+  const { built } = edited;
   const same = new Set(before.interviews);
   for (const interview of built.interviews) {
     if (same.has(interview)) continue;
     yield interviewFile(interview);
     yield* filesOfInterview(interview);
   }
-  yield* commonFiles(built, problems);
+  yield* commonFiles(edited);
   yield addressFile(built.interviews);
 }
 
 function isChanged([path, content]: DataFile): boolean {
   const file = join(DATA_FOLDER, path);
-  return !existsSync(file) || !readFileSync(file).equals(Buffer.from(content));
+  return !existsSync(file) || !readFileSync(file).equals(Buffer.from(wholeOf(content)));
 }
 
 function write(files: Iterable<DataFile>): void {
-  for (const [path, content] of files) replaceFile(join(DATA_FOLDER, path), content);
+  for (const [path, content] of files) replaceFile(join(DATA_FOLDER, path), wholeOf(content));
 }
 
 /** Deletes the data of interviews that are no longer there, and pictures that are no longer shown. */

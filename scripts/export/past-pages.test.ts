@@ -6,6 +6,7 @@ import { pastSpeakerLeads } from "../../lib/reader/links/past-speakers";
 import { redirectsOf } from "../../lib/reader/links/redirects";
 import { sampleInterview, sampleTurn } from "../../lib/reader/testing/sample";
 import { Past, Speaker } from "../../lib/schema/schema";
+import { Site } from "../../lib/schema/site";
 import { checkout } from "../testing/checkout";
 import { printRedirects, writePastPages, writePastSpeakers } from "./past-pages";
 
@@ -58,7 +59,8 @@ const PEOPLE = pastSpeakerLeads(
 const out = join(checkout({}), "out");
 mkdirSync(join(out, "interviews/sample/answer2"), { recursive: true });
 writeFileSync(join(out, "interviews/sample/answer2/index.html"), "live");
-const written = writePastPages(LEADS, out);
+const SITE = Site.parse({ name: "Duidu 对读" });
+const written = writePastPages(LEADS, SITE, out);
 const page = (path: string) => readFileSync(join(out, "interviews", path, "index.html"), "utf8");
 
 describe("the page at an address of the past", () => {
@@ -112,7 +114,7 @@ describe("the page at an address of the past", () => {
 
 describe("the page at the past address of a speaker", () => {
   mkdirSync(join(out, "speakers/several"), { recursive: true });
-  const people = writePastSpeakers(PEOPLE, out);
+  const people = writePastSpeakers(PEOPLE, SITE, out);
   const speaker = (id: string) => readFileSync(join(out, "speakers", id, "index.html"), "utf8");
 
   it("leads on to the one who has the words now", () => {
@@ -134,6 +136,6 @@ describe("the page at the past address of a speaker", () => {
 
   it("is not written over the page of somebody who lives", () => {
     expect(people.map(({ id }) => id)).toEqual(["gone", "moved", "several"]);
-    expect(writePastSpeakers(PEOPLE, out)).toEqual([]);
+    expect(writePastSpeakers(PEOPLE, SITE, out)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { PastSpeakerPage } from "../../components/reader/PastSpeakerPage";
 import type { PastSpeakerLead } from "../../lib/reader/links/past-speakers";
 import { speakerPath } from "../../lib/reader/links/paths";
 import type { Redirect } from "../../lib/reader/links/redirects";
+import type { Site } from "../../lib/schema/site";
 
 /**
  * Writes a page at every address of the past at which no live page stands.
@@ -15,14 +16,16 @@ import type { Redirect } from "../../lib/reader/links/redirects";
  * @param out the exported folder
  * @returns the leads that were written
  */
-export function writePastPages(leads: readonly Redirect[], out: string): Redirect[] {
+export function writePastPages(leads: readonly Redirect[], site: Site, out: string): Redirect[] {
   // A passage that was split is still there, and its page names the parts itself.
-  return leads.filter((lead) => writeUnlessLive(join(out, folderOf(lead)), () => <PastPage lead={lead} />));
+  return leads.filter((lead) => writeUnlessLive(join(out, folderOf(lead)), () => <PastPage site={site} lead={lead} />));
 }
 
 /** Writes a page at the past address of every speaker, and gives the leads that were written. */
-export function writePastSpeakers(leads: readonly PastSpeakerLead[], out: string): PastSpeakerLead[] {
-  return leads.filter((lead) => writeUnlessLive(join(out, "speakers", lead.id), () => <PastSpeakerPage lead={lead} />));
+export function writePastSpeakers(leads: readonly PastSpeakerLead[], site: Site, out: string): PastSpeakerLead[] {
+  return leads.filter((lead) =>
+    writeUnlessLive(join(out, "speakers", lead.id), () => <PastSpeakerPage site={site} lead={lead} />),
+  );
 }
 
 function writeUnlessLive(folder: string, page: () => ReactElement): boolean {
@@ -38,11 +41,13 @@ function writeUnlessLive(folder: string, page: () => ReactElement): boolean {
  * to one place is in it.
  *
  * @param basePath the folder of the host that the site is served from; empty at the root
+ * @param most how many lines the host reads
  */
 export function printRedirects(
   leads: readonly Redirect[],
   speakers: readonly PastSpeakerLead[],
   basePath: string,
+  most = Number.POSITIVE_INFINITY,
 ): string {
   const ofInterviews = leads.flatMap((lead) => {
     const [to] = lead.to;
@@ -52,7 +57,7 @@ export function printRedirects(
   const ofSpeakers = speakers.flatMap(({ id, to: [first, second] }) =>
     first === undefined || second !== undefined ? [] : [`${basePath}/speakers/${id}/ ${speakerPath(first.id)} 301\n`],
   );
-  return [...ofInterviews, ...ofSpeakers].join("");
+  return [...ofInterviews, ...ofSpeakers].slice(0, most).join("");
 }
 
 function folderOf({ slug, id }: Redirect): string {

@@ -15,7 +15,7 @@ function readSource(source: string): ReadSource {
 }
 
 const linesOf = (source: string) =>
-  firstSidecar(readSource(source), readPeople(PEOPLE), NOTHING_SAID).split("\n").slice(4);
+  firstSidecar(readSource(source), readPeople(PEOPLE), NOTHING_SAID).split("\n").slice(5);
 
 describe("the first sidecar", () => {
   it("suggests an id for whoever has a name, and none for a voice without one", () => {

@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { roleOfLabel } from "../../lib/corpus/people/directory";
 import { toldLine } from "../../lib/corpus/sidecar/settling-lines";
 import type { People, Sidecar } from "../../lib/corpus/sidecar/sidecar";
 import { isClear } from "../../lib/corpus/turns/told";
+import { DATA_FOLDER } from "../../lib/io/folders";
 import { LANGUAGES } from "../../lib/schema/languages";
 import type { Edition, Form, Interview, Lang, Localized, Speaker } from "../../lib/schema/schema";
 import { asCalled } from "../as-called";
@@ -27,6 +29,7 @@ export interface ReadSource {
 export const DECIDE = "# decide";
 
 const HEAD = [
+  `# yaml-language-server: $schema=../../../${join(DATA_FOLDER, "schema", "sidecar.json").replaceAll("\\", "/")}`,
   "# 由 npm run corpus:new 写成；标有 decide 的各行请人来定，定了就删去这个标记。",
   "# Written by npm run corpus:new. A person settles each line that says decide, and then takes the mark off.",
   "# docs/content-format.md says what else may stand here.",

@@ -1,3 +1,6 @@
+import type { HostName } from "../../lib/schema/site";
+import { OWN_WORK_FOLDER } from "./own-work-folder";
+
 /** What the first files of a collection depend on. */
 interface Beginning {
   /** The name of the site. */
@@ -6,10 +9,11 @@ interface Beginning {
   readonly version: string;
   /** The versions of Node that it runs on. */
   readonly node: string;
+  readonly host: HostName;
 }
 
 /** The first files of a folder of one's own, by their paths in it. */
-export function firstFiles({ name, version, node }: Beginning): Readonly<Record<string, string>> {
+export function firstFiles({ name, version, node, host }: Beginning): Readonly<Record<string, string>> {
   const manifest = {
     private: true,
     engines: { node },
@@ -21,10 +25,10 @@ export function firstFiles({ name, version, node }: Beginning): Readonly<Record<
     // Nothing that a package brings along is run when it is installed.
     ".npmrc": "ignore-scripts=true\n",
     ".gitignore": "node_modules/\n.duidu/\nout/\n",
-    "site.yml": SITE,
+    "site.yml": siteFile(name, host),
     "content/people.yml": PEOPLE,
     "README.md": readme(name),
-    ".github/workflows/publish.yml": WORKFLOW,
+    ...HOST_FILES[host],
   };
 }
 
@@ -36,8 +40,21 @@ const PEOPLE = `# 谁是谁：一个人在各篇里是同一个 id。
 #   aliases: [小林]
 `;
 
-const SITE = `# 整个网站的设置，每一项都可以不写。
+const siteFile = (
+  name: string,
+  host: HostName,
+) => `# yaml-language-server: $schema=${OWN_WORK_FOLDER}/public/data/schema/site.json
+# 整个网站的设置，每一项都可以不写。
 # What holds for the site as a whole; everything is optional.
+name: ${JSON.stringify(name)}
+host: ${host}
+# tagline: { zh: 访谈, en: Interviews }
+# description: { zh: 一句话说明, en: What the site is in a sentence }
+# rights: { zh: 文字的权利属于…, en: The texts belong to … }
+# links: [{ text: GitHub, url: "https://github.com/…" }]
+# examples: [可以搜的词, words to search for]
+# colours: { accent: { light: "#7a1f1f", dark: "#f0a0a0" } }
+# cards: none
 `;
 
 const readme = (name: string) => `# ${name}
@@ -108,3 +125,44 @@ jobs:
       - uses: actions/deploy-pages@v4
         id: deployment
 `;
+
+const GITLAB = `# 推送到默认分支就发布到 GitLab Pages。 Publishes to GitLab Pages whenever the default branch is pushed.
+pages:
+  image: node:22
+  variables:
+    GIT_DEPTH: "0"
+  script:
+    - npm install
+    - npx duidu check --frozen
+    - SITE_URL="$CI_PAGES_URL" npx duidu build --precompress
+    - mv out public
+  artifacts:
+    paths: [public]
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+`;
+
+const NETLIFY = `[build]
+command = "npx duidu build"
+publish = "out"
+
+[build.environment]
+NODE_VERSION = "22"
+`;
+
+const VERCEL = {
+  framework: null,
+  buildCommand: "npx duidu build",
+  outputDirectory: "out",
+  cleanUrls: false,
+  trailingSlash: true,
+};
+
+/** What each host is told, in the form that it reads; those that have nothing here take `out/` as it is. */
+const HOST_FILES: Readonly<Partial<Record<HostName, Readonly<Record<string, string>>>>> = {
+  "github-pages": { ".github/workflows/publish.yml": WORKFLOW },
+  "gitlab-pages": { ".gitlab-ci.yml": GITLAB },
+  "cloudflare-pages": { "wrangler.toml": 'pages_build_output_dir = "out"\n' },
+  netlify: { "netlify.toml": NETLIFY },
+  vercel: { "vercel.json": `${JSON.stringify(VERCEL, null, 2)}\n` },
+};

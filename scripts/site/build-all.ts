@@ -1,6 +1,4 @@
-import { SITE_FILE } from "../../lib/io/folders";
-import { readSiteFile } from "../../lib/io/read-content";
-import { buildCorpusFolder, type CorpusReport, printReport } from "../content/build-content";
+import { buildCorpusFolder, printReport } from "../content/build-content";
 import { makeWorkFolder } from "../own-folder/make-work-folder";
 import { buildSite } from "./build-site";
 import { markBuilt, stampOfInputs, stampOfSources } from "./staleness";
@@ -18,7 +16,7 @@ export async function buildAll({
 }: Options): Promise<"built" | "failed" | "source-errors"> {
   makeWorkFolder();
   const before = stampOfSources();
-  const report = withSiteFile(buildCorpusFolder("publish"));
+  const report = buildCorpusFolder("publish");
   printReport(report);
   if (report.failed && !despiteErrors) return "source-errors";
   const inputs = stampOfInputs();
@@ -28,11 +26,4 @@ export async function buildAll({
   // With an error the next start looks again: the file may have been mended by then.
   if (isKnown && !report.failed) markBuilt(inputs);
   return "built";
-}
-
-/** The report with what is wrong in `site.yml`. */
-function withSiteFile(report: CorpusReport): CorpusReport {
-  const { problems } = readSiteFile(SITE_FILE);
-  const failed = report.failed || problems.some(({ severity }) => severity === "error");
-  return { ...report, problems: [...problems, ...report.problems], failed };
 }

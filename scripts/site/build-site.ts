@@ -2,17 +2,19 @@ import "./site-address";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder } from "../../lib/io/files";
-import { NEXT_FOLDER, OUT_FOLDER, SITE_FILE } from "../../lib/io/folders";
-import { loadCorpus, loadInterview, loadPast } from "../../lib/io/load-corpus";
-import { readSiteFile } from "../../lib/io/read-content";
+import { NEXT_FOLDER, OUT_FOLDER } from "../../lib/io/folders";
+import { loadCorpus, loadInterview, loadPast, loadSite } from "../../lib/io/load-corpus";
 import { dropStaged, stageFolder, swapIn } from "../../lib/io/replace-folder";
 import { addressesOf } from "../../lib/reader/links/live-addresses";
 import { pastSpeakerLeads } from "../../lib/reader/links/past-speakers";
 import { redirectsOf } from "../../lib/reader/links/redirects";
+import type { HostName, Site } from "../../lib/schema/site";
 import { drawCards } from "../cards/draw-cards";
+import { say } from "../command";
 import { settings } from "../environment";
 import { bundleFirstScript, withFirstScript } from "../export/first-script";
 import { headerRules, printHeaders } from "../export/headers";
+import { writeLists } from "../export/lists";
 import { writeOfflineFiles } from "../export/offline-files";
 import { printRedirects, writePastPages, writePastSpeakers } from "../export/past-pages";
 import { scriptHashes, withPolicy } from "../export/policy";
@@ -21,6 +23,9 @@ import { fileOf, NOT_FOUND, stripRuntime } from "../export/strip-runtime";
 import { UnknownShape } from "../export/strip-runtime-page";
 import { bringUnchanged, drawnFrom, dropUnchangedList, noteDrawn, skipUnchanged } from "../export/unchanged";
 import { withVersions } from "../export/versions";
+import { HOST_LIMITS } from "../hosts/hosts";
+import { refusalsOfHost } from "../hosts/refusals-of-host";
+import { formatWeight, weighSite } from "../hosts/site-weight";
 import { bundleScripts } from "./bundle-script";
 import { bundleStyles } from "./bundle-styles";
 import { exportPages } from "./export-pages";
@@ -33,9 +38,9 @@ import { markUnknown, stampOfProgram } from "./staleness";
  * @returns whether it succeeded
  */
 export async function buildSite(precompressed = settings().precompress): Promise<boolean> {
-  const { site } = readSiteFile(SITE_FILE);
+  const site = loadSite();
   await bundleScripts(site.offline);
-  await bundleStyles();
+  await bundleStyles(site.colours);
   const out = stageFolder(OUT_FOLDER);
   const drawn = drawnFrom(stampOfProgram());
   const unchanged = skipUnchanged(drawn, OUT_FOLDER);
@@ -46,12 +51,25 @@ export async function buildSite(precompressed = settings().precompress): Promise
     return false;
   }
   await drawCards(out);
+  if (!fitsHost(out, site.host)) {
+    dropStaged();
+    return false;
+  }
   // Killed from here on, nothing is known of what `out/` holds, and the next build starts afresh.
   markUnknown();
   noteDrawn(null);
   swapIn(OUT_FOLDER);
   noteDrawn(drawn);
   return true;
+}
+
+/** Says what the site weighs, and whether the host takes it; where it would not, why, and which switch helps. */
+function fitsHost(out: string, host: HostName): boolean {
+  const weight = weighSite(out);
+  process.stderr.write(`${formatWeight(weight)}\n`);
+  const refusals = refusalsOfHost(host, weight);
+  for (const { zh, en } of refusals) say(zh, en);
+  return refusals.length === 0;
 }
 
 /** Turns what Next exported into what is published; false, with the reason said, when the export is not as it was. */
@@ -65,7 +83,8 @@ function finish(out: string, unchanged: readonly string[], precompressed: boolea
     );
     const first = bundleFirstScript();
     const running = { hashes: scriptHashes([`<script>${first}</script>`]), isLight: true };
-    writePast(out);
+    writePast(out, loadSite());
+    writeLists(out);
     const versioned = withVersions(out);
     changePages(out, (html) => versioned(withFirstScript(html, first)));
     const kept = new Map(whole.map((path) => [path, readFileSync(join(out, fileOf(path)), "utf8")]));
@@ -110,13 +129,14 @@ function changePages(out: string, change: (html: string, file: string) => string
 }
 
 /** Pages, and redirects for hosts that know them, at the addresses of the past. */
-function writePast(out: string): void {
+function writePast(out: string, site: Site): void {
+  const most = HOST_LIMITS[site.host].redirects ?? undefined;
   const [{ interviews, speakers }, past] = [loadCorpus(), loadPast()];
   const addresses = addressesOf(interviews.map(({ slug }) => loadInterview(slug)));
-  const written = writePastPages(redirectsOf(past, addresses), out);
-  const people = writePastSpeakers(pastSpeakerLeads(past, speakers), out);
+  const written = writePastPages(redirectsOf(past, addresses), site, out);
+  const people = writePastSpeakers(pastSpeakerLeads(past, speakers), site, out);
   const count = written.length + people.length;
   if (count === 0) return;
-  writeFileSync(join(out, "_redirects"), printRedirects(written, people, settings().basePath));
+  writeFileSync(join(out, "_redirects"), printRedirects(written, people, settings().basePath, most));
   process.stderr.write(`${count} pages at addresses of the past\n`);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { filesUnder } from "../../lib/io/files";
 import { DATA_FOLDER } from "../../lib/io/folders";
-import { dataFiles } from "../../lib/io/write-data";
+import { dataFiles, wholeOf } from "../../lib/io/write-data";
 import { dataForBrowsers } from "../content/data-for-browsers";
 import { PROVISIONAL } from "../content/lockfile-history";
 import { readAndBuild } from "../content/read-and-build";
@@ -58,11 +58,13 @@ const EDITS: Readonly<Record<string, () => void>> = {
 
 /** The paths of data that are not as a build from nothing makes them. */
 function differences(): string[] {
-  const { built, problems } = readAndBuild("edit");
-  const wanted = new Map(dataFiles(built, problems, [dataForBrowsers(built), [PROVISIONAL]]));
+  const read = readAndBuild("edit");
+  const wanted = new Map(dataFiles(read, [dataForBrowsers(read), [PROVISIONAL]]));
   const found = filesUnder(DATA_FOLDER).map((path) => path.slice(DATA_FOLDER.length + 1));
   const changed = [...wanted].flatMap(([path, content]) => {
-    return found.includes(path) && readFileSync(join(DATA_FOLDER, path)).equals(Buffer.from(content)) ? [] : [path];
+    return found.includes(path) && readFileSync(join(DATA_FOLDER, path)).equals(Buffer.from(wholeOf(content)))
+      ? []
+      : [path];
   });
   return [...changed, ...found.filter((path) => !wanted.has(path) && path !== "stamp.json")];
 }

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,6 +19,20 @@ const SOURCE = [
   "**林晓：** 以后呢？",
   "**周岸：** 再开十年。",
 ].join("\n\n");
+
+/** Another site than this project's: with a name, words and colours of its own. */
+const SITE = `name: 河边
+tagline: { zh: 书店的人, en: People of bookshops }
+description: { zh: 一家书店的访谈。, en: Interviews with people who keep a bookshop. }
+rights: { zh: 文字归河边所有。, en: The texts belong to Riverside. }
+links: [{ text: { zh: 来信, en: Write to us }, url: "mailto:us@river.example" }]
+examples: [河水, 书店]
+colours: { accent: { light: "#7a1f1f", dark: "#f0a0a0" } }
+host: github-pages
+credit: false
+`;
+/** The name of this project, as a reader may see it; addresses of scripts are in small letters. */
+const OTHER_NAME = /Duidu|对读|JEPA/;
 
 /** What stands in a folder of one's own: what its owner keeps, and what git ignores. */
 const OWN = [
@@ -43,8 +57,10 @@ export async function tryPackage(): Promise<void> {
     const folder = join(root, "interviews");
     await install(root, folder);
     await takeIn(root, folder);
+    writeFileSync(join(folder, "site.yml"), SITE);
     await done("npx duidu build", folder, "npx", "duidu", "build");
     deepEqual(readdirSync(folder).toSorted(), [...OWN, ...IGNORED].toSorted());
+    isItsOwn(join(folder, "out"));
     const { path, args, env } = await findChromium();
     const browser = await chromium.launch({ executablePath: path, args: [...args], env: environmentWith(env) });
     try {
@@ -66,7 +82,7 @@ async function install(root: string, folder: string): Promise<void> {
   await done("npm install", folder, "npm", "install", ...quiet, tarball);
   const bytes = filesUnder(join(folder, "node_modules")).reduce((sum, file) => sum + readFileSync(file).length, 0);
   process.stderr.write(`${(bytes / 1e6).toFixed(0)} MB installed\n`);
-  await done("npx duidu init", folder, "npx", "duidu", "init", "--name", "河边");
+  await done("npx duidu init", folder, "npx", "duidu", "init", "--name", "河边", "--host", "github-pages");
 }
 
 async function takeIn(root: string, folder: string): Promise<void> {
@@ -78,6 +94,20 @@ async function takeIn(root: string, folder: string): Promise<void> {
   match(await done("npx duidu check", folder, "npx", "duidu", "check", "--frozen"), /0 errors/);
 }
 
+/** Every page has the words of its own site, and none of this project's; so have the feed and the style sheet. */
+function isItsOwn(out: string): void {
+  const pages = filesUnder(out).filter((file) => file.endsWith(".html"));
+  for (const file of [...pages, join(out, "feed.xml")]) {
+    const html = readFileSync(file, "utf8");
+    doesNotMatch(html, OTHER_NAME, file);
+    match(html, /河边/, file);
+  }
+  for (const words of ["书店的人", "一家书店的访谈。", "Write to us", "mailto:us@river.example", "文字归河边所有。"]) {
+    match(readFileSync(join(out, "index.html"), "utf8"), new RegExp(words.replace(".", "\\.")), words);
+  }
+  match(readFileSync(join(out, "duidu.css"), "utf8"), /--color-accent:var\(--light,#7a1f1f\)/);
+}
+
 /** Opens the built site: an interview from the list, and an answer by its words. */
 async function openPages(folder: string, browser: Browser): Promise<void> {
   const site = await serve("start", folder);
@@ -86,6 +116,13 @@ async function openPages(folder: string, browser: Browser): Promise<void> {
     await page.goto(site.url);
     await page.getByRole("link", { name: "河边的书店" }).first().click();
     await page.getByText("河水涨到了门口").waitFor();
+    const link = page.getByRole("link", { name: "Write to us" });
+    equal(
+      await link.evaluate((element) =>
+        getComputedStyle(element).getPropertyValue("--color-accent").includes("#7a1f1f"),
+      ),
+      true,
+    );
     await page.goto(`${site.url}search/?q=河水`);
     await page.locator("[data-hit]").waitFor();
     equal(await page.locator("[data-hit]").count(), 1);

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { SpeakerSection } from "../../../components/reader/SpeakerSection";
 import { ViewChoice } from "../../../components/reader/ViewChoice";
 import { Title } from "../../../components/shell/Title";
-import { speakerPath } from "../../../lib/reader/links/paths";
+import { speakerFeedPath, speakerPath } from "../../../lib/reader/links/paths";
 import { bySpeaker } from "../../../lib/reader/page/by-speaker";
 import { isBilingual, viewContextOf } from "../../../lib/reader/page/view-context";
 import { inLanguage, inOneLine, speakerName, speakerNames } from "../../../lib/reader/words/names";
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const name = speakerName(speakerNames(corpusOnce().speakers), id);
   const title = inOneLine(name);
   const description = `${inLanguage(name, "zh").text}说过的话，逐篇汇集。 Everything ${inLanguage(name, "en").text} says, interview by interview.`;
-  return pageMetadata({ title, description }, speakerPath(id));
+  return pageMetadata({ title, description }, speakerPath(id), speakerFeedPath(id));
 }
 
 /** Everything one person says, across interviews. */

@@ -59,11 +59,17 @@ whenParsed(() => {
 });
 document.addEventListener("copy", copyWords);
 document.addEventListener("keydown", onKey);
-document.addEventListener("click", ({ target }) => {
-  const pressed = target instanceof Element ? target.closest("button") : null;
-  const { copy, cite, keep, switch: name } = pressed?.dataset ?? {};
-  if (copy) void copyLink(copy);
-  if (pressed && cite) withLazy("share", ({ showForms }) => showForms(pressed));
-  if (pressed && keep) withLazy("keep", ({ keepInterview }) => keepInterview(pressed));
-  if (name) SWITCHES[name]?.();
-});
+// Before anything else: while the search page waits for a script that never comes, React stops every click at the document.
+addEventListener(
+  "click",
+  ({ target }) => {
+    const pressed = target instanceof Element && target.closest("button");
+    if (!pressed) return;
+    const { copy, cite, keep, switch: name = "" } = pressed.dataset;
+    if (copy) void copyLink(copy);
+    if (cite) withLazy("share", ({ showForms }) => showForms(pressed));
+    if (keep) withLazy("keep", ({ keepInterview }) => keepInterview(pressed));
+    SWITCHES[name]?.();
+  },
+  true,
+);

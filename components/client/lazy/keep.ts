@@ -186,11 +186,12 @@ async function openedPages(): Promise<HTMLElement[]> {
 async function linkTo(url: string): Promise<HTMLElement> {
   const html = (await (await caches.match(url))?.text()) ?? "";
   const [, title = url] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+  // The name of the site, which is the end of every title.
+  const [, site = ""] = /<meta property="og:site_name" content="([^"]*)"/.exec(html) ?? [];
+  const own = site !== "" && title.endsWith(` — ${site}`) ? title.slice(0, -site.length - 3) : title;
   const made = document.createElement("a");
   made.href = url;
-  made.textContent = title
-    .replace(/ — Duidu 对读$/, "")
-    .replace(/&(?:amp|lt|gt|quot|#x27);/g, (name) => MARKS[name] ?? name);
+  made.textContent = own.replace(/&(?:amp|lt|gt|quot|#x27);/g, (name) => MARKS[name] ?? name);
   return made;
 }
 

@@ -10,9 +10,9 @@ import { HITS_SHOWN } from "./scroll-state";
 /** Hits prepared beyond those shown, so that showing more takes a single frame. */
 const AHEAD = 400;
 
-/** What came of a search: an answer, or the reason why there is none. */
+/** What came of a search: an answer, and why no more of it could be fetched; or the reason why there is none. */
 export type Outcome =
-  | { readonly directory: FilterChoices | null; readonly answer: Answer }
+  | { readonly directory: FilterChoices | null; readonly answer: Answer; readonly failed: FailureReason | null }
   | { readonly failed: FailureReason };
 
 /** The outcome of a search for a state. */
@@ -70,7 +70,7 @@ export function useAnswer(state: SearchState | null, shown: number): SearchAnswe
         },
         onFailure(failed, detail) {
           console.warn(failed, detail);
-          setResult({ state, depth, outcome: { failed } });
+          setResult((before) => ({ state, depth, outcome: { ...answerOf(before, state), failed } }));
         },
       },
     );
@@ -79,9 +79,13 @@ export function useAnswer(state: SearchState | null, shown: number): SearchAnswe
 
   const touch = useCallback(() => setTouched(true), []);
   const retry = useCallback(() => {
-    setResult(null);
+    // An answer stays while what it lacks is fetched.
+    setResult((before) => {
+      const has = answerOf(before, state);
+      return state === null || has === null ? null : { state, depth: 0, outcome: { ...has, failed: null } };
+    });
     setAttempt((before) => before + 1);
-  }, []);
+  }, [state]);
   const countAll = useCallback(() => setCounted(state), [state]);
   return { complete, outcome: result?.outcome ?? null, touch, retry, countAll };
 }
@@ -90,7 +94,13 @@ export function useAnswer(state: SearchState | null, shown: number): SearchAnswe
 function withDirectory({ directory, answer }: Answered, before: Outcome | null): Outcome {
   const last = before !== null && "answer" in before ? before : null;
   const counts = answer.complete ? answer.counts : (last?.answer.counts ?? answer.counts);
-  return { directory: directory ?? last?.directory ?? null, answer: { ...answer, counts } };
+  return { directory: directory ?? last?.directory ?? null, answer: { ...answer, counts }, failed: null };
+}
+
+/** The complete answer to this state that a result has; null if it has none. */
+function answerOf(result: Result | null, state: SearchState | null): Extract<Outcome, { answer: Answer }> | null {
+  const outcome = result?.state === state ? result?.outcome : undefined;
+  return outcome !== undefined && "answer" in outcome && outcome.answer.complete ? outcome : null;
 }
 
 /** Absolute, because a worker resolves addresses against its own, not the page's. */

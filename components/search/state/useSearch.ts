@@ -19,7 +19,7 @@ export interface Search {
   readonly asked: boolean;
   /** The answer shown does not match the field yet. True until the address has been read. */
   readonly busy: boolean;
-  /** Why there is no answer; null unless the last search failed. */
+  /** Why there is no answer, or no more of it; null unless the last search failed. */
   readonly failed: FailureReason | null;
   readonly shown: Shown | null;
   /** Starts loading the search data, unless that has started. */
@@ -40,7 +40,7 @@ export function useSearch(): Search {
     if (asked) touch();
   }, [asked, touch]);
 
-  const failed = outcome !== null && "failed" in outcome ? outcome.failed : null;
+  const failed = outcome?.failed ?? null;
   return {
     address,
     asked,

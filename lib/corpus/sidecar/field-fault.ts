@@ -62,10 +62,17 @@ function expectation(
     case "invalid_key":
       return { words: path[0] === "permalinks" ? PERMALINK : ID, options: [] };
     default:
-      return { words: path.at(-1) === "name" || path[0] === "title" ? NAMED : same(issue.message), options: [] };
+      return { words: path.at(-1) === "name" || path[0] === "title" ? NAMED : messageOf(issue), options: [] };
   }
 }
 
+/** What a check of our own says in both languages, or what the schema says. */
+function messageOf(issue: z.core.$ZodIssue): Bilingual {
+  const { data } = Told.safeParse(issue.code === "custom" ? issue.params : undefined);
+  return data ?? same(issue.message);
+}
+
+const Told = z.object({ zh: z.string(), en: z.string() });
 const NAMED: Bilingual = { zh: "zh 和 en 中至少一个", en: "zh or en, or both" };
 const PERMALINK: Bilingual = {
   zh: "报告里给出的永久链接，如 k3v9x2mq",
@@ -76,6 +83,7 @@ function formatOf(format: string, path: readonly (string | number)[]): Bilingual
   if (format === "url")
     return { zh: "以 https:// 或 http:// 开头的网址", en: "a URL that begins with https:// or http://" };
   if (format === "date") return { zh: "日历上的一天，写作 2025-02-07", en: "a calendar date, written as 2025-02-07" };
+  if (path[0] === "colours") return { zh: "六位十六进制数，如 #17506b", en: "six hexadecimal digits, such as #17506b" };
   return path[0] === "permalinks" ? PERMALINK : ID;
 }
 

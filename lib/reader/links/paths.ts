@@ -36,6 +36,11 @@ export function speakerPath(id: SpeakerId): string {
   return `${BASE}/speakers/${id}/`;
 }
 
+/** The feed of what one person says. */
+export function speakerFeedPath(id: SpeakerId): string {
+  return `${speakerPath(id)}feed.xml`;
+}
+
 /** The search page, optionally with a query. */
 export function searchPath(query?: string): string {
   return `${BASE}/search/${query === undefined ? "" : `?${new URLSearchParams({ q: query })}`}`;

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../schema/languages";
 import type { Interview, Lang, Localized, Turn } from "../../schema/schema";
+import type { Words } from "../../schema/site";
 import type { AnswerPageContent } from "../links/answer-pages";
 import { excerpt } from "../words/excerpt";
 import { inLanguage, inOneLine, type SpeakerNames, speakerName } from "../words/names";
@@ -57,4 +58,9 @@ function saidIn(turn: Turn, lang: Lang, names: SpeakerNames): string[] {
   if (turn.speaker === null) return [words + mark];
   const name = inLanguage(speakerName(names, turn.speaker), lang).text;
   return [lang === "zh" ? `${name}：${words}${mark}` : `${name}: ${words}${mark}`];
+}
+
+/** The title of a page as browsers and search engines show it: what is on it, then the name of the site. */
+export function titleOf(title: string, siteName: Words): string {
+  return `${title} — ${inOneLine(siteName)}`;
 }

@@ -63,9 +63,9 @@ export function inLanguage(text: Localized, lang: Lang): Worded {
   return wanted === undefined ? { text: text[other] ?? "", lang: other } : { text: wanted, lang };
 }
 
-/** Both languages in one line, for page titles and feeds: `中文 · English`. */
+/** Both languages in one line, once where they are the same, for page titles and feeds: `中文 · English`. */
 export function inOneLine(text: Localized): string {
-  return [text.zh, text.en].filter((part) => part !== undefined).join(" · ");
+  return [...new Set([text.zh, text.en])].filter((part) => part !== undefined).join(" · ");
 }
 
 /** The names of the speakers by id. */

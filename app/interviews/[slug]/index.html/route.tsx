@@ -5,7 +5,7 @@ import { interviewPath } from "../../../../lib/reader/links/paths";
 import { neighboursOf } from "../../../../lib/reader/page/neighbours";
 import { interviewSummary } from "../../../../lib/reader/page/summary";
 import { speakerNames } from "../../../../lib/reader/words/names";
-import { corpusOnce, interviewOnce } from "../../../data";
+import { corpusOnce, interviewOnce, siteOnce } from "../../../data";
 import { plainPage } from "../../../plain-page";
 
 export const dynamic = "force-static";
@@ -28,7 +28,9 @@ interface Context {
 /** The page of a whole interview, as plain HTML. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const interview = interviewOnce((await params).slug);
-  const head = <PageHead summary={interviewSummary(interview)} path={interviewPath(interview.slug)} />;
+  const head = (
+    <PageHead siteName={siteOnce().name} summary={interviewSummary(interview)} path={interviewPath(interview.slug)} />
+  );
   const { interviews, speakers } = corpusOnce();
   const body = (
     <InterviewPage

@@ -2,7 +2,7 @@ import { AnswerHead } from "../../../../../components/reader/AnswerHead";
 import { AnswerPage } from "../../../../../components/reader/AnswerPage";
 import { hasPage } from "../../../../../lib/reader/links/answer-pages";
 import { speakerNames } from "../../../../../lib/reader/words/names";
-import { corpusOnce, interviewOnce, partsOnce, passageOnce } from "../../../../data";
+import { corpusOnce, interviewOnce, partsOnce, passageOnce, siteOnce } from "../../../../data";
 import { plainPage } from "../../../../plain-page";
 
 export const dynamic = "force-static";
@@ -27,5 +27,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const passage = passageOnce(interview, turn);
   if (passage === undefined) return new Response(null, { status: 404 });
   const about = { interview, passage, names: speakerNames(corpusOnce().speakers) };
-  return plainPage(<AnswerHead {...about} />, <AnswerPage {...about} parts={partsOnce(slug, turn)} />);
+  return plainPage(
+    <AnswerHead site={siteOnce()} {...about} />,
+    <AnswerPage {...about} parts={partsOnce(slug, turn)} />,
+  );
 }
