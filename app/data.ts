@@ -1,10 +1,10 @@
 import { LRUCache } from "lru-cache";
-import { loadCorpus, loadInterview, loadPast, loadReport, loadSite, loadStamp } from "../lib/io/load-corpus";
+import { loadAbout, loadCorpus, loadInterview, loadPast, loadReport, loadSite, loadStamp } from "../lib/io/load-corpus";
 import { type AnswerPageContent, answerPagesOf } from "../lib/reader/links/answer-pages";
 import { interviewPath } from "../lib/reader/links/paths";
 import { Slug } from "../lib/schema/ids";
 import type { Corpus, Interview, Past } from "../lib/schema/schema";
-import type { Site } from "../lib/schema/site";
+import type { About, Site } from "../lib/schema/site";
 
 /** What has been read of the current data, shared by the pages of a build (ten thousand or so). */
 interface Held {
@@ -12,6 +12,7 @@ interface Held {
   readonly corpus: Corpus;
   readonly past: Past;
   readonly site: Site;
+  readonly about: About;
   readonly interviews: LRUCache<string, Interview>;
   readonly passages: WeakMap<Interview, ReadonlyMap<string, AnswerPageContent>>;
 }
@@ -37,6 +38,7 @@ function readAnew(stamp: string): Held {
     corpus: loadCorpus(),
     past: loadPast(),
     site: loadSite(),
+    about: loadAbout(),
     interviews: new LRUCache({ max: MOST }),
     passages: new WeakMap(),
   };
@@ -51,6 +53,11 @@ export function partsOnce(slug: string, turn: string): readonly string[] {
 /** What holds for the site as a whole. */
 export function siteOnce(): Site {
   return current().site;
+}
+
+/** What the site says of itself. */
+export function aboutOnce(): About {
+  return current().about;
 }
 
 /** The index of all interviews. */

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { BothLanguages } from "../../components/shell/BothLanguages";
 import { aboutPath } from "../../lib/reader/links/paths";
-import type { InterfaceText } from "../../lib/reader/words/names";
+import { HTML_LANG, type InterfaceText } from "../../lib/reader/words/names";
+import { LANGUAGES } from "../../lib/schema/languages";
+import { aboutOnce, siteOnce } from "../data";
 import { pageMetadata } from "../page-metadata";
 
 export const generateMetadata = (): Metadata =>
@@ -19,16 +21,18 @@ interface Part {
   paragraphs: readonly InterfaceText[];
 }
 
+/** Where the site does not say what it is itself. */
+const WHAT: Part = {
+  heading: { zh: "这是什么", en: "What this is" },
+  paragraphs: [
+    {
+      zh: "本站把访谈、公开信和转述放在一起读：有两种语言的，中文和英文逐段并排；只有一种语言的，就读那一种。每一段都写明是谁说的。",
+      en: "This site presents interviews, open letters and retellings. If a text is available in both Chinese and English, they appear side by side, paragraph by paragraph; otherwise in its one language. Every passage says whose words it contains.",
+    },
+  ],
+};
+
 const PARTS: readonly Part[] = [
-  {
-    heading: { zh: "这是什么", en: "What this is" },
-    paragraphs: [
-      {
-        zh: "本站把访谈、公开信和转述放在一起读：有两种语言的，中文和英文逐段并排；只有一种语言的，就读那一种。每一段都写明是谁说的。",
-        en: "This site presents interviews, open letters and retellings. If a text is available in both Chinese and English, they appear side by side, paragraph by paragraph; otherwise in its one language. Every passage says whose words it contains.",
-      },
-    ],
-  },
   {
     heading: { zh: "链接", en: "Links" },
     paragraphs: [
@@ -64,19 +68,14 @@ const PARTS: readonly Part[] = [
       },
     ],
   },
-  {
-    heading: { zh: "权利", en: "Rights" },
-    paragraphs: [
-      {
-        zh: "文字属于各自的作者、说话的人和发布者，本站程序的许可证不及于它们。",
-        en: "The texts belong to their authors, speakers and publishers. The licence of this site’s code does not cover them.",
-      },
-    ],
-  },
 ];
 
 /** The about page: the site, its links and its editions. */
-export default function About() {
+export default function AboutPage() {
+  const about = aboutOnce();
+  const { rights } = siteOnce();
+  const own = LANGUAGES.filter((lang) => about[lang] !== undefined);
+  const ends: readonly Part[] = [{ heading: { zh: "权利", en: "Rights" }, paragraphs: [rights] }];
   return (
     <main id="main" tabIndex={-1} className="page about">
       <header className="page-head">
@@ -84,7 +83,16 @@ export default function About() {
           <BothLanguages zh="关于本站" en="About this site" />
         </h1>
       </header>
-      {PARTS.map(({ heading, paragraphs }) => (
+      {own.map((lang) => (
+        <div
+          key={lang}
+          lang={HTML_LANG[lang]}
+          className={own.length > 1 ? `ui-${lang}` : undefined}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was read
+          dangerouslySetInnerHTML={{ __html: about[lang] ?? "" }}
+        />
+      ))}
+      {[...(own.length > 0 ? [] : [WHAT]), ...PARTS, ...ends].map(({ heading, paragraphs }) => (
         <section key={heading.en}>
           <h2>
             <BothLanguages {...heading} />

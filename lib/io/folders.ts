@@ -27,3 +27,9 @@ export const UNCHANGED_LIST = join(CACHE_FOLDER, "unchanged.json");
 
 /** What holds for the site as a whole; written by people, and kept in git. */
 export const SITE_FILE = "site.yml";
+/** What the site says of itself, in each language that it does; without them, the page about it has only what holds for all. */
+export const ABOUT_FILES = { zh: "about.zh.md", en: "about.en.md" } as const;
+/** The typefaces of the site. */
+export const THEME_FILE = "theme.css";
+/** All of these: none need be there. */
+export const SITE_FILES = [SITE_FILE, ...Object.values(ABOUT_FILES), THEME_FILE] as const;

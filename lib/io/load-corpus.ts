@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Slug } from "../schema/ids";
 import { Corpus, Interview, Past } from "../schema/schema";
-import { Site } from "../schema/site";
+import { About, Site } from "../schema/site";
 import { DATA_FOLDER, UNCHANGED_LIST } from "./folders";
 
 const DATA = join(process.cwd(), DATA_FOLDER);
@@ -25,6 +25,11 @@ export function loadInterview(slug: Slug): Interview {
 /** What holds for the site as a whole. */
 export function loadSite(): Site {
   return Site.parse(readJson("site.json"));
+}
+
+/** What the site says of itself. */
+export function loadAbout(): About {
+  return About.parse(readJson("about.json"));
 }
 
 /** What became of every past address. */

@@ -7,6 +7,7 @@ import { checkSize, type Decoded, decode } from "../corpus/files/decode";
 import { eachWithinLimit, type Limit, withinLimit } from "../corpus/files/limit";
 import { slugFor } from "../corpus/files/slug-for";
 import type { InterviewFiles } from "../corpus/interview/draft";
+import { renderAbout } from "../corpus/markdown/about";
 import { nameClashes } from "../corpus/people/name-clashes";
 import { EMPTY_LOCKFILE, type Lockfile } from "../corpus/permalinks/assign-ids";
 import { readLockfile } from "../corpus/permalinks/read-lockfile";
@@ -15,8 +16,10 @@ import { type Checked, People, readYaml, Sidecar } from "../corpus/sidecar/sidec
 import { makeSource, type Source } from "../corpus/text/source";
 import { Glossary } from "../corpus/translations/glossary";
 import { Slug } from "../schema/ids";
-import { Site } from "../schema/site";
+import { LANGUAGES } from "../schema/languages";
+import { type About, Site } from "../schema/site";
 import { foldersIn, isThere, notRegular, strayFiles } from "./folder-entries";
+import { ABOUT_FILES } from "./folders";
 import { loadLexicon } from "./load-lexicon";
 import { pictureSize } from "./picture-size";
 import { timeLimit } from "./time-limit";
@@ -193,6 +196,18 @@ export function readText(path: string, most?: number): Decoded {
 export function readSiteFile(path: string): { site: Site; problems: readonly Problem[] } {
   const { value, problems } = readYamlFile(Site, path);
   return { site: value?.value ?? Site.parse({}), problems };
+}
+
+/** What the site says of itself, as HTML. */
+export function readAbout(): { about: About; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const about: About = {};
+  for (const lang of LANGUAGES) {
+    const path = ABOUT_FILES[lang];
+    const source = isThere(path) ? readSource(path, problems) : null;
+    if (source !== null) about[lang] = renderAbout(source);
+  }
+  return { about, problems };
 }
 
 /** A YAML file checked against a schema; the schema's defaults if it is absent; null if it is invalid. */

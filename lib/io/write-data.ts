@@ -5,7 +5,7 @@ import { pastOf } from "../corpus/permalinks/past";
 import type { Problem } from "../corpus/problems/problems";
 import { Sidecar } from "../corpus/sidecar/sidecar";
 import { Corpus, Interview, Past } from "../schema/schema";
-import { Site } from "../schema/site";
+import { type About, Site } from "../schema/site";
 import { DATA_FOLDER } from "./folders";
 import { replaceFolder } from "./replace-folder";
 
@@ -14,6 +14,7 @@ export interface DataSource {
   readonly built: BuiltCorpus;
   readonly problems: readonly Problem[];
   readonly site: Site;
+  readonly about: About;
 }
 
 /** Writes the corpus, its schemas and the report, replacing the folder of the data as a whole. */
@@ -38,11 +39,12 @@ export function* dataFiles(source: DataSource, extra: readonly Iterable<DataFile
 }
 
 /** What the interviews have in common. */
-export function* commonFiles({ built, problems, site }: DataSource): Generator<DataFile> {
+export function* commonFiles({ built, problems, site, about }: DataSource): Generator<DataFile> {
   yield ["corpus.json", json(built.corpus)];
   yield ["permalinks.json", json(pastOf(built.lockfile, new Set(built.corpus.speakers.map(({ id }) => id))))];
   yield ["report.json", json(problems)];
   yield ["site.json", json(site)];
+  yield ["about.json", json(about)];
 }
 
 export function interviewFile(interview: Interview): DataFile {

@@ -53,3 +53,7 @@ export const Site = z.strictObject({
   offline: z.boolean().default(true),
 });
 export type Site = z.infer<typeof Site>;
+
+/** What the site says of itself, as sanitised HTML, in the languages in which it does. */
+export const About = z.strictObject({ zh: z.string().exactOptional(), en: z.string().exactOptional() });
+export type About = z.infer<typeof About>;

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { DATA_FOLDER, SITE_FILE, WORK_FOLDER } from "../../lib/io/folders";
+import { DATA_FOLDER, SITE_FILES, WORK_FOLDER } from "../../lib/io/folders";
 import { buildingAlone } from "../building-alone";
 import { command, Refusal } from "../command";
 import { CONTENT_FOLDER } from "../content/content-folder";
@@ -63,7 +63,7 @@ async function watchSources(): Promise<Desk> {
   await style();
   for (const folder of ["app", "components"]) await watchFolder(join(ENGINE_FOLDER, folder), style);
   await watchFolder(CONTENT_FOLDER, rebuild);
-  await watchFolder(SITE_FILE, () => rebuild().then(style));
+  for (const file of SITE_FILES) await watchFolder(file, () => rebuild().then(style));
   // Another command has put its own data there, without what is only edited.
   await watchFolder(dirname(DATA_FOLDER), () => (edited.isShown() ? undefined : rebuild()), { depth: 1 });
   return new Desk(edited, rebuild);

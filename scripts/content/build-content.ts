@@ -59,7 +59,7 @@ export function buildCorpusFolder(purpose: Exclude<Purpose, "edit">): CorpusRepo
   return reportOf(read);
 }
 
-export function reportOf({ built, problems, drafts }: Omit<ReadAndBuilt, "files" | "site">): CorpusReport {
+export function reportOf({ built, problems, drafts }: Omit<ReadAndBuilt, "files" | "site" | "about">): CorpusReport {
   return {
     problems,
     interviews: built.interviews.length,

@@ -10,10 +10,10 @@ import { futureDates } from "../../lib/corpus/checks/future-dates";
 import { type Lockfile, printLockfile } from "../../lib/corpus/permalinks/assign-ids";
 import { byPlace, type Problem, problem } from "../../lib/corpus/problems/problems";
 import { SITE_FILE } from "../../lib/io/folders";
-import { lockfilePath, type ReadBefore, readContent, readSiteFile } from "../../lib/io/read-content";
+import { lockfilePath, type ReadBefore, readAbout, readContent, readSiteFile } from "../../lib/io/read-content";
 import { type OpenReadingCache, openReadingCache } from "../../lib/io/reading-cache";
 import { timeLimit } from "../../lib/io/time-limit";
-import type { Site } from "../../lib/schema/site";
+import type { About, Site } from "../../lib/schema/site";
 import { asCalled } from "../as-called";
 import { CONTENT_FOLDER } from "./content-folder";
 import { idsInData, idsInHistory } from "./lockfile-history";
@@ -37,6 +37,8 @@ export interface ReadAndBuilt {
   readonly drafts: number;
   /** What `site.yml` says. */
   readonly site: Site;
+  /** What the site says of itself. */
+  readonly about: About;
 }
 
 /** What a program that builds again and again holds in memory. */
@@ -56,11 +58,18 @@ export function readAndBuild(purpose: Purpose, before?: BuiltBefore): ReadAndBui
   const asked = futureDates(built.interviews, files.interviews, lastDay());
   const frozenProblems = purpose === "freeze" ? checkFrozen(files.lockfile, built.lockfile) : [];
   const { site, problems: ofSite } = readSiteFile(SITE_FILE);
-  const found = [...ofSite, ...unreadable, ...built.problems, ...asked, ...frozenProblems, ...lostBook()].toSorted(
-    byPlace,
-  );
+  const { about, problems: ofAbout } = readAbout();
+  const found = [
+    ...ofSite,
+    ...ofAbout,
+    ...unreadable,
+    ...built.problems,
+    ...asked,
+    ...frozenProblems,
+    ...lostBook(),
+  ].toSorted(byPlace);
   const problems = found.map(withCommands);
-  return { files, built, problems, drafts: all.interviews.length - files.interviews.length, site };
+  return { files, built, problems, drafts: all.interviews.length - files.interviews.length, site, about };
 }
 
 /** A problem with the commands that it names as they are called here. */

@@ -9,7 +9,7 @@ import { DATA_FOLDER } from "../../lib/io/folders";
 import { nothingRead } from "../../lib/io/read-content";
 import { commonFiles, type DataFile, interviewFile, stamped, wholeOf, writeData } from "../../lib/io/write-data";
 import type { Slug } from "../../lib/schema/ids";
-import type { Site } from "../../lib/schema/site";
+import type { About, Site } from "../../lib/schema/site";
 import { addressFile, dataForBrowsers, filesOfInterview, searchFiles } from "../content/data-for-browsers";
 import { PROVISIONAL } from "../content/lockfile-history";
 import { readAndBuild } from "../content/read-and-build";
@@ -23,6 +23,7 @@ export interface Edited {
   readonly built: BuiltCorpus;
   readonly problems: readonly Problem[];
   readonly site: Site;
+  readonly about: About;
 }
 
 /** Long enough for somebody who saves after each sentence. */

@@ -55,6 +55,9 @@ host: ${host}
 # examples: [可以搜的词, words to search for]
 # colours: { accent: { light: "#7a1f1f", dark: "#f0a0a0" } }
 # cards: none
+#
+# 旁边还可以有 about.zh.md、about.en.md（本站说明）和 theme.css（字体）。
+# about.zh.md, about.en.md (what the site is) and theme.css (its typefaces) may stand beside this file.
 `;
 
 const readme = (name: string) => `# ${name}

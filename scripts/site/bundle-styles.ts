@@ -6,6 +6,7 @@ import { replaceFile } from "../../lib/io/files";
 import { PUBLIC_FOLDER } from "../../lib/io/folders";
 import { type Colours, colourRule } from "../../lib/schema/colours";
 import { ENGINE_FOLDER } from "../engine-folder";
+import { themeRule } from "./theme";
 
 const FROM = join(ENGINE_FOLDER, "app/styles/all.css");
 
@@ -18,5 +19,5 @@ const FROM = join(ENGINE_FOLDER, "app/styles/all.css");
 export async function bundleStyles(colours: Colours): Promise<void> {
   const plugin = tailwind({ base: ENGINE_FOLDER, optimize: { minify: true } });
   const { css } = await postcss([plugin]).process(readFileSync(FROM, "utf8"), { from: FROM });
-  replaceFile(join(PUBLIC_FOLDER, "duidu.css"), css + colourRule(colours));
+  replaceFile(join(PUBLIC_FOLDER, "duidu.css"), css + colourRule(colours) + themeRule());
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder, replaceFile } from "../../lib/io/files";
-import { CACHE_FOLDER, OUT_FOLDER, SITE_FILE } from "../../lib/io/folders";
+import { CACHE_FOLDER, OUT_FOLDER, SITE_FILES } from "../../lib/io/folders";
 import { lockfilePath } from "../../lib/io/read-content";
 import { CONTENT_FOLDER } from "../content/content-folder";
 import { programFiles, stampOfFiles } from "../content/stamp";
@@ -11,7 +11,7 @@ const STAMP = join(CACHE_FOLDER, "built");
 /** Everything that `out/` is made from, besides the content. */
 const PROGRAM = programFiles("app", "components", "lib", "scripts", "next.config.ts", "tsconfig.json");
 /** The same, with what need not be there. */
-const programAndSite = () => [...PROGRAM, ...(existsSync(SITE_FILE) ? [SITE_FILE] : [])];
+const programAndSite = () => [...PROGRAM, ...SITE_FILES.filter((file) => existsSync(file))];
 
 /**
  * Notes that `out/` was made from these inputs.

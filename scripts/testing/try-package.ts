@@ -20,8 +20,9 @@ const SOURCE = [
   "**周岸：** 再开十年。",
 ].join("\n\n");
 
-/** Another site than this project's: with a name, words and colours of its own. */
-const SITE = `name: 河边
+/** Another site than this project's: with a name, words, colours and typefaces of its own. */
+const SITE = {
+  "site.yml": `name: 河边
 tagline: { zh: 书店的人, en: People of bookshops }
 description: { zh: 一家书店的访谈。, en: Interviews with people who keep a bookshop. }
 rights: { zh: 文字归河边所有。, en: The texts belong to Riverside. }
@@ -30,10 +31,10 @@ examples: [河水, 书店]
 colours: { accent: { light: "#7a1f1f", dark: "#f0a0a0" } }
 host: github-pages
 credit: false
-`;
-/** The name of this project, as a reader may see it; addresses of scripts are in small letters. */
-const OTHER_NAME = /Duidu|对读|JEPA/;
-
+`,
+  "about.zh.md": "# 我们是谁\n\n河边的一家**书店**。\n",
+  "theme.css": ":root {\n  --font-zh: KaiTi, serif;\n}\n",
+};
 /** What stands in a folder of one's own: what its owner keeps, and what git ignores. */
 const OWN = [
   ".github",
@@ -47,6 +48,9 @@ const OWN = [
 ];
 const IGNORED = [".duidu", "node_modules", "out"];
 
+/** The name of this project, as a reader may see it; addresses of scripts are in small letters. */
+const OTHER_NAME = /Duidu|对读|JEPA/;
+
 /** Milliseconds until a server has built what it shows. */
 const PATIENCE = 240_000;
 
@@ -57,7 +61,7 @@ export async function tryPackage(): Promise<void> {
     const folder = join(root, "interviews");
     await install(root, folder);
     await takeIn(root, folder);
-    writeFileSync(join(folder, "site.yml"), SITE);
+    for (const [name, text] of Object.entries(SITE)) writeFileSync(join(folder, name), text);
     await done("npx duidu build", folder, "npx", "duidu", "build");
     deepEqual(readdirSync(folder).toSorted(), [...OWN, ...IGNORED].toSorted());
     isItsOwn(join(folder, "out"));
@@ -105,7 +109,13 @@ function isItsOwn(out: string): void {
   for (const words of ["书店的人", "一家书店的访谈。", "Write to us", "mailto:us@river.example", "文字归河边所有。"]) {
     match(readFileSync(join(out, "index.html"), "utf8"), new RegExp(words.replace(".", "\\.")), words);
   }
-  match(readFileSync(join(out, "duidu.css"), "utf8"), /--color-accent:var\(--light,#7a1f1f\)/);
+  match(
+    readFileSync(join(out, "about", "index.html"), "utf8"),
+    /<h2>我们是谁<\/h2>\s*<p>河边的一家<strong>书店<\/strong>。<\/p>/,
+  );
+  const styles = readFileSync(join(out, "duidu.css"), "utf8");
+  match(styles, /--color-accent:var\(--light,#7a1f1f\)/);
+  match(styles, /--font-zh:KaiTi, serif/);
 }
 
 /** Opens the built site: an interview from the list, and an answer by its words. */
