@@ -27,7 +27,7 @@ async function pathsOfSearch(browser: Browser, site: string, files: ReadonlyMap<
 }
 
 /** A browser draws nothing before these have come, and shows that it waits; of the search they are no part. */
-const BLOCKING = /duidu\.(?:css|js)$/;
+const BLOCKING = /duidu\.(?:css|js)(?:\?|$)/;
 /** Pages at once: they mostly wait. */
 const AT_ONCE = 4;
 

@@ -37,14 +37,8 @@ credit: false
 };
 /** What stands in a folder of one's own: what its owner keeps, and what git ignores. */
 const OWN = [
-  ".github",
-  ".gitignore",
-  ".npmrc",
-  "README.md",
-  "content",
-  "package-lock.json",
-  "package.json",
-  "site.yml",
+  ...[".github", ".gitignore", ".npmrc", "README.md", "content", "package-lock.json", "package.json"],
+  ...Object.keys(SITE),
 ];
 const IGNORED = [".duidu", "node_modules", "out"];
 
