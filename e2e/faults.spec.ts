@@ -104,6 +104,14 @@ test("without scripts the page says that it cannot search, and leads to the list
   await context.close();
 });
 
+test("where the worker never comes, one press searches without it", async ({ page }) => {
+  await page.route("**/turbopack-worker-*.js", () => {});
+  await page.goto(SEARCH);
+  await expect(page.locator('[data-failed="script"]')).toBeVisible({ timeout: PATIENCE });
+  await page.getByRole("button", AGAIN).click();
+  await expectAnswer(page);
+});
+
 test("a page that lost a script on its way says so, and one press loads it anew", async ({ page }) => {
   const folder = join(OUT, "_next", "static", "chunks");
   // React then waits for it, with the page half its own.

@@ -24,12 +24,13 @@ export async function search(page: Page, url: string): Promise<void> {
   await page.goto(`${url}${SEARCH}`, { waitUntil: "commit" });
   // A browser paints nothing before the style sheet has come or failed; a test would see what it hides.
   await page.waitForFunction(() => document.styleSheets.length > 0 || document.readyState === "complete");
-  const [filters, again] = [page.locator("details fieldset").first(), page.getByRole("button", AGAIN)];
+  const again = page.getByRole("button", AGAIN);
+  const all = page.locator("main:not([aria-busy=true]):has([data-total]):has(details fieldset)");
   for (let clicks = 0; clicks < MOST_CLICKS; clicks += 1) {
-    await expect(filters.or(again).first()).toBeVisible({ timeout: PATIENCE });
+    await expect(all.or(again).first()).toBeVisible({ timeout: PATIENCE });
     // The page may have what it waited for while the button is looked at: it is then gone.
-    if (await again.isVisible()) await Promise.race([again.click(), filters.waitFor()]);
+    if (await again.isVisible()) await Promise.race([again.click(), all.waitFor()]);
   }
+  await expect(all).toBeVisible({ timeout: PATIENCE });
   await expectAnswer(page);
-  await expect(filters).toBeVisible();
 }

@@ -9,11 +9,16 @@ export interface Channel {
 /**
  * Opens a channel to a new session: in a worker, or in the page where there are no workers.
  *
+ * @param inWorker false where a worker was tried before, and did not come
  * @param onReply called with each message, not after `close`
  * @param onError called when the script of the session could not be loaded, or has failed
  */
-export function openChannel(onReply: (reply: SearchReply) => void, onError: (detail: string) => void): Channel {
-  const worker = newWorker();
+export function openChannel(
+  inWorker: boolean,
+  onReply: (reply: SearchReply) => void,
+  onError: (detail: string) => void,
+): Channel {
+  const worker = inWorker ? newWorker() : null;
   if (worker === null) return channelInPage(onReply, onError);
   worker.addEventListener("message", ({ data }: MessageEvent<SearchReply>) => onReply(data));
   worker.addEventListener("error", ({ message }) => onError(message ?? "the worker could not be loaded"));

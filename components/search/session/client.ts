@@ -19,6 +19,7 @@ export interface Listener {
 export class SearchClient {
   private channel: Channel | null = null;
   private started = false;
+  private inWorker = true;
   private asking: { readonly id: number; readonly listener: Listener } | null = null;
   private newest = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,6 +29,7 @@ export class SearchClient {
     this.newest += 1;
     this.asking = { id: this.newest, listener };
     this.channel ??= openChannel(
+      this.inWorker,
       (reply) => this.receive(reply),
       (detail) => this.fail("script", detail),
     );
@@ -64,7 +66,11 @@ export class SearchClient {
     clearTimeout(this.timer);
     this.timer = this.started
       ? setTimeout(() => this.fail("slow", "the search is silent"), SILENCE)
-      : setTimeout(() => this.fail("script", "the script of the search does not come"), START);
+      : setTimeout(() => {
+          // A browser asks once for a script that is still on its way: another worker would hang with the first.
+          this.inWorker = false;
+          this.fail("script", "the script of the search does not come");
+        }, START);
   }
 
   private fail(reason: FailureReason, detail: string): void {
