@@ -25,6 +25,11 @@ export default function Home() {
       </h1>
       <ProblemReport errors={errorsOnce()} />
       <SearchForm examples={examples} />
+      {interviews.length === 0 && (
+        <p>
+          <BothLanguages zh="还没有访谈。" en="There are no interviews yet." />
+        </p>
+      )}
       <ul className="cards">
         {interviews.map(({ slug, answers, turns }) => (
           <InterviewCard key={slug} interview={interviewOnce(slug)} answers={answers} turns={turns} names={names} />

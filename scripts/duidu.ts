@@ -16,7 +16,6 @@ const COMMANDS: Readonly<Record<string, Called>> = {
   build: { file: "build", zh: "生成网站，放在 out/", en: "builds the site into out/" },
   start: {
     file: "start",
-
     zh: "生成并在本机显示网站",
     en: "builds and serves the site on this machine",
   },

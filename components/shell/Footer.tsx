@@ -25,9 +25,7 @@ export function Footer({ site: { rights, links, credit } }: { site: Site }) {
       </p>
       {credit && (
         <p>
-          <a href="https://www.npmjs.com/package/duidu" rel="noopener">
-            <BothLanguages zh="用 Duidu 对读做成" en="Made with Duidu 对读" />
-          </a>
+          <BothLanguages zh="用 Duidu 对读做成。" en="Made with Duidu 对读." />
         </p>
       )}
     </footer>

@@ -18,3 +18,12 @@ it("does not build a site of content with an error, and leaves the one that is t
   // Next was not even started, and the next start looks again.
   expect([".next", ".cache/built"].filter((name) => existsSync(join(folder, name)))).toEqual([]);
 });
+
+it("says what comes first where there is no interview yet", async () => {
+  const folder = checkout({ "content/people.yml": "", "content/interviews/.keep": "" });
+  const { status, stderr } = await runScript("build.ts", folder);
+  expect(status).toBe(1);
+  expect(stderr).toContain("there is no interview to publish");
+  expect(stderr).toContain("npm run corpus:new -- FILE");
+  expect(existsSync(join(folder, "out"))).toBe(false);
+});

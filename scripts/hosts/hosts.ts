@@ -1,7 +1,7 @@
 import type { HostName } from "../../lib/schema/site";
 import type { Packing } from "../../lib/search/shards/packing";
 
-/** What a host takes, as its documentation had it in November 2026; null where it names no limit. */
+/** What a host takes, as far as was known in November 2026; null where no limit is. */
 export interface Host {
   readonly files: number | null;
   /** Bytes of all files together, and of the largest. */
@@ -20,7 +20,7 @@ const NO_LIMITS = { files: null, bytes: null, largest: null, redirects: null } a
 export const HOST_LIMITS: Readonly<Record<HostName, Host>> = {
   // Nobody knows where it will lie: what any host takes.
   folder: { ...NO_LIMITS, packing: "files" },
-  "github-pages": { ...NO_LIMITS, bytes: GB, largest: 100 * MIB, packing: "ranges" },
+  "github-pages": { ...NO_LIMITS, bytes: GB, packing: "ranges" },
   "gitlab-pages": { ...NO_LIMITS, files: 200_000, bytes: GB, packing: "ranges" },
   // Those of the free plan; the paid one takes 100,000 files.
   "cloudflare-pages": { files: 20_000, bytes: null, largest: 25 * MIB, redirects: 2000, packing: "files" },

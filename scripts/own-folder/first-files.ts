@@ -62,8 +62,8 @@ host: ${host}
 
 const readme = (name: string) => `# ${name}
 
-用 [Duidu 对读](https://www.npmjs.com/package/duidu) 做成的访谈集。
-A collection of interviews, made with [Duidu](https://www.npmjs.com/package/duidu).
+用 Duidu 对读做成的访谈集。
+A collection of interviews, made with Duidu.
 
 \`\`\`sh
 npm install              # 第一次 · the first time
