@@ -87,7 +87,7 @@ export default function AboutPage() {
         <div
           key={lang}
           lang={HTML_LANG[lang]}
-          className={own.length > 1 ? `ui-${lang}` : undefined}
+          className={own.length > 1 ? `cell ui-${lang}` : "cell"}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was read
           dangerouslySetInnerHTML={{ __html: about[lang] ?? "" }}
         />
