@@ -53,10 +53,7 @@ export function dropStaged(): void {
  * @param files paths inside the folder and their contents, or the parts of those; read one at a time, so they need not all be in
  *   memory
  */
-export function replaceFolder(
-  folder: Replaced,
-  files: Iterable<readonly [path: string, content: string | Uint8Array | Iterable<string>]>,
-): void {
+export function replaceFolder(folder: Replaced, files: Iterable<readonly [path: string, content: FileContent]>): void {
   const staged = stageFolder(folder);
   for (const [path, content] of files) {
     mkdirSync(dirname(join(staged, path)), { recursive: true });
@@ -65,8 +62,16 @@ export function replaceFolder(
   swapIn(folder);
 }
 
-function writeParts(file: string, content: string | Uint8Array | Iterable<string>): void {
-  if (typeof content === "string" || content instanceof Uint8Array) {
+/** What a file holds: as a whole, or in parts where that may exceed what memory takes. */
+export type FileContent = string | Uint8Array | Iterable<string>;
+
+/** Whether a file comes as a whole, and not in parts. */
+export function isWhole(content: FileContent): content is string | Uint8Array {
+  return typeof content === "string" || content instanceof Uint8Array;
+}
+
+function writeParts(file: string, content: FileContent): void {
+  if (isWhole(content)) {
     writeFileSync(file, content);
     return;
   }

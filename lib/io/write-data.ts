@@ -7,7 +7,7 @@ import { Sidecar } from "../corpus/sidecar/sidecar";
 import { Corpus, Interview, Past } from "../schema/schema";
 import { type About, Site } from "../schema/site";
 import { DATA_FOLDER } from "./folders";
-import { replaceFolder } from "./replace-folder";
+import { type FileContent, isWhole, replaceFolder } from "./replace-folder";
 
 /** What the data are made from. */
 export interface DataSource {
@@ -22,8 +22,8 @@ export function writeData(source: DataSource, extra: readonly Iterable<DataFile>
   replaceFolder(DATA_FOLDER, stamped(dataFiles(source, extra)));
 }
 
-/** A file of the data: its path in their folder, and what it holds. One that may exceed what memory takes comes in parts. */
-export type DataFile = readonly [path: string, content: string | Uint8Array | Iterable<string>];
+/** A file of the data: its path in their folder, and what it holds. */
+export type DataFile = readonly [path: string, content: FileContent];
 
 /** All files of the data but the stamp. */
 export function* dataFiles(source: DataSource, extra: readonly Iterable<DataFile>[]): Generator<DataFile> {
@@ -52,12 +52,8 @@ export function interviewFile(interview: Interview): DataFile {
 }
 
 /** What a file holds, put together if it comes in parts. */
-export function wholeOf(content: DataFile[1]): string | Uint8Array {
+export function wholeOf(content: FileContent): string | Uint8Array {
   return isWhole(content) ? content : [...content].join("");
-}
-
-function isWhole(content: DataFile[1]): content is string | Uint8Array {
-  return typeof content === "string" || content instanceof Uint8Array;
 }
 
 /** The parts of a file, each hashed when it is taken. */

@@ -46,7 +46,7 @@ export async function buildSite(precompressed = settings().precompress): Promise
   const unchanged = skipUnchanged(drawn, OUT_FOLDER);
   const exported = await exportPages(out);
   dropUnchangedList();
-  if (!exported || !finish(out, unchanged, precompressed)) {
+  if (!exported || !finish(out, site, unchanged, precompressed)) {
     dropStaged();
     return false;
   }
@@ -73,7 +73,7 @@ function fitsHost(out: string, host: HostName): boolean {
 }
 
 /** Turns what Next exported into what is published; false, with the reason said, when the export is not as it was. */
-function finish(out: string, unchanged: readonly string[], precompressed: boolean): boolean {
+function finish(out: string, site: Site, unchanged: readonly string[], precompressed: boolean): boolean {
   const { basePath } = settings();
   try {
     bringUnchanged(unchanged, OUT_FOLDER, out);
@@ -83,8 +83,8 @@ function finish(out: string, unchanged: readonly string[], precompressed: boolea
     );
     const first = bundleFirstScript();
     const running = { hashes: scriptHashes([`<script>${first}</script>`]), isLight: true };
-    writePast(out, loadSite());
-    writeLists(out);
+    writePast(out, site);
+    writeLists(out, site);
     const versioned = withVersions(out);
     changePages(out, (html) => versioned(withFirstScript(html, first)));
     const kept = new Map(whole.map((path) => [path, readFileSync(join(out, fileOf(path)), "utf8")]));
